@@ -1,0 +1,14 @@
+package dev.redress.core.complaint;
+
+/// The doors a complaint comes through (INT-01).
+public enum Channel {
+    WEB,
+    APP,
+    WECHAT,
+    PHONE,
+    EMAIL,
+    CHAT,
+    SMS,
+    SOCIAL,
+    THIRD_PARTY
+}

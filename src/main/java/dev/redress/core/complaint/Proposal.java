@@ -1,0 +1,22 @@
+package dev.redress.core.complaint;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/// What the platform offers to settle the case.
+///
+/// @param text the words sent to the customer
+/// @param remedy what will be done, such as a refund; absent for a justified refusal
+/// @param compensation in CNY with two decimals, absent when no money is offered
+/// @param reasons why this and not more; needed before it can be decided without acceptance
+/// @param alternative what else the customer can do; needed before it can be decided likewise
+/// @param draftedBy the account that wrote it; may not approve it
+/// @param approvedBy the account that approved it, absent when none was needed or none has yet
+public record Proposal(
+        String text,
+        @Nullable String remedy,
+        @Nullable BigDecimal compensation,
+        @Nullable String reasons,
+        @Nullable String alternative,
+        String draftedBy,
+        @Nullable String approvedBy) {}

@@ -1,0 +1,12 @@
+package dev.redress.core.notice;
+
+import java.util.Map;
+
+/// Puts a template into words.
+@FunctionalInterface
+public interface Wording {
+
+    /// The text of `template` in `language` (`zh-CN` or `en`) with each `{name}` replaced from
+    /// `values`. A placeholder without a value is an error of the caller and fails.
+    String text(Template template, String language, Map<String, String> values);
+}

@@ -1,0 +1,36 @@
+package dev.redress.core.sla;
+
+/// The steps of a case that carry a deadline (spec.md §4.4 and §4.5).
+public enum Stage {
+    ACK,
+    FIRST_RESPONSE,
+    MULTI_TEAM_ALERT,
+    ASSIGN,
+    SUPERVISOR_IN,
+    INITIAL_FEEDBACK,
+    RISK_REPORT,
+    PROPOSAL,
+    RESOLVE,
+    EXECUTE,
+    RESULT_NOTICE,
+    EVIDENCE_WAIT,
+    STALE,
+    MO_RESPONSE,
+    MO_DISPATCH,
+    APPEAL_WINDOW,
+    APPEAL_ACK,
+    EXPERT_IN,
+    APPEAL_FINAL,
+    MEDIATION_INTERNAL,
+    MEDIATION_THIRD,
+    CONNECT,
+    OFFHOURS_PLAN,
+    ANSWER,
+    DIRECTION,
+    VERIFY,
+    APPROVE,
+    COMPLETE,
+    CHANGE_DONE,
+    CARRIER_CONTACT,
+    REPLY
+}
