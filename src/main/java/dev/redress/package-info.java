@@ -1,0 +1,24 @@
+/// The map of the house. Read it from the inside out.
+///
+/// | Package | What it is for |
+/// |---|---|
+/// | `core` | decides: plain Java, no framework; facts and an instant in, a value out |
+/// | `store` | remembers: the only package that knows tables |
+/// | `intake` | complaints come in, one by one or as a stream of lines |
+/// | `desk` | people work on cases: read, list, and move them through their states |
+/// | `deadline` | sweeps find what must be warned of, was breached, or has gone stale |
+/// | `classification` | what a text would be classified as, and why |
+/// | `notification` | the outbox is delivered |
+/// | `survey` | the customer is asked for the verdict |
+/// | `identity` | accounts and tokens |
+/// | `policy` | the delivered rules, calendars and words, read once |
+/// | `platform` | connects: clock, problems, JSON, Lambda bridge, configuration |
+/// | `server` | the single-machine result: its own PostgreSQL, migrations, demo data |
+///
+/// A flow has up to three doors: `…Resource` (HTTP), `…Schedule` (the server's timer) and
+/// `…Function` (Lambda). All of them call the same use case. `core` knows nobody; `store` knows
+/// `core`; flows know `core`, `store` and `platform`, and not each other.
+@NullMarked
+package dev.redress;
+
+import org.jspecify.annotations.NullMarked;
