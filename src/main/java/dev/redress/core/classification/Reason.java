@@ -6,7 +6,7 @@ package dev.redress.core.classification;
 /// @param phrase the phrase as the rule data spells it
 /// @param start offset of the match in the text as the customer wrote it, in UTF-16 units
 /// @param end offset behind the match
-/// @param negated whether a negation stands before it; such a hit is shown but does not decide
-/// @param effect what the hit does, in words of the rule data
+/// @param negated whether a negation stands before it; such a hit counts, for a person to lower
+/// @param effect what the rule of the hit does, in words
 public record Reason(
         String rule, String phrase, int start, int end, boolean negated, String effect) {}

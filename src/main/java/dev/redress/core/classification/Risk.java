@@ -1,6 +1,7 @@
 package dev.redress.core.classification;
 
-/// What is at stake for the platform (spec.md §6.4), in rising order. Selects the deciding authority.
+/// What is at stake for the platform (spec.md §6.4), in rising order. Selects the deciding
+/// authority.
 public enum Risk {
     LOW,
     MEDIUM,

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 /// One entry of a case's timeline.
 ///
 /// @param at when it happened, which for a warning or breach found late is the true instant, not
-///     that of the sweep
+///   that of the sweep
 /// @param actor account name, or `system`
 /// @param details what else is worth knowing, by name: `from`, `to`, `stage`, `reason`, …
 public record Event(EventType type, Instant at, String actor, SortedMap<String, String> details) {

@@ -9,4 +9,9 @@ public interface Wording {
     /// The text of `template` in `language` (`zh-CN` or `en`) with each `{name}` replaced from
     /// `values`. A placeholder without a value is an error of the caller and fails.
     String text(Template template, String language, Map<String, String> values);
+
+    /// The name of a category, status or other code in `language`.
+    default String name(Enum<?> code, String language) {
+        return code.name();
+    }
 }

@@ -4,9 +4,11 @@ import dev.redress.core.identity.Role;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/// One promise of one case (SLA-44). The due instant itself still counts as kept.
+/// One promise of one case (SLA-44), and what may happen to it. The due instant itself still counts
+/// as kept.
 ///
 /// @param warnAt when the responsible are warned, before `dueAt`
 /// @param warnedAt when the warning was written, absent until then
@@ -35,5 +37,177 @@ public record Deadline(
 
     public Deadline {
         targets = List.copyOf(targets);
+    }
+
+    /// The part that a pause or a new start moves.
+    private record Clock(
+            Instant startAt,
+            Instant dueAt,
+            Instant warnAt,
+            @Nullable Instant warnedAt,
+            Duration paused) {}
+
+    /// Whether the promise is broken at `now` and that is not recorded yet. The due instant itself
+    /// still counts as kept.
+    public boolean overdueAt(Instant now) {
+        return state == DeadlineState.RUNNING && now.isAfter(dueAt);
+    }
+
+    /// Whether the warning is due at `now` and not written yet.
+    public boolean warningDueAt(Instant now) {
+        return state == DeadlineState.RUNNING && warnedAt == null && !warnAt.isAfter(now);
+    }
+
+    /// When the watch must look at it next; absent when it never must, as for what the customer is
+    /// to do.
+    public @Nullable Instant nextAt() {
+        if (state != DeadlineState.RUNNING || responsibleRole == Role.CUSTOMER) {
+            return null;
+        }
+        return warnedAt == null ? warnAt : dueAt;
+    }
+
+    /// After the finishing event. A breach stays a breach and only learns when the stage was
+    /// finished, once. What stood still is met: it had not passed when it was stopped.
+    public Deadline finished(Instant at) {
+        return switch (state) {
+            case RUNNING ->
+                    ended(at.isAfter(dueAt) ? DeadlineState.BREACHED : DeadlineState.MET, at);
+            case PAUSED -> ended(DeadlineState.MET, at);
+            case BREACHED -> finishedAt == null ? ended(DeadlineState.BREACHED, at) : this;
+            case MET, CANCELLED -> this;
+        };
+    }
+
+    /// No longer owed. What was met or breached stays so.
+    public Deadline cancelled() {
+        return switch (state) {
+            case RUNNING, PAUSED ->
+                    in(DeadlineState.CANCELLED, null, targetsAfter(Target::cancelled));
+            case MET, BREACHED, CANCELLED -> this;
+        };
+    }
+
+    /// Begun anew at `at` with its first length, in whatever state it was: for elapsed time such as
+    /// [Stage#STALE], which every activity sets back.
+    public Deadline restarted(Instant at) {
+        Duration length = length();
+        Instant warning = at.plus(length.multipliedBy(3).dividedBy(4));
+        return running(new Clock(at, at.plus(length), warning, null, Duration.ZERO), targets);
+    }
+
+    /// In the name of `person`, as long as it is owed and staff is responsible for it.
+    public Deadline heldBy(@Nullable String person) {
+        boolean ofStaff = responsibleRole != Role.CUSTOMER && responsibleRole != Role.SCHEDULER;
+        return switch (state) {
+            case RUNNING, PAUSED -> ofStaff ? owedBy(responsibleRole, person) : this;
+            case MET, BREACHED, CANCELLED -> this;
+        };
+    }
+
+    /// Stands still from `at` on. Whether the policy lets the stage pause is for the caller to ask.
+    public Deadline suspended(Instant at) {
+        return state == DeadlineState.RUNNING
+                ? in(DeadlineState.PAUSED, null, targetsAfter(target -> target.suspended(at)))
+                : this;
+    }
+
+    /// Runs again after `pause`, as much later as its mode counts the pause.
+    public Deadline resumed(Pause pause, WorkCalendar calendar) {
+        if (state != DeadlineState.PAUSED) {
+            return this;
+        }
+        Instant due = pause.shift(dueAt, mode, calendar);
+        Instant warning = pause.shift(warnAt, mode, calendar);
+        Clock clock = new Clock(startAt, due, warning, warnedAt, paused.plus(pause.length()));
+        return running(clock, targetsAfter(target -> target.resumed(pause)));
+    }
+
+    /// How long it runs in elapsed time, pauses taken out.
+    Duration length() {
+        return Duration.between(startAt.plus(paused), dueAt);
+    }
+
+    Deadline warned(Instant now) {
+        return running(new Clock(startAt, dueAt, warnAt, now, paused), targets);
+    }
+
+    /// Broken at its due instant, which the targets up to then have missed as well.
+    Deadline breached() {
+        return in(DeadlineState.BREACHED, null, targetsAfter(target -> target.unmetAt(dueAt)));
+    }
+
+    /// Moved to another role's account; the person stays only if the role does.
+    Deadline owedBy(Role role) {
+        return owedBy(role, role == responsibleRole ? responsiblePerson : null);
+    }
+
+    private Deadline ended(DeadlineState end, Instant at) {
+        return in(end, at, targetsAfter(target -> target.finished(at)));
+    }
+
+    private List<Target> targetsAfter(UnaryOperator<Target> change) {
+        return targets.stream().map(change).toList();
+    }
+
+    private Deadline in(DeadlineState fresh, @Nullable Instant finished, List<Target> settled) {
+        Instant broken = fresh == DeadlineState.BREACHED ? dueAt : null;
+        return new Deadline(
+                stage,
+                mode,
+                fresh,
+                startAt,
+                dueAt,
+                warnAt,
+                warnedAt,
+                finished,
+                broken,
+                paused,
+                responsibleRole,
+                responsiblePerson,
+                policyVersion,
+                calendarVersion,
+                provisional,
+                settled);
+    }
+
+    private Deadline running(Clock clock, List<Target> ahead) {
+        return new Deadline(
+                stage,
+                mode,
+                DeadlineState.RUNNING,
+                clock.startAt,
+                clock.dueAt,
+                clock.warnAt,
+                clock.warnedAt,
+                null,
+                null,
+                clock.paused,
+                responsibleRole,
+                responsiblePerson,
+                policyVersion,
+                calendarVersion,
+                provisional,
+                ahead);
+    }
+
+    Deadline owedBy(Role role, @Nullable String person) {
+        return new Deadline(
+                stage,
+                mode,
+                state,
+                startAt,
+                dueAt,
+                warnAt,
+                warnedAt,
+                finishedAt,
+                breachedAt,
+                paused,
+                role,
+                person,
+                policyVersion,
+                calendarVersion,
+                provisional,
+                targets);
     }
 }

@@ -1,0 +1,167 @@
+package dev.redress.core.sla;
+
+import dev.redress.core.classification.Severity;
+import dev.redress.core.history.Event;
+import dev.redress.core.history.EventType;
+import dev.redress.core.identity.Actor;
+import dev.redress.core.identity.Role;
+import dev.redress.core.notice.Notice;
+import dev.redress.core.notice.Recipient;
+import dev.redress.core.notice.Template;
+import dev.redress.core.notice.Wording;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Writes down what happened to one case, in order: the events, who is told, and how far the case
+/// climbs. For one use by one thread.
+final class Chronicle {
+    private final Watched watched;
+    private final Wording wording;
+    private final List<Event> events = new ArrayList<>();
+    private final List<Notice> notices = new ArrayList<>();
+    private int level;
+
+    Chronicle(Watched watched, Wording wording) {
+        this.watched = watched;
+        this.wording = wording;
+        this.level = watched.escalationLevel();
+    }
+
+    /// To be called in the order of [Happening#IN_ORDER].
+    void tell(Happening happening) {
+        switch (happening) {
+            case Happening.Warned(var deadline) -> warned(deadline);
+            case Happening.Breached(var deadline) -> breached(deadline);
+            case Happening.Stalled(var deadline) -> stalled(deadline);
+        }
+    }
+
+    Findings findings(List<Deadline> changed) {
+        return new Findings(changed, level, events, notices);
+    }
+
+    private void warned(Deadline deadline) {
+        write(EventType.SLA_WARNING, deadline.warnAt(), promise(deadline));
+        announce(deadline, Template.SLA_WARNING, "warning", toWarn());
+    }
+
+    private void breached(Deadline deadline) {
+        int from = level;
+        level = EscalationLadder.above(from);
+        Map<String, String> details = new HashMap<>(promise(deadline));
+        details.put("level", String.valueOf(level));
+        write(EventType.SLA_BREACHED, deadline.dueAt(), details);
+        escalated(deadline, from);
+        Set<Recipient> recipients = toAlarm();
+        recipients.addAll(holders(alsoToldOf(deadline.stage(), watched.severity())));
+        announce(deadline, Template.SLA_BREACHED, "breach", recipients);
+    }
+
+    private void stalled(Deadline deadline) {
+        int from = level;
+        level = EscalationLadder.above(from);
+        if (level > from) {
+            escalated(deadline, from);
+            announce(deadline, Template.ESCALATED, "escalation", toAlarm());
+        }
+    }
+
+    private void escalated(Deadline deadline, int from) {
+        if (level > from) {
+            Map<String, String> details =
+                    Map.of(
+                            "from", String.valueOf(from),
+                            "to", String.valueOf(level),
+                            "reason", deadline.stage().name());
+            write(EventType.ESCALATED, deadline.dueAt(), details);
+        }
+    }
+
+    private void write(EventType type, Instant at, Map<String, String> details) {
+        events.add(new Event(type, at, Actor.SYSTEM.name(), details));
+    }
+
+    private Set<Recipient> toWarn() {
+        Set<Recipient> recipients = new LinkedHashSet<>();
+        addPerson(recipients, watched.assignee());
+        addPerson(recipients, watched.owner());
+        // A warning that nobody reads helps nobody: unassigned cases are the supervisors'.
+        if (recipients.isEmpty() || watched.severity() != Severity.GENERAL) {
+            recipients.add(new Recipient.Holders(Role.SUPERVISOR));
+        }
+        return recipients;
+    }
+
+    private Set<Recipient> toAlarm() {
+        Set<Recipient> recipients = new LinkedHashSet<>();
+        addPerson(recipients, watched.owner());
+        recipients.add(new Recipient.Holders(Role.SUPERVISOR));
+        recipients.addAll(holders(EscalationLadder.rolesOf(level)));
+        return recipients;
+    }
+
+    private static List<Role> alsoToldOf(Stage stage, Severity severity) {
+        if (stage != Stage.RESOLVE) {
+            return List.of();
+        }
+        return switch (severity) {
+            case GENERAL -> List.of();
+            case SERIOUS -> List.of(Role.OPERATIONS);
+            case MAJOR, URGENT -> List.of(Role.OPERATIONS, Role.COMPLIANCE);
+        };
+    }
+
+    private static void addPerson(Set<Recipient> recipients, @Nullable String account) {
+        if (account != null) {
+            recipients.add(new Recipient.Person(account));
+        }
+    }
+
+    private static List<Recipient> holders(List<Role> roles) {
+        return roles.stream().<Recipient>map(Recipient.Holders::new).toList();
+    }
+
+    /// The key holds the due time: a deadline that was moved or restarted is told of again.
+    private void announce(
+            Deadline deadline, Template template, String occasion, Set<Recipient> recipients) {
+        String text = wording.text(template, watched.language(), values(deadline));
+        for (Recipient recipient : recipients) {
+            String key =
+                    String.join(
+                            ":",
+                            deadline.stage().name(),
+                            occasion,
+                            deadline.dueAt().toString(),
+                            recipient.address());
+            notices.add(new Notice(key, template, recipient, text));
+        }
+    }
+
+    private Map<String, String> values(Deadline deadline) {
+        return Map.of(
+                "caseNo", watched.caseNo(),
+                "severity", watched.severity().name(),
+                "stage", deadline.stage().name(),
+                "dueAt", PrintedTime.of(deadline.dueAt()),
+                "responsible", responsible(deadline),
+                "level", String.valueOf(level));
+    }
+
+    private static Map<String, String> promise(Deadline deadline) {
+        return Map.of(
+                "stage", deadline.stage().name(),
+                "dueAt", deadline.dueAt().toString(),
+                "responsible", responsible(deadline));
+    }
+
+    private static String responsible(Deadline deadline) {
+        String person = deadline.responsiblePerson();
+        return person == null ? deadline.responsibleRole().label() : person;
+    }
+}

@@ -1,0 +1,24 @@
+package dev.redress.core.sla;
+
+import dev.redress.core.history.Event;
+import dev.redress.core.notice.Notice;
+import java.util.List;
+
+/// What the watch found and what follows from it: to be stored in one transaction.
+///
+/// @param changed the deadlines as they are now; those left out did not change
+/// @param escalationLevel the level after all of it
+/// @param events in the order they happened, at their true times
+public record Findings(
+        List<Deadline> changed, int escalationLevel, List<Event> events, List<Notice> notices) {
+
+    public Findings {
+        changed = List.copyOf(changed);
+        events = List.copyOf(events);
+        notices = List.copyOf(notices);
+    }
+
+    public boolean isEmpty() {
+        return changed.isEmpty();
+    }
+}

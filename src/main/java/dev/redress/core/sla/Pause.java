@@ -1,0 +1,34 @@
+package dev.redress.core.sla;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/// A time in which the promises of a case stand still (spec.md §4.2, rule 8).
+///
+/// Elapsed time moves by the exact length of the pause. Of working days the remaining core-window
+/// time is kept, and counted on from the end of the pause.
+///
+/// @param to the instant of the resumption, not before `from`
+public record Pause(Instant from, Instant to) {
+
+    public Pause {
+        if (to.isBefore(from)) {
+            throw new IllegalArgumentException("A pause from " + from + " cannot end at " + to);
+        }
+    }
+
+    public Duration length() {
+        return Duration.between(from, to);
+    }
+
+    /// Where an instant that was still ahead when the pause began lies now; one already past stays.
+    Instant shift(Instant ahead, Mode mode, WorkCalendar calendar) {
+        if (!ahead.isAfter(from)) {
+            return ahead;
+        }
+        return switch (mode) {
+            case CAL, NEXT_START, DAY -> ahead.plus(length());
+            case WD -> calendar.afterOpenTime(to, calendar.openTime(from, ahead));
+        };
+    }
+}

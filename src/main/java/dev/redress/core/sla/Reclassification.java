@@ -1,0 +1,79 @@
+package dev.redress.core.sla;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Moves the deadlines of a case to another grade (spec.md §4.2, rule 9).
+///
+/// - Met and breached stages stay as they are, and so does whatever is as long as before.
+/// - Raised: due at the earlier of the old due time and the new length from now.
+/// - Lowered: due by the new length from where the stage began, which for stages of the receipt is
+///   the receipt. Where that time is past already, the old due time stays: lowering a grade must
+///   not break a promise in hindsight.
+/// - A moved deadline has the targets of the new grade, counts its pauses from zero, and is warned
+///   of anew if the new warning lies ahead.
+/// - Stages that the new grade adds begin now; running ones that it does not know are cancelled.
+/// - What stands still is left alone: resume it before.
+record Reclassification(DeadlinePlanner planner, CaseFacts before, CaseFacts after, Instant now) {
+
+    List<Deadline> of(List<Deadline> deadlines) {
+        Map<Stage, PolicyRule> rulesBefore = planner.rulesFor(before);
+        Map<Stage, PolicyRule> rulesAfter = planner.rulesFor(after);
+        List<Deadline> result = new ArrayList<>();
+        Set<Stage> kept = EnumSet.noneOf(Stage.class);
+        for (Deadline found : deadlines) {
+            PolicyRule rule = rulesAfter.get(found.stage());
+            boolean isNew = rule != null && !rulesBefore.containsKey(found.stage());
+            // A stage that an earlier change cancelled is begun again below.
+            if (!(isNew && found.state() == DeadlineState.CANCELLED)) {
+                result.add(changed(found, rulesBefore.get(found.stage()), rule));
+                kept.add(found.stage());
+            }
+        }
+        for (PolicyRule rule : rulesAfter.values()) {
+            boolean isNew = !rulesBefore.containsKey(rule.stage()) && !kept.contains(rule.stage());
+            if (isNew && rule.startEvent().isReceipt()) {
+                result.add(planner.deadline(rule, after, now));
+            }
+        }
+        return List.copyOf(result);
+    }
+
+    private Deadline changed(
+            Deadline found, @Nullable PolicyRule ruleBefore, @Nullable PolicyRule rule) {
+        if (found.state() != DeadlineState.RUNNING) {
+            return found;
+        }
+        if (rule == null) {
+            return found.cancelled();
+        }
+        boolean sameLength = ruleBefore != null && rule.isAsLongAs(ruleBefore);
+        Deadline moved = sameLength ? found : moved(found, rule);
+        return moved.owedBy(rule.responsibleRole());
+    }
+
+    private Deadline moved(Deadline found, PolicyRule rule) {
+        boolean ofReceipt = rule.startEvent().isReceipt();
+        Instant begin = ofReceipt ? after.receivedAt() : found.startAt();
+        Deadline fresh = planner.deadline(rule, after, isRaised() ? now : begin);
+        boolean moves =
+                isRaised() ? fresh.dueAt().isBefore(found.dueAt()) : fresh.dueAt().isAfter(now);
+        return moves ? succeeding(found, fresh) : found;
+    }
+
+    private Deadline succeeding(Deadline found, Deadline fresh) {
+        Deadline named = fresh.owedBy(found.responsibleRole(), found.responsiblePerson());
+        Instant warnedAt = found.warnedAt();
+        return warnedAt == null || fresh.warnAt().isAfter(now) ? named : named.warned(warnedAt);
+    }
+
+    private boolean isRaised() {
+        int rise = after.severity().compareTo(before.severity());
+        return rise > 0 || (rise == 0 && after.greenChannel() && !before.greenChannel());
+    }
+}

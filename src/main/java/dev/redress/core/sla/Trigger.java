@@ -1,0 +1,26 @@
+package dev.redress.core.sla;
+
+/// What sets a deadline running (column "start" of spec.md §4.4).
+public enum Trigger {
+    RECEIPT,
+    /// The risk is set HIGH, at receipt or later.
+    RISK_HIGH,
+    /// Somebody worked on the case; the receipt is the first such moment.
+    ACTIVITY,
+    /// A decision was accepted or became final.
+    DECISION,
+    RESOLUTION,
+    RESULT_NOTICE,
+    EVIDENCE_REQUEST,
+    MIDDLE_OFFICE_TRANSFER,
+    APPEAL,
+    /// Both sides agreed to the platform's own mediation.
+    MEDIATION,
+    /// Both sides agreed to the mediation of a third party.
+    THIRD_PARTY_MEDIATION;
+
+    /// Whether it happens by the receipt itself, given that the rule applies to the case.
+    boolean isReceipt() {
+        return this == RECEIPT || this == RISK_HIGH || this == ACTIVITY;
+    }
+}

@@ -1,0 +1,22 @@
+package dev.redress.core.sla;
+
+import dev.redress.support.JsonRecords;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The policy and the calendar that the product is delivered with.
+final class Delivered {
+    static final DeadlinePolicy POLICY =
+            JsonRecords.readResource("/policy/deadlines-v1.json", DeadlinePolicy.class);
+    static final List<CalendarYear> YEARS =
+            Stream.of(2024, 2025, 2026)
+                    .map(year ->
+                            JsonRecords.readResource(
+                                    "/calendar/cn-" + year + ".json", CalendarYear.class))
+                    .toList();
+    static final WorkCalendar CALENDAR = new WorkCalendar(YEARS);
+    static final DeadlinePlanner PLANNER =
+            new DeadlinePlanner(new PolicyBook(List.of(POLICY)), CALENDAR);
+
+    private Delivered() {}
+}
