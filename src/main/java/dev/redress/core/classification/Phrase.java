@@ -1,0 +1,13 @@
+package dev.redress.core.classification;
+
+/// A phrase of a rule, as the index knows it.
+///
+/// @param order the place of the rule in its book, which tells rules apart cheaply
+/// @param spelled as the rule data spells it
+/// @param effect what the rule does, in words
+/// @param opening the number of the first part of a joined phrase, negative if it has one part only
+record Phrase(int order, Rule rule, String spelled, String effect, int opening) {
+    boolean isJoined() {
+        return opening >= 0;
+    }
+}
