@@ -1,6 +1,7 @@
 package dev.redress.core.complaint;
 
 import dev.redress.core.classification.Assessment;
+import dev.redress.core.sla.CaseFacts;
 import dev.redress.core.sla.Deadline;
 import java.util.List;
 import java.util.UUID;
@@ -23,5 +24,15 @@ public record Complaint(
 
     public Complaint {
         deadlines = List.copyOf(deadlines);
+    }
+
+    /// What the deadline policy asks about it.
+    CaseFacts facts() {
+        return new CaseFacts(
+                submission.kind(),
+                assessment.severity(),
+                assessment.risk(),
+                assessment.greenChannel(),
+                submission.receivedAt());
     }
 }

@@ -19,5 +19,37 @@ public record Handling(
         boolean appealExhausted) {
 
     public static final Handling UNTOUCHED = new Handling(1, null, null, null, null, false);
-    public static final int ESCALATION_LEVEL_MAX = 4;
+
+    Handling withEscalationLevel(int level) {
+        return new Handling(
+                level, firstContactOwner, assignee, proposal, decidedBy, appealExhausted);
+    }
+
+    /// The first agent in contact; whoever comes later changes nothing.
+    Handling contactedBy(String account) {
+        return firstContactOwner != null
+                ? this
+                : new Handling(
+                        escalationLevel, account, assignee, proposal, decidedBy, appealExhausted);
+    }
+
+    Handling assignedTo(String account) {
+        return new Handling(
+                escalationLevel, firstContactOwner, account, proposal, decidedBy, appealExhausted);
+    }
+
+    Handling withProposal(Proposal fresh) {
+        return new Handling(
+                escalationLevel, firstContactOwner, assignee, fresh, decidedBy, appealExhausted);
+    }
+
+    Handling decidedBy(String account) {
+        return new Handling(
+                escalationLevel, firstContactOwner, assignee, proposal, account, appealExhausted);
+    }
+
+    Handling withAppealExhausted() {
+        return new Handling(
+                escalationLevel, firstContactOwner, assignee, proposal, decidedBy, true);
+    }
 }

@@ -19,4 +19,9 @@ public record Proposal(
         @Nullable String reasons,
         @Nullable String alternative,
         String draftedBy,
-        @Nullable String approvedBy) {}
+        @Nullable String approvedBy) {
+
+    Proposal approvedBy(String account) {
+        return new Proposal(text, remedy, compensation, reasons, alternative, draftedBy, account);
+    }
+}

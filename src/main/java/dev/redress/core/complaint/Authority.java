@@ -1,0 +1,96 @@
+package dev.redress.core.complaint;
+
+import dev.redress.core.classification.Risk;
+import dev.redress.core.identity.Actor;
+import dev.redress.core.identity.Role;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// How far the roles reach (spec.md §4.7, §7.1 and §7.2).
+///
+/// Amounts are CNY and inclusive. Above the middle office only the operations lead decides.
+///
+/// @param firstLineMax what an agent may grant alone, at low risk
+/// @param supervisorMax what a supervisor may grant or approve, at low risk
+/// @param middleOfficeMax what the middle office may grant or approve, up to medium risk
+public record Authority(
+        BigDecimal firstLineMax, BigDecimal supervisorMax, BigDecimal middleOfficeMax) {
+
+    /// The signal of a claim for ten-fold compensation, which the legal side must confirm (ESC-08).
+    static final String TENFOLD = "tenfold";
+
+    public Authority {
+        if (firstLineMax.signum() < 0
+                || firstLineMax.compareTo(supervisorMax) > 0
+                || supervisorMax.compareTo(middleOfficeMax) > 0) {
+            throw new IllegalArgumentException(
+                    "Limits must rise with the role: %s, %s, %s"
+                            .formatted(firstLineMax, supervisorMax, middleOfficeMax));
+        }
+    }
+
+    /// Whether `actor` may send such an offer without asking anybody. Only at low risk.
+    boolean mayOfferAlone(Actor actor, Complaint complaint, @Nullable BigDecimal compensation) {
+        return complaint.assessment().risk() == Risk.LOW
+                && !isTenfold(complaint)
+                && reaches(limitOf(actor), amount(compensation));
+    }
+
+    /// The roles that may approve such an offer, the lowest first.
+    List<Role> approversOf(Complaint complaint, @Nullable BigDecimal compensation) {
+        if (isTenfold(complaint)) {
+            return List.of(Role.COMPLIANCE);
+        }
+        BigDecimal amount = amount(compensation);
+        boolean ofMiddleOffice = reaches(middleOfficeMax, amount);
+        return switch (complaint.assessment().risk()) {
+            case LOW ->
+                    reaches(supervisorMax, amount)
+                            ? List.of(Role.SUPERVISOR, Role.MIDDLE, Role.OPERATIONS)
+                            : middleOffice(ofMiddleOffice);
+            case MEDIUM -> middleOffice(ofMiddleOffice);
+            case HIGH -> List.of(Role.OPERATIONS);
+        };
+    }
+
+    /// The roles that may make an offer final against the customer's will.
+    static List<Role> decidersAt(Risk risk) {
+        return switch (risk) {
+            case LOW ->
+                    List.of(Role.AGENT, Role.SENIOR, Role.SUPERVISOR, Role.MIDDLE, Role.OPERATIONS);
+            case MEDIUM -> List.of(Role.MIDDLE, Role.OPERATIONS);
+            case HIGH -> List.of(Role.OPERATIONS);
+        };
+    }
+
+    private static boolean isTenfold(Complaint complaint) {
+        return complaint.assessment().signals().contains(TENFOLD);
+    }
+
+    private static List<Role> middleOffice(boolean reaches) {
+        return reaches ? List.of(Role.MIDDLE, Role.OPERATIONS) : List.of(Role.OPERATIONS);
+    }
+
+    /// The highest amount of all the actor's roles; absent for no bound.
+    private @Nullable BigDecimal limitOf(Actor actor) {
+        if (actor.has(Role.OPERATIONS)) {
+            return null;
+        }
+        if (actor.has(Role.MIDDLE)) {
+            return middleOfficeMax;
+        }
+        if (actor.hasAny(Role.SUPERVISOR, Role.EXPERT)) {
+            return supervisorMax;
+        }
+        return actor.hasAny(Role.AGENT, Role.SENIOR) ? firstLineMax : BigDecimal.ZERO;
+    }
+
+    private static boolean reaches(@Nullable BigDecimal limit, BigDecimal amount) {
+        return limit == null || amount.compareTo(limit) <= 0;
+    }
+
+    private static BigDecimal amount(@Nullable BigDecimal compensation) {
+        return compensation == null ? BigDecimal.ZERO : compensation;
+    }
+}

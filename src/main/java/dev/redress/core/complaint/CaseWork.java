@@ -1,0 +1,98 @@
+package dev.redress.core.complaint;
+
+import dev.redress.core.history.EventType;
+import dev.redress.core.identity.Actor;
+import dev.redress.core.identity.Role;
+import dev.redress.core.notice.Recipient;
+import dev.redress.core.notice.Template;
+import dev.redress.core.sla.Stage;
+import java.util.Map;
+import java.util.Optional;
+
+/// The work on a case up to a proposal: who does it, what they find, what is said meanwhile.
+final class CaseWork {
+
+    private static final Role[] ABOVE_THE_FIRST_LINE = {
+        Role.SUPERVISOR, Role.MIDDLE, Role.EXPERT, Role.COMPLIANCE, Role.OPERATIONS, Role.SECURITY
+    };
+
+    private CaseWork() {}
+
+    static Optional<Refusal> assign(Draft draft, Command.Assign command) {
+        Actor assignee = command.assignee();
+        if (!draft.actor().hasAny(Role.SUPERVISOR, Role.MIDDLE, Role.OPERATIONS)) {
+            return draft.refuse(
+                    Obstacle.NOT_RESPONSIBLE, "Supervisors and the middle office assign cases");
+        }
+        if (!canHandle(assignee)) {
+            return draft.refuse(
+                    Obstacle.NOT_ASSIGNABLE, assignee.name() + " does not handle complaints");
+        }
+        draft.handle(handling -> handling.assignedTo(assignee.name()));
+        draft.changeAll(deadline -> deadline.heldBy(assignee.name()));
+        draft.become(Status.ASSIGNED);
+        draft.write(EventType.ASSIGNED, Map.of("assignee", assignee.name()));
+        draft.tellCustomer(Template.ASSIGNED_CUSTOMER, Map.of());
+        draft.tell(Template.ASSIGNED_STAFF, new Recipient.Person(assignee.name()), Map.of());
+        draft.finish(Stage.ASSIGN);
+        return Optional.empty();
+    }
+
+    static Optional<Refusal> investigate(Draft draft, Command.Investigate command) {
+        if (!mayWork(draft)) {
+            return notResponsible(draft);
+        }
+        draft.become(Status.INVESTIGATING);
+        draft.write(EventType.INVESTIGATION_STARTED, Map.of("finding", command.finding()));
+        if (draft.actor().hasAny(ABOVE_THE_FIRST_LINE)) {
+            draft.finish(Stage.SUPERVISOR_IN);
+        }
+        return Optional.empty();
+    }
+
+    static Optional<Refusal> message(Draft draft, Command.Message command) {
+        if (!mayWork(draft)) {
+            return notResponsible(draft);
+        }
+        draft.handle(handling -> handling.contactedBy(draft.actor().name()));
+        draft.write(
+                EventType.MESSAGE_SENT,
+                Map.of("text", command.text(), "progress", String.valueOf(command.progress())));
+        draft.tellCustomer(Template.MESSAGE_TO_CUSTOMER, Map.of("text", command.text()));
+        draft.finish(Stage.FIRST_RESPONSE);
+        if (command.progress()) {
+            draft.finish(Stage.INITIAL_FEEDBACK);
+        }
+        return Optional.empty();
+    }
+
+    static Optional<Refusal> customerMessage(Draft draft, Command.CustomerMessage command) {
+        draft.write(EventType.MESSAGE_RECEIVED, Map.of("text", command.text()));
+        draft.tellHandler(Template.MESSAGE_FROM_CUSTOMER, Map.of("text", command.text()));
+        return Optional.empty();
+    }
+
+    /// Whether the actor works on the case or stands above those who do.
+    static boolean mayWork(Draft draft) {
+        String name = draft.actor().name();
+        return name.equals(draft.handling().assignee())
+                || name.equals(draft.handling().firstContactOwner())
+                || draft.actor().hasAny(ABOVE_THE_FIRST_LINE);
+    }
+
+    static Optional<Refusal> notResponsible(Draft draft) {
+        return draft.refuse(
+                Obstacle.NOT_RESPONSIBLE,
+                draft.actor().name() + " neither works on the case nor leads those who do");
+    }
+
+    private static boolean canHandle(Actor assignee) {
+        return assignee.hasAny(
+                Role.AGENT,
+                Role.SENIOR,
+                Role.SUPERVISOR,
+                Role.MIDDLE,
+                Role.EXPERT,
+                Role.OPERATIONS);
+    }
+}

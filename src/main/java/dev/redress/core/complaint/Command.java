@@ -1,0 +1,153 @@
+package dev.redress.core.complaint;
+
+import dev.redress.core.identity.Actor;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/// What somebody wants to be done with a case (spec.md §5.1, column "Event").
+public sealed interface Command {
+
+    /// The action it is one of.
+    Action action();
+
+    /// Gives the case to a person. The customer is told.
+    ///
+    /// @param assignee the account with its roles, so that it can be seen whether it fits
+    record Assign(Actor assignee) implements Command {
+        @Override
+        public Action action() {
+            return Action.ASSIGN;
+        }
+    }
+
+    /// Begins the investigation, or adds to it.
+    ///
+    /// @param finding what was found or will be looked at
+    record Investigate(String finding) implements Command {
+        @Override
+        public Action action() {
+            return Action.INVESTIGATE;
+        }
+    }
+
+    /// Staff writes to the customer.
+    ///
+    /// @param progress whether it tells how the matter stands, and not only that it was seen
+    record Message(String text, boolean progress) implements Command {
+        @Override
+        public Action action() {
+            return Action.MESSAGE;
+        }
+    }
+
+    /// The customer writes to the desk.
+    record CustomerMessage(String text) implements Command {
+        @Override
+        public Action action() {
+            return Action.MESSAGE;
+        }
+    }
+
+    /// Offers the customer something to settle the case.
+    ///
+    /// @param compensation in CNY with two decimals
+    record Propose(
+            String text,
+            @Nullable String remedy,
+            @Nullable BigDecimal compensation,
+            @Nullable String reasons,
+            @Nullable String alternative)
+            implements Command {
+        @Override
+        public Action action() {
+            return Action.PROPOSE;
+        }
+    }
+
+    /// Lets a drafted proposal go out, or sends it back.
+    record Approve(boolean approved, String reason) implements Command {
+        @Override
+        public Action action() {
+            return Action.APPROVE;
+        }
+    }
+
+    /// The customer takes the proposal or not.
+    ///
+    /// @param requestReview whether a declining customer asks for a review at once
+    record Answer(boolean accepted, boolean requestReview, @Nullable String reason)
+            implements Command {
+        @Override
+        public Action action() {
+            return Action.ANSWER;
+        }
+    }
+
+    /// Makes the proposal final without the customer's consent.
+    record Decide() implements Command {
+        @Override
+        public Action action() {
+            return Action.DECIDE;
+        }
+    }
+
+    /// Ends the review that the customer asked for.
+    ///
+    /// @param remedy what will be done instead; needed exactly if the appeal is upheld
+    /// @param compensation in CNY with two decimals, of an upheld appeal only
+    /// @param nextWays how the customer can go on: mediation, arbitration, an authority
+    record DecideAppeal(
+            boolean upheld,
+            String reasons,
+            String nextWays,
+            @Nullable String remedy,
+            @Nullable BigDecimal compensation)
+            implements Command {
+        @Override
+        public Action action() {
+            return Action.DECIDE;
+        }
+    }
+
+    /// Begins to carry the remedy out.
+    record Execute() implements Command {
+        @Override
+        public Action action() {
+            return Action.EXECUTE;
+        }
+    }
+
+    /// Completes the handling and tells the customer the result.
+    ///
+    /// @param whatWeDid what the platform did, for the result notice (FBK-01, FBK-02)
+    record Resolve(String whatWeDid) implements Command {
+        @Override
+        public Action action() {
+            return Action.RESOLVE;
+        }
+    }
+
+    /// The customer says whether the result is satisfactory.
+    record Confirm(boolean satisfied, @Nullable String reason) implements Command {
+        @Override
+        public Action action() {
+            return Action.CONFIRM;
+        }
+    }
+
+    /// The customer takes the complaint back.
+    record Withdraw(@Nullable String reason) implements Command {
+        @Override
+        public Action action() {
+            return Action.WITHDRAW;
+        }
+    }
+
+    /// The time to appeal passed in silence.
+    record CloseBySilence() implements Command {
+        @Override
+        public Action action() {
+            return Action.CLOSE;
+        }
+    }
+}

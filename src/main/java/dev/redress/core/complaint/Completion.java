@@ -1,0 +1,124 @@
+package dev.redress.core.complaint;
+
+import dev.redress.core.history.EventType;
+import dev.redress.core.notice.Template;
+import dev.redress.core.sla.Deadline;
+import dev.redress.core.sla.PrintedTime;
+import dev.redress.core.sla.Stage;
+import dev.redress.core.sla.Trigger;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// From a decision to the end of the case.
+final class Completion {
+
+    private Completion() {}
+
+    static Optional<Refusal> execute(Draft draft) {
+        if (!CaseWork.mayWork(draft)) {
+            return CaseWork.notResponsible(draft);
+        }
+        if (remedyOf(draft) == null) {
+            return draft.refuse(Obstacle.NO_REMEDY, "There is nothing to carry out");
+        }
+        draft.become(Status.EXECUTING);
+        draft.write(EventType.EXECUTION_STARTED);
+        return Optional.empty();
+    }
+
+    static Optional<Refusal> resolve(Draft draft, Command.Resolve command) {
+        if (!CaseWork.mayWork(draft)) {
+            return CaseWork.notResponsible(draft);
+        }
+        if (draft.status() == Status.DECIDED && remedyOf(draft) != null) {
+            return draft.refuse(
+                    Obstacle.REMEDY_OPEN, "What was promised has not been carried out yet");
+        }
+        if (draft.status() == Status.EXECUTING) {
+            draft.write(EventType.EXECUTED);
+            draft.finish(Stage.EXECUTE);
+        }
+        draft.become(Status.RESOLVED);
+        draft.write(EventType.RESOLVED, Map.of("whatWeDid", command.whatWeDid()));
+        // Nobody needs to join an investigation that is over.
+        draft.change(Stage.SUPERVISOR_IN, Deadline::cancelled);
+        notifyResult(draft, command.whatWeDid());
+        draft.write(EventType.SURVEY_QUEUED);
+        return Optional.empty();
+    }
+
+    static Optional<Refusal> confirm(Draft draft, Command.Confirm command) {
+        if (command.satisfied()) {
+            draft.write(EventType.CONFIRMED, Map.of());
+            close(draft, "confirmed");
+            return Optional.empty();
+        }
+        if (draft.handling().appealExhausted()) {
+            return draft.refuse(
+                    Obstacle.APPEAL_EXHAUSTED, "The appeal on this decision has been decided");
+        }
+        if (draft.deadline(Stage.APPEAL_WINDOW)
+                .filter(window -> !overdue(window, draft))
+                .isEmpty()) {
+            return draft.refuse(Obstacle.WINDOW_OVER, "The time to appeal is over");
+        }
+        draft.write(EventType.DISSATISFIED);
+        Review.file(draft, command.reason());
+        return Optional.empty();
+    }
+
+    static Optional<Refusal> closeBySilence(Draft draft) {
+        if (draft.deadline(Stage.APPEAL_WINDOW)
+                .filter(window -> overdue(window, draft))
+                .isEmpty()) {
+            return draft.refuse(Obstacle.WINDOW_OPEN, "The customer may still appeal");
+        }
+        close(draft, "silence");
+        return Optional.empty();
+    }
+
+    static Optional<Refusal> withdraw(Draft draft, Command.Withdraw command) {
+        String reason = command.reason();
+        draft.become(Status.WITHDRAWN);
+        draft.write(EventType.WITHDRAWN, reason == null ? Map.of() : Map.of("reason", reason));
+        draft.changeAll(Deadline::cancelled);
+        draft.tellCustomer(Template.WITHDRAWAL, Map.of());
+        return Optional.empty();
+    }
+
+    /// The result goes out at once, which is within any time allowed for it.
+    private static void notifyResult(Draft draft, String whatWeDid) {
+        draft.start(Trigger.RESOLUTION);
+        draft.tellCustomer(
+                Template.RESULT,
+                Map.of(
+                        "receivedAt", PrintedTime.of(draft.found().submission().receivedAt()),
+                        "resolvedAt", PrintedTime.of(draft.now()),
+                        "whatWeDid", whatWeDid,
+                        "solution", solution(draft)));
+        draft.write(EventType.RESULT_NOTIFIED);
+        draft.finish(Stage.RESULT_NOTICE);
+        draft.start(Trigger.RESULT_NOTICE);
+    }
+
+    private static void close(Draft draft, String reason) {
+        draft.become(Status.CLOSED);
+        draft.write(EventType.CLOSED, Map.of("reason", reason));
+        draft.changeAll(Deadline::cancelled);
+    }
+
+    private static boolean overdue(Deadline window, Draft draft) {
+        return window.overdueAt(draft.now());
+    }
+
+    private static String solution(Draft draft) {
+        return Objects.requireNonNull(draft.handling().proposal(), "proposal").text();
+    }
+
+    private static @Nullable String remedyOf(Draft draft) {
+        Proposal proposal = draft.handling().proposal();
+        return proposal == null ? null : proposal.remedy();
+    }
+}

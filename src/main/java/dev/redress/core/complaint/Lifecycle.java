@@ -1,0 +1,66 @@
+package dev.redress.core.complaint;
+
+import dev.redress.core.identity.Actor;
+import java.time.Instant;
+import java.util.Optional;
+
+/// The life of a case (spec.md §5.1): what a command makes of it, or why it is refused.
+///
+/// Before a command takes effect, what time alone has done is written down with its true times, so
+/// that finishing a stage late never hides the breach. A refused command leaves that to the sweep.
+///
+/// Whether the actor may see the case and use the resource at all has been asked before; here it is
+/// asked how far the actor's authority reaches in this case.
+public final class Lifecycle {
+    private final Terms terms;
+
+    public Lifecycle(Terms terms) {
+        this.terms = terms;
+    }
+
+    public Outcome decide(Complaint found, Command command, Actor actor, Instant now) {
+        Draft draft = new Draft(found, actor, now, terms);
+        return refusal(draft, command)
+                .<Outcome>map(Outcome.Refused::new)
+                .orElseGet(() -> accepted(draft, command));
+    }
+
+    private static Optional<Refusal> refusal(Draft draft, Command command) {
+        Action action = command.action();
+        if (!action.isPossibleIn(draft.status())) {
+            return draft.refuse(
+                    Obstacle.WRONG_STATUS,
+                    "%s is not possible while the case is %s"
+                            .formatted(action.noun(), draft.status()));
+        }
+        draft.catchUp();
+        return perform(draft, command);
+    }
+
+    private static Optional<Refusal> perform(Draft draft, Command command) {
+        return switch (command) {
+            case Command.Assign assign -> CaseWork.assign(draft, assign);
+            case Command.Investigate investigate -> CaseWork.investigate(draft, investigate);
+            case Command.Message message -> CaseWork.message(draft, message);
+            case Command.CustomerMessage message -> CaseWork.customerMessage(draft, message);
+            case Command.Propose propose -> Settlement.propose(draft, propose);
+            case Command.Approve approve -> Settlement.approve(draft, approve);
+            case Command.Answer answer -> Settlement.answer(draft, answer);
+            case Command.Decide _ -> Settlement.decide(draft);
+            case Command.DecideAppeal decide -> Review.decide(draft, decide);
+            case Command.Execute _ -> Completion.execute(draft);
+            case Command.Resolve resolve -> Completion.resolve(draft, resolve);
+            case Command.Confirm confirm -> Completion.confirm(draft, confirm);
+            case Command.Withdraw withdraw -> Completion.withdraw(draft, withdraw);
+            case Command.CloseBySilence _ -> Completion.closeBySilence(draft);
+        };
+    }
+
+    private static Outcome accepted(Draft draft, Command command) {
+        // What the customer says is no work of the desk on the case.
+        if (!(command instanceof Command.CustomerMessage)) {
+            Staleness.afterActivity(draft);
+        }
+        return new Outcome.Accepted(draft.change());
+    }
+}

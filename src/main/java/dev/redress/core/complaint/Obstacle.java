@@ -1,0 +1,43 @@
+package dev.redress.core.complaint;
+
+/// What stands in the way of a command. The names are stable: programs and metrics rely on them.
+public enum Obstacle {
+    /// The case is not in a status in which this can be done.
+    WRONG_STATUS,
+    /// The actor neither works on the case nor stands above those who do.
+    NOT_RESPONSIBLE,
+    /// The actor's role does not reach this far: another must do it.
+    AUTHORITY_EXCEEDED,
+    /// Whoever drafted or decided something does not approve or review it.
+    OWN_WORK,
+    /// The named assignee is nobody who can handle complaints.
+    NOT_ASSIGNABLE,
+    /// A decision without the customer's consent must give reasons and an alternative.
+    REASONS_MISSING,
+    /// There is nothing to carry out.
+    NO_REMEDY,
+    /// What was promised has not been carried out yet.
+    REMEDY_OPEN,
+    /// The time in which this could be done is over.
+    WINDOW_OVER,
+    /// The time in which the customer may speak is not over yet.
+    WINDOW_OPEN,
+    /// An appeal on the decision has been decided already.
+    APPEAL_EXHAUSTED;
+
+    /// Whether another person could do it: then it is a matter of rights, not of the case.
+    public boolean ofPerson() {
+        return switch (this) {
+            case NOT_RESPONSIBLE, AUTHORITY_EXCEEDED, OWN_WORK -> true;
+            case WRONG_STATUS,
+                    NOT_ASSIGNABLE,
+                    REASONS_MISSING,
+                    NO_REMEDY,
+                    REMEDY_OPEN,
+                    WINDOW_OVER,
+                    WINDOW_OPEN,
+                    APPEAL_EXHAUSTED ->
+                    false;
+        };
+    }
+}

@@ -1,0 +1,120 @@
+package dev.redress.core.complaint;
+
+import dev.redress.core.classification.Assessment;
+import dev.redress.core.classification.Facts;
+import dev.redress.core.history.EventType;
+import dev.redress.core.identity.Actor;
+import dev.redress.core.identity.Role;
+import dev.redress.core.notice.Recipient;
+import dev.redress.core.notice.Template;
+import dev.redress.core.sla.CaseFacts;
+import dev.redress.core.sla.PrintedTime;
+import dev.redress.core.sla.Stage;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// Makes a case of a submission: classified, promised, acknowledged.
+///
+/// A text that no rule speaks of waits for a person as RECEIVED, with its receipt and its deadlines
+/// like any other. A submission from the past has what time has done to it since.
+public final class Opening {
+
+    /// Technology, service and risk control, which green-channel cases alarm together (ESC-11).
+    private static final List<Role> GREEN_CHANNEL_TEAMS =
+            List.of(Role.BACK, Role.SUPERVISOR, Role.SECURITY);
+
+    private final Terms terms;
+
+    public Opening(Terms terms) {
+        this.terms = terms;
+    }
+
+    /// @param id a UUIDv7
+    /// @param now not before the receipt
+    public Change open(UUID id, Submission submission, Actor opener, Instant now) {
+        Draft draft = new Draft(received(id, submission, opener), opener, now, terms);
+        Assessment assessment = draft.found().assessment();
+        draft.writeAt(
+                EventType.RECEIVED,
+                submission.receivedAt(),
+                Map.of("channel", submission.channel().name()));
+        draft.writeAt(EventType.CLASSIFIED, submission.receivedAt(), classified(assessment));
+        draft.catchUp();
+        acknowledge(draft);
+        if (assessment.greenChannel()) {
+            alertTeams(draft);
+        }
+        return draft.change();
+    }
+
+    private Complaint received(UUID id, Submission submission, Actor opener) {
+        Assessment assessment =
+                terms.classifier()
+                        .classify(
+                                new Facts(
+                                        submission.content(),
+                                        submission.kind(),
+                                        submission.claimAmount()));
+        CaseFacts facts =
+                new CaseFacts(
+                        submission.kind(),
+                        assessment.severity(),
+                        assessment.risk(),
+                        assessment.greenChannel(),
+                        submission.receivedAt());
+        return new Complaint(
+                id,
+                CaseNumber.of(id, submission.receivedAt()),
+                1,
+                assessment.abstained() ? Status.RECEIVED : Status.CLASSIFIED,
+                submission,
+                assessment,
+                handling(submission, opener),
+                terms.planner().atReceipt(facts));
+    }
+
+    /// An agent who takes a complaint down is the first in contact.
+    private static Handling handling(Submission submission, Actor opener) {
+        return submission.source() == Source.AGENT
+                ? Handling.UNTOUCHED.contactedBy(opener.name())
+                : Handling.UNTOUCHED;
+    }
+
+    private static Map<String, String> classified(Assessment assessment) {
+        return Map.of(
+                "category", assessment.category().name(),
+                "severity", assessment.severity().name(),
+                "risk", assessment.risk().name(),
+                "confidence", String.valueOf(assessment.confidence()),
+                "abstained", String.valueOf(assessment.abstained()),
+                "rulesVersion", assessment.rulesVersion());
+    }
+
+    private void acknowledge(Draft draft) {
+        Complaint found = draft.found();
+        String language = found.submission().language();
+        draft.write(EventType.ACKNOWLEDGED);
+        draft.tellCustomer(
+                Template.RECEIPT,
+                Map.of(
+                        "category", terms.wording().name(found.assessment().category(), language),
+                        "receivedAt", PrintedTime.of(found.submission().receivedAt()),
+                        "promise",
+                                Promise.of(found.deadlines(), language, terms.wording())
+                                        .orElse("")));
+        draft.finish(Stage.ACK);
+    }
+
+    private static void alertTeams(Draft draft) {
+        for (Role team : GREEN_CHANNEL_TEAMS) {
+            draft.tell(
+                    Template.GREEN_CHANNEL_ALERT,
+                    new Recipient.Holders(team),
+                    Map.of("category", draft.found().assessment().category().name()));
+        }
+        draft.write(EventType.GREEN_CHANNEL_ALERTED);
+        draft.finish(Stage.MULTI_TEAM_ALERT);
+    }
+}
