@@ -1,0 +1,28 @@
+package dev.redress.platform;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.util.Optional;
+
+/// What an operator decides. Each key can also come from the environment: `redress.demo` as
+/// `REDRESS_DEMO`.
+@ConfigMapping(prefix = "redress")
+public interface DeskConfig {
+
+    /// Demo accounts with one password and demo cases. Never on a desk with real customers: whoever
+    /// knows the password is anybody.
+    @WithDefault("false")
+    boolean demo();
+
+    /// The password of the demo accounts. Without it one is made up and printed once at start.
+    Optional<String> demoPassword();
+
+    /// Lets an administrator move the desk's time. Refused without demo mode, because it decides
+    /// which promises count as broken.
+    @WithDefault("false")
+    boolean clockAdjustable();
+
+    /// Where the embedded database and the signing keys live.
+    @WithDefault("data")
+    String dataDir();
+}

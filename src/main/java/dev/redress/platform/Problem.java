@@ -1,0 +1,41 @@
+package dev.redress.platform;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A problem answer (RFC 9457). `code` is stable and meant for programs, `detail` for people.
+///
+/// @param errors for invalid input: what to mend, field by field
+/// @param current for a refused command: where the case stands
+/// @param allowed for a refused command: the resources that accept a POST now
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Problem(
+        String type,
+        String title,
+        int status,
+        String code,
+        @Nullable String detail,
+        List<FieldError> errors,
+        @Nullable String current,
+        @Nullable List<String> allowed) {
+
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    public static Problem of(int status, String code, String title, @Nullable String detail) {
+        return new Problem("about:blank", title, status, code, detail, List.of(), null, null);
+    }
+
+    public static Problem forbidden(String code, String detail) {
+        return of(403, code, "Forbidden", detail);
+    }
+
+    public static Problem notFound(String detail) {
+        return of(404, "NOT_FOUND", "Not found", detail);
+    }
+
+    public static Problem invalid(List<FieldError> errors) {
+        return new Problem(
+                "about:blank", "Invalid input", 422, "INVALID_INPUT", null, errors, null, null);
+    }
+}

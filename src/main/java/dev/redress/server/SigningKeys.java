@@ -1,0 +1,64 @@
+package dev.redress.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+
+/// The RSA keys that sign and verify access tokens, as PEM texts.
+public record SigningKeys(String privatePem, String publicPem) {
+
+    private static final int KEY_BITS = 2048;
+    private static final int PEM_LINE = 64;
+
+    /// The keys in `folder`, made at first and readable by the owner only, so that tokens stay
+    /// valid over a restart.
+    static SigningKeys in(Path folder) {
+        Path privateFile = folder.resolve("signing-key.pem");
+        Path publicFile = folder.resolve("signing-key.pub.pem");
+        try {
+            if (!Files.exists(privateFile) || !Files.exists(publicFile)) {
+                SigningKeys fresh = generate();
+                Files.createDirectories(folder);
+                write(publicFile, fresh.publicPem);
+                write(privateFile, fresh.privatePem);
+            }
+            return new SigningKeys(Files.readString(privateFile), Files.readString(publicFile));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot keep signing keys in " + folder, e);
+        }
+    }
+
+    /// Fresh keys, kept nowhere.
+    public static SigningKeys generate() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(KEY_BITS);
+            KeyPair pair = generator.generateKeyPair();
+            return new SigningKeys(
+                    pem("PRIVATE KEY", pair.getPrivate().getEncoded()),
+                    pem("PUBLIC KEY", pair.getPublic().getEncoded()));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("This JDK has no RSA", e);
+        }
+    }
+
+    private static String pem(String kind, byte[] encoded) {
+        String body = Base64.getMimeEncoder(PEM_LINE, new byte[] {'\n'}).encodeToString(encoded);
+        return "-----BEGIN %s-----\n%s\n-----END %s-----\n".formatted(kind, body, kind);
+    }
+
+    // Created with its permissions, not given them afterwards: nobody else reads it in between.
+    private static void write(Path file, String pem) throws IOException {
+        Files.deleteIfExists(file);
+        Files.createFile(
+                file,
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(file, pem);
+    }
+}

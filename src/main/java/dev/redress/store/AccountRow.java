@@ -1,0 +1,46 @@
+package dev.redress.store;
+
+import dev.redress.core.identity.Role;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// An account.
+@Entity
+@Table(name = "account")
+class AccountRow {
+
+    @Id String username;
+
+    @Column(name = "password_hash")
+    String passwordHash;
+
+    String[] roles;
+
+    boolean active;
+
+    static AccountRow of(Account account) {
+        AccountRow row = new AccountRow();
+        row.username = account.username();
+        row.passwordHash = account.passwordHash();
+        row.roles = account.roles().stream().map(Role::label).sorted().toArray(String[]::new);
+        row.active = account.active();
+        return row;
+    }
+
+    /// A role that this version does not know gives no right.
+    Account toCore() {
+        return new Account(
+                username,
+                passwordHash,
+                Stream.of(roles)
+                        .map(Role::labelled)
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.toSet()),
+                active);
+    }
+}

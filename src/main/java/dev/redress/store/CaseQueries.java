@@ -1,0 +1,87 @@
+package dev.redress.store;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/// The questions about cases, asked within a session.
+final class CaseQueries {
+
+    private CaseQueries() {}
+
+    /// Fails with [NotFound].
+    static Uni<FoundCase> find(Mutiny.Session session, UUID id) {
+        return found(session, id, session.find(ComplaintRow.class, id));
+    }
+
+    /// The same, and nobody else changes the case until the transaction ends.
+    static Uni<FoundCase> lock(Mutiny.Session session, UUID id) {
+        return found(
+                session, id, session.find(ComplaintRow.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    static Uni<List<EventRow>> events(Mutiny.Session session, UUID id) {
+        return session.createQuery(
+                        "from EventRow where complaintId = :id order by version, seq",
+                        EventRow.class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
+    static Uni<List<String>> messageKeys(Mutiny.Session session, UUID id, List<String> keys) {
+        return session.createQuery(
+                        "select key from OutboxRow where complaintId = :id and key in :keys",
+                        String.class)
+                .setParameter("id", id)
+                .setParameter("keys", keys)
+                .getResultList();
+    }
+
+    static Uni<List<FoundCase>> list(Mutiny.Session session, ComplaintFilter filter, Page page) {
+        FilterQuery query = new FilterQuery(filter, page);
+        Mutiny.SelectionQuery<ComplaintRow> selection =
+                session.createQuery(query.hql(), ComplaintRow.class);
+        for (Map.Entry<String, Object> parameter : query.parameters().entrySet()) {
+            selection.setParameter(parameter.getKey(), parameter.getValue());
+        }
+        return selection
+                .setMaxResults(page.limit())
+                .setReadOnly(true)
+                .getResultList()
+                .chain(rows -> withDeadlines(session, rows));
+    }
+
+    private static Uni<FoundCase> found(Mutiny.Session session, UUID id, Uni<ComplaintRow> row) {
+        return row.onItem()
+                .ifNull()
+                .failWith(() -> new NotFound("case " + id))
+                .chain(complaint ->
+                        deadlines(session, List.of(id))
+                                .map(deadlines -> new FoundCase(complaint, deadlines)));
+    }
+
+    private static Uni<List<FoundCase>> withDeadlines(
+            Mutiny.Session session, List<ComplaintRow> rows) {
+        List<UUID> ids = rows.stream().map(row -> row.id).toList();
+        if (ids.isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
+        return deadlines(session, ids)
+                .map(found -> found.stream().collect(Collectors.groupingBy(d -> d.complaintId)))
+                .map(byCase ->
+                        rows.stream()
+                                .map(row ->
+                                        new FoundCase(row, byCase.getOrDefault(row.id, List.of())))
+                                .toList());
+    }
+
+    private static Uni<List<DeadlineRow>> deadlines(Mutiny.Session session, List<UUID> ids) {
+        return session.createQuery("from DeadlineRow where complaintId in :ids", DeadlineRow.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+}

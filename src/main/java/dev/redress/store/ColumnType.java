@@ -1,0 +1,52 @@
+package dev.redress.store;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// How the values of a column travel in an array.
+enum ColumnType {
+    UUID("uuid", UUID.class),
+    TEXT("text", String.class),
+    TIME("timestamptz", OffsetDateTime.class),
+    LONG("bigint", Long.class),
+    INTEGER("integer", Integer.class),
+    SHORT("smallint", Short.class),
+    DOUBLE("double precision", Double.class),
+    BOOLEAN("boolean", Boolean.class),
+    /// As text: the client would write a string as a JSON string.
+    JSON("text", String.class),
+    /// As text, the one form that the client and the server agree upon for arrays.
+    AMOUNT("text", String.class);
+
+    final String sqlType;
+    final Class<?> javaType;
+
+    ColumnType(String sqlType, Class<?> javaType) {
+        this.sqlType = sqlType;
+        this.javaType = javaType;
+    }
+
+    /// The form in which the client sends `value`.
+    @Nullable Object sent(@Nullable Object value) {
+        return switch (value) {
+            case null -> null;
+            case Instant instant -> instant.atOffset(ZoneOffset.UTC);
+            case BigDecimal amount -> amount.toPlainString();
+            case Enum<?> constant -> constant.name();
+            default -> value;
+        };
+    }
+
+    /// `column`, as it was sent, as a value of the table.
+    String stored(String column) {
+        return switch (this) {
+            case JSON -> column + "::jsonb";
+            case AMOUNT -> column + "::numeric";
+            case UUID, TEXT, TIME, LONG, INTEGER, SHORT, DOUBLE, BOOLEAN -> column;
+        };
+    }
+}

@@ -1,0 +1,27 @@
+package dev.redress.store;
+
+import dev.redress.core.classification.Category;
+import dev.redress.core.classification.Severity;
+import dev.redress.core.complaint.Status;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// Which cases are wanted. Whatever is absent does not matter.
+///
+/// @param overdueAt only cases with a promise that was not kept by then and still is not
+/// @param text is looked for in the case number, the order number and the content, in any case
+public record ComplaintFilter(
+        Visibility visibility,
+        @Nullable Status status,
+        @Nullable Category category,
+        @Nullable Severity severity,
+        @Nullable String assignee,
+        @Nullable String customerId,
+        @Nullable Instant overdueAt,
+        @Nullable String text) {
+
+    /// All that the reader may see.
+    public static ComplaintFilter all(Visibility visibility) {
+        return new ComplaintFilter(visibility, null, null, null, null, null, null, null);
+    }
+}

@@ -1,0 +1,89 @@
+package dev.redress.store;
+
+import dev.redress.core.complaint.Complaint;
+import dev.redress.core.complaint.Status;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
+
+/// A case without its deadlines.
+///
+/// The version is counted by hand, under a lock on the row: a change that touches only deadlines or
+/// the timeline is a new version too, and a refused command is none.
+@Entity
+@Table(name = "complaint")
+@DynamicUpdate
+class ComplaintRow {
+
+    /// The version of a case that was just opened.
+    static final long FIRST_VERSION = 1;
+
+    @Id UUID id;
+
+    @Column(name = "case_no")
+    String caseNo;
+
+    long version;
+
+    @Enumerated(EnumType.STRING)
+    Status status;
+
+    @Embedded SubmissionColumns submission;
+
+    @Embedded AssessmentColumns assessment;
+
+    @Embedded HandlingColumns handling;
+
+    @Column(name = "created_by")
+    String createdBy;
+
+    @Column(name = "recorded_at")
+    Instant recordedAt;
+
+    static ComplaintRow opened(Complaint complaint, String createdBy, Instant now) {
+        ComplaintRow row = new ComplaintRow();
+        row.id = complaint.id();
+        row.caseNo = complaint.caseNo();
+        row.version = FIRST_VERSION;
+        row.status = complaint.status();
+        row.submission = SubmissionColumns.of(complaint.submission());
+        row.assessment = AssessmentColumns.of(complaint.assessment());
+        row.handling = HandlingColumns.of(complaint.handling());
+        row.createdBy = createdBy;
+        row.recordedAt = now;
+        return row;
+    }
+
+    /// Becomes the next version. Parts that did not change are left alone, so that they are not
+    /// written again.
+    void take(Complaint after) {
+        version++;
+        status = after.status();
+        if (!after.assessment().equals(assessment.toCore())) {
+            assessment = AssessmentColumns.of(after.assessment());
+        }
+        if (!after.handling().equals(handling.toCore())) {
+            handling = HandlingColumns.of(after.handling());
+        }
+    }
+
+    Complaint toCore(List<DeadlineRow> deadlines) {
+        return new Complaint(
+                id,
+                caseNo,
+                version,
+                status,
+                submission.toCore(),
+                assessment.toCore(),
+                handling.toCore(),
+                deadlines.stream().map(DeadlineRow::toCore).toList());
+    }
+}

@@ -1,0 +1,62 @@
+package dev.redress.store;
+
+import dev.redress.core.complaint.Complaint;
+import dev.redress.core.complaint.Outcome;
+import dev.redress.core.history.Event;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/// Cases: read, listed, and changed one at a time.
+@ApplicationScoped
+public class ComplaintStore {
+
+    public Uni<Complaint> find(UUID id) {
+        return Panache.withSession(() ->
+                Panache.getSession()
+                        .chain(session -> CaseQueries.find(session, id))
+                        .map(FoundCase::toCore));
+    }
+
+    /// What happened to the case, oldest first. A case that is not there has no timeline.
+    public Uni<List<Event>> timeline(UUID id) {
+        return Panache.withSession(() ->
+                Panache.getSession()
+                        .chain(session -> CaseQueries.events(session, id))
+                        .map(rows -> rows.stream().map(EventRow::toCore).toList()));
+    }
+
+    /// At most `page.limit()` cases, newest first.
+    public Uni<List<Complaint>> list(ComplaintFilter filter, Page page) {
+        return Panache.withSession(() ->
+                Panache.getSession()
+                        .chain(session -> CaseQueries.list(session, filter, page))
+                        .map(found -> found.stream().map(FoundCase::toCore).toList()));
+    }
+
+    /// Loads the case, asks `decision`, and saves what it accepts, in one transaction: the case,
+    /// its deadlines, the events, the messages whose keys are new, a survey if one was queued, and
+    /// the key of the request. What is answered as accepted holds the case as it is stored.
+    ///
+    /// A refusal is an answer, not a failure: nothing is written and nothing is thrown. Fails with
+    /// [NotFound], with [KeyTaken] for a repeated request, and otherwise with [StaleVersion] for
+    /// one based on an older version.
+    public Uni<Outcome> change(ChangeRequest request, Function<Complaint, Outcome> decision) {
+        return Detached.from(() ->
+                Panache.withTransaction(() ->
+                        Panache.getSession().chain(session -> change(session, request, decision))));
+    }
+
+    private static Uni<Outcome> change(
+            Mutiny.Session session, ChangeRequest request, Function<Complaint, Outcome> decision) {
+        CaseChange change = new CaseChange(session, request);
+        return CaseQueries.lock(session, request.id())
+                .call(change::requireUnusedKey)
+                .invoke(change::requireCurrent)
+                .chain(found -> change.perform(found, decision.apply(found.toCore())));
+    }
+}

@@ -1,0 +1,64 @@
+package dev.redress.store;
+
+import dev.redress.core.history.Event;
+import dev.redress.core.history.EventType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.ColumnTransformer;
+
+/// An entry of a timeline.
+@Entity
+@Table(name = "complaint_event")
+@IdClass(EventRow.Key.class)
+class EventRow {
+
+    record Key(UUID complaintId, long version, short seq) {}
+
+    @Id
+    @Column(name = "complaint_id")
+    UUID complaintId;
+
+    @Id long version;
+
+    @Id short seq;
+
+    @Enumerated(EnumType.STRING)
+    EventType type;
+
+    Instant at;
+
+    String actor;
+
+    @ColumnTransformer(read = "details::text", write = "cast(? as text)::jsonb")
+    String details;
+
+    /// The entries of the change that made `version`.
+    static List<EventRow> of(UUID complaintId, long version, List<Event> events) {
+        List<EventRow> rows = new ArrayList<>(events.size());
+        for (Event event : events) {
+            EventRow row = new EventRow();
+            row.complaintId = complaintId;
+            row.version = version;
+            row.seq = (short) (rows.size() + 1);
+            row.type = event.type();
+            row.at = event.at();
+            row.actor = event.actor();
+            row.details = JsonColumn.ofDetails(event.details());
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    Event toCore() {
+        return new Event(type, at, actor, JsonColumn.details(details));
+    }
+}

@@ -1,0 +1,76 @@
+package dev.redress.store;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A filter as the query of a page.
+final class FilterQuery {
+
+    // A union, not an "or": each half has its own index.
+    private static final String OVERDUE =
+            """
+            c.id in (
+                select d.complaintId from DeadlineRow d
+                where d.state = BREACHED and d.finishedAt is null
+                union all
+                select d.complaintId from DeadlineRow d
+                where d.state = RUNNING and d.responsibleRole <> CUSTOMER
+                    and d.nextAt < :overdueAt and d.dueAt < :overdueAt)
+            """;
+    private static final String TEXT =
+            "(c.caseNo ilike :text escape '!' or c.submission.orderNo ilike :text escape '!'"
+                    + " or c.submission.content ilike :text escape '!')";
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new LinkedHashMap<>();
+
+    FilterQuery(ComplaintFilter filter, Page page) {
+        restrict(filter.visibility());
+        where("c.status = :status", "status", filter.status());
+        where("c.assessment.category = :category", "category", filter.category());
+        where("c.assessment.severity = :severity", "severity", filter.severity());
+        where("c.handling.assignee = :assignee", "assignee", filter.assignee());
+        where("c.submission.customerId = :customerId", "customerId", filter.customerId());
+        where(OVERDUE, "overdueAt", filter.overdueAt());
+        where(TEXT, "text", filter.text() == null ? null : containing(filter.text()));
+        where("c.id < :before", "before", page.before());
+    }
+
+    String hql() {
+        String where = conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions);
+        return "select c from ComplaintRow c %s order by c.id desc".formatted(where);
+    }
+
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+
+    private void restrict(Visibility visibility) {
+        switch (visibility) {
+            case Visibility.Everything _ -> {}
+            case Visibility.OwnedBy(String customerId) ->
+                    where("c.submission.customerId = :owner", "owner", customerId);
+            case Visibility.WorkedBy(String account) ->
+                    where(
+                            "(c.handling.assignee = :worker"
+                                    + " or c.handling.firstContactOwner = :worker)",
+                            "worker",
+                            account);
+        }
+    }
+
+    private void where(String condition, String parameter, @Nullable Object value) {
+        if (value != null) {
+            conditions.add(condition);
+            parameters.put(parameter, value);
+        }
+    }
+
+    /// A pattern in which the signs of the text stand for themselves.
+    private static String containing(String text) {
+        return "%" + text.replaceAll("([!%_])", "!$1") + "%";
+    }
+}

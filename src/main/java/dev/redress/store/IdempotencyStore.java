@@ -1,0 +1,45 @@
+package dev.redress.store;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/// What was answered to earlier requests.
+@ApplicationScoped
+public class IdempotencyStore {
+
+    private static final String FIND =
+            "select request_hash, complaint_id, answer from idempotency_key"
+                    + " where scope = $1 and key = $2";
+
+    private final Pool pool;
+
+    IdempotencyStore(Pool pool) {
+        this.pool = pool;
+    }
+
+    /// What is known of a key.
+    public sealed interface Lookup {
+
+        /// Nobody has used it.
+        record Unused() implements Lookup {}
+
+        /// A request has used it; one with another hash is another request.
+        record Used(String requestHash, UUID complaintId, String answerJson) implements Lookup {}
+    }
+
+    public Uni<Lookup> find(String scope, String key) {
+        return pool.preparedQuery(FIND).execute(Tuple.of(scope, key)).map(IdempotencyStore::lookup);
+    }
+
+    private static Lookup lookup(RowSet<Row> rows) {
+        for (Row row : rows) {
+            return new Lookup.Used(row.getString(0), row.getUUID(1), row.getString(2));
+        }
+        return new Lookup.Unused();
+    }
+}

@@ -1,0 +1,101 @@
+package dev.redress.store;
+
+import dev.redress.core.complaint.Change;
+import dev.redress.core.complaint.Complaint;
+import dev.redress.core.notice.Notice;
+import dev.redress.core.sla.Deadline;
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// New cases taken apart into rows, and the one statement that stores them. Nothing is written of a
+/// case whose key is taken, be it by an earlier request or by a neighbour in the batch.
+final class IntakeBatch {
+
+    private static final Columns<NewCase> CASE =
+            new Columns<NewCase>("complaint")
+                    .with("id", ColumnType.UUID, fresh -> fresh.opened().after().id())
+                    .with("keyed", ColumnType.BOOLEAN, fresh -> fresh.claim() != null);
+
+    /// Answers the ids of the cases that were written.
+    static final String SQL = sql();
+
+    // In one order everywhere: two batches that wait for each other's keys would wait forever.
+    private static final Comparator<KeyRow> BY_KEY =
+            Comparator.comparing((KeyRow row) -> row.scope).thenComparing(row -> row.key);
+
+    private final List<NewCase> cases;
+    private final List<KeyRow> keys = new ArrayList<>();
+    private final List<ComplaintRow> complaints = new ArrayList<>();
+    private final List<DeadlineRow> deadlines = new ArrayList<>();
+    private final List<EventRow> events = new ArrayList<>();
+    private final List<OutboxRow> messages = new ArrayList<>();
+
+    IntakeBatch(List<NewCase> cases, Instant now) {
+        this.cases = cases;
+        for (NewCase fresh : cases) {
+            add(fresh, now);
+        }
+        keys.sort(BY_KEY);
+    }
+
+    Tuple parameters() {
+        Tuple parameters = Tuple.tuple();
+        Tables.KEY.bind(keys, parameters);
+        CASE.bind(cases, parameters);
+        ComplaintTable.COMPLAINT.bind(complaints, parameters);
+        Tables.DEADLINE.bind(deadlines, parameters);
+        Tables.EVENT.bind(events, parameters);
+        Tables.OUTBOX.bind(messages, parameters);
+        return parameters;
+    }
+
+    private void add(NewCase fresh, Instant now) {
+        Change opened = fresh.opened();
+        Complaint complaint = opened.after();
+        if (fresh.claim() != null) {
+            keys.add(KeyRow.of(fresh.claim(), complaint.id(), now));
+        }
+        complaints.add(ComplaintRow.opened(complaint, fresh.createdBy(), now));
+        for (Deadline deadline : complaint.deadlines()) {
+            deadlines.add(DeadlineRow.of(complaint.id(), deadline));
+        }
+        events.addAll(EventRow.of(complaint.id(), ComplaintRow.FIRST_VERSION, opened.events()));
+        for (Notice notice : opened.notices()) {
+            messages.add(OutboxRow.of(complaint.id(), complaint.caseNo(), notice, now));
+        }
+    }
+
+    private static String sql() {
+        int cases = 1 + Tables.KEY.count();
+        int complaints = cases + CASE.count();
+        int deadlines = complaints + ComplaintTable.COMPLAINT.count();
+        int events = deadlines + Tables.DEADLINE.count();
+        int messages = events + Tables.EVENT.count();
+        return """
+        with claimed as (
+          %s on conflict do nothing returning complaint_id
+        ), wanted as materialized (
+          select id from %s where not keyed or id in (select complaint_id from claimed)
+        ), new_complaint as (
+          %s where u.id in (select id from wanted)
+        ), new_deadline as (
+          %s where u.complaint_id in (select id from wanted)
+        ), new_event as (
+          %s where u.complaint_id in (select id from wanted)
+        ), new_message as (
+          %s where u.complaint_id in (select id from wanted)
+        )
+        select id from wanted
+        """
+                .formatted(
+                        Tables.KEY.insert(1),
+                        CASE.unnested(cases),
+                        ComplaintTable.COMPLAINT.insert(complaints),
+                        Tables.DEADLINE.insert(deadlines),
+                        Tables.EVENT.insert(events),
+                        Tables.OUTBOX.insert(messages));
+    }
+}

@@ -1,0 +1,53 @@
+package dev.redress.store;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/// Stores new cases. The hot path: one statement, one round trip and one transaction for all of
+/// them.
+@ApplicationScoped
+public class IntakeStore {
+
+    /// More would hold locks longer without being faster.
+    public static final int BATCH_MAX = 200;
+
+    private final Pool pool;
+
+    IntakeStore(Pool pool) {
+        this.pool = pool;
+    }
+
+    /// Stores `cases`, each with its deadlines, events, messages and key, and answers in their
+    /// order. All or nothing: when it fails, for instance at a text that no database can hold, none
+    /// is stored; try them one by one to find the bad one.
+    public Uni<List<Inserted>> insert(List<NewCase> cases, Instant now) {
+        if (cases.isEmpty() || cases.size() > BATCH_MAX) {
+            throw new IllegalArgumentException(
+                    "%d cases are not between 1 and %d".formatted(cases.size(), BATCH_MAX));
+        }
+        IntakeBatch batch = new IntakeBatch(cases, now);
+        return Detached.from(() -> pool.preparedQuery(IntakeBatch.SQL).execute(batch.parameters()))
+                .map(written -> outcomes(cases, written));
+    }
+
+    private static List<Inserted> outcomes(List<NewCase> cases, RowSet<Row> written) {
+        Set<UUID> created = new HashSet<>();
+        for (Row row : written) {
+            created.add(row.getUUID(0));
+        }
+        return cases.stream()
+                .map(fresh ->
+                        created.contains(fresh.opened().after().id())
+                                ? Inserted.CREATED
+                                : Inserted.DUPLICATE_KEY)
+                .toList();
+    }
+}

@@ -1,0 +1,132 @@
+package dev.redress.store;
+
+import dev.redress.core.classification.Reason;
+import dev.redress.core.complaint.Proposal;
+import dev.redress.core.sla.DeadlineState;
+import dev.redress.core.sla.Target;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// What jsonb columns hold, to and from its text. By hand, so that native binaries need no
+/// reflection and the stored form does not follow a renamed component unseen.
+final class JsonColumn {
+
+    private JsonColumn() {}
+
+    static String ofStrings(List<String> strings) {
+        return new JsonArray(strings).encode();
+    }
+
+    static List<String> strings(String json) {
+        return new JsonArray(json).stream().map(String.class::cast).toList();
+    }
+
+    static String ofDetails(Map<String, String> details) {
+        JsonObject object = new JsonObject();
+        for (Map.Entry<String, String> detail : details.entrySet()) {
+            object.put(detail.getKey(), detail.getValue());
+        }
+        return object.encode();
+    }
+
+    static SortedMap<String, String> details(String json) {
+        SortedMap<String, String> details = new TreeMap<>();
+        JsonObject object = new JsonObject(json);
+        for (String name : object.fieldNames()) {
+            details.put(name, object.getString(name));
+        }
+        return details;
+    }
+
+    static String ofTargets(List<Target> targets) {
+        return array(
+                targets,
+                target ->
+                        new JsonObject()
+                                .put("dueAt", target.dueAt().toString())
+                                .put("state", target.state().name()));
+    }
+
+    static List<Target> targets(String json) {
+        return list(
+                json,
+                target ->
+                        new Target(
+                                Instant.parse(target.getString("dueAt")),
+                                DeadlineState.valueOf(target.getString("state"))));
+    }
+
+    static String ofReasons(List<Reason> reasons) {
+        return array(
+                reasons,
+                reason ->
+                        new JsonObject()
+                                .put("rule", reason.rule())
+                                .put("phrase", reason.phrase())
+                                .put("start", reason.start())
+                                .put("end", reason.end())
+                                .put("negated", reason.negated())
+                                .put("effect", reason.effect()));
+    }
+
+    static List<Reason> reasons(String json) {
+        return list(
+                json,
+                reason ->
+                        new Reason(
+                                reason.getString("rule"),
+                                reason.getString("phrase"),
+                                reason.getInteger("start"),
+                                reason.getInteger("end"),
+                                reason.getBoolean("negated"),
+                                reason.getString("effect")));
+    }
+
+    static @Nullable String ofProposal(@Nullable Proposal proposal) {
+        if (proposal == null) {
+            return null;
+        }
+        BigDecimal compensation = proposal.compensation();
+        return new JsonObject()
+                .put("text", proposal.text())
+                .put("remedy", proposal.remedy())
+                .put("compensation", compensation == null ? null : compensation.toPlainString())
+                .put("reasons", proposal.reasons())
+                .put("alternative", proposal.alternative())
+                .put("draftedBy", proposal.draftedBy())
+                .put("approvedBy", proposal.approvedBy())
+                .encode();
+    }
+
+    static @Nullable Proposal proposal(@Nullable String json) {
+        if (json == null) {
+            return null;
+        }
+        JsonObject proposal = new JsonObject(json);
+        String compensation = proposal.getString("compensation");
+        return new Proposal(
+                proposal.getString("text"),
+                proposal.getString("remedy"),
+                compensation == null ? null : new BigDecimal(compensation),
+                proposal.getString("reasons"),
+                proposal.getString("alternative"),
+                proposal.getString("draftedBy"),
+                proposal.getString("approvedBy"));
+    }
+
+    private static <T> String array(List<T> values, Function<T, JsonObject> form) {
+        return new JsonArray(values.stream().map(form).toList()).encode();
+    }
+
+    private static <T> List<T> list(String json, Function<JsonObject, T> form) {
+        return new JsonArray(json).stream().map(JsonObject.class::cast).map(form).toList();
+    }
+}

@@ -1,0 +1,24 @@
+package dev.redress.store;
+
+import dev.redress.core.notice.Template;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A message that was or will be sent.
+///
+/// @param recipient `customer:C-1`, `person:agent1` or `role:supervisor`
+/// @param attempts how often a dispatcher took it, the present one included
+/// @param nextAttemptAt while a dispatcher works on it, when its lease ends
+public record OutboxMessage(
+        UUID id,
+        String caseNo,
+        Template template,
+        String recipient,
+        String text,
+        MessageState state,
+        int attempts,
+        Instant nextAttemptAt,
+        Instant createdAt,
+        @Nullable Instant sentAt,
+        @Nullable String lastError) {}

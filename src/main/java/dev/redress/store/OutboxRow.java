@@ -1,0 +1,84 @@
+package dev.redress.store;
+
+import dev.redress.core.notice.Notice;
+import dev.redress.core.notice.Template;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A message that was or will be sent.
+@Entity
+@Table(name = "outbox")
+class OutboxRow {
+
+    @Id UUID id;
+
+    @Column(name = "complaint_id")
+    UUID complaintId;
+
+    @Column(name = "case_no")
+    String caseNo;
+
+    String key;
+
+    @Enumerated(EnumType.STRING)
+    Template template;
+
+    String recipient;
+
+    String text;
+
+    @Enumerated(EnumType.STRING)
+    MessageState state;
+
+    int attempts;
+
+    @Column(name = "next_attempt_at")
+    Instant nextAttemptAt;
+
+    @Column(name = "created_at")
+    Instant createdAt;
+
+    @Column(name = "sent_at")
+    @Nullable Instant sentAt;
+
+    @Column(name = "last_error")
+    @Nullable String lastError;
+
+    /// To be sent from `now` on.
+    static OutboxRow of(UUID complaintId, String caseNo, Notice notice, Instant now) {
+        OutboxRow row = new OutboxRow();
+        row.id = TimeOrderedId.at(now);
+        row.complaintId = complaintId;
+        row.caseNo = caseNo;
+        row.key = notice.key();
+        row.template = notice.template();
+        row.recipient = notice.recipient().address();
+        row.text = notice.text();
+        row.state = MessageState.PENDING;
+        row.nextAttemptAt = now;
+        row.createdAt = now;
+        return row;
+    }
+
+    OutboxMessage toMessage() {
+        return new OutboxMessage(
+                id,
+                caseNo,
+                template,
+                recipient,
+                text,
+                state,
+                attempts,
+                nextAttemptAt,
+                createdAt,
+                sentAt,
+                lastError);
+    }
+}

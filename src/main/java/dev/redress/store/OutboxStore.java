@@ -1,0 +1,122 @@
+package dev.redress.store;
+
+import dev.redress.core.notice.Template;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The messages to be sent, and what became of them.
+@ApplicationScoped
+public class OutboxStore {
+
+    private static final String COLUMNS =
+            """
+            o.id, o.case_no, o.template, o.recipient, o.text, o.state, o.attempts,
+            o.next_attempt_at, o.created_at, o.sent_at, o.last_error\
+            """;
+    private static final String CLAIM =
+            """
+            update outbox o set attempts = o.attempts + 1, next_attempt_at = $2
+            where o.id in (
+              select id from outbox where state = 'PENDING' and next_attempt_at <= $1
+              order by next_attempt_at limit $3 for no key update skip locked)
+            returning %s
+            """
+                    .formatted(COLUMNS);
+    private static final String SENT =
+            """
+            update outbox set state = 'SENT', sent_at = $1, last_error = null
+            where id = any($2) and state = 'PENDING'
+            """;
+    private static final String RETRY =
+            """
+            update outbox set next_attempt_at = $1, last_error = $2
+            where id = $3 and state = 'PENDING'
+            """;
+    private static final String DEAD =
+            "update outbox set state = 'DEAD', last_error = $1 where id = $2 and state = 'PENDING'";
+    private static final String OF_CASE =
+            """
+            select %s from outbox o
+            where o.complaint_id = (select id from complaint where case_no = $1)
+            order by o.created_at, o.id
+            """
+                    .formatted(COLUMNS);
+
+    private final Pool pool;
+
+    OutboxStore(Pool pool) {
+        this.pool = pool;
+    }
+
+    /// Takes messages that are due, the longest due first, for as long as `lease`. No other
+    /// dispatcher takes them meanwhile; if this one crashes, the next takes them after that.
+    public Uni<List<OutboxMessage>> claim(Instant now, Duration lease, int limit) {
+        return Detached.from(() ->
+                        pool.preparedQuery(CLAIM)
+                                .execute(Tuple.of(sent(now), sent(now.plus(lease)), limit)))
+                .map(OutboxStore::messages);
+    }
+
+    public Uni<Void> markSent(List<UUID> ids, Instant now) {
+        return Detached.from(() ->
+                        pool.preparedQuery(SENT)
+                                .execute(Tuple.of(sent(now), ids.toArray(UUID[]::new))))
+                .replaceWithVoid();
+    }
+
+    /// Lets the message wait until `nextAttemptAt`.
+    public Uni<Void> markFailed(UUID id, String error, Instant nextAttemptAt) {
+        return pool.preparedQuery(RETRY)
+                .execute(Tuple.of(sent(nextAttemptAt), error, id))
+                .replaceWithVoid();
+    }
+
+    /// Gives the message up.
+    public Uni<Void> markDead(UUID id, String error) {
+        return pool.preparedQuery(DEAD).execute(Tuple.of(error, id)).replaceWithVoid();
+    }
+
+    /// What was or will be sent about a case, oldest first; nothing for a case that is not there.
+    public Uni<List<OutboxMessage>> ofCase(String caseNo) {
+        return pool.preparedQuery(OF_CASE).execute(Tuple.of(caseNo)).map(OutboxStore::messages);
+    }
+
+    private static List<OutboxMessage> messages(Iterable<Row> rows) {
+        List<OutboxMessage> messages = new ArrayList<>();
+        for (Row row : rows) {
+            messages.add(
+                    new OutboxMessage(
+                            row.getUUID("id"),
+                            row.getString("case_no"),
+                            Template.valueOf(row.getString("template")),
+                            row.getString("recipient"),
+                            row.getString("text"),
+                            MessageState.valueOf(row.getString("state")),
+                            row.getInteger("attempts"),
+                            row.getOffsetDateTime("next_attempt_at").toInstant(),
+                            row.getOffsetDateTime("created_at").toInstant(),
+                            instant(row.getOffsetDateTime("sent_at")),
+                            row.getString("last_error")));
+        }
+        return messages;
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
+        return at == null ? null : at.toInstant();
+    }
+
+    private static OffsetDateTime sent(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,132 @@
+package dev.redress.store;
+
+import dev.redress.core.classification.Kind;
+import dev.redress.core.complaint.Channel;
+import dev.redress.core.complaint.Customer;
+import dev.redress.core.complaint.References;
+import dev.redress.core.complaint.Source;
+import dev.redress.core.complaint.Submission;
+import dev.redress.core.complaint.Wish;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.hibernate.annotations.ColumnTransformer;
+import org.jspecify.annotations.Nullable;
+
+/// The part of a case that came in, never changed afterwards.
+@Embeddable
+@SuppressWarnings("NullAway.Init") // `of` and Hibernate fill every field.
+class SubmissionColumns {
+
+    @Enumerated(EnumType.STRING)
+    Kind kind;
+
+    @Enumerated(EnumType.STRING)
+    Channel channel;
+
+    @Enumerated(EnumType.STRING)
+    Source source;
+
+    @Column(name = "customer_id")
+    String customerId;
+
+    @Column(name = "customer_name")
+    @Nullable String customerName;
+
+    @Column(name = "customer_phone")
+    @Nullable String customerPhone;
+
+    @Column(name = "customer_email")
+    @Nullable String customerEmail;
+
+    String content;
+
+    String language;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable Wish wish;
+
+    @Column(name = "order_no")
+    @Nullable String orderNo;
+
+    @Column(name = "product_id")
+    @Nullable String productId;
+
+    @Nullable String brand;
+
+    @Column(name = "batch_no")
+    @Nullable String batchNo;
+
+    @Column(name = "merchant_id")
+    @Nullable String merchantId;
+
+    @Column(name = "shipment_no")
+    @Nullable String shipmentNo;
+
+    @Nullable String region;
+
+    @Column(name = "claim_amount")
+    @Nullable BigDecimal claimAmount;
+
+    @Column(name = "received_at")
+    Instant receivedAt;
+
+    @Column(name = "first_contact_at")
+    @Nullable Instant firstContactAt;
+
+    @ColumnTransformer(read = "tags::text", write = "cast(? as text)::jsonb")
+    String tags;
+
+    static SubmissionColumns of(Submission submission) {
+        SubmissionColumns columns = new SubmissionColumns();
+        columns.kind = submission.kind();
+        columns.channel = submission.channel();
+        columns.source = submission.source();
+        columns.take(submission.customer());
+        columns.content = submission.content();
+        columns.language = submission.language();
+        columns.wish = submission.wish();
+        columns.take(submission.references());
+        columns.claimAmount = submission.claimAmount();
+        columns.receivedAt = submission.receivedAt();
+        columns.firstContactAt = submission.firstContactAt();
+        columns.tags = JsonColumn.ofStrings(submission.tags());
+        return columns;
+    }
+
+    Submission toCore() {
+        return new Submission(
+                kind,
+                channel,
+                source,
+                new Customer(customerId, customerName, customerPhone, customerEmail),
+                content,
+                language,
+                wish,
+                new References(orderNo, productId, brand, batchNo, merchantId, shipmentNo, region),
+                claimAmount,
+                receivedAt,
+                firstContactAt,
+                JsonColumn.strings(tags));
+    }
+
+    private void take(Customer customer) {
+        customerId = customer.id();
+        customerName = customer.name();
+        customerPhone = customer.phone();
+        customerEmail = customer.email();
+    }
+
+    private void take(References references) {
+        orderNo = references.orderNo();
+        productId = references.productId();
+        brand = references.brand();
+        batchNo = references.batchNo();
+        merchantId = references.merchantId();
+        shipmentNo = references.shipmentNo();
+        region = references.region();
+    }
+}

@@ -1,0 +1,84 @@
+package dev.redress.store;
+
+import dev.redress.core.notice.Notice;
+import dev.redress.core.sla.Deadline;
+import dev.redress.core.sla.Findings;
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What a sweep found in its cases, gathered for the one statement that stores it.
+final class SweepWrites {
+
+    private record Next(WatchedCase found, Findings findings) {}
+
+    private static final Columns<Next> CASE =
+            new Columns<Next>("complaint")
+                    .with("id", ColumnType.UUID, next -> next.found.id())
+                    .with("version", ColumnType.LONG, next -> next.found.nextVersion())
+                    .with(
+                            "escalation_level",
+                            ColumnType.SHORT,
+                            next -> (short) next.findings.escalationLevel());
+
+    static final String SQL = sql();
+
+    private final Instant now;
+    private final List<Next> cases = new ArrayList<>();
+    private final List<DeadlineRow> deadlines = new ArrayList<>();
+    private final List<EventRow> events = new ArrayList<>();
+    private final List<OutboxRow> messages = new ArrayList<>();
+
+    SweepWrites(Instant now) {
+        this.now = now;
+    }
+
+    void add(WatchedCase found, Findings findings) {
+        cases.add(new Next(found, findings));
+        for (Deadline deadline : findings.changed()) {
+            deadlines.add(DeadlineRow.of(found.id(), deadline));
+        }
+        events.addAll(EventRow.of(found.id(), found.nextVersion(), findings.events()));
+        for (Notice notice : findings.notices()) {
+            messages.add(OutboxRow.of(found.id(), found.caseNo(), notice, now));
+        }
+    }
+
+    int cases() {
+        return cases.size();
+    }
+
+    Tuple parameters() {
+        Tuple parameters = Tuple.tuple();
+        CASE.bind(cases, parameters);
+        Tables.DEADLINE.bind(deadlines, parameters);
+        Tables.EVENT.bind(events, parameters);
+        Tables.OUTBOX.bind(messages, parameters);
+        return parameters;
+    }
+
+    private static String sql() {
+        int deadlines = 1 + CASE.count();
+        int events = deadlines + Tables.DEADLINE.count();
+        int messages = events + Tables.EVENT.count();
+        return """
+        with next_complaint as (
+          update complaint c set %s from %s where c.id = u.id
+        ), next_deadline as (
+          update deadline d set %s from %s
+          where d.complaint_id = u.complaint_id and d.stage = u.stage
+        ), new_event as (
+          %s
+        )
+        %s on conflict (complaint_id, key) do nothing
+        """
+                .formatted(
+                        CASE.assignments(1),
+                        CASE.unnested(1),
+                        Tables.DEADLINE.assignments(2),
+                        Tables.DEADLINE.unnested(deadlines),
+                        Tables.EVENT.insert(events),
+                        Tables.OUTBOX.insert(messages));
+    }
+}

@@ -1,0 +1,70 @@
+package dev.redress.store;
+
+import static dev.redress.store.ColumnType.BOOLEAN;
+import static dev.redress.store.ColumnType.INTEGER;
+import static dev.redress.store.ColumnType.JSON;
+import static dev.redress.store.ColumnType.LONG;
+import static dev.redress.store.ColumnType.SHORT;
+import static dev.redress.store.ColumnType.TEXT;
+import static dev.redress.store.ColumnType.TIME;
+import static dev.redress.store.ColumnType.UUID;
+
+/// The columns of the tables that are written in batches. [ComplaintTable] has its own file.
+final class Tables {
+
+    static final Columns<DeadlineRow> DEADLINE =
+            new Columns<DeadlineRow>("deadline")
+                    .with("complaint_id", UUID, row -> row.complaintId)
+                    .with("stage", TEXT, row -> row.stage)
+                    .with("mode", TEXT, row -> row.mode)
+                    .with("state", TEXT, row -> row.state)
+                    .with("start_at", TIME, row -> row.startAt)
+                    .with("due_at", TIME, row -> row.dueAt)
+                    .with("warn_at", TIME, row -> row.warnAt)
+                    .with("warned_at", TIME, row -> row.warnedAt)
+                    .with("finished_at", TIME, row -> row.finishedAt)
+                    .with("breached_at", TIME, row -> row.breachedAt)
+                    .with("next_at", TIME, row -> row.nextAt)
+                    .with("paused_micros", LONG, row -> row.pausedMicros)
+                    .with("responsible_role", TEXT, row -> row.responsibleRole)
+                    .with("responsible_person", TEXT, row -> row.responsiblePerson)
+                    .with("policy_version", INTEGER, row -> row.policyVersion)
+                    .with("calendar_version", TEXT, row -> row.calendarVersion)
+                    .with("provisional", BOOLEAN, row -> row.provisional)
+                    .with("targets", JSON, row -> row.targets);
+
+    static final Columns<EventRow> EVENT =
+            new Columns<EventRow>("complaint_event")
+                    .with("complaint_id", UUID, row -> row.complaintId)
+                    .with("version", LONG, row -> row.version)
+                    .with("seq", SHORT, row -> row.seq)
+                    .with("type", TEXT, row -> row.type)
+                    .with("at", TIME, row -> row.at)
+                    .with("actor", TEXT, row -> row.actor)
+                    .with("details", JSON, row -> row.details);
+
+    static final Columns<OutboxRow> OUTBOX =
+            new Columns<OutboxRow>("outbox")
+                    .with("id", UUID, row -> row.id)
+                    .with("complaint_id", UUID, row -> row.complaintId)
+                    .with("case_no", TEXT, row -> row.caseNo)
+                    .with("key", TEXT, row -> row.key)
+                    .with("template", TEXT, row -> row.template)
+                    .with("recipient", TEXT, row -> row.recipient)
+                    .with("text", TEXT, row -> row.text)
+                    .with("state", TEXT, row -> row.state)
+                    .with("attempts", INTEGER, row -> row.attempts)
+                    .with("next_attempt_at", TIME, row -> row.nextAttemptAt)
+                    .with("created_at", TIME, row -> row.createdAt);
+
+    static final Columns<KeyRow> KEY =
+            new Columns<KeyRow>("idempotency_key")
+                    .with("scope", TEXT, row -> row.scope)
+                    .with("key", TEXT, row -> row.key)
+                    .with("request_hash", TEXT, row -> row.requestHash)
+                    .with("complaint_id", UUID, row -> row.complaintId)
+                    .with("answer", TEXT, row -> row.answer)
+                    .with("created_at", TIME, row -> row.createdAt);
+
+    private Tables() {}
+}

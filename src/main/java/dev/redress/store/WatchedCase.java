@@ -1,0 +1,54 @@
+package dev.redress.store;
+
+import dev.redress.core.classification.Severity;
+import dev.redress.core.sla.Watched;
+import io.vertx.mutiny.sqlclient.Row;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// A case with due deadlines, locked by a sweep.
+///
+/// @param rows one for each due deadline, all with the columns of the case; read only when asked
+///   for, so that a value that cannot be read is the trouble of this case alone
+record WatchedCase(List<Row> rows) {
+
+    static List<WatchedCase> of(Iterable<Row> rows) {
+        Map<UUID, List<Row>> cases = new LinkedHashMap<>();
+        for (Row row : rows) {
+            cases.computeIfAbsent(row.getUUID("complaint_id"), _ -> new ArrayList<>()).add(row);
+        }
+        return cases.values().stream().map(WatchedCase::new).toList();
+    }
+
+    UUID id() {
+        return complaint().getUUID("complaint_id");
+    }
+
+    String caseNo() {
+        return complaint().getString("case_no");
+    }
+
+    /// The version that a change of the case makes.
+    long nextVersion() {
+        return complaint().getLong("version") + 1;
+    }
+
+    Watched toCore() {
+        Row complaint = complaint();
+        return new Watched(
+                caseNo(),
+                complaint.getString("language"),
+                Severity.valueOf(complaint.getString("severity")),
+                complaint.getShort("escalation_level"),
+                complaint.getString("first_contact_owner"),
+                complaint.getString("assignee"),
+                rows.stream().map(DeadlineReading::of).map(DeadlineRow::toCore).toList());
+    }
+
+    private Row complaint() {
+        return rows.getFirst();
+    }
+}

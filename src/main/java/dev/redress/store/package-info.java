@@ -1,0 +1,17 @@
+/// What the desk remembers, in PostgreSQL. The only package that knows tables.
+///
+/// - Every change is one transaction: the case, its deadlines, its timeline, its messages and the
+///   key of the request together, or nothing of it.
+/// - A refusal is a value and leaves no trace. What is not there fails with [NotFound], a change
+///   decided upon an outdated case with [StaleVersion], a key that another request holds with
+///   [KeyTaken]; whatever else fails may be tried again.
+/// - A transaction goes on when nobody waits for it any more: a caller who hangs up does not cut a
+///   change in two.
+/// - Time is a parameter, with a microsecond as its smallest part.
+///
+/// Ordinary work goes through the `…Row` entities and needs a Vert.x context. Where rows are many
+/// (intake, sweeps, dispatch), whole batches are written by one statement; see [Columns].
+@NullMarked
+package dev.redress.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package dev.redress.store;
+
+import io.quarkus.vertx.VertxContextSupport;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/// The tests' own look at the tables.
+@ApplicationScoped
+public class Database {
+
+    private static final String TABLES =
+            "complaint, deadline, complaint_event, outbox, delivered_message, idempotency_key,"
+                    + " import_run, import_rejection, survey, survey_response, policy_version,"
+                    + " calendar_year";
+
+    private final Pool pool;
+
+    Database(Pool pool) {
+        this.pool = pool;
+    }
+
+    /// Waits for the work on a context of its own, as each request has one.
+    static <T> T await(Supplier<Uni<T>> work) {
+        try {
+            return VertxContextSupport.subscribeAndAwait(work);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    void empty() {
+        await(() -> pool.query("truncate " + TABLES).execute());
+    }
+
+    long count(String table) {
+        return rows("select count(*) from " + table).getFirst().getLong(0);
+    }
+
+    void execute(String sql, Object... parameters) {
+        rows(sql, parameters);
+    }
+
+    List<Row> rows(String sql, Object... parameters) {
+        List<Row> rows = new ArrayList<>();
+        await(() -> pool.preparedQuery(sql).execute(Tuple.from(parameters))).forEach(rows::add);
+        return rows;
+    }
+
+    /// The plan of a statement, if nothing were cheaper than an index.
+    String planOf(String sql) {
+        StringBuilder plan = new StringBuilder();
+        await(() ->
+                        pool.withTransaction(connection ->
+                                connection
+                                        .query("set local enable_seqscan = off")
+                                        .execute()
+                                        .chain(() -> connection.query("explain " + sql).execute())))
+                .forEach(row -> plan.append(row.getString(0)).append('\n'));
+        return plan.toString();
+    }
+}

@@ -1,0 +1,50 @@
+package dev.redress.support;
+
+import dev.redress.server.LocalDatabase;
+import dev.redress.server.Migration;
+import dev.redress.server.SigningKeys;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// A real PostgreSQL for the tests: the same one as the server's, in a folder that goes away.
+public class PostgresResource implements QuarkusTestResourceLifecycleManager {
+
+    private Path folder;
+    private LocalDatabase database;
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            folder = Files.createTempDirectory("redress-test");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        database = LocalDatabase.in(folder);
+        new Migration(database.jdbcUrl(), database.username(), "").run();
+        SigningKeys keys = SigningKeys.generate();
+        return Map.of(
+                "quarkus.datasource.reactive.url", database.reactiveUrl(),
+                "quarkus.datasource.username", database.username(),
+                "quarkus.datasource.password", "",
+                "smallrye.jwt.sign.key", keys.privatePem(),
+                "mp.jwt.verify.publickey", keys.publicPem());
+    }
+
+    @Override
+    public void stop() {
+        database.close();
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder())
+                    .map(Path::toFile)
+                    .forEach(file -> file.delete());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
