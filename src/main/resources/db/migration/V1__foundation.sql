@@ -290,7 +290,7 @@ comment on column survey_response.id is 'Random (UUIDv4).';
 comment on column survey_response.category is 'The category of the case, for the statistics.';
 comment on column survey_response.answered_on is 'The day; the second would identify the customer.';
 
--- Accounts and policy ---------------------------------------------------------------------------------
+-- Accounts --------------------------------------------------------------------------------------------
 
 create table account (
   username      text    primary key,
@@ -301,28 +301,3 @@ create table account (
 
 comment on table account is 'Who may sign in with a password.';
 comment on column account.roles is 'Role names as tokens carry them: "supervisor".';
-
-create table policy_version (
-  name           text        not null,
-  version        integer     not null check (version >= 1),
-  effective_from timestamptz not null,
-  body           jsonb       not null,
-  proposed_by    text        not null,
-  approved_by    text        check (approved_by <> proposed_by),
-  primary key (name, version)
-);
-
-comment on table policy_version is 'The rules of the desk. Versions are added, never changed.';
-comment on column policy_version.approved_by is
-  'A second person; empty while the version is only proposed and not in force.';
-
-create table calendar_year (
-  region  text    not null,
-  year    integer not null,
-  version integer not null check (version >= 1),
-  body    jsonb   not null,
-  primary key (region, year, version)
-);
-
-comment on table calendar_year is
-  'The days off and make-up working days of a year. The newest version counts.';

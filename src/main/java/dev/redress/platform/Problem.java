@@ -1,13 +1,15 @@
 package dev.redress.platform;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.redress.core.complaint.Action;
+import dev.redress.core.complaint.Refusal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A problem answer (RFC 9457). `code` is stable and meant for programs, `detail` for people.
 ///
 /// @param errors for invalid input: what to mend, field by field
-/// @param current for a refused command: where the case stands
+/// @param caseStatus for a refused command: where the case stands
 /// @param allowed for a refused command: the resources that accept a POST now
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
@@ -17,7 +19,7 @@ public record Problem(
         String code,
         @Nullable String detail,
         List<FieldError> errors,
-        @Nullable String current,
+        @Nullable String caseStatus,
         @Nullable List<String> allowed) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
@@ -32,6 +34,20 @@ public record Problem(
 
     public static Problem notFound(String detail) {
         return of(404, "NOT_FOUND", "Not found", detail);
+    }
+
+    /// Why a command was refused: a matter of rights, or of where the case stands.
+    public static Problem refused(Refusal refusal) {
+        boolean ofPerson = refusal.obstacle().ofPerson();
+        return new Problem(
+                "about:blank",
+                ofPerson ? "Forbidden" : "Not possible now",
+                ofPerson ? 403 : 409,
+                refusal.obstacle().name(),
+                refusal.detail(),
+                List.of(),
+                refusal.status().name(),
+                refusal.allowed().stream().map(Action::noun).toList());
     }
 
     public static Problem invalid(List<FieldError> errors) {

@@ -3,6 +3,7 @@ package dev.redress.core.classification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -142,7 +143,7 @@ class GradingTest {
         assertThat(assess("假货", kind, null).category()).isEqualTo(Category.PRODUCT);
     }
 
-    private static Assessment assess(String content, Kind kind, BigDecimal claim) {
+    private static Assessment assess(String content, Kind kind, @Nullable BigDecimal claim) {
         return Delivered.CLASSIFIER.classify(new Facts(content, kind, claim));
     }
 

@@ -1,0 +1,87 @@
+package dev.redress.platform;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.redress.core.classification.Category;
+import dev.redress.core.classification.Kind;
+import dev.redress.core.classification.Priority;
+import dev.redress.core.classification.Reason;
+import dev.redress.core.classification.Risk;
+import dev.redress.core.classification.Severity;
+import dev.redress.core.complaint.Channel;
+import dev.redress.core.complaint.Source;
+import dev.redress.core.complaint.Status;
+import dev.redress.core.complaint.Wish;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A case as its reader may see it: personal data masked unless it is the reader's own.
+///
+/// @param caseNo the number people read to each other
+/// @param confidence how sure the classification is, from 0 to 1
+/// @param abstained whether a person must classify; the category is the best guess
+/// @param reasons every rule hit, with offsets into `content`
+/// @param claimAmount in `currency`, two decimals
+/// @param promise what the customer was told will happen next
+/// @param policyVersion of the deadline policy under which the case was received
+/// @param version counts the changes; send it back as `If-Match`
+/// @param escalationLevel 1 first line, 2 supervisor, 3 experts, 4 leadership
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record CaseAnswer(
+        UUID id,
+        String caseNo,
+        Status status,
+        Kind kind,
+        Category category,
+        @Nullable String subCategory,
+        double confidence,
+        boolean abstained,
+        List<Reason> reasons,
+        List<String> signals,
+        Severity severity,
+        Risk risk,
+        Priority priority,
+        boolean greenChannel,
+        Instant receivedAt,
+        @Nullable Instant firstContactAt,
+        @Nullable String promise,
+        @Nullable String firstContactOwner,
+        @Nullable String assignee,
+        int escalationLevel,
+        int policyVersion,
+        long version,
+        Channel channel,
+        Source source,
+        CustomerAnswer customer,
+        String content,
+        @Nullable Wish wish,
+        @Nullable String orderNo,
+        @Nullable String productId,
+        @Nullable String brand,
+        @Nullable String batchNo,
+        @Nullable String merchantId,
+        @Nullable String shipmentNo,
+        @Nullable String region,
+        @Nullable String claimAmount,
+        String currency,
+        List<String> tags,
+        @Nullable ProposalAnswer proposal,
+        List<DeadlineAnswer> deadlines) {
+
+    /// The customer, as far as the reader may know.
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record CustomerAnswer(
+            String id, @Nullable String name, @Nullable String phone, @Nullable String email) {}
+
+    /// The latest draft or offer.
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ProposalAnswer(
+            String text,
+            @Nullable String remedy,
+            @Nullable String compensation,
+            @Nullable String reasons,
+            @Nullable String alternative,
+            @Nullable String draftedBy,
+            @Nullable String approvedBy) {}
+}

@@ -1,0 +1,144 @@
+package dev.redress.platform;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import dev.redress.store.KeyTaken;
+import dev.redress.store.NotFound;
+import dev.redress.store.StaleVersion;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
+import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/// Turns failures into answers (RFC 9457). The only place that knows which status is whose.
+class ProblemMapper {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+    private static final int RETRY_SECONDS = 5;
+
+    @ServerExceptionMapper
+    Response invalid(InvalidInput failure) {
+        return answer(Problem.invalid(failure.errors()));
+    }
+
+    @ServerExceptionMapper
+    Response problem(ProblemException failure) {
+        return answer(failure.problem());
+    }
+
+    @ServerExceptionMapper
+    Response invalid(MismatchedInputException failure) {
+        return answer(Problem.invalid(List.of(InputProblem.of(failure))));
+    }
+
+    @ServerExceptionMapper
+    Response invalid(ConstraintViolationException failure) {
+        List<FieldError> errors =
+                failure.getConstraintViolations().stream()
+                        .map(ProblemMapper::error)
+                        .sorted(Comparator.comparing(FieldError::field))
+                        .toList();
+        return answer(Problem.invalid(errors));
+    }
+
+    @ServerExceptionMapper
+    Response notFound(NotFound failure) {
+        return answer(Problem.notFound(failure.getMessage()));
+    }
+
+    @ServerExceptionMapper
+    Response stale(StaleVersion failure) {
+        return answer(
+                Problem.of(412, "STALE_VERSION", "Precondition failed", failure.getMessage()));
+    }
+
+    @ServerExceptionMapper
+    Response keyTaken(KeyTaken failure) {
+        return answer(Idempotency.reused());
+    }
+
+    @ServerExceptionMapper
+    Response unauthorized(UnauthorizedException failure) {
+        return Challenge.response();
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException failure) {
+        return answer(Problem.forbidden("FORBIDDEN", "Your role does not allow this"));
+    }
+
+    @ServerExceptionMapper({CircuitBreakerOpenException.class, TimeoutException.class})
+    Response unavailable(RuntimeException failure) {
+        return again(Problem.of(503, "UNAVAILABLE", "Temporarily unavailable", null));
+    }
+
+    /// What JAX-RS itself refuses: unknown paths, methods and media types, bodies that are no JSON.
+    @ServerExceptionMapper
+    Response refused(WebApplicationException failure) {
+        int status = failure.getResponse().getStatus();
+        if (status >= 500) {
+            return bug(failure);
+        }
+        String title = failure.getResponse().getStatusInfo().getReasonPhrase();
+        if (status == 400 && failure.getCause() instanceof JacksonException) {
+            return answer(
+                    Problem.of(400, "NOT_JSON", title, "The body is not JSON in valid UTF-8"));
+        }
+        String code = title.toUpperCase(Locale.ROOT).replaceAll("[^A-Z]+", "_");
+        return answer(Problem.of(status, code, title, null));
+    }
+
+    @ServerExceptionMapper
+    Response bug(Throwable failure) {
+        String id = UUID.randomUUID().toString();
+        LOG.errorf(failure, "Request failed (%s)", id);
+        return answer(
+                Problem.of(
+                        500,
+                        "INTERNAL_ERROR",
+                        "Internal error",
+                        "Please report this error with its id " + id));
+    }
+
+    static Response answer(Problem problem) {
+        return Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem).build();
+    }
+
+    private static Response again(Problem problem) {
+        return Response.fromResponse(answer(problem))
+                .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+                .build();
+    }
+
+    private static FieldError error(ConstraintViolation<?> violation) {
+        String code =
+                violation
+                        .getConstraintDescriptor()
+                        .getAnnotation()
+                        .annotationType()
+                        .getSimpleName()
+                        .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
+                        .toUpperCase(Locale.ROOT);
+        return new FieldError(fieldOf(violation.getPropertyPath()), code, violation.getMessage());
+    }
+
+    /// Without the method and the parameter, which are ours and not the caller's.
+    private static String fieldOf(Path path) {
+        String text = path.toString();
+        int method = text.indexOf('.');
+        int parameter = text.indexOf('.', method + 1);
+        return parameter < 0 ? text.substring(method + 1) : text.substring(parameter + 1);
+    }
+}
