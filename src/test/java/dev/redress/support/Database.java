@@ -1,4 +1,4 @@
-package dev.redress.store;
+package dev.redress.support;
 
 import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Uni;
@@ -25,7 +25,7 @@ public class Database {
     }
 
     /// Waits for the work on a context of its own, as each request has one.
-    static <T> T await(Supplier<Uni<T>> work) {
+    public static <T> T await(Supplier<Uni<T>> work) {
         try {
             return VertxContextSupport.subscribeAndAwait(work);
         } catch (RuntimeException | Error e) {
@@ -35,26 +35,26 @@ public class Database {
         }
     }
 
-    void empty() {
+    public void empty() {
         await(() -> pool.query("truncate " + TABLES).execute());
     }
 
-    long count(String table) {
+    public long count(String table) {
         return rows("select count(*) from " + table).getFirst().getLong(0);
     }
 
-    void execute(String sql, Object... parameters) {
+    public void execute(String sql, Object... parameters) {
         rows(sql, parameters);
     }
 
-    List<Row> rows(String sql, Object... parameters) {
+    public List<Row> rows(String sql, Object... parameters) {
         List<Row> rows = new ArrayList<>();
         await(() -> pool.preparedQuery(sql).execute(Tuple.from(parameters))).forEach(rows::add);
         return rows;
     }
 
     /// The plan of a statement, if nothing were cheaper than an index.
-    String planOf(String sql) {
+    public String planOf(String sql) {
         StringBuilder plan = new StringBuilder();
         await(() ->
                         pool.withTransaction(connection ->

@@ -1,0 +1,51 @@
+package dev.redress.support;
+
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import io.smallrye.jwt.build.Jwt;
+import java.time.Duration;
+import java.util.Map;
+
+/// Calls the desk over HTTP in the name of a demo account.
+public final class Api {
+
+    private static final String BASE = "/api/v1";
+    private static final Duration TOKEN_LIFE = Duration.ofMinutes(60);
+
+    private Api() {}
+
+    /// A request in the name of `account`, whose role is its name without the digit.
+    public static RequestSpecification as(String account) {
+        return anonymous().header("Authorization", "Bearer " + token(account));
+    }
+
+    public static RequestSpecification anonymous() {
+        return RestAssured.given()
+                .basePath(BASE)
+                .contentType(ContentType.JSON)
+                .accept(ContentType.JSON);
+    }
+
+    public static String token(String account) {
+        return Jwt.upn(account)
+                .groups(account.replaceAll("\\d+$", ""))
+                .expiresIn(TOKEN_LIFE)
+                .sign();
+    }
+
+    /// Makes the desk's time stand still at an ISO-8601 time with offset.
+    public static void setClock(String now) {
+        as("admin1").body(Map.of("now", now)).put("/operations/clock").then().statusCode(200);
+    }
+
+    /// Runs a sweep or dispatch by hand, and answers its report.
+    public static ValidatableResponse run(String operation) {
+        return as("scheduler1")
+                .body(Map.of())
+                .post("/operations/{name}/runs", operation)
+                .then()
+                .statusCode(200);
+    }
+}
