@@ -4,7 +4,7 @@ import dev.redress.support.Json;
 import dev.redress.support.JsonRecords;
 
 /// The classification data that the product is delivered with.
-final class Delivered {
+public final class Delivered {
     static final RuleBook RULES =
             JsonRecords.readResource("/classification/rules-v1.json", RuleBook.class);
     static final GradeBook GRADES =
@@ -12,7 +12,7 @@ final class Delivered {
     static final Simplification SIMPLIFICATION =
             Simplification.of(
                     Json.resource("/classification/traditional-simplified.txt").lines().toList());
-    static final Classifier CLASSIFIER = new Classifier(RULES, GRADES, SIMPLIFICATION);
+    public static final Classifier CLASSIFIER = new Classifier(RULES, GRADES, SIMPLIFICATION);
 
     private Delivered() {}
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// The policy and the calendar that the product is delivered with.
-final class Delivered {
+public final class Delivered {
     static final DeadlinePolicy POLICY =
             JsonRecords.readResource("/policy/deadlines-v1.json", DeadlinePolicy.class);
     static final List<CalendarYear> YEARS =
@@ -15,7 +15,7 @@ final class Delivered {
                                     "/calendar/cn-" + year + ".json", CalendarYear.class))
                     .toList();
     static final WorkCalendar CALENDAR = new WorkCalendar(YEARS);
-    static final DeadlinePlanner PLANNER =
+    public static final DeadlinePlanner PLANNER =
             new DeadlinePlanner(new PolicyBook(List.of(POLICY)), CALENDAR);
 
     private Delivered() {}

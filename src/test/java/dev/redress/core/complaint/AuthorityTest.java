@@ -1,0 +1,167 @@
+package dev.redress.core.complaint;
+
+import static dev.redress.core.complaint.CaseCast.AGENT;
+import static dev.redress.core.complaint.CaseCast.COMPLIANCE;
+import static dev.redress.core.complaint.CaseCast.CUSTOMER;
+import static dev.redress.core.complaint.CaseCast.HIGH_RISK;
+import static dev.redress.core.complaint.CaseCast.LOW_RISK;
+import static dev.redress.core.complaint.CaseCast.MEDIUM_RISK;
+import static dev.redress.core.complaint.CaseCast.MIDDLE;
+import static dev.redress.core.complaint.CaseCast.OPERATIONS;
+import static dev.redress.core.complaint.CaseCast.OTHER_MIDDLE;
+import static dev.redress.core.complaint.CaseCast.SUPERVISOR;
+import static dev.redress.core.complaint.CaseCast.anOffer;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.redress.core.complaint.CaseCast.Story;
+import dev.redress.core.identity.Actor;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AuthorityTest {
+
+    private static final Command.Approve APPROVAL = new Command.Approve(true, "合理");
+
+    @ParameterizedTest
+    @CsvSource({
+        "500.00, PROPOSED",
+        "500.01, PENDING_APPROVAL",
+    })
+    void an_agent_offers_up_to_the_first_line_limit_alone(String amount, Status status) {
+        Story story = new Story(LOW_RISK).investigating().then(AGENT, anOffer(amount));
+
+        assertThat(story.complaint().status()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2000.00, PROPOSED",
+        "2000.01, PENDING_APPROVAL",
+    })
+    void a_supervisor_offers_up_to_the_supervisors_limit_alone(String amount, Status status) {
+        Story story = new Story(LOW_RISK).investigating().then(SUPERVISOR, anOffer(amount));
+
+        assertThat(story.complaint().status()).isEqualTo(status);
+    }
+
+    @Test
+    void at_medium_risk_even_the_smallest_offer_is_reviewed_by_the_middle_office() {
+        Story story = new Story(MEDIUM_RISK).investigating().then(AGENT, anOffer("10.00"));
+
+        assertThat(story.complaint().status()).isEqualTo(Status.PENDING_APPROVAL);
+        assertThat(story.refused(SUPERVISOR, APPROVAL).obstacle())
+                .isEqualTo(Obstacle.AUTHORITY_EXCEEDED);
+        assertThat(story.then(MIDDLE, APPROVAL).complaint().status()).isEqualTo(Status.PROPOSED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2000.00, true",
+        "2000.01, false",
+    })
+    void at_low_risk_a_supervisor_approves_up_to_a_limit(String amount, boolean approves) {
+        Story story = new Story(LOW_RISK).investigating().then(AGENT, anOffer(amount));
+
+        assertThat(mayApprove(story, SUPERVISOR)).isEqualTo(approves);
+        assertThat(mayApprove(story, MIDDLE)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "10000.00, true",
+        "10000.01, false",
+    })
+    void the_middle_office_approves_up_to_a_limit(String amount, boolean approves) {
+        Story story = new Story(MEDIUM_RISK).investigating().then(AGENT, anOffer(amount));
+
+        assertThat(mayApprove(story, MIDDLE)).isEqualTo(approves);
+        assertThat(mayApprove(story, OPERATIONS)).isTrue();
+    }
+
+    @Test
+    void at_high_risk_only_the_operations_lead_approves() {
+        Story story = new Story(HIGH_RISK).investigating().then(AGENT, anOffer("10.00"));
+
+        assertThat(mayApprove(story, MIDDLE)).isFalse();
+        assertThat(mayApprove(story, OPERATIONS)).isTrue();
+    }
+
+    @Test
+    void a_claim_for_ten_times_the_price_needs_the_legal_side() {
+        Story story = new Story("收到的是假货，要求假一赔十").investigating().then(AGENT, anOffer("10.00"));
+
+        assertThat(mayApprove(story, OPERATIONS)).isFalse();
+        assertThat(mayApprove(story, COMPLIANCE)).isTrue();
+    }
+
+    @Test
+    void nobody_approves_a_draft_of_their_own() {
+        Story story = new Story(MEDIUM_RISK).investigating().then(MIDDLE, anOffer("10.00"));
+
+        assertThat(story.refused(MIDDLE, APPROVAL).obstacle()).isEqualTo(Obstacle.OWN_WORK);
+        assertThat(story.then(OTHER_MIDDLE, APPROVAL).complaint().status())
+                .isEqualTo(Status.PROPOSED);
+    }
+
+    @Test
+    void a_draft_that_is_sent_back_is_worked_on_again() {
+        Story story =
+                new Story(MEDIUM_RISK)
+                        .investigating()
+                        .then(AGENT, anOffer("10.00"))
+                        .then(MIDDLE, new Command.Approve(false, "太少"));
+
+        assertThat(story.complaint().status()).isEqualTo(Status.INVESTIGATING);
+        assertThat(story.then(AGENT, anOffer("20.00")).complaint().status())
+                .isEqualTo(Status.PENDING_APPROVAL);
+    }
+
+    @Test
+    void who_may_decide_without_the_customer_depends_on_the_risk() {
+        Story low = new Story(LOW_RISK).proposed();
+        Story medium =
+                new Story(MEDIUM_RISK)
+                        .investigating()
+                        .then(AGENT, anOffer("10.00"))
+                        .then(MIDDLE, APPROVAL);
+
+        assertThat(medium.refused(AGENT, new Command.Decide()).obstacle())
+                .isEqualTo(Obstacle.AUTHORITY_EXCEEDED);
+        assertThat(medium.then(MIDDLE, new Command.Decide()).complaint().status())
+                .isEqualTo(Status.DECIDED);
+        assertThat(low.then(AGENT, new Command.Decide()).complaint().status())
+                .isEqualTo(Status.DECIDED);
+    }
+
+    @Test
+    void a_decision_without_consent_gives_reasons_and_an_alternative() {
+        Story story =
+                new Story(LOW_RISK)
+                        .investigating()
+                        .then(AGENT, new Command.Propose("退款", "退款", null, "属实", null));
+
+        assertThat(story.refused(AGENT, new Command.Decide()).obstacle())
+                .isEqualTo(Obstacle.REASONS_MISSING);
+        assertThat(story.then(CUSTOMER, new Command.Answer(true, false, null)).complaint().status())
+                .isEqualTo(Status.DECIDED);
+    }
+
+    @Test
+    void limits_that_fall_with_the_role_are_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        new Authority(
+                                new BigDecimal("500.00"),
+                                new BigDecimal("499.99"),
+                                new BigDecimal("10000.00")));
+    }
+
+    private static boolean mayApprove(Story story, Actor actor) {
+        Outcome outcome =
+                CaseCast.LIFECYCLE.decide(story.complaint(), APPROVAL, actor, CaseCast.MONDAY_10AM);
+        return outcome instanceof Outcome.Accepted;
+    }
+}
