@@ -39,6 +39,12 @@ final class CaseChange {
                 .replaceWithVoid();
     }
 
+    void requireVisible(FoundCase found) {
+        if (!request.visibility().covers(found.toCore())) {
+            throw new NotFound("case " + request.id());
+        }
+    }
+
     void requireCurrent(FoundCase found) {
         long current = found.complaint().version;
         if (request.isStaleAt(current)) {

@@ -15,6 +15,16 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 public class ComplaintStore {
 
+    /// Fails with [NotFound], also for a case that the reader may not see.
+    public Uni<Complaint> find(UUID id, Visibility visibility) {
+        return find(id).invoke(found -> {
+            if (!visibility.covers(found)) {
+                throw new NotFound("case " + id);
+            }
+        });
+    }
+
+    /// Fails with [NotFound].
     public Uni<Complaint> find(UUID id) {
         return Panache.withSession(() ->
                 Panache.getSession()
@@ -56,6 +66,7 @@ public class ComplaintStore {
         CaseChange change = new CaseChange(session, request);
         return CaseQueries.lock(session, request.id())
                 .call(change::requireUnusedKey)
+                .invoke(change::requireVisible)
                 .invoke(change::requireCurrent)
                 .chain(found -> change.perform(found, decision.apply(found.toCore())));
     }

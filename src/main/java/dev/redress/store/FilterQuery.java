@@ -1,9 +1,11 @@
 package dev.redress.store;
 
+import dev.redress.core.classification.Category;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A filter as the query of a page.
@@ -23,6 +25,10 @@ final class FilterQuery {
     private static final String TEXT =
             "(c.caseNo ilike :text escape '!' or c.submission.orderNo ilike :text escape '!'"
                     + " or c.submission.content ilike :text escape '!')";
+
+    private static final String WORKED =
+            "(c.handling.assignee = :worker or c.handling.firstContactOwner = :worker"
+                    + " or c.handling.decidedBy = :worker)";
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
@@ -53,12 +59,11 @@ final class FilterQuery {
             case Visibility.Everything _ -> {}
             case Visibility.OwnedBy(String customerId) ->
                     where("c.submission.customerId = :owner", "owner", customerId);
-            case Visibility.WorkedBy(String account) ->
-                    where(
-                            "(c.handling.assignee = :worker"
-                                    + " or c.handling.firstContactOwner = :worker)",
-                            "worker",
-                            account);
+            case Visibility.WorkedBy(String account) -> where(WORKED, "worker", account);
+            case Visibility.Reviewed(String account) ->
+                    where("(c.status = APPEALED or " + WORKED + ")", "worker", account);
+            case Visibility.OfCategories(Set<Category> categories) ->
+                    where("c.assessment.category in :visible", "visible", categories);
         }
     }
 

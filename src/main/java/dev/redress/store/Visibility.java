@@ -1,13 +1,48 @@
 package dev.redress.store;
 
+import dev.redress.core.classification.Category;
+import dev.redress.core.complaint.Complaint;
+import dev.redress.core.complaint.Status;
+import java.util.Set;
+
 /// Which cases the reader may see at all.
 public sealed interface Visibility {
+
+    /// Whether this case is one of them.
+    default boolean covers(Complaint complaint) {
+        return switch (this) {
+            case Everything _ -> true;
+            case OwnedBy(String customerId) ->
+                    complaint.submission().customer().id().equals(customerId);
+            case WorkedBy(String account) -> isWorkedBy(complaint, account);
+            case Reviewed(String account) ->
+                    complaint.status() == Status.APPEALED || isWorkedBy(complaint, account);
+            case OfCategories(Set<Category> categories) ->
+                    categories.contains(complaint.assessment().category());
+        };
+    }
+
+    private static boolean isWorkedBy(Complaint complaint, String account) {
+        return account.equals(complaint.handling().assignee())
+                || account.equals(complaint.handling().firstContactOwner())
+                || account.equals(complaint.handling().decidedBy());
+    }
 
     record Everything() implements Visibility {}
 
     /// A customer's own.
     record OwnedBy(String customerId) implements Visibility {}
 
-    /// Those that a member of staff works on or had the first contact of.
+    /// Those that a member of staff works on, had the first contact of, or decided.
     record WorkedBy(String account) implements Visibility {}
+
+    /// Those, and all that wait for a review.
+    record Reviewed(String account) implements Visibility {}
+
+    record OfCategories(Set<Category> categories) implements Visibility {
+
+        public OfCategories {
+            categories = Set.copyOf(categories);
+        }
+    }
 }

@@ -1,0 +1,12 @@
+package dev.redress.desk;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.redress.platform.CaseAnswer;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A page of a list.
+///
+/// @param next the cursor of the following page; absent on the last one
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record CasePage(List<CaseAnswer> items, @Nullable String next) {}

@@ -1,0 +1,9 @@
+package dev.redress.desk;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Which case is meant, as the caller has seen it.
+///
+/// @param version from `If-Match`, or [dev.redress.store.ChangeRequest#ANY_VERSION]
+record CaseRequest(UUID id, long version, @Nullable String idempotencyKey) {}

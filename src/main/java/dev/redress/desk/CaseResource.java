@@ -1,0 +1,114 @@
+package dev.redress.desk;
+
+import dev.redress.core.complaint.Complaint;
+import dev.redress.core.identity.Actor;
+import dev.redress.platform.Caller;
+import dev.redress.platform.CaseAnswer;
+import dev.redress.platform.CaseAnswers;
+import dev.redress.platform.DeadlineAnswer;
+import dev.redress.platform.DeskClock;
+import dev.redress.store.ComplaintFilter;
+import dev.redress.store.ComplaintStore;
+import dev.redress.store.Page;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/// Cases, to be read.
+@Path("/complaints")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({
+    "customer",
+    "app",
+    "trainee",
+    "agent",
+    "senior",
+    "supervisor",
+    "middle",
+    "back",
+    "mediator",
+    "expert",
+    "compliance",
+    "operations",
+    "security",
+    "auditor"
+})
+@Tag(name = "Cases")
+public class CaseResource {
+
+    private final ComplaintStore complaints;
+    private final CaseAnswers answers;
+    private final Caller caller;
+    private final DeskClock clock;
+
+    CaseResource(ComplaintStore complaints, CaseAnswers answers, Caller caller, DeskClock clock) {
+        this.complaints = complaints;
+        this.answers = answers;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "One case", description = "The entity tag is its version.")
+    public Uni<RestResponse<CaseAnswer>> read(@PathParam("id") String id) {
+        Actor reader = caller.actor();
+        return find(id, reader)
+                .map(found ->
+                        ResponseBuilder.ok(answers.of(found, reader))
+                                .tag(String.valueOf(found.version()))
+                                .build());
+    }
+
+    @GET
+    @Operation(summary = "Cases that the caller may see, newest first, page by page")
+    public Uni<CasePage> list(@BeanParam ListParameters wanted) {
+        Actor reader = caller.actor();
+        ComplaintFilter filter = wanted.filter(Sight.of(reader), clock.instant());
+        Page page = wanted.page();
+        return complaints.list(filter, page).map(found -> page(found, page, wanted, reader));
+    }
+
+    @GET
+    @Path("/{id}/timeline")
+    @Operation(summary = "What happened in a case, as far as the caller may know")
+    public Uni<Items<TimelineEntry>> timeline(@PathParam("id") String id) {
+        Actor reader = caller.actor();
+        return find(id, reader)
+                .chain(found ->
+                        complaints
+                                .timeline(found.id())
+                                .map(new Timeline(found, reader, answers)::of)
+                                .map(Items::new));
+    }
+
+    @GET
+    @Path("/{id}/deadlines")
+    @Operation(summary = "The promises of a case and where they stand")
+    public Uni<Items<DeadlineAnswer>> deadlines(@PathParam("id") String id) {
+        return find(id, caller.actor())
+                .map(found -> found.deadlines().stream().map(DeadlineAnswer::of).toList())
+                .map(Items::new);
+    }
+
+    private Uni<Complaint> find(String id, Actor reader) {
+        return complaints.find(CaseId.parse(id), Sight.of(reader));
+    }
+
+    private CasePage page(List<Complaint> found, Page page, ListParameters wanted, Actor reader) {
+        boolean mayGoOn = found.size() == page.limit();
+        return new CasePage(
+                found.stream().map(complaint -> answers.of(complaint, reader)).toList(),
+                mayGoOn ? Cursor.after(found.getLast().id(), wanted.asked()) : null);
+    }
+}

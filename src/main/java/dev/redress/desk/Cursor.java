@@ -1,0 +1,64 @@
+package dev.redress.desk;
+
+import dev.redress.platform.InvalidInput;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.UUID;
+import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
+
+/// The place in a list where its next page begins.
+///
+/// Belongs to one filter: with another one, or altered, it is refused, because the page would
+/// silently leave cases out.
+final class Cursor {
+
+    private static final int BYTES = 2 * Long.BYTES + Integer.BYTES;
+
+    private Cursor() {}
+
+    /// @param filter what the list was asked for, in any form that is always the same
+    static String after(UUID last, String filter) {
+        ByteBuffer bytes =
+                ByteBuffer.allocate(BYTES)
+                        .putLong(last.getMostSignificantBits())
+                        .putLong(last.getLeastSignificantBits())
+                        .putInt(check(last, filter));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
+    }
+
+    static @Nullable UUID read(@Nullable String cursor, String filter) {
+        if (cursor == null) {
+            return null;
+        }
+        ByteBuffer bytes = ByteBuffer.wrap(decoded(cursor));
+        if (bytes.remaining() != BYTES) {
+            throw invalid();
+        }
+        UUID last = new UUID(bytes.getLong(), bytes.getLong());
+        if (bytes.getInt() != check(last, filter)) {
+            throw invalid();
+        }
+        return last;
+    }
+
+    private static byte[] decoded(String cursor) {
+        try {
+            return Base64.getUrlDecoder().decode(cursor);
+        } catch (IllegalArgumentException _) {
+            throw invalid();
+        }
+    }
+
+    private static int check(UUID last, String filter) {
+        CRC32 crc = new CRC32();
+        crc.update((last + " " + filter).getBytes(StandardCharsets.UTF_8));
+        return (int) crc.getValue();
+    }
+
+    private static InvalidInput invalid() {
+        return InvalidInput.of(
+                "cursor", "INVALID_CURSOR", "is not the `next` of a page of this list");
+    }
+}

@@ -1,0 +1,138 @@
+package dev.redress.desk;
+
+import dev.redress.core.classification.Category;
+import dev.redress.core.classification.Severity;
+import dev.redress.core.complaint.Status;
+import dev.redress.platform.FieldError;
+import dev.redress.platform.InvalidInput;
+import dev.redress.store.ComplaintFilter;
+import dev.redress.store.Page;
+import dev.redress.store.Visibility;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/// What a list of cases can be asked for. Read as text, so that a wrong value is told as such.
+class ListParameters {
+
+    private static final int LIMIT_DEFAULT = 50;
+    private static final int TEXT_LENGTH_MAX = 200;
+
+    @QueryParam("status")
+    @Nullable String status;
+
+    @QueryParam("category")
+    @Nullable String category;
+
+    @QueryParam("severity")
+    @Nullable String severity;
+
+    @QueryParam("assignee")
+    @Nullable String assignee;
+
+    @QueryParam("customerId")
+    @Nullable String customerId;
+
+    @QueryParam("overdue")
+    @Parameter(description = "`true` for cases with a promise that was not kept and still is not")
+    @Nullable String overdue;
+
+    @QueryParam("q")
+    @Parameter(description = "Is looked for in case number, order number and content")
+    @Nullable String text;
+
+    @QueryParam("limit")
+    @Parameter(description = "1 to 200, 50 if left out")
+    @Nullable String limit;
+
+    @QueryParam("cursor")
+    @Parameter(description = "`next` of the page before")
+    @Nullable String cursor;
+
+    private final List<FieldError> errors = new ArrayList<>();
+
+    ComplaintFilter filter(Visibility visibility, Instant now) {
+        ComplaintFilter filter =
+                new ComplaintFilter(
+                        visibility,
+                        oneOf("status", status, Status.class),
+                        oneOf("category", category, Category.class),
+                        oneOf("severity", severity, Severity.class),
+                        assignee,
+                        customerId,
+                        isOverdue() ? now : null,
+                        searched());
+        refuseErrors();
+        return filter;
+    }
+
+    Page page() {
+        int wanted = limit();
+        refuseErrors();
+        return new Page(wanted, Cursor.read(cursor, asked()));
+    }
+
+    /// Everything but the place, which is what a cursor belongs to.
+    String asked() {
+        return String.join(
+                "&",
+                Stream.of(status, category, severity, assignee, customerId, overdue, text)
+                        .map(String::valueOf)
+                        .toList());
+    }
+
+    private boolean isOverdue() {
+        if (overdue != null && !overdue.equals("true") && !overdue.equals("false")) {
+            errors.add(new FieldError("overdue", "WRONG_TYPE", "must be true or false"));
+        }
+        return "true".equals(overdue);
+    }
+
+    private @Nullable String searched() {
+        if (text != null && (text.isBlank() || text.length() > TEXT_LENGTH_MAX)) {
+            errors.add(
+                    new FieldError(
+                            "q",
+                            "SIZE",
+                            "must have 1 to %d characters".formatted(TEXT_LENGTH_MAX)));
+        }
+        return text;
+    }
+
+    private int limit() {
+        if (limit == null) {
+            return LIMIT_DEFAULT;
+        }
+        int wanted = limit.matches("\\d{1,6}") ? Integer.parseInt(limit) : 0;
+        if (wanted < 1 || wanted > Page.LIMIT_MAX) {
+            errors.add(new FieldError("limit", "OUT_OF_RANGE", "must be 1 to " + Page.LIMIT_MAX));
+        }
+        return wanted;
+    }
+
+    private <E extends Enum<E>> @Nullable E oneOf(
+            String field, @Nullable String value, Class<E> type) {
+        if (value == null) {
+            return null;
+        }
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(value)) {
+                return constant;
+            }
+        }
+        String allowed =
+                String.join(", ", Stream.of(type.getEnumConstants()).map(Enum::name).toList());
+        errors.add(new FieldError(field, "UNKNOWN_VALUE", "must be one of " + allowed));
+        return null;
+    }
+
+    private void refuseErrors() {
+        if (!errors.isEmpty()) {
+            throw new InvalidInput(errors);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package dev.redress.desk;
+
+import dev.redress.core.complaint.Command;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+
+/// What the staff sends.
+interface StaffRequests {
+
+    int TEXT_MAX = 5_000;
+    int NAME_MAX = 200;
+
+    /// @param assignee the account that shall work on the case
+    record AssignmentRequest(@NotBlank @Size(max = NAME_MAX) String assignee) {}
+
+    /// @param finding what was found, or will be looked at
+    record InvestigationRequest(@NotBlank @Size(max = TEXT_MAX) String finding) {
+
+        Command toCommand() {
+            return new Command.Investigate(finding);
+        }
+    }
+
+    /// @param remedy what will be done; absent for a justified refusal
+    /// @param compensation in CNY; absent when no money is offered
+    /// @param reasons why this and not more, likewise `alternative`; needed for a decision without
+    ///   the customer's consent
+    record ProposalRequest(
+            @NotBlank @Size(max = TEXT_MAX) String text,
+            @Size(min = 1, max = TEXT_MAX) @Nullable String remedy,
+            @DecimalMin("0.01") @Digits(integer = 10, fraction = 2)
+                    @Nullable BigDecimal compensation,
+            @Size(min = 1, max = TEXT_MAX) @Nullable String reasons,
+            @Size(min = 1, max = TEXT_MAX) @Nullable String alternative) {
+
+        Command toCommand() {
+            return new Command.Propose(text, remedy, amount(compensation), reasons, alternative);
+        }
+    }
+
+    record ApprovalRequest(
+            @NotNull @Nullable Boolean approved, @NotBlank @Size(max = TEXT_MAX) String reason) {
+
+        Command toCommand() {
+            return new Command.Approve(Boolean.TRUE.equals(approved), reason);
+        }
+    }
+
+    /// Without `outcome` the proposal becomes final as it is. With one it ends an appeal, and
+    /// `reasons` and `alternative` are needed; `remedy` exactly if it is upheld.
+    record DecisionRequest(
+            @Nullable AppealOutcome outcome,
+            @Size(min = 1, max = TEXT_MAX) @Nullable String reasons,
+            @Size(min = 1, max = TEXT_MAX) @Nullable String alternative,
+            @Size(min = 1, max = TEXT_MAX) @Nullable String remedy,
+            @DecimalMin("0.01") @Digits(integer = 10, fraction = 2)
+                    @Nullable BigDecimal compensation) {
+
+        Command toCommand() {
+            if (outcome == null) {
+                return new Command.Decide();
+            }
+            return new Command.DecideAppeal(
+                    outcome == AppealOutcome.UPHELD,
+                    Body.required("reasons", reasons),
+                    Body.required("alternative", alternative),
+                    remedy,
+                    amount(compensation));
+        }
+    }
+
+    enum AppealOutcome {
+        UPHELD,
+        DISMISSED
+    }
+
+    /// @param whatWeDid what the platform did, for the result notice
+    record ResolutionRequest(@NotBlank @Size(max = TEXT_MAX) String whatWeDid) {
+
+        Command toCommand() {
+            return new Command.Resolve(whatWeDid);
+        }
+    }
+
+    // No digit is lost: more than two places were refused.
+    private static @Nullable BigDecimal amount(@Nullable BigDecimal given) {
+        return given == null ? null : given.setScale(2, RoundingMode.UNNECESSARY);
+    }
+}

@@ -1,0 +1,115 @@
+package dev.redress.desk;
+
+import dev.redress.core.complaint.Command;
+import dev.redress.desk.StaffRequests.ApprovalRequest;
+import dev.redress.desk.StaffRequests.DecisionRequest;
+import dev.redress.desk.StaffRequests.InvestigationRequest;
+import dev.redress.desk.StaffRequests.ProposalRequest;
+import dev.redress.desk.StaffRequests.ResolutionRequest;
+import dev.redress.platform.Caller;
+import dev.redress.platform.CaseAnswer;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/// What the staff does in a case. How far each reaches is for the life cycle to say.
+@Path("/complaints/{id}")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({
+    "agent",
+    "senior",
+    "supervisor",
+    "middle",
+    "expert",
+    "compliance",
+    "operations",
+    "security"
+})
+@APIResponse(
+        responseCode = "200",
+        description = "The changed case",
+        content = @Content(schema = @Schema(implementation = CaseAnswer.class)))
+@Tag(name = "Staff")
+public class StaffResource {
+
+    private final Desk desk;
+    private final Caller caller;
+
+    StaffResource(Desk desk, Caller caller) {
+        this.desk = desk;
+        this.caller = caller;
+    }
+
+    @POST
+    @Path("/investigation")
+    @Operation(summary = "Begins the investigation, or adds to it")
+    public Uni<Response> investigate(
+            @BeanParam CommandParameters at, @NotNull @Valid @Nullable InvestigationRequest body) {
+        return carryOut(at, Body.of(body).toCommand());
+    }
+
+    @POST
+    @Path("/proposal")
+    @Operation(
+            summary = "Offers the customer something",
+            description =
+                    "Goes out at once within the caller's authority at low risk, and otherwise "
+                            + "after another's approval.")
+    public Uni<Response> propose(
+            @BeanParam CommandParameters at, @NotNull @Valid @Nullable ProposalRequest body) {
+        return carryOut(at, Body.of(body).toCommand());
+    }
+
+    @POST
+    @Path("/approval")
+    @Operation(summary = "Lets a drafted proposal go out, or sends it back")
+    @RolesAllowed({"supervisor", "middle", "compliance", "operations"})
+    public Uni<Response> approve(
+            @BeanParam CommandParameters at, @NotNull @Valid @Nullable ApprovalRequest body) {
+        return carryOut(at, Body.of(body).toCommand());
+    }
+
+    @POST
+    @Path("/decision")
+    @Operation(summary = "Makes the proposal final, or with `outcome` decides an appeal")
+    public Uni<Response> decide(
+            @BeanParam CommandParameters at, @NotNull @Valid @Nullable DecisionRequest body) {
+        return carryOut(at, Body.of(body).toCommand());
+    }
+
+    @POST
+    @Path("/execution")
+    @Operation(summary = "Begins to carry the remedy out")
+    public Uni<Response> execute(@BeanParam CommandParameters at) {
+        return carryOut(at, new Command.Execute());
+    }
+
+    @POST
+    @Path("/resolution")
+    @Operation(
+            summary = "Completes the handling",
+            description = "The customer is told the result and asked for the verdict.")
+    public Uni<Response> resolve(
+            @BeanParam CommandParameters at, @NotNull @Valid @Nullable ResolutionRequest body) {
+        return carryOut(at, Body.of(body).toCommand());
+    }
+
+    private Uni<Response> carryOut(CommandParameters at, Command command) {
+        return desk.carryOut(at.ofSeenVersion(), command, caller.actor());
+    }
+}

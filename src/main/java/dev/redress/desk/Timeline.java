@@ -1,0 +1,87 @@
+package dev.redress.desk;
+
+import dev.redress.core.complaint.Complaint;
+import dev.redress.core.history.Event;
+import dev.redress.core.history.EventType;
+import dev.redress.core.identity.Actor;
+import dev.redress.core.identity.Role;
+import dev.redress.platform.CaseAnswers;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// What a reader may see of what happened.
+///
+/// Customers see their case move, what they and the desk said to each other, and no names: what the
+/// desk found, feared and argued about is its own.
+final class Timeline {
+
+    private static final String DESK = "desk";
+    private static final Set<EventType> TOLD_IN_FULL =
+            EnumSet.of(
+                    EventType.MESSAGE_SENT,
+                    EventType.MESSAGE_RECEIVED,
+                    EventType.PROPOSED,
+                    EventType.PROPOSAL_ACCEPTED,
+                    EventType.PROPOSAL_DECLINED,
+                    EventType.RESOLVED,
+                    EventType.DISSATISFIED,
+                    EventType.APPEALED,
+                    EventType.APPEAL_UPHELD,
+                    EventType.APPEAL_DISMISSED,
+                    EventType.CONFIRMED,
+                    EventType.WITHDRAWN);
+    private static final Set<EventType> INTERNAL =
+            EnumSet.of(
+                    EventType.GREEN_CHANNEL_ALERTED,
+                    EventType.APPROVAL_REQUESTED,
+                    EventType.APPROVED,
+                    EventType.APPROVAL_REFUSED,
+                    EventType.SURVEY_QUEUED,
+                    EventType.SLA_WARNING,
+                    EventType.SLA_BREACHED,
+                    EventType.SLA_MET,
+                    EventType.SLA_RETARGETED,
+                    EventType.ESCALATED);
+
+    private final Complaint complaint;
+    private final Actor reader;
+    private final CaseAnswers answers;
+
+    Timeline(Complaint complaint, Actor reader, CaseAnswers answers) {
+        this.complaint = complaint;
+        this.reader = reader;
+        this.answers = answers;
+    }
+
+    List<TimelineEntry> of(List<Event> events) {
+        return events.stream().filter(this::isTold).map(this::entry).toList();
+    }
+
+    private boolean isTold(Event event) {
+        return !isCustomer() || !INTERNAL.contains(event.type());
+    }
+
+    private TimelineEntry entry(Event event) {
+        return new TimelineEntry(event.type(), event.at(), actor(event), details(event));
+    }
+
+    private String actor(Event event) {
+        return isCustomer() && !event.actor().equals(reader.name()) ? DESK : event.actor();
+    }
+
+    private Map<String, String> details(Event event) {
+        if (isCustomer() && !TOLD_IN_FULL.contains(event.type())) {
+            return Map.of();
+        }
+        Map<String, String> details = new TreeMap<>(event.details());
+        details.replaceAll((_, value) -> answers.text(value, complaint, reader));
+        return details;
+    }
+
+    private boolean isCustomer() {
+        return reader.has(Role.CUSTOMER);
+    }
+}
