@@ -10,6 +10,8 @@ interface CustomerRequests {
 
     int TEXT_MAX = 5_000;
 
+    /// The customer's word on the proposal.
+    ///
     /// @param requestReview whether a declining customer asks for a review at once; without it the
     ///   desk goes on working
     record ProposalAnswerRequest(

@@ -55,6 +55,8 @@ public class MessageResource {
         this.caller = caller;
     }
 
+    /// A message.
+    ///
     /// @param progress for staff only: whether the message tells how the matter stands
     record MessageRequest(
             @NotBlank @Size(max = TEXT_MAX) String text, @Nullable Boolean progress) {}

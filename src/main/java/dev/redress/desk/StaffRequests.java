@@ -16,9 +16,13 @@ interface StaffRequests {
     int TEXT_MAX = 5_000;
     int NAME_MAX = 200;
 
+    /// Who shall work on the case.
+    ///
     /// @param assignee the account that shall work on the case
     record AssignmentRequest(@NotBlank @Size(max = NAME_MAX) String assignee) {}
 
+    /// An entry of the investigation.
+    ///
     /// @param finding what was found, or will be looked at
     record InvestigationRequest(@NotBlank @Size(max = TEXT_MAX) String finding) {
 
@@ -27,6 +31,8 @@ interface StaffRequests {
         }
     }
 
+    /// An offer to the customer.
+    ///
     /// @param remedy what will be done; absent for a justified refusal
     /// @param compensation in CNY; absent when no money is offered
     /// @param reasons why this and not more, likewise `alternative`; needed for a decision without
@@ -52,6 +58,8 @@ interface StaffRequests {
         }
     }
 
+    /// Makes the proposal final, or ends an appeal.
+    ///
     /// Without `outcome` the proposal becomes final as it is. With one it ends an appeal, and
     /// `reasons` and `alternative` are needed; `remedy` exactly if it is upheld.
     record DecisionRequest(
@@ -80,6 +88,8 @@ interface StaffRequests {
         DISMISSED
     }
 
+    /// The end of the handling.
+    ///
     /// @param whatWeDid what the platform did, for the result notice
     record ResolutionRequest(@NotBlank @Size(max = TEXT_MAX) String whatWeDid) {
 

@@ -75,6 +75,8 @@ public class ClockResource {
         }
     }
 
+    /// Where the desk's time shall be.
+    ///
     /// @param now an instant with offset
     /// @param advance an ISO-8601 duration, which may be negative
     public record Movement(@Nullable OffsetDateTime now, @Nullable Duration advance) {}

@@ -55,7 +55,7 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     Response notFound(NotFound failure) {
-        return answer(Problem.notFound(failure.getMessage()));
+        return answer(Problem.notFound(String.valueOf(failure.getMessage())));
     }
 
     @ServerExceptionMapper

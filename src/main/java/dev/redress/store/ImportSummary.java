@@ -7,9 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /// How far an import is.
 ///
-/// @param received lines read
-/// @param created lines that became a case
-/// @param replayed lines whose key had made a case before
 /// @param rejected lines that were left out, in their order
 /// @param finishedAt absent while it runs
 public record ImportSummary(
@@ -25,6 +22,10 @@ public record ImportSummary(
     }
 
     /// The counts so far.
+    ///
+    /// @param received lines read
+    /// @param created lines that became a case
+    /// @param replayed lines whose key had made a case before
     public record Progress(int received, int created, int replayed) {
 
         public static final Progress NONE = new Progress(0, 0, 0);

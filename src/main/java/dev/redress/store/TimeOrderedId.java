@@ -18,7 +18,7 @@ public final class TimeOrderedId {
 
     public static UUID at(Instant instant) {
         ThreadLocalRandom random = ThreadLocalRandom.current();
-        long high = instant.toEpochMilli() << 16 | VERSION_7 | random.nextLong(1 << 12);
-        return new UUID(high, random.nextLong() & VARIANT_MASK | VARIANT);
+        long high = (instant.toEpochMilli() << 16) | VERSION_7 | random.nextLong(1 << 12);
+        return new UUID(high, (random.nextLong() & VARIANT_MASK) | VARIANT);
     }
 }

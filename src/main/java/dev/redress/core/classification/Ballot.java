@@ -1,7 +1,9 @@
 package dev.redress.core.classification;
 
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The votes of the rules for the categories. Each rule votes once, with its weight.
@@ -12,39 +14,76 @@ final class Ballot {
     /// What a declared kind is worth: a best guess, but never certain enough alone.
     private static final int KIND_WEIGHT = 2;
 
-    private static final Category[] CATEGORIES = Category.values();
+    private static final Tally NO_VOTE = new Tally(Category.OTHER);
 
-    private final int[] sums = new int[CATEGORIES.length];
-    private final @Nullable Phrase[] heaviest = new Phrase[CATEGORIES.length];
-    private final boolean[] affirmed = new boolean[CATEGORIES.length];
+    /// In the order of the categories, so that equals stand in it.
+    private final Map<Category, Tally> tallies = new EnumMap<>(Category.class);
+
+    private final Tally best;
+
+    /// What speaks for one category.
+    private static final class Tally {
+        private final Category category;
+        private int sum;
+        private @Nullable Phrase heaviest;
+        private boolean affirmed;
+
+        Tally(Category category) {
+            this.category = category;
+        }
+
+        void count(Phrase phrase) {
+            sum += phrase.rule().weight();
+            if (heaviest == null || isHeavier(phrase, heaviest)) {
+                heaviest = phrase;
+            }
+        }
+
+        boolean beats(Tally other) {
+            return sum > other.sum || (sum == other.sum && isStronger(other));
+        }
+
+        private boolean isStronger(Tally other) {
+            return heaviest != null
+                    && (other.heaviest == null || isHeavier(heaviest, other.heaviest));
+        }
+
+        private static boolean isHeavier(Phrase phrase, Phrase other) {
+            int weight = phrase.rule().weight();
+            int otherWeight = other.rule().weight();
+            return weight > otherWeight
+                    || (weight == otherWeight && phrase.order() < other.order());
+        }
+    }
 
     Ballot(List<Hit> hits, @Nullable Category declared) {
         BitSet heard = new BitSet();
         for (Hit hit : hits) {
             Category category = hit.rule().category();
             if (category != null && hit.votes()) {
-                affirmed[category.ordinal()] |= !hit.negated();
+                Tally tally = tallyOf(category);
+                tally.affirmed |= !hit.negated();
                 if (!heard.get(hit.phrase().order())) {
                     heard.set(hit.phrase().order());
-                    count(hit.phrase(), category.ordinal());
+                    tally.count(hit.phrase());
                 }
             }
         }
         if (declared != null) {
-            sums[declared.ordinal()] += KIND_WEIGHT;
-            affirmed[declared.ordinal()] = true;
+            Tally tally = tallyOf(declared);
+            tally.sum += KIND_WEIGHT;
+            tally.affirmed = true;
         }
+        best = best();
     }
 
     /// The winner; OTHER without any vote.
     Category category() {
-        int best = best();
-        return sums[best] == 0 ? Category.OTHER : CATEGORIES[best];
+        return best.category;
     }
 
     @Nullable String subCategory() {
-        Phrase phrase = heaviest[best()];
-        return phrase == null ? null : phrase.rule().subCategory();
+        return best.heaviest == null ? null : best.heaviest.rule().subCategory();
     }
 
     /// How sure the vote is, from 0 to 1.
@@ -53,46 +92,27 @@ final class Ballot {
     /// weight of the next: a tie halves it. If all that speaks for the winner is negated it is
     /// halved too, so that a person looks.
     double confidence() {
-        int best = best();
-        double top = sums[best];
+        double top = best.sum;
         if (top == 0) {
             return 0;
         }
         int next = 0;
-        for (int i = 0; i < sums.length; i++) {
-            next = i == best ? next : Math.max(next, sums[i]);
+        for (Tally tally : tallies.values()) {
+            next = tally == best ? next : Math.max(next, tally.sum);
         }
-        double sure = top / (top + 2) * (1 - next / (2 * top)) * (affirmed[best] ? 1 : 0.5);
+        double sure = top / (top + 2) * (1 - next / (2 * top)) * (best.affirmed ? 1 : 0.5);
         return Math.round(sure * 1000) / 1000.0;
     }
 
-    private void count(Phrase phrase, int index) {
-        sums[index] += phrase.rule().weight();
-        Phrase known = heaviest[index];
-        if (known == null || isHeavier(phrase, known)) {
-            heaviest[index] = phrase;
+    private Tally tallyOf(Category category) {
+        return tallies.computeIfAbsent(category, Tally::new);
+    }
+
+    private Tally best() {
+        Tally first = NO_VOTE;
+        for (Tally tally : tallies.values()) {
+            first = tally.beats(first) ? tally : first;
         }
-    }
-
-    private int best() {
-        int best = 0;
-        for (int i = 1; i < sums.length; i++) {
-            if (sums[i] > sums[best] || (sums[i] == sums[best] && isStronger(i, best))) {
-                best = i;
-            }
-        }
-        return best;
-    }
-
-    private boolean isStronger(int index, int other) {
-        Phrase mine = heaviest[index];
-        Phrase theirs = heaviest[other];
-        return mine != null && (theirs == null || isHeavier(mine, theirs));
-    }
-
-    private static boolean isHeavier(Phrase phrase, Phrase other) {
-        int weight = phrase.rule().weight();
-        int otherWeight = other.rule().weight();
-        return weight > otherWeight || (weight == otherWeight && phrase.order() < other.order());
+        return first;
     }
 }

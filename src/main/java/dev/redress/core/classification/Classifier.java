@@ -58,8 +58,8 @@ public final class Classifier {
         }
         told.sort(
                 Comparator.comparing((Hit hit) -> hit.rule().category() != winner)
-                        .thenComparing(hit -> -hit.rule().weight())
-                        .thenComparing(hit -> hit.phrase().order()));
+                        .thenComparingInt(hit -> -hit.rule().weight())
+                        .thenComparingInt(hit -> hit.phrase().order()));
         return told.stream().map(hit -> hit.reason(text)).toList();
     }
 

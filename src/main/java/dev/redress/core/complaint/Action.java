@@ -68,6 +68,9 @@ public enum Action {
     CLOSE("closure", RESOLVED);
 
     private final String noun;
+
+    @SuppressWarnings(
+            "ImmutableEnumChecker") // Nobody else holds the set, and nobody here changes it.
     private final Set<Status> from;
 
     Action(String noun, Status first, Status... others) {

@@ -19,17 +19,19 @@ public final class CaseNumber {
 
     private CaseNumber() {}
 
+    /// The number of the case with this id.
+    ///
     /// @param id a UUIDv7, whose last 62 bits are random
     public static String of(UUID id, Instant receivedAt) {
         String day = DAY.format(LocalDate.ofInstant(receivedAt, WorkCalendar.ZONE));
         long bits = id.getLeastSignificantBits();
-        return "R" + day + "-" + group(bits >>> GROUP * BITS_PER_DIGIT) + "-" + group(bits);
+        return "R" + day + "-" + group(bits >>> (GROUP * BITS_PER_DIGIT)) + "-" + group(bits);
     }
 
     private static String group(long bits) {
         StringBuilder digits = new StringBuilder(GROUP);
         for (int place = GROUP - 1; place >= 0; place--) {
-            digits.append(DIGITS.charAt((int) (bits >>> place * BITS_PER_DIGIT) & 31));
+            digits.append(DIGITS.charAt((int) (bits >>> (place * BITS_PER_DIGIT)) & 31));
         }
         return digits.toString();
     }

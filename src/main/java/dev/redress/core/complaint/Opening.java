@@ -31,6 +31,8 @@ public final class Opening {
         this.terms = terms;
     }
 
+    /// Opens the case, to be stored as it is.
+    ///
     /// @param id a UUIDv7
     /// @param now not before the receipt
     public Change open(UUID id, Submission submission, Actor opener, Instant now) {

@@ -33,7 +33,7 @@ final class Chronicle {
         this.level = watched.escalationLevel();
     }
 
-    /// To be called in the order of [Happening#IN_ORDER].
+    /// To be called in the order of their instants.
     void tell(Happening happening) {
         switch (happening) {
             case Happening.Warned(var deadline) -> warned(deadline);

@@ -5,6 +5,7 @@ import dev.redress.core.notice.Wording;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// Finds what time alone has done to a case: warnings, breaches, staleness (spec.md §4.4).
@@ -22,6 +23,11 @@ import java.util.List;
 public final class DeadlineWatch {
     private static final int STALE_PERIODS_MAX = EscalationLadder.TOP - 1;
 
+    /// By time; what comes at once is told warnings first.
+    private static final Comparator<Happening> IN_ORDER =
+            Comparator.comparing(Happening::at)
+                    .thenComparing(happening -> !(happening instanceof Happening.Warned));
+
     private final Wording wording;
 
     public DeadlineWatch(Wording wording) {
@@ -37,7 +43,7 @@ public final class DeadlineWatch {
                 changed.add(fresh);
             }
         }
-        happenings.sort(Happening.IN_ORDER);
+        happenings.sort(IN_ORDER);
         Chronicle chronicle = new Chronicle(found, wording);
         for (Happening happening : happenings) {
             chronicle.tell(happening);

@@ -1,15 +1,9 @@
 package dev.redress.core.sla;
 
 import java.time.Instant;
-import java.util.Comparator;
 
 /// Something that time alone made happen to a deadline, at the true instant.
 sealed interface Happening {
-
-    /// By time; what comes at once is told warnings first.
-    Comparator<Happening> IN_ORDER =
-            Comparator.comparing(Happening::at)
-                    .thenComparing(happening -> !(happening instanceof Warned));
 
     Deadline deadline();
 

@@ -3,7 +3,7 @@ package dev.redress.core.sla;
 import static dev.redress.core.sla.Delivered.PLANNER;
 import static dev.redress.core.sla.SlaFixture.at;
 import static dev.redress.core.sla.SlaFixture.complaint;
-import static dev.redress.core.sla.SlaFixture.of;
+import static dev.redress.core.sla.SlaFixture.deadline;
 import static dev.redress.core.sla.WatchFixture.DUE;
 import static dev.redress.core.sla.WatchFixture.WARNING;
 import static dev.redress.core.sla.WatchFixture.WATCH;
@@ -32,7 +32,7 @@ class BreachWatchTest {
     void a_major_case_unresolved_alarms_everybody_up_to_compliance() {
         CaseFacts facts = complaint(Severity.MAJOR, Risk.MEDIUM, at("2026-09-30T20:10"));
         Deadline resolve =
-                of(PLANNER.atReceipt(facts), Stage.RESOLVE).warned(at("2026-10-08T18:00"));
+                deadline(PLANNER.atReceipt(facts), Stage.RESOLVE).warned(at("2026-10-08T18:00"));
 
         Findings findings =
                 WATCH.catchUp(watched(Severity.MAJOR, 1, resolve), at("2026-10-09T18:05"));

@@ -4,7 +4,7 @@ import static dev.redress.core.sla.Delivered.PLANNER;
 import static dev.redress.core.sla.SlaFixture.MONDAY_10AM;
 import static dev.redress.core.sla.SlaFixture.at;
 import static dev.redress.core.sla.SlaFixture.complaint;
-import static dev.redress.core.sla.SlaFixture.of;
+import static dev.redress.core.sla.SlaFixture.deadline;
 import static dev.redress.core.sla.SlaFixture.stages;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DeadlinePlannerTest {
 
     private static void assertDue(List<Deadline> all, Stage stage, String dueAt, String warnAt) {
-        Deadline deadline = of(all, stage);
+        Deadline deadline = deadline(all, stage);
         assertThat(deadline.dueAt()).as("due of %s", stage).isEqualTo(at(dueAt));
         assertThat(deadline.warnAt()).as("warning of %s", stage).isEqualTo(at(warnAt));
     }
@@ -51,7 +51,7 @@ class DeadlinePlannerTest {
     @Test
     void a_deadline_says_what_it_rests_on() {
         Deadline resolve =
-                of(
+                deadline(
                         PLANNER.atReceipt(complaint(Severity.GENERAL, Risk.LOW, MONDAY_10AM)),
                         Stage.RESOLVE);
 
@@ -117,7 +117,8 @@ class DeadlinePlannerTest {
 
         List<Deadline> all = PLANNER.atReceipt(complaint(Severity.MAJOR, Risk.LOW, receivedAt));
 
-        assertThat(of(all, Stage.RESOLVE).dueAt()).isEqualTo(Instant.parse("2026-10-09T10:00:00Z"));
+        assertThat(deadline(all, Stage.RESOLVE).dueAt())
+                .isEqualTo(Instant.parse("2026-10-09T10:00:00Z"));
     }
 
     @Test
@@ -126,8 +127,8 @@ class DeadlinePlannerTest {
                 PLANNER.atReceipt(complaint(Severity.GENERAL, Risk.LOW, at("2026-12-29T11:00")));
 
         assertDue(all, Stage.RESOLVE, "2027-01-07T18:00", "2027-01-06T18:00");
-        assertThat(of(all, Stage.RESOLVE).provisional()).isTrue();
-        assertThat(of(all, Stage.PROPOSAL).provisional()).isFalse();
+        assertThat(deadline(all, Stage.RESOLVE).provisional()).isTrue();
+        assertThat(deadline(all, Stage.PROPOSAL).provisional()).isFalse();
     }
 
     @Test
@@ -143,8 +144,10 @@ class DeadlinePlannerTest {
                 .containsExactly(Stage.APPEAL_ACK, Stage.EXPERT_IN, Stage.APPEAL_FINAL);
         List<Deadline> transferred =
                 PLANNER.started(Trigger.MIDDLE_OFFICE_TRANSFER, facts, at("2026-10-03T23:50"));
-        assertThat(of(transferred, Stage.MO_RESPONSE).dueAt()).isEqualTo(at("2026-10-04T00:20"));
-        assertThat(of(transferred, Stage.MO_DISPATCH).dueAt()).isEqualTo(at("2026-10-04T01:50"));
+        assertThat(deadline(transferred, Stage.MO_RESPONSE).dueAt())
+                .isEqualTo(at("2026-10-04T00:20"));
+        assertThat(deadline(transferred, Stage.MO_DISPATCH).dueAt())
+                .isEqualTo(at("2026-10-04T01:50"));
         assertThat(PLANNER.start(Stage.RESULT_NOTICE, facts, at("2026-10-02T09:00")))
                 .map(Deadline::dueAt)
                 .contains(at("2026-10-10T18:00"));

@@ -5,7 +5,7 @@ import static dev.redress.core.sla.RuleFixture.lasting;
 import static dev.redress.core.sla.RuleFixture.rule;
 import static dev.redress.core.sla.SlaFixture.at;
 import static dev.redress.core.sla.SlaFixture.complaint;
-import static dev.redress.core.sla.SlaFixture.of;
+import static dev.redress.core.sla.SlaFixture.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -69,8 +69,8 @@ class DeadlinePolicyTest {
         List<Deadline> high = planner.atReceipt(complaint(Severity.MAJOR, Risk.HIGH, received));
         List<Deadline> medium = planner.atReceipt(complaint(Severity.MAJOR, Risk.MEDIUM, received));
 
-        assertThat(of(high, Stage.RESOLVE).dueAt()).isEqualTo(at("2026-03-02T15:00"));
-        assertThat(of(medium, Stage.RESOLVE).dueAt()).isEqualTo(at("2026-03-04T18:00"));
+        assertThat(deadline(high, Stage.RESOLVE).dueAt()).isEqualTo(at("2026-03-02T15:00"));
+        assertThat(deadline(medium, Stage.RESOLVE).dueAt()).isEqualTo(at("2026-03-04T18:00"));
     }
 
     @Test
@@ -116,7 +116,7 @@ class DeadlinePolicyTest {
 
     private static Deadline resolve(DeadlinePlanner planner, String receivedAt) {
         CaseFacts facts = complaint(Severity.GENERAL, Risk.LOW, at(receivedAt));
-        return of(planner.atReceipt(facts), Stage.RESOLVE);
+        return deadline(planner.atReceipt(facts), Stage.RESOLVE);
     }
 
     @Test

@@ -4,7 +4,7 @@ import static dev.redress.core.sla.Delivered.PLANNER;
 import static dev.redress.core.sla.SlaFixture.MONDAY_10AM;
 import static dev.redress.core.sla.SlaFixture.at;
 import static dev.redress.core.sla.SlaFixture.complaint;
-import static dev.redress.core.sla.SlaFixture.of;
+import static dev.redress.core.sla.SlaFixture.deadline;
 import static dev.redress.core.sla.SlaFixture.stages;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class GradedStagesTest {
 
     private static void assertDue(List<Deadline> all, Stage stage, String dueAt, String warnAt) {
-        Deadline deadline = of(all, stage);
+        Deadline deadline = deadline(all, stage);
         assertThat(deadline.dueAt()).as("due of %s", stage).isEqualTo(at(dueAt));
         assertThat(deadline.warnAt()).as("warning of %s", stage).isEqualTo(at(warnAt));
     }
@@ -64,8 +64,8 @@ class GradedStagesTest {
         List<Deadline> high =
                 PLANNER.atReceipt(complaint(Severity.SERIOUS, Risk.HIGH, MONDAY_10AM));
 
-        assertThat(of(low, Stage.PROPOSAL).responsibleRole()).isEqualTo(Role.AGENT);
-        assertThat(of(high, Stage.PROPOSAL).responsibleRole()).isEqualTo(Role.MIDDLE);
+        assertThat(deadline(low, Stage.PROPOSAL).responsibleRole()).isEqualTo(Role.AGENT);
+        assertThat(deadline(high, Stage.PROPOSAL).responsibleRole()).isEqualTo(Role.MIDDLE);
     }
 
     @Test

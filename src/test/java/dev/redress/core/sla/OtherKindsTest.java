@@ -2,8 +2,8 @@ package dev.redress.core.sla;
 
 import static dev.redress.core.sla.Delivered.PLANNER;
 import static dev.redress.core.sla.SlaFixture.at;
+import static dev.redress.core.sla.SlaFixture.deadline;
 import static dev.redress.core.sla.SlaFixture.matter;
-import static dev.redress.core.sla.SlaFixture.of;
 import static dev.redress.core.sla.SlaFixture.stages;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,7 +28,7 @@ class OtherKindsTest {
         List<Deadline> all = PLANNER.atReceipt(matter(Kind.INQUIRY, receivedAt));
 
         assertThat(stages(all)).containsExactly(Stage.ACK, Stage.OFFHOURS_PLAN, Stage.ANSWER);
-        assertThat(of(all, Stage.OFFHOURS_PLAN).dueAt()).isEqualTo(at(dueAt));
+        assertThat(deadline(all, Stage.OFFHOURS_PLAN).dueAt()).isEqualTo(at(dueAt));
     }
 
     @Test
@@ -42,8 +42,8 @@ class OtherKindsTest {
                         Stage.INITIAL_FEEDBACK,
                         Stage.CONNECT,
                         Stage.ANSWER);
-        assertThat(of(all, Stage.CONNECT).dueAt()).isEqualTo(at("2026-03-03T09:00:30"));
-        assertThat(of(all, Stage.FIRST_RESPONSE).dueAt()).isEqualTo(at("2026-03-03T09:15"));
+        assertThat(deadline(all, Stage.CONNECT).dueAt()).isEqualTo(at("2026-03-03T09:00:30"));
+        assertThat(deadline(all, Stage.FIRST_RESPONSE).dueAt()).isEqualTo(at("2026-03-03T09:15"));
     }
 
     @ParameterizedTest
@@ -67,7 +67,7 @@ class OtherKindsTest {
             Kind kind, String receivedAt, Stage stage, String dueAt) {
         List<Deadline> all = PLANNER.atReceipt(matter(kind, receivedAt));
 
-        assertThat(of(all, stage).dueAt()).isEqualTo(at(dueAt));
+        assertThat(deadline(all, stage).dueAt()).isEqualTo(at(dueAt));
     }
 
     @ParameterizedTest

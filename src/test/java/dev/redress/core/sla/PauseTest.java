@@ -5,7 +5,7 @@ import static dev.redress.core.sla.Delivered.PLANNER;
 import static dev.redress.core.sla.SlaFixture.MONDAY_10AM;
 import static dev.redress.core.sla.SlaFixture.at;
 import static dev.redress.core.sla.SlaFixture.complaint;
-import static dev.redress.core.sla.SlaFixture.of;
+import static dev.redress.core.sla.SlaFixture.deadline;
 import static dev.redress.core.sla.SlaFixture.promise;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -34,7 +34,7 @@ class PauseTest {
     @Test
     void elapsed_time_moves_by_the_length_of_the_pause() {
         Deadline resolve =
-                of(
+                deadline(
                         PLANNER.atReceipt(complaint(Severity.SERIOUS, Risk.LOW, MONDAY_10AM)),
                         Stage.RESOLVE);
         Pause pause = new Pause(at("2026-03-02T15:00"), at("2026-03-03T09:00"));
@@ -57,7 +57,7 @@ class PauseTest {
     void working_days_keep_the_business_time_that_was_left(
             String receivedAt, String from, String to, String dueAt) {
         Deadline resolve =
-                of(
+                deadline(
                         PLANNER.atReceipt(complaint(Severity.GENERAL, Risk.LOW, at(receivedAt))),
                         Stage.RESOLVE);
         Pause pause = new Pause(at(from), at(to));

@@ -4,7 +4,7 @@ import static dev.redress.core.sla.Delivered.PLANNER;
 import static dev.redress.core.sla.SlaFixture.MONDAY_10AM;
 import static dev.redress.core.sla.SlaFixture.at;
 import static dev.redress.core.sla.SlaFixture.complaint;
-import static dev.redress.core.sla.SlaFixture.of;
+import static dev.redress.core.sla.SlaFixture.deadline;
 import static dev.redress.core.sla.SlaFixture.stages;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,19 +28,19 @@ class ReclassificationTest {
     void a_raise_to_serious_counts_48_hours_from_the_raise() {
         List<Deadline> all = changed(GENERAL, SERIOUS, "2026-03-04T09:00");
 
-        Deadline resolve = of(all, Stage.RESOLVE);
+        Deadline resolve = deadline(all, Stage.RESOLVE);
         assertThat(resolve.dueAt()).isEqualTo(at("2026-03-06T09:00"));
         assertThat(resolve.warnAt()).isEqualTo(at("2026-03-05T21:00"));
         assertThat(resolve.startAt()).isEqualTo(at("2026-03-04T09:00"));
         assertThat(resolve.mode()).isEqualTo(Mode.CAL);
         assertThat(resolve.calendarVersion()).isEmpty();
-        assertThat(of(all, Stage.PROPOSAL).dueAt()).isEqualTo(at("2026-03-04T10:00"));
-        assertThat(of(all, Stage.SUPERVISOR_IN).dueAt()).isEqualTo(at("2026-03-04T11:00"));
+        assertThat(deadline(all, Stage.PROPOSAL).dueAt()).isEqualTo(at("2026-03-04T10:00"));
+        assertThat(deadline(all, Stage.SUPERVISOR_IN).dueAt()).isEqualTo(at("2026-03-04T11:00"));
     }
 
     @Test
     void a_raise_to_major_counts_working_days_from_the_raise() {
-        Deadline resolve = of(changed(GENERAL, MAJOR, "2026-03-04T09:00"), Stage.RESOLVE);
+        Deadline resolve = deadline(changed(GENERAL, MAJOR, "2026-03-04T09:00"), Stage.RESOLVE);
 
         assertThat(resolve.dueAt()).isEqualTo(at("2026-03-06T18:00"));
         assertThat(resolve.mode()).isEqualTo(Mode.WD);
@@ -51,7 +51,7 @@ class ReclassificationTest {
 
     @Test
     void a_raise_never_gives_more_time() {
-        Deadline late = of(changed(GENERAL, SERIOUS, "2026-03-10T20:00"), Stage.RESOLVE);
+        Deadline late = deadline(changed(GENERAL, SERIOUS, "2026-03-10T20:00"), Stage.RESOLVE);
 
         assertThat(late.dueAt()).isEqualTo(at("2026-03-11T18:00"));
         assertThat(late.mode()).isEqualTo(Mode.WD);
@@ -62,9 +62,9 @@ class ReclassificationTest {
     void a_raise_before_the_first_response_hurries_it() {
         List<Deadline> all = changed(GENERAL, URGENT, "2026-03-02T10:20");
 
-        assertThat(of(all, Stage.FIRST_RESPONSE).dueAt()).isEqualTo(at("2026-03-02T10:35"));
-        assertThat(of(all, Stage.ACK).dueAt()).isEqualTo(at("2026-03-02T10:23"));
-        assertThat(of(all, Stage.MULTI_TEAM_ALERT).dueAt()).isEqualTo(at("2026-03-02T10:23"));
+        assertThat(deadline(all, Stage.FIRST_RESPONSE).dueAt()).isEqualTo(at("2026-03-02T10:35"));
+        assertThat(deadline(all, Stage.ACK).dueAt()).isEqualTo(at("2026-03-02T10:23"));
+        assertThat(deadline(all, Stage.MULTI_TEAM_ALERT).dueAt()).isEqualTo(at("2026-03-02T10:23"));
     }
 
     @Test
@@ -82,22 +82,23 @@ class ReclassificationTest {
         List<Deadline> all =
                 PLANNER.reclassified(received, GENERAL, SERIOUS, at("2026-03-02T13:00"));
 
-        assertThat(of(all, Stage.ACK)).isEqualTo(of(received, Stage.ACK));
-        assertThat(of(all, Stage.FIRST_RESPONSE)).isEqualTo(of(received, Stage.FIRST_RESPONSE));
-        assertThat(of(all, Stage.RESOLVE).dueAt()).isEqualTo(at("2026-03-04T13:00"));
-        assertThat(of(all, Stage.SUPERVISOR_IN).dueAt()).isEqualTo(at("2026-03-02T15:00"));
+        assertThat(deadline(all, Stage.ACK)).isEqualTo(deadline(received, Stage.ACK));
+        assertThat(deadline(all, Stage.FIRST_RESPONSE))
+                .isEqualTo(deadline(received, Stage.FIRST_RESPONSE));
+        assertThat(deadline(all, Stage.RESOLVE).dueAt()).isEqualTo(at("2026-03-04T13:00"));
+        assertThat(deadline(all, Stage.SUPERVISOR_IN).dueAt()).isEqualTo(at("2026-03-02T15:00"));
     }
 
     @Test
     void lowering_counts_from_the_receipt() {
         List<Deadline> all = changed(SERIOUS, GENERAL, "2026-03-03T09:00");
 
-        Deadline resolve = of(all, Stage.RESOLVE);
+        Deadline resolve = deadline(all, Stage.RESOLVE);
         assertThat(resolve.dueAt()).isEqualTo(at("2026-03-11T18:00"));
         assertThat(resolve.warnAt()).isEqualTo(at("2026-03-10T18:00"));
         assertThat(resolve.startAt()).isEqualTo(MONDAY_10AM);
         assertThat(resolve.responsibleRole()).isEqualTo(Role.AGENT);
-        assertThat(of(all, Stage.SUPERVISOR_IN).state()).isEqualTo(DeadlineState.CANCELLED);
+        assertThat(deadline(all, Stage.SUPERVISOR_IN).state()).isEqualTo(DeadlineState.CANCELLED);
     }
 
     @Test
@@ -115,9 +116,9 @@ class ReclassificationTest {
         CaseFacts major = complaint(Severity.MAJOR, Risk.LOW, at("2026-03-06T10:00"));
         CaseFacts serious = complaint(Severity.SERIOUS, Risk.LOW, at("2026-03-06T10:00"));
 
-        assertThat(of(changed(major, serious, "2026-03-08T09:59:59"), Stage.RESOLVE).dueAt())
+        assertThat(deadline(changed(major, serious, "2026-03-08T09:59:59"), Stage.RESOLVE).dueAt())
                 .isEqualTo(at("2026-03-08T10:00"));
-        assertThat(of(changed(major, serious, "2026-03-08T10:00"), Stage.RESOLVE).dueAt())
+        assertThat(deadline(changed(major, serious, "2026-03-08T10:00"), Stage.RESOLVE).dueAt())
                 .isEqualTo(at("2026-03-10T18:00"));
     }
 
@@ -130,8 +131,8 @@ class ReclassificationTest {
 
         List<Deadline> all = PLANNER.reclassified(warned, SERIOUS, GENERAL, at("2026-03-03T23:00"));
 
-        assertThat(of(all, Stage.RESOLVE).warnedAt()).isNull();
-        assertThat(of(all, Stage.PROPOSAL).warnedAt()).isEqualTo(at("2026-03-03T22:00"));
+        assertThat(deadline(all, Stage.RESOLVE).warnedAt()).isNull();
+        assertThat(deadline(all, Stage.PROPOSAL).warnedAt()).isEqualTo(at("2026-03-03T22:00"));
     }
 
     @Test
@@ -140,11 +141,12 @@ class ReclassificationTest {
 
         List<Deadline> all = changed(GENERAL, high, "2026-10-09T22:00");
 
-        Deadline report = of(all, Stage.RISK_REPORT);
+        Deadline report = deadline(all, Stage.RISK_REPORT);
         assertThat(report.dueAt()).isEqualTo(at("2026-10-10T10:00"));
         assertThat(report.warnAt()).isEqualTo(at("2026-10-10T07:00"));
-        assertThat(of(all, Stage.SUPERVISOR_IN).dueAt()).isEqualTo(at("2026-10-10T00:00"));
-        assertThat(of(all, Stage.RESOLVE)).isEqualTo(of(PLANNER.atReceipt(GENERAL), Stage.RESOLVE));
+        assertThat(deadline(all, Stage.SUPERVISOR_IN).dueAt()).isEqualTo(at("2026-10-10T00:00"));
+        assertThat(deadline(all, Stage.RESOLVE))
+                .isEqualTo(deadline(PLANNER.atReceipt(GENERAL), Stage.RESOLVE));
     }
 
     @Test
@@ -155,7 +157,7 @@ class ReclassificationTest {
                 PLANNER.reclassified(lowered, GENERAL, SERIOUS, at("2026-03-02T12:00"));
 
         assertThat(stages(all)).doesNotHaveDuplicates();
-        assertThat(of(all, Stage.SUPERVISOR_IN).dueAt()).isEqualTo(at("2026-03-02T14:00"));
+        assertThat(deadline(all, Stage.SUPERVISOR_IN).dueAt()).isEqualTo(at("2026-03-02T14:00"));
     }
 
     @Test
@@ -167,7 +169,7 @@ class ReclassificationTest {
 
         List<Deadline> all = PLANNER.reclassified(held, GENERAL, SERIOUS, at("2026-03-02T10:20"));
 
-        assertThat(of(all, Stage.FIRST_RESPONSE).responsiblePerson()).isEqualTo("agent1");
-        assertThat(of(all, Stage.RESOLVE).responsiblePerson()).isNull();
+        assertThat(deadline(all, Stage.FIRST_RESPONSE).responsiblePerson()).isEqualTo("agent1");
+        assertThat(deadline(all, Stage.RESOLVE).responsiblePerson()).isNull();
     }
 }

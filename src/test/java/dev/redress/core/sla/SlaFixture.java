@@ -28,7 +28,7 @@ final class SlaFixture {
         return new CaseFacts(kind, Severity.GENERAL, Risk.LOW, false, at(receivedAt));
     }
 
-    static Deadline of(List<Deadline> deadlines, Stage stage) {
+    static Deadline deadline(List<Deadline> deadlines, Stage stage) {
         return deadlines.stream()
                 .filter(deadline -> deadline.stage() == stage)
                 .findFirst()
