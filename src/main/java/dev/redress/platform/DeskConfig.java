@@ -2,6 +2,7 @@ package dev.redress.platform;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 import java.util.Optional;
 
 /// What an operator decides. Each key can also come from the environment: `redress.demo` as
@@ -25,4 +26,21 @@ public interface DeskConfig {
     /// Where the embedded database and the signing keys live.
     @WithDefault("data")
     String dataDir();
+
+    Intervals schedule();
+
+    /// How often the server starts its own work. In the cloud a schedule rule decides that instead.
+    ///
+    /// A run that finds nothing due costs one index look-up; a longer interval makes warnings,
+    /// escalations and messages late by up to that much.
+    interface Intervals {
+
+        Duration deadlineSweep();
+
+        Duration escalationSweep();
+
+        Duration surveyDispatch();
+
+        Duration notificationDispatch();
+    }
 }

@@ -1,0 +1,5 @@
+/// The outbox is delivered.
+@NullMarked
+package dev.redress.notification;
+
+import org.jspecify.annotations.NullMarked;
