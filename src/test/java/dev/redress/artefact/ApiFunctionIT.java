@@ -1,0 +1,64 @@
+package dev.redress.artefact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ApiFunctionIT {
+
+    @TempDir static Path folder;
+    private static Surroundings surroundings;
+    private static PackagedFunction function;
+    private static Gateway gateway;
+
+    @BeforeAll
+    static void start() {
+        surroundings = Surroundings.in(folder.resolve("database"));
+        function = PackagedFunction.start("api", surroundings.environment(), folder);
+        gateway = new Gateway(function);
+    }
+
+    @AfterAll
+    static void stop() {
+        try (var _ = surroundings;
+                var _ = function) {}
+    }
+
+    @Test
+    void is_ready_when_the_database_answers() {
+        Gateway.Answer answer = gateway.get("/q/health/ready", Map.of());
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body().get("status").asText()).isEqualTo("UP");
+        assertThat(answer.body().get("checks").findValuesAsText("name"))
+                .contains("Reactive PostgreSQL connections health check");
+    }
+
+    @Test
+    void refuses_a_caller_without_token() {
+        assertThat(gateway.get("/api/v1/operations/clock", Map.of()).status()).isEqualTo(401);
+    }
+
+    @Test
+    void refuses_a_caller_with_another_role() {
+        assertThat(gateway.get("/api/v1/operations/clock", as("agent1", "agent")).status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void lets_in_a_caller_with_a_token_of_ours() {
+        Gateway.Answer answer = gateway.get("/api/v1/operations/clock", as("admin1", "admin"));
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body().get("adjustable").asBoolean()).isFalse();
+    }
+
+    private static Map<String, String> as(String account, String role) {
+        return Map.of("authorization", "Bearer " + surroundings.token(account, role));
+    }
+}

@@ -1,0 +1,64 @@
+package dev.redress.artefact;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+
+/// API Gateway in front of the function: HTTP in the shape of its events (payload 2.0).
+record Gateway(PackagedFunction function) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    record Answer(int status, JsonNode body) {}
+
+    Answer get(String path, Map<String, String> headers) {
+        return call("GET", path, headers, null);
+    }
+
+    Answer post(String path, Map<String, String> headers, String body) {
+        return call("POST", path, headers, body);
+    }
+
+    private Answer call(String method, String path, Map<String, String> headers, String body) {
+        ObjectNode event = JSON.createObjectNode();
+        event.put("version", "2.0").put("routeKey", "$default");
+        event.put("rawPath", path).put("rawQueryString", "");
+        event.set("headers", headers(headers, body));
+        ObjectNode context = event.putObject("requestContext");
+        context.put("stage", "$default").put("requestId", "id").put("domainName", "localhost");
+        context.putObject("http")
+                .put("method", method)
+                .put("path", path)
+                .put("protocol", "HTTP/1.1")
+                .put("sourceIp", "192.0.2.1")
+                .put("userAgent", "test");
+        event.put("body", body).put("isBase64Encoded", false);
+        return read(function.invoke(event.toString()));
+    }
+
+    private static ObjectNode headers(Map<String, String> given, String body) {
+        ObjectNode headers = JSON.createObjectNode().put("host", "localhost");
+        given.forEach(headers::put);
+        if (body != null) {
+            headers.put("content-type", "application/json");
+        }
+        return headers;
+    }
+
+    private static Answer read(String text) {
+        try {
+            JsonNode answer = JSON.readTree(text);
+            String body = answer.path("body").asText("");
+            if (answer.path("isBase64Encoded").asBoolean()) {
+                body = new String(Base64.getDecoder().decode(body), StandardCharsets.UTF_8);
+            }
+            return new Answer(answer.get("statusCode").asInt(), JSON.readTree(body));
+        } catch (JsonProcessingException e) {
+            throw new AssertionError("Not an answer for a gateway: " + text, e);
+        }
+    }
+}
