@@ -7,6 +7,7 @@ import dev.redress.platform.CaseAnswer;
 import dev.redress.platform.CaseAnswers;
 import dev.redress.platform.DeadlineAnswer;
 import dev.redress.platform.DeskClock;
+import dev.redress.platform.Sight;
 import dev.redress.store.ComplaintFilter;
 import dev.redress.store.ComplaintStore;
 import dev.redress.store.Page;

@@ -13,6 +13,7 @@ import dev.redress.platform.Idempotency;
 import dev.redress.platform.Problem;
 import dev.redress.platform.ProblemException;
 import dev.redress.platform.RequestKey;
+import dev.redress.platform.Sight;
 import dev.redress.store.ChangeRequest;
 import dev.redress.store.CommandKey;
 import dev.redress.store.ComplaintStore;

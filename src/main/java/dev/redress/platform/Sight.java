@@ -1,4 +1,4 @@
-package dev.redress.desk;
+package dev.redress.platform;
 
 import dev.redress.core.classification.Category;
 import dev.redress.core.identity.Actor;
@@ -7,7 +7,7 @@ import dev.redress.store.Visibility;
 import java.util.Set;
 
 /// Which cases a role lets a person see (spec.md §7.1, "Read case").
-final class Sight {
+public final class Sight {
 
     private static final Role[] ALL = {
         Role.APP,
@@ -24,7 +24,7 @@ final class Sight {
     private Sight() {}
 
     /// Of several roles the one that sees most counts.
-    static Visibility of(Actor actor) {
+    public static Visibility of(Actor actor) {
         if (actor.hasAny(ALL)) {
             return new Visibility.Everything();
         }
