@@ -48,6 +48,12 @@ public class SweepStore {
             update deadline d set next_at = $4 where d.complaint_id = any($3) and %s
             """
                     .formatted(DUE);
+    private static final String COUNT =
+            """
+            select count(*) from (
+              select distinct d.complaint_id from deadline d where %s limit $3) due
+            """
+                    .formatted(DUE);
     private static final String LAPSED =
             """
             select complaint_id from deadline
@@ -70,6 +76,13 @@ public class SweepStore {
     public Uni<Swept> sweep(SweepOrder order, Function<Watched, Findings> watch) {
         return Detached.from(
                 () -> pool.withTransaction(connection -> sweep(connection, order, watch)));
+    }
+
+    /// How many cases have due deadlines, as far as the order goes. Takes and changes nothing.
+    public Uni<Integer> countDue(SweepOrder order) {
+        return pool.preparedQuery(COUNT)
+                .execute(due(order).addInteger(order.limit()))
+                .map(rows -> rows.iterator().next().getInteger(0));
     }
 
     /// Cases in which the customer let the time for something pass, the longest lapsed first. They

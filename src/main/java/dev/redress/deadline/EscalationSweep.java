@@ -1,0 +1,38 @@
+package dev.redress.deadline;
+
+import dev.redress.core.sla.Stage;
+import dev.redress.platform.DeskClock;
+import dev.redress.platform.Operation;
+import dev.redress.platform.OperationOrder;
+import dev.redress.platform.OperationReport;
+import dev.redress.platform.OperationRun;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+
+/// Raises cases that nobody works on by a level for each full period of idleness.
+@ApplicationScoped
+public class EscalationSweep implements Operation {
+
+    private static final Set<Stage> STAGES = Set.of(Stage.STALE);
+
+    private final DeadlineRounds rounds;
+    private final DeskClock clock;
+
+    EscalationSweep(DeadlineRounds rounds, DeskClock clock) {
+        this.rounds = rounds;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "escalation-sweep";
+    }
+
+    @Override
+    public Uni<OperationReport> run(OperationOrder order) {
+        OperationRun run = new OperationRun(this, order, clock.instant());
+        Uni<Void> work = order.dryRun() ? rounds.count(run, STAGES) : rounds.sweep(run, STAGES);
+        return work.map(_ -> run.report());
+    }
+}

@@ -1,0 +1,58 @@
+package dev.redress.platform;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/// A run that is under way: how far it is, and what went wrong. Not for two threads at once.
+public final class OperationRun {
+
+    private final Operation operation;
+    private final OperationOrder order;
+    private final Instant at;
+    private final List<String> failures = new ArrayList<>();
+    private int done;
+
+    public OperationRun(Operation operation, OperationOrder order, Instant at) {
+        this.operation = operation;
+        this.order = order;
+        this.at = at;
+    }
+
+    /// The one time that the whole run goes by.
+    public Instant at() {
+        return at;
+    }
+
+    /// How much more the order allows. What failed was an effort, too, and counts.
+    public int remaining() {
+        return Math.max(0, order.limit() - done - failures.size());
+    }
+
+    /// Notes success. A dry run may find more than the order allows; no more is noted.
+    public void did(int count) {
+        done += Math.min(count, remaining());
+    }
+
+    /// Notes a failure, which must not stop the rest.
+    public void failed(String sentence) {
+        failures.add(sentence);
+    }
+
+    /// Repeats `round` until it answers that nothing is left, or the limit is reached.
+    public Uni<Void> repeat(Supplier<Uni<Boolean>> round) {
+        return Multi.createBy()
+                .repeating()
+                .uni(() -> remaining() == 0 ? Uni.createFrom().item(false) : round.get())
+                .whilst(isMoreLeft -> isMoreLeft)
+                .onItem()
+                .ignoreAsUni();
+    }
+
+    public OperationReport report() {
+        return new OperationReport(operation.name(), order.dryRun(), at, done, failures);
+    }
+}
