@@ -4,6 +4,7 @@ import dev.redress.core.notice.Template;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -45,14 +46,17 @@ public class OutboxStore {
             """;
     private static final String DEAD =
             "update outbox set state = 'DEAD', last_error = $1 where id = $2 and state = 'PENDING'";
-    private static final String OF_CASE =
+    // Not tried after all: the attempt is taken back.
+    private static final String PUT_BACK =
             """
-            select %s from outbox o
-            where o.complaint_id = (select id from complaint where case_no = $1)
-            order by o.created_at, o.id
+            update outbox set attempts = attempts - 1, next_attempt_at = $1
+            where id = any($2) and state = 'PENDING'
+            """;
+    private static final String COUNT =
             """
-                    .formatted(COLUMNS);
-
+            select count(*) from (
+              select from outbox where state = 'PENDING' and next_attempt_at <= $1 limit $2) due
+            """;
     private final Pool pool;
 
     OutboxStore(Pool pool) {
@@ -82,14 +86,54 @@ public class OutboxStore {
                 .replaceWithVoid();
     }
 
+    /// Gives back messages that were claimed but not tried, to be taken from `nextAttemptAt` on.
+    public Uni<Void> putBack(List<UUID> ids, Instant nextAttemptAt) {
+        return Detached.from(() ->
+                        pool.preparedQuery(PUT_BACK)
+                                .execute(Tuple.of(sent(nextAttemptAt), ids.toArray(UUID[]::new))))
+                .replaceWithVoid();
+    }
+
     /// Gives the message up.
     public Uni<Void> markDead(UUID id, String error) {
         return pool.preparedQuery(DEAD).execute(Tuple.of(error, id)).replaceWithVoid();
     }
 
-    /// What was or will be sent about a case, oldest first; nothing for a case that is not there.
-    public Uni<List<OutboxMessage>> ofCase(String caseNo) {
-        return pool.preparedQuery(OF_CASE).execute(Tuple.of(caseNo)).map(OutboxStore::messages);
+    /// How many messages are due, at most `limit`.
+    public Uni<Integer> countDue(Instant now, int limit) {
+        return pool.preparedQuery(COUNT)
+                .execute(Tuple.of(sent(now), limit))
+                .map(rows -> rows.iterator().next().getInteger(0));
+    }
+
+    /// What was or will be sent about a case, oldest first. Fails with [NotFound] for a case that
+    /// is not there or not to be seen.
+    public Uni<List<OutboxMessage>> ofCase(String caseNo, Visibility visibility) {
+        VisibleCases visible = VisibleCases.of(visibility);
+        Tuple parameters = Tuple.of(caseNo);
+        if (visible.value() != null) {
+            parameters.addValue(visible.value());
+        }
+        return pool.preparedQuery(ofCase(visible))
+                .execute(parameters)
+                .map(rows -> messagesOf(caseNo, rows));
+    }
+
+    private static String ofCase(VisibleCases visible) {
+        return """
+        select %s from complaint c left join outbox o on o.complaint_id = c.id
+        where c.case_no = $1 and %s
+        order by o.created_at, o.id
+        """
+                .formatted(COLUMNS, visible.condition());
+    }
+
+    /// A case without messages is one row without one.
+    private static List<OutboxMessage> messagesOf(String caseNo, RowSet<Row> rows) {
+        if (rows.size() == 0) {
+            throw new NotFound("case " + caseNo);
+        }
+        return rows.iterator().next().getUUID("id") == null ? List.of() : messages(rows);
     }
 
     private static List<OutboxMessage> messages(Iterable<Row> rows) {

@@ -1,0 +1,44 @@
+package dev.redress.notification;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.redress.core.notice.Template;
+import dev.redress.core.privacy.Masking;
+import dev.redress.store.MessageState;
+import dev.redress.store.OutboxMessage;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A message that was or will be sent, as staff may see it.
+///
+/// @param recipient `customer:C-1`, `person:agent1` or `role:supervisor`
+/// @param text the words as they are sent, with phone, identity and card numbers hidden
+/// @param attempts how often it was tried
+/// @param lastError why the last attempt failed; absent once it is sent
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record NotificationAnswer(
+        UUID id,
+        String caseNo,
+        Template template,
+        String recipient,
+        String text,
+        MessageState state,
+        int attempts,
+        Instant createdAt,
+        @Nullable Instant sentAt,
+        @Nullable String lastError) {
+
+    static NotificationAnswer of(OutboxMessage message) {
+        return new NotificationAnswer(
+                message.id(),
+                message.caseNo(),
+                message.template(),
+                message.recipient(),
+                Masking.freeText(message.text()),
+                message.state(),
+                message.attempts(),
+                message.createdAt(),
+                message.sentAt(),
+                message.lastError());
+    }
+}

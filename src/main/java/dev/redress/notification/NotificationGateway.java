@@ -1,0 +1,17 @@
+package dev.redress.notification;
+
+import dev.redress.store.OutboxMessage;
+import io.smallrye.mutiny.Uni;
+
+/// The way to whoever carries messages to people.
+///
+/// The same message may be handed over more than once: when an answer was lost, or a dispatcher
+/// ended before it could note the success. A gateway passes [OutboxMessage#id] on as the key by
+/// which a repetition is recognised, so that the recipient gets the message once.
+///
+/// Must not block. How long it may take and how often it is tried is for the caller to see to.
+public interface NotificationGateway {
+
+    /// Completes when the message is in safe hands. Any failure means: try again later.
+    Uni<Void> send(OutboxMessage message);
+}

@@ -1,0 +1,66 @@
+package dev.redress.notification;
+
+import dev.redress.platform.Caller;
+import dev.redress.platform.InvalidInput;
+import dev.redress.platform.Sight;
+import dev.redress.store.OutboxStore;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/// What people were or will be told about a case.
+@Path("/notifications")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Notifications")
+public class NotificationsResource {
+
+    private final OutboxStore outbox;
+    private final Caller caller;
+
+    NotificationsResource(OutboxStore outbox, Caller caller) {
+        this.outbox = outbox;
+        this.caller = caller;
+    }
+
+    /// The messages of one case.
+    ///
+    /// @param items oldest first
+    public record Notifications(List<NotificationAnswer> items) {}
+
+    @GET
+    @RolesAllowed({
+        "agent",
+        "senior",
+        "supervisor",
+        "middle",
+        "compliance",
+        "operations",
+        "expert",
+        "security",
+        "auditor"
+    })
+    @Operation(
+            summary = "The messages of a case",
+            description =
+                    "What was or will be sent, oldest first. A case that the caller may not see"
+                            + " answers 404.")
+    public Uni<Notifications> ofCase(
+            @Parameter(description = "The number of the case", required = true) @RestQuery
+                    @Nullable String caseNo) {
+        if (caseNo == null || caseNo.isBlank()) {
+            throw InvalidInput.of("caseNo", "REQUIRED", "name the case");
+        }
+        return outbox.ofCase(caseNo, Sight.of(caller.actor()))
+                .map(messages -> messages.stream().map(NotificationAnswer::of).toList())
+                .map(Notifications::new);
+    }
+}
