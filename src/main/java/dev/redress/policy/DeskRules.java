@@ -15,6 +15,7 @@ import dev.redress.core.sla.DeadlinePolicy;
 import dev.redress.core.sla.DeadlineWatch;
 import dev.redress.core.sla.PolicyBook;
 import dev.redress.core.sla.WorkCalendar;
+import dev.redress.core.survey.SurveyDefinition;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -32,7 +33,9 @@ import java.util.stream.IntStream;
             DeadlinePolicy.class,
             dev.redress.core.sla.PolicyRule.class,
             CalendarYear.class,
-            Authority.class
+            Authority.class,
+            SurveyDefinition.class,
+            dev.redress.core.survey.Weighting.class
         })
 class DeskRules {
     private static final int FIRST_YEAR = 2024;
@@ -108,5 +111,11 @@ class DeskRules {
     @Singleton
     Lifecycle lifecycle(Terms terms) {
         return new Lifecycle(terms);
+    }
+
+    @Produces
+    @Singleton
+    SurveyDefinition survey() {
+        return new DeliveredFile("policy/survey-v1.json").as(SurveyDefinition.class);
     }
 }

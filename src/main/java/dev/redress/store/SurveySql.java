@@ -11,6 +11,16 @@ final class SurveySql {
             order by s.due_at limit $2
             """;
 
+    /// Of both kinds together: to be sent, and to be ended.
+    static final String COUNT =
+            """
+            select count(*) from (
+              (select from survey where state = 'SCHEDULED' and due_at <= $1 limit $2)
+              union all
+              (select from survey
+               where state in ('SENT', 'OPENED') and expires_at <= $1 limit $2)) due
+            """;
+
     static final String INVITE =
             """
             with invited as (

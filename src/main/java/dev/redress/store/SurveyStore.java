@@ -57,6 +57,13 @@ public class SurveyStore {
                 .map(SurveyStore::dues);
     }
 
+    /// How many surveys are to be sent or to be ended, each at most `limit`.
+    public Uni<Integer> countDue(Instant now, int limit) {
+        return pool.preparedQuery(SurveySql.COUNT)
+                .execute(Tuple.of(sent(now), limit))
+                .map(rows -> rows.iterator().next().getInteger(0));
+    }
+
     /// Writes the message and marks the survey as sent, in one transaction. Answers whether it was
     /// still to be sent; another dispatcher may have been faster.
     public Uni<Boolean> invite(SurveyInvitation invitation, Instant now) {

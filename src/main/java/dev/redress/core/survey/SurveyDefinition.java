@@ -1,0 +1,54 @@
+package dev.redress.core.survey;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// What is asked, and how the answers become one number.
+///
+/// Refused when built: a dimension that is missing or named twice, and weights that do not sum to
+/// 100.
+///
+/// @param weightings in the order in which they are asked
+public record SurveyDefinition(int version, List<Weighting> weightings) {
+
+    /// The score from which a customer counts as satisfied (spec.md §8.4).
+    public static final BigDecimal SATISFIED_MIN = BigDecimal.valueOf(80);
+
+    private static final int PERCENT = 100;
+    private static final int DECIMALS = 2;
+
+    public SurveyDefinition {
+        weightings = List.copyOf(weightings);
+        Set<Dimension> missing = EnumSet.allOf(Dimension.class);
+        for (Weighting weighting : weightings) {
+            if (!missing.remove(weighting.dimension())) {
+                throw new IllegalArgumentException(weighting.dimension() + " is named twice");
+            }
+        }
+        int sum = weightings.stream().mapToInt(Weighting::weight).sum();
+        if (!missing.isEmpty() || sum != PERCENT) {
+            throw new IllegalArgumentException(
+                    "Missing: %s; the weights sum to %d, not 100".formatted(missing, sum));
+        }
+    }
+
+    /// From 10.00 to 100.00, half a hundredth rounded up. What was left out does not count.
+    public BigDecimal score100(Ratings ratings) {
+        Map<Dimension, Integer> answers = ratings.answers();
+        long weighed = 0;
+        long weights = 0;
+        for (Weighting weighting : weightings) {
+            Integer answer = answers.get(weighting.dimension());
+            if (answer != null) {
+                weighed += (long) weighting.weight() * answer;
+                weights += weighting.weight();
+            }
+        }
+        return BigDecimal.valueOf(weighed * Ratings.MAX)
+                .divide(BigDecimal.valueOf(weights), DECIMALS, RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.redress.survey;
+
+import dev.redress.core.notice.Wording;
+import dev.redress.core.survey.Dimension;
+import dev.redress.core.survey.Ratings;
+import dev.redress.core.survey.SurveyDefinition;
+import dev.redress.core.survey.Weighting;
+import java.util.List;
+
+/// The questions of a survey.
+///
+/// @param version of the questions and weights
+/// @param scale of the dimensions
+/// @param stars the scale of the overall stars, which may be left out
+/// @param commentLengthMax of the free text in characters, which may be left out
+public record QuestionnaireAnswer(
+        int version, List<Question> dimensions, Scale scale, Scale stars, int commentLengthMax) {
+
+    static final Scale RATINGS = new Scale(Ratings.MIN, Ratings.MAX);
+    static final Scale STARS = new Scale(1, 5);
+    static final int COMMENT_LENGTH_MAX = 1_000;
+
+    /// One dimension.
+    ///
+    /// @param name of the member that holds the answer
+    /// @param weight in percent
+    /// @param optional whether the answer may be left out
+    /// @param text the question in the language of the reader
+    public record Question(String name, int weight, boolean optional, String text) {}
+
+    /// Whole numbers, both ends included.
+    public record Scale(int min, int max) {
+
+        boolean holds(int number) {
+            return number >= min && number <= max;
+        }
+    }
+
+    static QuestionnaireAnswer of(SurveyDefinition definition, Wording wording, String language) {
+        List<Question> questions =
+                definition.weightings().stream()
+                        .map(weighting -> question(weighting, wording, language))
+                        .toList();
+        return new QuestionnaireAnswer(
+                definition.version(), questions, RATINGS, STARS, COMMENT_LENGTH_MAX);
+    }
+
+    private static Question question(Weighting weighting, Wording wording, String language) {
+        Dimension dimension = weighting.dimension();
+        return new Question(
+                SurveyRequest.nameOf(dimension),
+                weighting.weight(),
+                dimension.isOptional(),
+                wording.name(dimension, language));
+    }
+}

@@ -1,0 +1,30 @@
+package dev.redress.survey;
+
+import dev.redress.core.privacy.Masking;
+import dev.redress.core.survey.Dimension;
+import dev.redress.core.survey.Ratings;
+import io.vertx.core.json.JsonObject;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A valid answer.
+///
+/// @param stars absent if the customer gave none
+/// @param comment the free text as written, absent if there is none
+record Verdict(Ratings ratings, @Nullable Integer stars, @Nullable String comment) {
+
+    /// What is kept for the statistics: numbers in the text that lead to a person are hidden.
+    String toJson(int version) {
+        JsonObject json = new JsonObject().put("version", version);
+        for (Map.Entry<Dimension, Integer> answer : ratings.answers().entrySet()) {
+            json.put(SurveyRequest.nameOf(answer.getKey()), answer.getValue());
+        }
+        if (stars != null) {
+            json.put("stars", stars);
+        }
+        if (comment != null) {
+            json.put("comment", Masking.freeText(comment));
+        }
+        return json.encode();
+    }
+}
