@@ -110,7 +110,8 @@ create table deadline (
   warned_at          timestamptz,
   finished_at        timestamptz,
   breached_at        timestamptz,
-  next_at            timestamptz check ((next_at is not null) = (state = 'RUNNING')),
+  next_at            timestamptz check (
+    (next_at is not null) = (state = 'RUNNING' and responsible_role <> 'CUSTOMER')),
   paused_micros      bigint      not null,
   responsible_role   text        not null,
   responsible_person text,
@@ -128,8 +129,8 @@ comment on column deadline.warned_at is 'When the warning was written; empty unt
 comment on column deadline.finished_at is 'When the finishing event happened, also after a breach.';
 comment on column deadline.breached_at is 'The due instant that passed unmet; never erased.';
 comment on column deadline.next_at is
-  'When the sweep looks next: warn_at until warned, then due_at; empty when nothing runs. Later '
-  'than both only while a case that could not be swept is put back.';
+  'When the sweep looks next: warn_at until warned, then due_at; empty when nothing runs that '
+  'staff owes. Later than both only while a case that could not be swept is put back.';
 comment on column deadline.paused_micros is 'Total time taken out by pauses, in microseconds.';
 comment on column deadline.policy_version is 'The version of the deadline policy that it runs under.';
 comment on column deadline.calendar_version is 'The working-day calendars it was counted with.';
