@@ -1,0 +1,35 @@
+package dev.redress.support;
+
+import static dev.redress.support.Database.await;
+
+import io.smallrye.mutiny.Uni;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+
+/// Many who do the same at the same time.
+public final class Crowd {
+
+    private Crowd() {}
+
+    /// What each of `size` runs answers, all begun at once and each on a context of its own.
+    public static <T> List<T> of(int size, Supplier<Uni<T>> work) {
+        try (ExecutorService threads = Executors.newFixedThreadPool(size)) {
+            List<Future<T>> running = new ArrayList<>();
+            for (int i = 0; i < size; i++) {
+                running.add(threads.submit(() -> await(work)));
+            }
+            List<T> answers = new ArrayList<>();
+            for (Future<T> run : running) {
+                answers.add(run.get());
+            }
+            return answers;
+        } catch (ExecutionException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
