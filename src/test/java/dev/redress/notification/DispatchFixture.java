@@ -1,0 +1,79 @@
+package dev.redress.notification;
+
+import static dev.redress.support.Database.await;
+
+import dev.redress.core.complaint.Complaint;
+import dev.redress.platform.OperationOrder;
+import dev.redress.platform.OperationReport;
+import dev.redress.store.OutboxMessage;
+import dev.redress.store.OutboxStore;
+import dev.redress.store.Visibility;
+import dev.redress.support.Api;
+import dev.redress.support.Cases;
+import dev.redress.support.Database;
+import io.smallrye.faulttolerance.api.CircuitBreakerMaintenance;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Fills the outbox and looks at what became of it.
+@ApplicationScoped
+class DispatchFixture {
+
+    static final Instant MONDAY_10AM = Cases.at("2026-03-02T10:00");
+
+    private final Cases cases;
+    private final OutboxStore outbox;
+    private final NotificationDispatch dispatch;
+    private final FlakyGateway gateway;
+    private final CircuitBreakerMaintenance circuits;
+    private final Database database;
+
+    DispatchFixture(
+            Cases cases,
+            OutboxStore outbox,
+            NotificationDispatch dispatch,
+            FlakyGateway gateway,
+            CircuitBreakerMaintenance circuits,
+            Database database) {
+        this.cases = cases;
+        this.outbox = outbox;
+        this.dispatch = dispatch;
+        this.gateway = gateway;
+        this.circuits = circuits;
+        this.database = database;
+    }
+
+    void startEmpty() {
+        database.empty();
+        gateway.become(FlakyGateway.RELIABLE);
+        closeCircuit();
+    }
+
+    /// As if the provider had been left alone for long enough.
+    void closeCircuit() {
+        circuits.resetAll();
+    }
+
+    /// Each has one message, the receipt, due on Monday at ten.
+    List<Complaint> open(int count) {
+        return Stream.generate(() -> cases.open(Cases.RUDE_SERVICE, MONDAY_10AM))
+                .limit(count)
+                .toList();
+    }
+
+    OperationReport runAt(Instant now) {
+        return runAt(now, OperationOrder.ALL);
+    }
+
+    OperationReport runAt(Instant now, OperationOrder order) {
+        Api.setClock(now.toString());
+        return await(() -> dispatch.run(order));
+    }
+
+    OutboxMessage receipt(Complaint complaint) {
+        return await(() -> outbox.ofCase(complaint.caseNo(), new Visibility.Everything()))
+                .getFirst();
+    }
+}

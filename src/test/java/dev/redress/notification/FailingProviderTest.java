@@ -1,0 +1,152 @@
+package dev.redress.notification;
+
+import static dev.redress.notification.DispatchFixture.MONDAY_10AM;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.redress.core.complaint.Complaint;
+import dev.redress.platform.OperationReport;
+import dev.redress.store.MessageState;
+import dev.redress.store.OutboxMessage;
+import dev.redress.support.Database;
+import dev.redress.support.PostgresResource;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+class FailingProviderTest {
+
+    private static final Duration MICROSECOND = Duration.ofNanos(1_000);
+
+    /// How often a message is handed over in one attempt: once, and two retries.
+    private static final int CALLS_PER_ATTEMPT = 3;
+
+    @Inject DispatchFixture post;
+    @Inject FlakyGateway gateway;
+    @Inject NotificationConfig config;
+    @Inject Database database;
+
+    @BeforeEach
+    void start_empty() {
+        post.startEmpty();
+    }
+
+    @Test
+    void a_hiccup_is_tried_again_at_once_and_is_no_failed_attempt() {
+        Complaint complaint = post.open(1).getFirst();
+        gateway.become((_, call, delivery) ->
+                call < CALLS_PER_ATTEMPT ? FlakyGateway.refusal() : delivery);
+
+        OperationReport report = post.runAt(MONDAY_10AM);
+
+        assertThat(report.done()).isOne();
+        assertThat(report.failures()).isEmpty();
+        assertThat(gateway.calls()).isEqualTo(CALLS_PER_ATTEMPT);
+        assertThat(post.receipt(complaint).state()).isEqualTo(MessageState.SENT);
+        assertThat(post.receipt(complaint).attempts()).isOne();
+    }
+
+    /// The mailbox has the message, but the first answer was lost.
+    @Test
+    void a_message_whose_answer_was_lost_arrives_once() {
+        post.open(1);
+        gateway.become((_, call, delivery) ->
+                call == 1 ? delivery.chain(FlakyGateway::refusal) : delivery);
+
+        OperationReport report = post.runAt(MONDAY_10AM);
+
+        assertThat(report.done()).isOne();
+        assertThat(gateway.calls()).isEqualTo(2);
+        assertThat(database.count("delivered_message")).isOne();
+    }
+
+    @Test
+    void a_call_that_hangs_is_cut_off_and_holds_no_other_message_up() {
+        List<Complaint> opened = post.open(3);
+        Complaint second = opened.get(1);
+        gateway.become(FlakyGateway.only(of(second), FlakyGateway.HANGING));
+
+        OperationReport report = post.runAt(MONDAY_10AM);
+
+        assertThat(report.done()).isEqualTo(2);
+        assertThat(report.failures()).singleElement().asString().contains(second.caseNo());
+        OutboxMessage cutOff = post.receipt(second);
+        assertThat(cutOff.state()).isEqualTo(MessageState.PENDING);
+        assertThat(cutOff.lastError()).startsWith("TimeoutException");
+        assertThat(cutOff.nextAttemptAt()).isEqualTo(MONDAY_10AM.plus(Duration.ofMinutes(1)));
+    }
+
+    @Test
+    void a_failed_message_waits_longer_each_time_and_is_given_up_after_the_last() {
+        Complaint complaint = post.open(1).getFirst();
+        gateway.become(FlakyGateway.DOWN);
+        Instant attemptAt = MONDAY_10AM;
+
+        for (Duration pause : config.pauses()) {
+            attempt(attemptAt);
+            OutboxMessage failed = post.receipt(complaint);
+            assertThat(failed.state()).isEqualTo(MessageState.PENDING);
+            assertThat(failed.nextAttemptAt()).isEqualTo(attemptAt.plus(pause));
+            attemptAt = attemptAt.plus(pause);
+            int calls = gateway.calls();
+            post.runAt(attemptAt.minus(MICROSECOND));
+            assertThat(gateway.calls()).isEqualTo(calls);
+        }
+        OperationReport last = attempt(attemptAt);
+
+        assertThat(last.failures()).singleElement().asString().endsWith("was given up");
+        OutboxMessage dead = post.receipt(complaint);
+        assertThat(dead.state()).isEqualTo(MessageState.DEAD);
+        assertThat(dead.attempts()).isEqualTo(config.pauses().size() + 1);
+        assertThat(dead.lastError()).isEqualTo("IOException: no line to *******5678");
+        assertThat(gateway.calls()).isEqualTo(dead.attempts() * CALLS_PER_ATTEMPT);
+        assertThat(attempt(attemptAt.plus(Duration.ofDays(30))).failures()).isEmpty();
+        assertThat(database.count("delivered_message")).isZero();
+    }
+
+    /// Without the circuit, forty messages would be handed over three times each. Only what was
+    /// handed over three times before it opened has had its attempt.
+    @Test
+    void a_provider_that_is_down_is_left_alone_and_that_uses_up_no_attempt() {
+        List<Complaint> opened = post.open(40);
+        gateway.become(FlakyGateway.DOWN);
+
+        OperationReport report = post.runAt(MONDAY_10AM);
+        int calls = gateway.calls();
+        int attempts = attempts(opened);
+        OperationReport next = post.runAt(MONDAY_10AM.plusSeconds(60));
+
+        assertThat(calls).isBetween(20, 40);
+        assertThat(attempts).isLessThanOrEqualTo(calls / CALLS_PER_ATTEMPT);
+        assertThat(report.done()).isZero();
+        assertThat(report.failures()).hasSize(40);
+        assertThat(next.failures()).hasSize(40);
+        assertThat(gateway.calls()).isEqualTo(calls);
+        assertThat(attempts(opened)).isEqualTo(attempts);
+
+        gateway.become(FlakyGateway.RELIABLE);
+        post.closeCircuit();
+
+        assertThat(post.runAt(MONDAY_10AM.plusSeconds(120)).done()).isEqualTo(40);
+    }
+
+    private int attempts(List<Complaint> opened) {
+        return opened.stream().map(post::receipt).mapToInt(OutboxMessage::attempts).sum();
+    }
+
+    private OperationReport attempt(Instant now) {
+        post.closeCircuit();
+        return post.runAt(now);
+    }
+
+    private static Predicate<OutboxMessage> of(Complaint complaint) {
+        return message -> message.caseNo().equals(complaint.caseNo());
+    }
+}
