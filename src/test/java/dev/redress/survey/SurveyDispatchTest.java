@@ -1,0 +1,167 @@
+package dev.redress.survey;
+
+import static dev.redress.survey.SurveyFixture.MONDAY_10AM;
+import static dev.redress.survey.SurveyFixture.answer;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.redress.core.complaint.Complaint;
+import dev.redress.platform.OperationOrder;
+import dev.redress.platform.OperationReport;
+import dev.redress.support.Api;
+import dev.redress.support.Cases;
+import dev.redress.support.Crowd;
+import dev.redress.support.Database;
+import dev.redress.support.PostgresResource;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+class SurveyDispatchTest {
+
+    private static final Duration MICROSECOND = Duration.ofNanos(1_000);
+    private static final Instant NEXT_MONDAY_10AM = MONDAY_10AM.plus(Duration.ofDays(7));
+    private static final String GOOD = "{\"attitude\": 9, \"speed\": 8, \"solving\": 7}";
+
+    @Inject SurveyFixture surveys;
+    @Inject SurveyDispatch dispatch;
+    @Inject Cases cases;
+    @Inject Database database;
+
+    @BeforeEach
+    void start_empty() {
+        database.empty();
+    }
+
+    @Test
+    void a_settled_case_is_asked_about_from_its_instant_on() {
+        Complaint complaint = cases.resolved(MONDAY_10AM);
+
+        assertThat(surveys.runAt(MONDAY_10AM.minus(MICROSECOND)).done()).isZero();
+        assertThat(surveys.invitations(complaint)).isEmpty();
+
+        OperationReport report = surveys.runAt(MONDAY_10AM);
+
+        assertThat(report)
+                .isEqualTo(
+                        new OperationReport("survey-dispatch", false, MONDAY_10AM, 1, List.of()));
+        assertThat(surveys.invitations(complaint))
+                .singleElement()
+                .satisfies(message -> {
+                    assertThat(message.recipient()).isEqualTo("customer:customer1");
+                    assertThat(message.text())
+                            .startsWith("您的投诉 " + complaint.caseNo() + " 已办结")
+                            .contains("7 天");
+                });
+    }
+
+    @Tag("H02")
+    @Test
+    void a_second_run_sends_no_second_message() {
+        Complaint complaint = cases.resolved(MONDAY_10AM);
+
+        surveys.runAt(MONDAY_10AM);
+        OperationReport second = surveys.runAt(MONDAY_10AM);
+
+        assertThat(second.done()).isZero();
+        assertThat(surveys.invitations(complaint)).hasSize(1);
+    }
+
+    @Test
+    void ten_runs_at_once_send_one_message_a_case() {
+        List<Complaint> settled = List.of(cases.resolved(MONDAY_10AM), cases.resolved(MONDAY_10AM));
+        Api.setClock(MONDAY_10AM.toString());
+
+        List<OperationReport> reports = Crowd.of(10, () -> dispatch.run(OperationOrder.ALL));
+
+        assertThat(reports.stream().mapToInt(OperationReport::done).sum()).isEqualTo(2);
+        assertThat(settled)
+                .allSatisfy(complaint -> assertThat(surveys.invitations(complaint)).hasSize(1));
+    }
+
+    @Test
+    void only_the_hash_of_the_token_is_kept_with_the_survey() {
+        String token = surveys.invited();
+
+        assertThat(database.rows("select token_hash, expires_at from survey"))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.getString(0)).isEqualTo(new SurveyToken(token).hash());
+                    assertThat(row.getOffsetDateTime(1))
+                            .isEqualTo(NEXT_MONDAY_10AM.atOffset(ZoneOffset.UTC));
+                });
+        assertThat(database.rows("select 1 from survey s where s::text like $1", "%" + token + "%"))
+                .isEmpty();
+    }
+
+    @Test
+    void no_two_links_are_alike() {
+        assertThat(surveys.invited()).isNotEqualTo(surveys.invited());
+    }
+
+    @Test
+    void an_invitation_ends_after_seven_days() {
+        surveys.invited();
+
+        surveys.runAt(NEXT_MONDAY_10AM.minus(MICROSECOND));
+        assertThat(states()).containsExactly("SENT");
+
+        assertThat(surveys.runAt(NEXT_MONDAY_10AM).done()).isOne();
+        assertThat(states()).containsExactly("EXPIRED");
+        assertThat(surveys.runAt(NEXT_MONDAY_10AM).done()).isZero();
+    }
+
+    @Test
+    void what_was_answered_does_not_expire() {
+        answer(surveys.invited(), GOOD).statusCode(201);
+
+        assertThat(surveys.runAt(NEXT_MONDAY_10AM).done()).isZero();
+        assertThat(states()).containsExactly("ANSWERED");
+    }
+
+    /// The second of three finds its message there already.
+    @Test
+    void a_survey_that_cannot_be_sent_is_reported_and_stops_no_other() {
+        Complaint first = cases.resolved(MONDAY_10AM);
+        Complaint bad = cases.resolved(MONDAY_10AM.plus(MICROSECOND));
+        Complaint third = cases.resolved(MONDAY_10AM.plusSeconds(1));
+        database.execute(
+                "insert into outbox select gen_random_uuid(), complaint_id, case_no, $1, template,"
+                        + " recipient, text, state, attempts, next_attempt_at, created_at"
+                        + " from outbox where complaint_id = $2 and template = 'RECEIPT'",
+                "SURVEY_INVITATION:" + MONDAY_10AM.plusSeconds(60),
+                bad.id());
+
+        OperationReport report = surveys.runAt(MONDAY_10AM.plusSeconds(60));
+
+        assertThat(report.done()).isEqualTo(2);
+        assertThat(report.failures()).singleElement().asString().contains(bad.caseNo());
+        assertThat(surveys.invitations(first)).hasSize(1);
+        assertThat(surveys.invitations(third)).hasSize(1);
+    }
+
+    @Test
+    void a_dry_run_counts_what_is_to_be_sent_or_ended_and_changes_nothing() {
+        surveys.invited();
+        cases.resolved(NEXT_MONDAY_10AM);
+
+        OperationReport report = surveys.runAt(NEXT_MONDAY_10AM, new OperationOrder(true, 100));
+
+        assertThat(report.done()).isEqualTo(2);
+        assertThat(states()).containsExactly("SCHEDULED", "SENT");
+    }
+
+    private List<String> states() {
+        return database.rows("select state from survey order by state").stream()
+                .map(row -> row.getString(0))
+                .toList();
+    }
+}
