@@ -68,7 +68,6 @@ class Ledger {
         }
         Instant nextAttemptAt = run.at().plus(pauses.get(message.attempts() - 1));
         run.failed(sentence(message, "failed and is tried again at " + nextAttemptAt));
-        LOG.warnf("Message %s failed: %s", message.id(), error);
         return outbox.markFailed(message.id(), error, nextAttemptAt);
     }
 

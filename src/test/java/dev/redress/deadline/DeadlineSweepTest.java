@@ -13,6 +13,8 @@ import static dev.redress.support.Cases.UNFAIR_RULE;
 import static dev.redress.support.Cases.account;
 import static dev.redress.support.Cases.at;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.redress.core.classification.Severity;
@@ -23,6 +25,7 @@ import dev.redress.core.sla.DeadlineState;
 import dev.redress.deadline.SweepFixture.Told;
 import dev.redress.platform.OperationReport;
 import dev.redress.store.OutboxMessage;
+import dev.redress.support.Api;
 import dev.redress.support.Cases;
 import dev.redress.support.Database;
 import dev.redress.support.PostgresResource;
@@ -31,7 +34,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -172,11 +174,15 @@ class DeadlineSweepTest {
     @Tag("M20")
     @Test
     void a_sweep_of_an_empty_table_ends_quickly_and_reports_nothing() {
-        OperationReport report =
-                assertTimeout(Duration.ofSeconds(5), () -> runAt(MONDAY_10AM, sweep));
+        Api.setClock(MONDAY_10AM.toString());
 
-        assertThat(report)
-                .isEqualTo(new OperationReport("deadline-sweep", false, MONDAY_10AM, 0, List.of()));
+        assertTimeout(
+                Duration.ofSeconds(5),
+                () ->
+                        Api.run("deadline-sweep")
+                                .body("dryRun", equalTo(false))
+                                .body("done", equalTo(0))
+                                .body("failures", empty()));
     }
 
     /// On the way to a decision, with everything in time except what is still to come.
