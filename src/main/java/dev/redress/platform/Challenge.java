@@ -8,13 +8,13 @@ import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import java.util.Set;
 
 /// Bearer tokens as usual, but whoever comes without a valid one is answered with a problem.
@@ -23,9 +23,11 @@ import java.util.Set;
 @ApplicationScoped
 class Challenge implements HttpAuthenticationMechanism {
 
-    private static final Problem UNAUTHORIZED =
+    static final Problem UNAUTHORIZED =
             Problem.of(401, "UNAUTHORIZED", "Unauthorized", "A valid bearer token is needed");
-    private static final String SCHEME = "Bearer";
+    static final String SCHEME = "Bearer";
+
+    private static final String SIGN_IN = "/api/v1/auth/token";
 
     private final JWTAuthMechanism tokens;
 
@@ -33,16 +35,14 @@ class Challenge implements HttpAuthenticationMechanism {
         this.tokens = tokens;
     }
 
-    static Response response() {
-        return Response.fromResponse(ProblemMapper.answer(UNAUTHORIZED))
-                .header(HttpHeaders.WWW_AUTHENTICATE, SCHEME)
-                .build();
-    }
-
+    // Whoever signs in is nobody yet: an expired token that comes along must not keep them out.
     @Override
     public Uni<SecurityIdentity> authenticate(
             RoutingContext context, IdentityProviderManager providers) {
-        return tokens.authenticate(context, providers);
+        boolean signsIn =
+                context.request().method().equals(HttpMethod.POST)
+                        && context.normalizedPath().equals(SIGN_IN);
+        return signsIn ? Uni.createFrom().nullItem() : tokens.authenticate(context, providers);
     }
 
     @Override

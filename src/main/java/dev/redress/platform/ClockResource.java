@@ -7,6 +7,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -68,10 +69,17 @@ public class ClockResource {
     private void apply(Movement movement) {
         OffsetDateTime now = movement.now();
         Duration advance = movement.advance();
-        if (now != null) {
-            clock.standAt(now.toInstant());
-        } else if (advance != null) {
-            clock.advance(advance);
+        try {
+            if (now != null) {
+                clock.standAt(now.toInstant());
+            } else if (advance != null) {
+                clock.advance(advance);
+            }
+        } catch (DateTimeException | ArithmeticException e) {
+            throw InvalidInput.of(
+                    now == null ? "advance" : "now",
+                    "OUT_OF_RANGE",
+                    "the desk's time is from %s to %s".formatted(DeskClock.FIRST, DeskClock.LAST));
         }
     }
 

@@ -2,10 +2,12 @@ package dev.redress.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 /// after it was stored. Tokens, lock-outs and time-outs do not look here; they use real time.
 @ApplicationScoped
 public class DeskClock extends Clock {
+
+    /// What policies and calendars cover.
+    static final Instant FIRST = Instant.parse("2000-01-01T00:00:00Z");
+
+    static final Instant LAST = Instant.parse("2100-12-31T23:59:59Z");
 
     private static final Duration PRECISION = Duration.ofNanos(1_000);
 
@@ -28,16 +35,27 @@ public class DeskClock extends Clock {
     }
 
     /// Makes the desk's time stand still at `instant`, which may lie before the present one.
+    ///
+    /// @throws DateTimeException outside of [#FIRST] to [#LAST]
     void standAt(Instant instant) {
-        set.set(instant);
+        set.set(inRange(instant));
     }
 
     /// Moves the desk's time by `step` from where it is; from now on it stands still.
-    Instant advance(Duration step) {
-        Instant from = instant();
-        Instant to = from.plus(step);
-        set.set(to);
-        return to;
+    ///
+    /// @throws DateTimeException when that leads outside of [#FIRST] to [#LAST]
+    void advance(Duration step) {
+        set.updateAndGet(standing -> {
+            Instant from = standing == null ? machine.instant() : standing;
+            return inRange(from.plus(step));
+        });
+    }
+
+    private static Instant inRange(Instant instant) {
+        if (instant.isBefore(FIRST) || instant.isAfter(LAST)) {
+            throw new DateTimeException("must be from %s to %s".formatted(FIRST, LAST));
+        }
+        return instant.truncatedTo(ChronoUnit.MICROS);
     }
 
     @Override
@@ -45,8 +63,24 @@ public class DeskClock extends Clock {
         return ZoneOffset.UTC;
     }
 
+    /// The same time, shown in another zone.
     @Override
     public Clock withZone(ZoneId zone) {
-        return Clock.tick(Clock.system(zone), PRECISION);
+        return new Clock() {
+            @Override
+            public Instant instant() {
+                return DeskClock.this.instant();
+            }
+
+            @Override
+            public ZoneId getZone() {
+                return zone;
+            }
+
+            @Override
+            public Clock withZone(ZoneId other) {
+                return DeskClock.this.withZone(other);
+            }
+        };
     }
 }

@@ -32,7 +32,7 @@ public record Problem(
         return of(403, code, "Forbidden", detail);
     }
 
-    public static Problem notFound(String detail) {
+    public static Problem notFound(@Nullable String detail) {
         return of(404, "NOT_FOUND", "Not found", detail);
     }
 

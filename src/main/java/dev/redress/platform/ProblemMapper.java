@@ -13,10 +13,12 @@ import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
 import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
 import org.jboss.logging.Logger;
@@ -26,7 +28,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class ProblemMapper {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
-    private static final int RETRY_SECONDS = 5;
+    private static final Duration RETRY = Duration.ofSeconds(5);
 
     @ServerExceptionMapper
     Response invalid(InvalidInput failure) {
@@ -71,7 +73,7 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     Response unauthorized(UnauthorizedException failure) {
-        return Challenge.response();
+        return answer(Challenge.UNAUTHORIZED);
     }
 
     @ServerExceptionMapper
@@ -79,9 +81,20 @@ class ProblemMapper {
         return answer(Problem.forbidden("FORBIDDEN", "Your role does not allow this"));
     }
 
-    @ServerExceptionMapper({CircuitBreakerOpenException.class, TimeoutException.class})
+    @ServerExceptionMapper({
+        BulkheadException.class,
+        CircuitBreakerOpenException.class,
+        TimeoutException.class
+    })
     Response unavailable(RuntimeException failure) {
-        return again(Problem.of(503, "UNAVAILABLE", "Temporarily unavailable", null));
+        return again(Problem.of(503, "UNAVAILABLE", "Temporarily unavailable", null), RETRY);
+    }
+
+    @ServerExceptionMapper
+    Response tooMany(TooManyRequests failure) {
+        return again(
+                Problem.of(429, "TOO_MANY_REQUESTS", "Too many requests", null),
+                failure.retryAfter());
     }
 
     /// What JAX-RS itself refuses: unknown paths, methods and media types, bodies that are no JSON.
@@ -113,12 +126,18 @@ class ProblemMapper {
     }
 
     static Response answer(Problem problem) {
-        return Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem).build();
+        Response.ResponseBuilder answer =
+                Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
+        if (problem.status() == 401) {
+            answer.header(HttpHeaders.WWW_AUTHENTICATE, Challenge.SCHEME);
+        }
+        return answer.build();
     }
 
-    private static Response again(Problem problem) {
+    private static Response again(Problem problem, Duration delay) {
+        long seconds = Math.max(1, delay.plusMillis(999).toSeconds());
         return Response.fromResponse(answer(problem))
-                .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+                .header(HttpHeaders.RETRY_AFTER, seconds)
                 .build();
     }
 

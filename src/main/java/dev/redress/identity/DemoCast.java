@@ -1,0 +1,57 @@
+package dev.redress.identity;
+
+import dev.redress.core.identity.Role;
+import dev.redress.store.Account;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// The accounts of the demo mode, at least one for each role. The role is the name without its
+/// digit.
+///
+/// Their names are taken for good: without demo mode none of them can sign in, also when an earlier
+/// start in demo mode left them in the database.
+public final class DemoCast {
+
+    public static final List<String> NAMES =
+            List.of(
+                    "customer1",
+                    "customer2",
+                    "app1",
+                    "agent1",
+                    "agent2",
+                    "senior1",
+                    "supervisor1",
+                    "middle1",
+                    "back1",
+                    "mediator1",
+                    "expert1",
+                    "compliance1",
+                    "operations1",
+                    "security1",
+                    "auditor1",
+                    "bot1",
+                    "trainee1",
+                    "admin1",
+                    "admin2",
+                    "scheduler1");
+
+    private DemoCast() {}
+
+    /// The whole cast with one password, which is hashed once: twenty hashes would cost the start
+    /// two seconds, and whoever knows the password of one knows that of all anyway.
+    public static List<Account> withPassword(String password) {
+        String hash = Passwords.hash(password);
+        return NAMES.stream()
+                .map(name -> new Account(name, hash, Set.of(role(name)), true))
+                .toList();
+    }
+
+    private static Role role(String name) {
+        String label = name.substring(0, name.length() - 1);
+        return Stream.of(Role.values())
+                .filter(role -> role.label().equals(label))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No role is called " + label));
+    }
+}

@@ -1,0 +1,65 @@
+package dev.redress.identity;
+
+import dev.redress.platform.InvalidInput;
+import dev.redress.platform.Problem;
+import dev.redress.platform.ProblemException;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseHeader;
+
+/// A password for a token.
+@Path("/auth/token")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Identity")
+public class TokenResource {
+
+    private final SignIn signIn;
+
+    TokenResource(SignIn signIn) {
+        this.signIn = signIn;
+    }
+
+    @POST
+    @PermitAll
+    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
+    @Operation(
+            summary = "Gives an access token for a password",
+            description = "The answer is 401 for unknown accounts and wrong passwords alike.")
+    @APIResponse(responseCode = "200", description = "The token")
+    @APIResponse(responseCode = "401", description = "INVALID_CREDENTIALS")
+    @APIResponse(responseCode = "422", description = "A field is missing or too long")
+    @APIResponse(responseCode = "429", description = "Too many failures; see Retry-After")
+    @SecurityRequirementsSet
+    public Uni<TokenAnswer> issue(
+            @NotNull @Valid TokenRequest request, HttpServerRequest connection) {
+        if (Passwords.isTooLong(request.password())) {
+            throw InvalidInput.of(
+                    "password", "TOO_LONG", "has at most %d bytes".formatted(Passwords.BYTES_MAX));
+        }
+        return signIn.tokenFor(request, connection.remoteAddress().hostAddress())
+                .map(token -> token.orElseThrow(TokenResource::invalidCredentials));
+    }
+
+    private static ProblemException invalidCredentials() {
+        return new ProblemException(
+                Problem.of(
+                        401,
+                        "INVALID_CREDENTIALS",
+                        "Unauthorized",
+                        "Unknown account or wrong password"));
+    }
+}

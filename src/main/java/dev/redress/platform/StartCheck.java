@@ -1,0 +1,33 @@
+package dev.redress.platform;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+/// Refuses settings that contradict each other, before anything else starts; in the server and in
+/// every function.
+@Singleton
+public class StartCheck {
+
+    private final DeskConfig config;
+
+    StartCheck(DeskConfig config) {
+        this.config = config;
+    }
+
+    /// Also for those who must know before anything else is started.
+    ///
+    /// @throws RefusedStart when the desk must not run like that
+    public static void requireSound(boolean demo, boolean clockAdjustable) {
+        if (clockAdjustable && !demo) {
+            throw new RefusedStart(
+                    "REDRESS_CLOCK_ADJUSTABLE=true needs REDRESS_DEMO=true: a desk with real"
+                            + " customers must not have its time moved.");
+        }
+    }
+
+    void check(@Observes @Priority(1) StartupEvent start) {
+        requireSound(config.demo(), config.clockAdjustable());
+    }
+}

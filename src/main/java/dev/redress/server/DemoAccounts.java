@@ -1,0 +1,76 @@
+package dev.redress.server;
+
+import dev.redress.identity.DemoCast;
+import dev.redress.platform.DeskConfig;
+import dev.redress.store.AccountStore;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.vertx.VertxContextSupport;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+import org.jboss.logging.Logger;
+
+/// In demo mode the accounts of [DemoCast] are written at every start, and the server is not ready
+/// before they are there. Without demo mode nothing is written.
+///
+/// Without a configured password each start makes up another one and prints it: the one of the last
+/// start is no longer valid.
+@Readiness
+@ApplicationScoped
+class DemoAccounts implements HealthCheck {
+
+    private static final Logger LOG = Logger.getLogger(DemoAccounts.class);
+    private static final String CHECK = "Demo accounts";
+    private static final int PASSWORD_BYTES = 8;
+
+    private final DeskConfig config;
+    private final AccountStore accounts;
+    private volatile HealthCheckResponse state = HealthCheckResponse.down(CHECK);
+
+    DemoAccounts(DeskConfig config, AccountStore accounts) {
+        this.config = config;
+        this.accounts = accounts;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        return state;
+    }
+
+    void write(@Observes StartupEvent start) {
+        if (!config.demo()) {
+            state = HealthCheckResponse.up(CHECK);
+            return;
+        }
+        String password = config.demoPassword().orElseGet(DemoAccounts::madeUp);
+        VertxContextSupport.subscribe(
+                () -> accounts.save(DemoCast.withPassword(password)).toMulti(),
+                subscriber -> subscriber.with(_ -> {}, DemoAccounts::failed, this::written));
+        if (config.demoPassword().isEmpty()) {
+            LOG.infof(
+                    "Demo mode: %s and the other demo accounts have the password %s until the next"
+                            + " start",
+                    DemoCast.NAMES.getFirst(), password);
+        }
+    }
+
+    private void written() {
+        state = HealthCheckResponse.up(CHECK);
+    }
+
+    private static void failed(Throwable failure) {
+        LOG.error(
+                "The demo accounts could not be written: the server does not become ready",
+                failure);
+    }
+
+    private static String madeUp() {
+        byte[] bytes = new byte[PASSWORD_BYTES];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+}
