@@ -1,5 +1,6 @@
 package dev.redress.server;
 
+import dev.redress.platform.RefusedStart;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,7 +31,7 @@ public final class LocalDatabase implements AutoCloseable {
 
     /// Starts the database that lives in `folder`, creating it at first.
     ///
-    /// @throws FolderInUse when another process holds the folder
+    /// @throws RefusedStart when another process holds the folder
     public static LocalDatabase in(Path folder) {
         try {
             Files.createDirectories(folder);
@@ -68,7 +69,9 @@ public final class LocalDatabase implements AutoCloseable {
         FileLock lock = channel.tryLock();
         if (lock == null) {
             channel.close();
-            throw new FolderInUse(folder);
+            throw new RefusedStart(
+                    "%s is in use by another Redress. Stop that one, or set REDRESS_DATA_DIR to another folder."
+                            .formatted(folder.toAbsolutePath()));
         }
         return lock;
     }
@@ -95,15 +98,6 @@ public final class LocalDatabase implements AutoCloseable {
             lock.acquiredBy().close();
         } catch (IOException e) {
             throw new UncheckedIOException("The database did not stop cleanly", e);
-        }
-    }
-
-    /// Another process works in the folder.
-    public static final class FolderInUse extends RuntimeException {
-        FolderInUse(Path folder) {
-            super(
-                    "%s is in use by another Redress. Stop that one, or set REDRESS_DATA_DIR to another folder."
-                            .formatted(folder.toAbsolutePath()));
         }
     }
 }

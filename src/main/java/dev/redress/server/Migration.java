@@ -1,5 +1,6 @@
 package dev.redress.server;
 
+import dev.redress.platform.RefusedStart;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -23,7 +24,8 @@ public final class Migration {
 
     /// Migrates. Safe to run at every start and from several machines at once: Flyway locks.
     ///
-    /// @throws IllegalStateException when the database cannot order or search Chinese text
+    /// @throws RefusedStart when the database cannot be reached, or cannot order or search Chinese
+    ///   text
     public void run() {
         requireUtf8();
         Flyway.configure()
@@ -53,12 +55,13 @@ public final class Migration {
                                     .replace("-", "")
                                     .contains("UTF8");
             if (!fits) {
-                throw new IllegalStateException(
+                throw new RefusedStart(
                         "The database must be UTF8 with LC_CTYPE C.UTF-8 (or another UTF-8 one), but is %s with %s"
                                 .formatted(encoding, characterType));
             }
         } catch (SQLException e) {
-            throw new IllegalStateException("Cannot reach the database at " + jdbcUrl, e);
+            throw new RefusedStart(
+                    "Cannot use the database at %s: %s".formatted(jdbcUrl, e.getMessage()));
         }
     }
 }

@@ -1,11 +1,16 @@
 package dev.redress.server;
 
+import dev.redress.platform.RefusedStart;
+import dev.redress.platform.StartCheck;
 import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusBindException;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import io.quarkus.runtime.util.ExceptionUtil;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
@@ -13,28 +18,53 @@ import org.jspecify.annotations.Nullable;
 
 /// Starts the single-machine server: database, migrations, then the application.
 ///
-/// With the argument `migrate` it only migrates the configured database and ends; that is the step
-/// before a new version of the cloud functions goes live.
+/// With the argument `migrate` it only migrates the database and ends; that is the step before a
+/// new version of the cloud functions goes live.
+///
+/// What an operator can mend ends the start with one sentence; everything that does not start ends
+/// the process with an exit code other than 0.
 @QuarkusMain
 public class RedressServer {
 
     private static final Logger LOG = Logger.getLogger(RedressServer.class);
     private static final long STOP_SECONDS_MAX = 60;
 
+    private final Config config = ConfigProvider.getConfig();
+    private final Path dataDir = Path.of(config.getValue("redress.data-dir", String.class));
+
     public static void main(String... args) {
-        Config config = ConfigProvider.getConfig();
-        Path dataDir = Path.of(config.getValue("redress.data-dir", String.class));
+        new RedressServer().start(args);
+    }
+
+    private void start(String... args) {
+        StartCheck.requireSound(
+                config.getValue("redress.demo", Boolean.class),
+                config.getValue("redress.clock-adjustable", Boolean.class));
+        boolean migrateOnly = Arrays.asList(args).contains("migrate");
         if (config.getOptionalValue("REDRESS_DB_URL", String.class).isPresent()) {
-            migrateConfigured(config);
-            if (!Arrays.asList(args).contains("migrate")) {
-                run(config, dataDir, null, args);
+            migrateConfigured();
+            if (!migrateOnly) {
+                useSigningKeys();
+                run(null, args);
             }
+            return;
+        }
+        LocalDatabase database = LocalDatabase.in(dataDir);
+        try {
+            use(database);
+            useSigningKeys();
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+        if (migrateOnly) {
+            database.close();
         } else {
-            runWithOwnDatabase(config, dataDir, args);
+            run(database, args);
         }
     }
 
-    private static void migrateConfigured(Config config) {
+    private void migrateConfigured() {
         String url = config.getValue("quarkus.datasource.reactive.url", String.class);
         new Migration(
                         "jdbc:" + url,
@@ -44,36 +74,36 @@ public class RedressServer {
                 .run();
     }
 
-    private static void runWithOwnDatabase(Config config, Path dataDir, String... args) {
-        LocalDatabase database;
-        try {
-            database = LocalDatabase.in(dataDir);
-        } catch (LocalDatabase.FolderInUse e) {
-            LOG.error(e.getMessage());
-            throw e;
-        }
-        try {
-            new Migration(database.jdbcUrl(), database.username(), "").run();
-            System.setProperty("quarkus.datasource.reactive.url", database.reactiveUrl());
-            System.setProperty("quarkus.datasource.username", database.username());
-            System.setProperty("quarkus.datasource.password", "");
-        } catch (RuntimeException e) {
-            database.close();
-            throw e;
-        }
-        run(config, dataDir, database, args);
+    private static void use(LocalDatabase database) {
+        new Migration(database.jdbcUrl(), database.username(), "").run();
+        System.setProperty("quarkus.datasource.reactive.url", database.reactiveUrl());
+        System.setProperty("quarkus.datasource.username", database.username());
+        System.setProperty("quarkus.datasource.password", "");
     }
 
-    private static void run(
-            Config config, Path dataDir, @Nullable LocalDatabase database, String... args) {
+    private void useSigningKeys() {
         if (config.getOptionalValue("REDRESS_JWT_PRIVATE_KEY", String.class).isEmpty()) {
             SigningKeys keys = SigningKeys.in(dataDir);
             System.setProperty("smallrye.jwt.sign.key", keys.privatePem());
             System.setProperty("mp.jwt.verify.publickey", keys.publicPem());
         }
+    }
+
+    private static void run(@Nullable LocalDatabase database, String... args) {
         CountDownLatch closed = new CountDownLatch(1);
+        AtomicReference<@Nullable Throwable> failed = new AtomicReference<>();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> await(closed)));
-        Quarkus.run(null, (code, failure) -> close(database, closed, failure), args);
+        Quarkus.run(
+                null,
+                (code, failure) -> {
+                    failed.set(failure);
+                    close(database, closed);
+                },
+                args);
+        Throwable failure = failed.get();
+        if (failure != null) {
+            throw refused(failure);
+        }
     }
 
     // The JVM must not end before the database has: its last checkpoint belongs to a clean stop.
@@ -87,17 +117,27 @@ public class RedressServer {
         }
     }
 
-    private static void close(
-            @Nullable LocalDatabase database, CountDownLatch closed, @Nullable Throwable failure) {
+    private static void close(@Nullable LocalDatabase database, CountDownLatch closed) {
         try {
-            if (failure != null) {
-                LOG.error("Redress did not start", failure);
-            }
             if (database != null) {
                 database.close();
             }
         } finally {
             closed.countDown();
         }
+    }
+
+    private static RefusedStart refused(Throwable failure) {
+        return switch (ExceptionUtil.getRootCause(failure)) {
+            case RefusedStart refused -> refused;
+            case QuarkusBindException taken ->
+                    new RefusedStart(
+                            "Port %d is in use. Stop who uses it, or set QUARKUS_HTTP_PORT."
+                                    .formatted(taken.getPort()));
+            case null, default -> {
+                LOG.error("Redress did not start", failure);
+                yield new RefusedStart("Redress did not start: " + failure.getMessage());
+            }
+        };
     }
 }
