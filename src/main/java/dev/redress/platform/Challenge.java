@@ -9,7 +9,6 @@ import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,7 +41,13 @@ class Challenge implements HttpAuthenticationMechanism {
         boolean signsIn =
                 context.request().method().equals(HttpMethod.POST)
                         && context.normalizedPath().equals(SIGN_IN);
-        return signsIn ? Uni.createFrom().nullItem() : tokens.authenticate(context, providers);
+        if (signsIn) {
+            return Uni.createFrom().nullItem();
+        }
+        Uni<SecurityIdentity> identity = tokens.authenticate(context, providers);
+        // The mechanism that looked at the token answers for a bad one, and that is this one.
+        context.put(HttpAuthenticationMechanism.class.getName(), this);
+        return identity;
     }
 
     @Override
@@ -52,14 +57,9 @@ class Challenge implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<Boolean> sendChallenge(RoutingContext context) {
+        context.response().putHeader(HttpHeaders.WWW_AUTHENTICATE, SCHEME);
         return Uni.createFrom()
-                .completionStage(() ->
-                        context.response()
-                                .setStatusCode(UNAUTHORIZED.status())
-                                .putHeader(HttpHeaders.WWW_AUTHENTICATE, SCHEME)
-                                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                                .end(body().toBuffer())
-                                .toCompletionStage())
+                .completionStage(() -> EarlyAnswer.send(context, UNAUTHORIZED).toCompletionStage())
                 .replaceWith(true);
     }
 
@@ -71,14 +71,5 @@ class Challenge implements HttpAuthenticationMechanism {
     @Override
     public Uni<HttpCredentialTransport> getCredentialTransport(RoutingContext context) {
         return tokens.getCredentialTransport(context);
-    }
-
-    private static JsonObject body() {
-        return new JsonObject()
-                .put("type", UNAUTHORIZED.type())
-                .put("title", UNAUTHORIZED.title())
-                .put("status", UNAUTHORIZED.status())
-                .put("code", UNAUTHORIZED.code())
-                .put("detail", UNAUTHORIZED.detail());
     }
 }

@@ -19,6 +19,12 @@ import java.time.OffsetDateTime;
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
 
+    // The last one wins, and the library has readers of times and durations, too.
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     @SuppressWarnings("deprecation") // Only a builder has the successor, and the mapper is built.
     public void customize(ObjectMapper mapper) {
