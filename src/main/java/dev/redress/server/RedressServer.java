@@ -2,6 +2,7 @@ package dev.redress.server;
 
 import dev.redress.platform.RefusedStart;
 import dev.redress.platform.StartCheck;
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusBindException;
 import io.quarkus.runtime.annotations.QuarkusMain;
@@ -28,12 +29,23 @@ public class RedressServer {
 
     private static final Logger LOG = Logger.getLogger(RedressServer.class);
     private static final long STOP_SECONDS_MAX = 60;
+    private static final int EXIT_REFUSED = 1;
 
     private final Config config = ConfigProvider.getConfig();
     private final Path dataDir = Path.of(config.getValue("redress.data-dir", String.class));
 
     public static void main(String... args) {
-        new RedressServer().start(args);
+        try {
+            new RedressServer().start(args);
+        } catch (RefusedStart refused) {
+            // In dev mode the process goes on and waits for a change.
+            if (LaunchMode.current() == LaunchMode.DEVELOPMENT) {
+                throw refused;
+            }
+            // Not by the log: it is not set up yet, and would bring its own history along.
+            System.err.println(refused.getMessage());
+            System.exit(EXIT_REFUSED);
+        }
     }
 
     private void start(String... args) {
@@ -127,17 +139,14 @@ public class RedressServer {
         }
     }
 
-    private static RefusedStart refused(Throwable failure) {
+    private static RuntimeException refused(Throwable failure) {
         return switch (ExceptionUtil.getRootCause(failure)) {
             case RefusedStart refused -> refused;
             case QuarkusBindException taken ->
                     new RefusedStart(
                             "Port %d is in use. Stop who uses it, or set QUARKUS_HTTP_PORT."
                                     .formatted(taken.getPort()));
-            case null, default -> {
-                LOG.error("Redress did not start", failure);
-                yield new RefusedStart("Redress did not start: " + failure.getMessage());
-            }
+            case null, default -> new IllegalStateException("Redress did not start", failure);
         };
     }
 }
