@@ -7,12 +7,14 @@ import dev.redress.store.MessageState;
 import dev.redress.store.OutboxMessage;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A message that was or will be sent, as staff may see it.
 ///
 /// @param recipient `customer:C-1`, `person:agent1` or `role:supervisor`
-/// @param text the words as they are sent, with phone, identity and card numbers hidden
+/// @param text the words as they are sent, with phone, identity and card numbers hidden, and the
+///   token of a survey link, with which staff could answer in the customer's place
 /// @param attempts how often it was tried
 /// @param lastError why the last attempt failed; absent once it is sent
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -28,13 +30,18 @@ public record NotificationAnswer(
         @Nullable Instant sentAt,
         @Nullable String lastError) {
 
-    static NotificationAnswer of(OutboxMessage message) {
+    private static final Pattern SURVEY_TOKEN = Pattern.compile("(?<=/surveys/)[\\w-]+");
+
+    /// @param withLinks whether survey links are shown as they are: in demo mode, where nobody else
+    ///   reads the mail
+    static NotificationAnswer of(OutboxMessage message, boolean withLinks) {
+        String masked = Masking.freeText(message.text());
         return new NotificationAnswer(
                 message.id(),
                 message.caseNo(),
                 message.template(),
                 message.recipient(),
-                Masking.freeText(message.text()),
+                withLinks ? masked : SURVEY_TOKEN.matcher(masked).replaceAll("***"),
                 message.state(),
                 message.attempts(),
                 message.createdAt(),

@@ -1,8 +1,10 @@
 package dev.redress.notification;
 
 import dev.redress.platform.Caller;
+import dev.redress.platform.DeskConfig;
 import dev.redress.platform.InvalidInput;
 import dev.redress.platform.Sight;
+import dev.redress.store.OutboxMessage;
 import dev.redress.store.OutboxStore;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,10 +27,12 @@ public class NotificationsResource {
 
     private final OutboxStore outbox;
     private final Caller caller;
+    private final DeskConfig config;
 
-    NotificationsResource(OutboxStore outbox, Caller caller) {
+    NotificationsResource(OutboxStore outbox, Caller caller, DeskConfig config) {
         this.outbox = outbox;
         this.caller = caller;
+        this.config = config;
     }
 
     /// The messages of one case.
@@ -60,7 +64,11 @@ public class NotificationsResource {
             throw InvalidInput.of("caseNo", "REQUIRED", "name the case");
         }
         return outbox.ofCase(caseNo, Sight.of(caller.actor()))
-                .map(messages -> messages.stream().map(NotificationAnswer::of).toList())
+                .map(messages -> messages.stream().map(this::shown).toList())
                 .map(Notifications::new);
+    }
+
+    private NotificationAnswer shown(OutboxMessage message) {
+        return NotificationAnswer.of(message, config.demo());
     }
 }
