@@ -1,19 +1,20 @@
 package dev.redress.platform;
 
-import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
-/// Holds JSON bodies to 1 MiB before they are read. What is streamed has limits of its own.
+/// Refuses bodies that say in advance that they are too large: JSON above 1 MiB, and streams above
+/// 2 GiB. Whoever reads a body of unknown length counts; for JSON that is [JsonBody].
 @Singleton
 class BodyLimit {
 
-    private static final long BYTES_MAX = 1 << 20;
+    static final int JSON_BYTES_MAX = 1 << 20;
+
+    private static final long STREAM_BYTES_MAX = 2L << 30;
     private static final String STREAMED = "/api/v1/imports";
 
     // Behind authentication and authorisation: a stranger learns nothing but 401.
@@ -23,36 +24,23 @@ class BodyLimit {
         filters.register(BodyLimit::check, PRIORITY);
     }
 
-    private static void check(RoutingContext context) {
-        if (context.normalizedPath().startsWith(STREAMED)) {
-            context.next();
-            return;
-        }
-        String length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (length == null) {
-            // The body comes in chunks: whoever reads it counts.
-            context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, BYTES_MAX);
-            context.next();
-        } else if (Long.parseLong(length) <= BYTES_MAX) {
-            context.next();
-        } else {
-            refuse(context);
-        }
+    static Problem tooLarge(long bytesMax) {
+        return Problem.of(
+                413,
+                "BODY_TOO_LARGE",
+                "Content too large",
+                "A body has at most %d bytes here".formatted(bytesMax));
     }
 
-    private static void refuse(RoutingContext context) {
-        JsonObject problem =
-                new JsonObject()
-                        .put("type", "about:blank")
-                        .put("title", "Content too large")
-                        .put("status", 413)
-                        .put("code", "BODY_TOO_LARGE")
-                        .put("detail", "A JSON body has at most 1 MiB");
-        context.response()
-                .setStatusCode(413)
-                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                // The rest of the body is not read, so the connection cannot serve another request.
-                .putHeader(HttpHeaders.CONNECTION, "close")
-                .end(problem.toBuffer());
+    private static void check(RoutingContext context) {
+        boolean streamed = context.normalizedPath().startsWith(STREAMED);
+        long bytesMax = streamed ? STREAM_BYTES_MAX : JSON_BYTES_MAX;
+        String length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (length == null || Long.parseLong(length) <= bytesMax) {
+            context.next();
+        } else {
+            EarlyAnswer.send(context, tooLarge(bytesMax));
+            UnreadBody.discard(context.request());
+        }
     }
 }

@@ -29,9 +29,8 @@ final class JsonAmount extends StdScalarDeserializer<BigDecimal> {
         }
         String text = parser.getText();
         if (!AMOUNT.matcher(text).matches()) {
-            return (BigDecimal)
-                    context.handleWeirdStringValue(
-                            BigDecimal.class, text, "must be an amount such as \"199.90\"");
+            throw new UnreadableValue(
+                    parser, "must be an amount such as \"199.90\"", BigDecimal.class);
         }
         return new BigDecimal(text);
     }

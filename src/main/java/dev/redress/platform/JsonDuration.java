@@ -27,9 +27,8 @@ final class JsonDuration extends StdScalarDeserializer<Duration> {
         try {
             return Duration.parse(text);
         } catch (DateTimeException e) {
-            return (Duration)
-                    context.handleWeirdStringValue(
-                            Duration.class, text, "must be an ISO-8601 duration, such as PT48H");
+            throw new UnreadableValue(
+                    parser, "must be an ISO-8601 duration, such as PT48H", Duration.class);
         }
     }
 }

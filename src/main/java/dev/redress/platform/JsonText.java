@@ -23,9 +23,8 @@ final class JsonText extends StdScalarDeserializer<String> {
         }
         String text = parser.getText();
         if (!isStorable(text)) {
-            return (String)
-                    context.handleWeirdStringValue(
-                            String.class, text, "contains a character that cannot be stored");
+            throw new UnreadableValue(
+                    parser, "contains a character that cannot be stored", String.class);
         }
         return text;
     }

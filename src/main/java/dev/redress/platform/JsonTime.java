@@ -27,11 +27,10 @@ final class JsonTime extends StdScalarDeserializer<OffsetDateTime> {
         try {
             return OffsetDateTime.parse(text);
         } catch (DateTimeException e) {
-            return (OffsetDateTime)
-                    context.handleWeirdStringValue(
-                            OffsetDateTime.class,
-                            text,
-                            "must be an ISO-8601 time with an offset, such as 2026-03-02T10:00:00+08:00");
+            throw new UnreadableValue(
+                    parser,
+                    "must be an ISO-8601 time with an offset, such as 2026-03-02T10:00:00+08:00",
+                    OffsetDateTime.class);
         }
     }
 }

@@ -42,7 +42,7 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     Response invalid(MismatchedInputException failure) {
-        return answer(Problem.invalid(List.of(InputProblem.of(failure))));
+        return answer(InputProblem.of(failure));
     }
 
     @ServerExceptionMapper
@@ -105,9 +105,8 @@ class ProblemMapper {
             return bug(failure);
         }
         String title = failure.getResponse().getStatusInfo().getReasonPhrase();
-        if (status == 400 && failure.getCause() instanceof JacksonException) {
-            return answer(
-                    Problem.of(400, "NOT_JSON", title, "The body is not JSON in valid UTF-8"));
+        if (status == 400 && failure.getCause() instanceof JacksonException unreadable) {
+            return answer(InputProblem.of(unreadable));
         }
         String code = title.toUpperCase(Locale.ROOT).replaceAll("[^A-Z]+", "_");
         return answer(Problem.of(status, code, title, null));
