@@ -49,6 +49,17 @@ public class Idempotency {
         return new RequestKey(actor.name() + " " + resource, header, hash(request));
     }
 
+    /// Answers a request whose key is known to be taken: like the first one if it is a repetition.
+    public Uni<Response> replay(RequestKey key) {
+        return store.find(key.scope(), key.key())
+                .map(found ->
+                        switch (found) {
+                            case IdempotencyStore.Lookup.Used used -> replay(key, used);
+                            case IdempotencyStore.Lookup.Unused _ ->
+                                    throw new IllegalStateException("A taken key is not there");
+                        });
+    }
+
     /// Answers a repetition with the first answer, and everything else by `work`, which must claim
     /// the key and fail with [KeyTaken] when another request was faster.
     public Uni<Response> replayOr(@Nullable RequestKey key, Supplier<Uni<Response>> work) {
@@ -63,18 +74,21 @@ public class Idempotency {
 
     /// What a repetition is answered; null for a key that nobody has used yet.
     private Uni<@Nullable Response> known(RequestKey key) {
-        return store.find(key.scope(), key.key()).map(found -> replay(key, found));
+        return store.find(key.scope(), key.key())
+                .map(found ->
+                        switch (found) {
+                            case IdempotencyStore.Lookup.Used used -> replay(key, used);
+                            case IdempotencyStore.Lookup.Unused _ -> null;
+                        });
     }
 
-    private static @Nullable Response replay(RequestKey key, IdempotencyStore.Lookup found) {
-        return switch (found) {
-            case IdempotencyStore.Lookup.Unused _ -> null;
-            case IdempotencyStore.Lookup.Used used when used.requestHash().equals(key.hash()) ->
-                    Response.ok(used.answerJson(), MediaType.APPLICATION_JSON)
-                            .header(REPLAYED, true)
-                            .build();
-            case IdempotencyStore.Lookup.Used _ -> throw new ProblemException(reused());
-        };
+    private static Response replay(RequestKey key, IdempotencyStore.Lookup.Used used) {
+        if (!used.requestHash().equals(key.hash())) {
+            throw new ProblemException(reused());
+        }
+        return Response.ok(used.answerJson(), MediaType.APPLICATION_JSON)
+                .header(REPLAYED, true)
+                .build();
     }
 
     /// The problem of a key that comes with another body.

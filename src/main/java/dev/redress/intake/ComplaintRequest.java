@@ -1,0 +1,50 @@
+package dev.redress.intake;
+
+import dev.redress.core.classification.Kind;
+import dev.redress.core.complaint.Channel;
+import dev.redress.core.complaint.Wish;
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// A complaint as it is submitted. [SubmissionForm] says what of it is valid.
+///
+/// @param content 1 to 5,000 characters
+/// @param kind COMPLAINT unless given
+/// @param claimAmount in CNY, at most two decimals
+/// @param receivedAt when it reached the caller, if that was before now; not for customers
+/// @param firstContactAt when the customer first spoke of it
+public record ComplaintRequest(
+        @Schema(required = true, examples = "APP") @Nullable Channel channel,
+        @Schema(required = true) @Nullable CustomerRequest customer,
+        @Schema(
+                        required = true,
+                        minLength = 1,
+                        maxLength = SubmissionForm.CONTENT_MAX,
+                        examples = "收到的手机屏幕有划痕，客服一直不处理，要求退货退款")
+                @Nullable String content,
+        @Nullable Kind kind,
+        @Nullable Wish wish,
+        @Schema(examples = "ORD-20260301-77") @Nullable String orderNo,
+        @Nullable String productId,
+        @Nullable String brand,
+        @Nullable String batchNo,
+        @Nullable String merchantId,
+        @Nullable String shipmentNo,
+        @Nullable String region,
+        @Schema(examples = "199.90") @Nullable BigDecimal claimAmount,
+        @Schema(examples = "2026-03-02T10:00:00+08:00") @Nullable OffsetDateTime receivedAt,
+        @Nullable OffsetDateTime firstContactAt,
+        @Nullable List<@Nullable String> tags) {
+
+    /// The customer and the ways to reach them.
+    ///
+    /// @param id the account name of the customer on the platform
+    public record CustomerRequest(
+            @Schema(required = true, examples = "customer1") @Nullable String id,
+            @Nullable String name,
+            @Schema(examples = "13812345678") @Nullable String phone,
+            @Schema(examples = "wang@example.com") @Nullable String email) {}
+}

@@ -1,0 +1,221 @@
+package dev.redress.intake;
+
+import dev.redress.core.classification.Kind;
+import dev.redress.core.complaint.Channel;
+import dev.redress.core.complaint.Customer;
+import dev.redress.core.complaint.References;
+import dev.redress.core.complaint.Source;
+import dev.redress.core.complaint.Submission;
+import dev.redress.core.identity.Actor;
+import dev.redress.core.identity.Role;
+import dev.redress.intake.ComplaintRequest.CustomerRequest;
+import dev.redress.platform.InvalidInput;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// Makes a submission of a request, or says everything that is wrong with it (INT-04).
+final class SubmissionForm {
+
+    static final int CONTENT_MAX = 5_000;
+
+    private static final int TAGS_MAX = 20;
+    private static final int TAG_MAX = 50;
+    private static final int DECIMALS = 2;
+    private static final BigDecimal AMOUNT_MAX = new BigDecimal("9999999999.99");
+
+    /// The delivered policy has no promises for what came before.
+    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00+08:00");
+
+    /// Callers whose clock is ahead by no more than this came now.
+    private static final Duration CLOCK_SKEW_MAX = Duration.ofSeconds(60);
+
+    private final FieldChecks checks = new FieldChecks();
+    private final ComplaintRequest request;
+    private final Actor actor;
+    private final Instant now;
+
+    private SubmissionForm(ComplaintRequest request, Actor actor, Instant now) {
+        this.request = request;
+        this.actor = actor;
+        this.now = now;
+    }
+
+    /// @param actor who submits; decides in whose name and with which receipt that is possible
+    /// @throws InvalidInput with all errors
+    static Submission read(
+            @Nullable ComplaintRequest request, Actor actor, String language, Instant now) {
+        if (request == null) {
+            throw InvalidInput.of("", "REQUIRED", "a body is required");
+        }
+        return new SubmissionForm(request, actor, now).submission(language);
+    }
+
+    private Submission submission(String language) {
+        Channel channel = request.channel();
+        checks.required("channel", channel);
+        Customer customer = customer(channel);
+        String content = content();
+        References references = references();
+        BigDecimal claimAmount = claimAmount();
+        Instant receivedAt = receivedAt();
+        Instant firstContactAt = firstContactAt(receivedAt);
+        List<String> tags = tags();
+        if (channel == null || !checks.errors().isEmpty()) {
+            throw new InvalidInput(checks.errors());
+        }
+        return new Submission(
+                Objects.requireNonNullElse(request.kind(), Kind.COMPLAINT),
+                channel,
+                source(),
+                customer,
+                content,
+                language,
+                request.wish(),
+                references,
+                claimAmount,
+                receivedAt,
+                firstContactAt,
+                tags);
+    }
+
+    private Source source() {
+        if (actor.hasAny(Role.CUSTOMER, Role.APP)) {
+            return Source.CUSTOMER;
+        }
+        return actor.has(Role.BOT) ? Source.BOT : Source.AGENT;
+    }
+
+    private Customer customer(@Nullable Channel channel) {
+        CustomerRequest customer = request.customer();
+        if (customer == null) {
+            checks.required("customer", null);
+            return new Customer("", null, null, null);
+        }
+        String id = Objects.requireNonNullElse(customer.id(), "");
+        checks.required("customer.id", customer.id());
+        checks.text("customer.id", customer.id());
+        checks.text("customer.name", customer.name());
+        checks.phone("customer.phone", customer.phone());
+        checks.email("customer.email", customer.email());
+        boolean foreign = actor.has(Role.CUSTOMER) && !id.equals(actor.name());
+        if (foreign && customer.id() != null) {
+            checks.add("customer.id", "NOT_OWN", "must be your own account");
+        }
+        if (isAnsweredOutside(channel) && customer.phone() == null && customer.email() == null) {
+            checks.add(
+                    "customer.phone",
+                    "CONTACT_REQUIRED",
+                    "channel %s needs a phone number or an e-mail address".formatted(channel));
+        }
+        return new Customer(id, customer.name(), customer.phone(), customer.email());
+    }
+
+    /// Elsewhere the customer is reached where the complaint came from.
+    private static boolean isAnsweredOutside(@Nullable Channel channel) {
+        return channel == Channel.PHONE || channel == Channel.SMS || channel == Channel.EMAIL;
+    }
+
+    private String content() {
+        String content = request.content();
+        checks.required("content", content);
+        if (content == null) {
+            return "";
+        }
+        if (FieldChecks.isBlank(content)) {
+            checks.add("content", "BLANK", "must not be blank");
+        } else if (FieldChecks.lengthOf(content) > CONTENT_MAX) {
+            checks.add(
+                    "content",
+                    "TOO_LONG",
+                    "must have at most %,d characters".formatted(CONTENT_MAX));
+        }
+        return content;
+    }
+
+    private References references() {
+        checks.text("orderNo", request.orderNo());
+        checks.text("productId", request.productId());
+        checks.text("brand", request.brand());
+        checks.text("batchNo", request.batchNo());
+        checks.text("merchantId", request.merchantId());
+        checks.text("shipmentNo", request.shipmentNo());
+        checks.text("region", request.region());
+        return new References(
+                request.orderNo(),
+                request.productId(),
+                request.brand(),
+                request.batchNo(),
+                request.merchantId(),
+                request.shipmentNo(),
+                request.region());
+    }
+
+    private @Nullable BigDecimal claimAmount() {
+        BigDecimal amount = request.claimAmount();
+        if (amount == null) {
+            return null;
+        }
+        if (amount.scale() > DECIMALS) {
+            checks.add("claimAmount", "TOO_PRECISE", "must have at most two decimals");
+            return null;
+        }
+        if (amount.signum() < 0 || amount.compareTo(AMOUNT_MAX) > 0) {
+            checks.add("claimAmount", "OUT_OF_RANGE", "must be between 0 and " + AMOUNT_MAX);
+            return null;
+        }
+        return amount.setScale(DECIMALS);
+    }
+
+    /// In microseconds, like every instant of the desk.
+    private Instant receivedAt() {
+        OffsetDateTime sent = request.receivedAt();
+        if (sent == null) {
+            return now;
+        }
+        if (actor.has(Role.CUSTOMER)) {
+            checks.add("receivedAt", "NOT_ALLOWED", "is for trusted callers only");
+            return now;
+        }
+        Instant at = sent.toInstant().truncatedTo(ChronoUnit.MICROS);
+        if (at.isAfter(now.plus(CLOCK_SKEW_MAX))) {
+            checks.add("receivedAt", "IN_FUTURE", "must not be later than now");
+        } else if (at.isBefore(EARLIEST)) {
+            checks.add("receivedAt", "TOO_EARLY", "must not be before the year 2000");
+        }
+        return at.isAfter(now) ? now : at;
+    }
+
+    private @Nullable Instant firstContactAt(Instant receivedAt) {
+        OffsetDateTime sent = request.firstContactAt();
+        if (sent == null) {
+            return null;
+        }
+        Instant at = sent.toInstant().truncatedTo(ChronoUnit.MICROS);
+        if (at.isAfter(receivedAt)) {
+            checks.add("firstContactAt", "AFTER_RECEIPT", "must not be later than receivedAt");
+        } else if (at.isBefore(EARLIEST)) {
+            checks.add("firstContactAt", "TOO_EARLY", "must not be before the year 2000");
+        }
+        return at;
+    }
+
+    private List<String> tags() {
+        List<@Nullable String> tags = Objects.requireNonNullElse(request.tags(), List.of());
+        if (tags.size() > TAGS_MAX) {
+            checks.add("tags", "TOO_MANY", "must be at most %d".formatted(TAGS_MAX));
+            return List.of();
+        }
+        for (int i = 0; i < tags.size(); i++) {
+            String field = "tags[%d]".formatted(i);
+            checks.required(field, tags.get(i));
+            checks.text(field, tags.get(i), TAG_MAX);
+        }
+        return tags.stream().filter(Objects::nonNull).toList();
+    }
+}
