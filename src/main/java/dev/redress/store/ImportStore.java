@@ -27,7 +27,7 @@ public class ImportStore {
     private static final String START =
             """
             insert into import_run (id, created_by, started_at, received, created, replayed)
-            values ($1, $2, $3, 0, 0, 0)
+            values ($1, $2, $3, 0, 0, 0) on conflict do nothing
             """;
     private static final String ADVANCE =
             """
@@ -53,10 +53,11 @@ public class ImportStore {
         this.pool = pool;
     }
 
-    public Uni<Void> start(UUID id, String createdBy, Instant now) {
+    /// Whether the run has begun; not if there is one with this id already.
+    public Uni<Boolean> start(UUID id, String createdBy, Instant now) {
         return pool.preparedQuery(START)
                 .execute(Tuple.of(id, createdBy, sent(now)))
-                .replaceWithVoid();
+                .map(written -> written.rowCount() == 1);
     }
 
     /// Notes the counts since the start, and the lines that were left out since the last call.

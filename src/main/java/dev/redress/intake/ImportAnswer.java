@@ -1,0 +1,46 @@
+package dev.redress.intake;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.redress.store.ImportSummary;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// How far an import is.
+///
+/// @param received lines that hold anything; each is created, replayed or rejected
+/// @param replayed lines that had become a case before
+/// @param rejected lines that were left out, in their order
+/// @param finishedAt absent while it runs; an import whose caller hung up is finished as well
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ImportAnswer(
+        UUID id,
+        int received,
+        int created,
+        int replayed,
+        List<RejectedLine> rejected,
+        Instant startedAt,
+        @Nullable Instant finishedAt) {
+
+    /// A line that was left out.
+    ///
+    /// @param line from 1; blank lines count as well
+    public record RejectedLine(int line, String code, String message) {
+
+        static RejectedLine of(ImportSummary.Rejection rejection) {
+            return new RejectedLine(rejection.line(), rejection.code(), rejection.message());
+        }
+    }
+
+    static ImportAnswer of(ImportSummary summary) {
+        return new ImportAnswer(
+                summary.id(),
+                summary.progress().received(),
+                summary.progress().created(),
+                summary.progress().replayed(),
+                summary.rejected().stream().map(RejectedLine::of).toList(),
+                summary.startedAt(),
+                summary.finishedAt());
+    }
+}

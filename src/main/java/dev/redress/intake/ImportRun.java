@@ -1,0 +1,134 @@
+package dev.redress.intake;
+
+import dev.redress.intake.BatchInsert.Result;
+import dev.redress.intake.ImportLineReader.Read;
+import dev.redress.platform.Idempotency;
+import dev.redress.platform.Problem;
+import dev.redress.platform.ProblemException;
+import dev.redress.store.ImportSummary.Progress;
+import dev.redress.store.ImportSummary.Rejection;
+import dev.redress.store.Inserted;
+import dev.redress.store.Unstorable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/// How far an import is. For one use by one run, which does one thing at a time.
+final class ImportRun {
+
+    private static final Logger LOG = Logger.getLogger(ImportRun.class);
+
+    private final UUID id;
+    private final List<Rejection> rejected = new ArrayList<>();
+    private Progress progress = Progress.NONE;
+    private @Nullable ProblemException brokenBy;
+    private @Nullable ProblemException abortedBy;
+
+    ImportRun(UUID id) {
+        this.id = id;
+    }
+
+    /// Notes that the stream ended in the middle.
+    void breakOff(Throwable failure) {
+        LOG.infof("Import %s broke off: %s", id, failure.getMessage());
+        brokenBy =
+                failure instanceof ProblemException problem
+                        ? problem
+                        : problem(400, "BODY_BROKE_OFF", "The body broke off");
+    }
+
+    boolean isBroken() {
+        return brokenBy != null;
+    }
+
+    void failIfBroken() {
+        if (brokenBy != null) {
+            throw brokenBy;
+        }
+    }
+
+    void failIfAborted() {
+        if (abortedBy != null) {
+            throw abortedBy;
+        }
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    Progress progress() {
+        return progress;
+    }
+
+    /// Those of the latest batch, in the order of their lines.
+    List<Rejection> rejected() {
+        return rejected.stream().sorted(Comparator.comparingInt(Rejection::line)).toList();
+    }
+
+    void begin(List<Read> batch) {
+        rejected.clear();
+        count(batch.size(), 0, 0);
+        for (Read read : batch) {
+            if (read instanceof Read.Bad(var rejection)) {
+                rejected.add(rejection);
+            }
+        }
+    }
+
+    /// @param hashes what was stored under the keys that were taken
+    void stored(List<Read.Good> lines, List<Result> results, Map<String, String> hashes) {
+        for (int i = 0; i < lines.size(); i++) {
+            Read.Good line = lines.get(i);
+            Result result = results.get(i);
+            if (result.failure() != null) {
+                failed(line, result.failure());
+            } else if (result.inserted() == Inserted.CREATED) {
+                count(0, 1, 0);
+            } else {
+                repeated(line, hashes.get(line.key().key()));
+            }
+        }
+    }
+
+    /// A line that the database refuses is left out. Whatever else fails is not the fault of the
+    /// line and ends the run, but not before the rest of the batch is counted.
+    private void failed(Read.Good line, Throwable failure) {
+        LOG.errorf(failure, "Import %s: line %d was not stored", id, line.line());
+        rejected.add(new Rejection(line.line(), "NOT_STORED", "could not be stored"));
+        if (!(failure instanceof Unstorable)) {
+            abortedBy = problem(503, "IMPORT_ABORTED", "The import could not go on");
+        }
+    }
+
+    private static ProblemException problem(int status, String code, String title) {
+        return new ProblemException(
+                Problem.of(
+                        status,
+                        code,
+                        title,
+                        "What was committed is kept; send the same lines once more"));
+    }
+
+    private void repeated(Read.Good line, @Nullable String storedHash) {
+        if (line.key().hash().equals(storedHash)) {
+            count(0, 0, 1);
+        } else {
+            Problem reused = Idempotency.reused();
+            rejected.add(
+                    new Rejection(line.line(), reused.code(), String.valueOf(reused.detail())));
+        }
+    }
+
+    private void count(int received, int created, int replayed) {
+        progress =
+                new Progress(
+                        progress.received() + received,
+                        progress.created() + created,
+                        progress.replayed() + replayed);
+    }
+}
