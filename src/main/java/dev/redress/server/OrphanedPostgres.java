@@ -1,5 +1,6 @@
 package dev.redress.server;
 
+import dev.redress.platform.RefusedStart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -56,10 +57,10 @@ record OrphanedPostgres(ProcessHandle process) {
         process.destroy();
         try {
             process.onExit().get(STOP_MAX.toSeconds(), TimeUnit.SECONDS);
-        } catch (TimeoutException e) {
-            throw new IllegalStateException(
-                    "A PostgreSQL left behind (process %d) does not end".formatted(process.pid()),
-                    e);
+        } catch (TimeoutException _) {
+            throw new RefusedStart(
+                    "A PostgreSQL left behind (process %d) does not end: somebody is connected to it."
+                            .formatted(process.pid()));
         } catch (ExecutionException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
