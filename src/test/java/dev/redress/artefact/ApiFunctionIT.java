@@ -58,6 +58,21 @@ class ApiFunctionIT {
         assertThat(answer.body().get("adjustable").asBoolean()).isFalse();
     }
 
+    @Test
+    void takes_in_a_complaint() {
+        Gateway.Answer answer =
+                gateway.post(
+                        "/api/v1/complaints",
+                        as("app1", "app"),
+                        """
+                        {"channel": "APP", "customer": {"id": "customer1"}, "content": "收到的是假货"}
+                        """);
+
+        assertThat(answer.status()).isEqualTo(201);
+        assertThat(answer.body().get("id").asText()).isNotBlank();
+        assertThat(answer.body().get("caseNo").asText()).isNotBlank();
+    }
+
     private static Map<String, String> as(String account, String role) {
         return Map.of("authorization", "Bearer " + surroundings.token(account, role));
     }

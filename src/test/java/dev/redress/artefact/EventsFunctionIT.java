@@ -1,0 +1,74 @@
+package dev.redress.artefact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The events package as the function `deadline-sweep`.
+class EventsFunctionIT {
+
+    private static final String SCHEDULED =
+            """
+            {"version": "0", "id": "0c5bd4c3-58d4-4ee0-8d38-f1cd42ce5b7d",
+             "detail-type": "Scheduled Event", "source": "aws.events", "account": "000000000000",
+             "time": "2026-03-02T01:00:00Z", "region": "local",
+             "resources": ["arn:aws:events:local:000000000000:rule/deadline-sweep"], "detail": {}}
+            """;
+
+    @TempDir static Path folder;
+    private static Surroundings surroundings;
+    private static PackagedFunction function;
+
+    @BeforeAll
+    static void start() {
+        surroundings = Surroundings.in(folder.resolve("database"));
+        Map<String, String> environment = new HashMap<>(surroundings.environment());
+        environment.put("QUARKUS_LAMBDA_HANDLER", "deadline-sweep");
+        function = PackagedFunction.start("events", environment, folder);
+    }
+
+    @AfterAll
+    static void stop() {
+        try (var _ = surroundings;
+                var _ = function) {}
+    }
+
+    @Test
+    void a_schedule_starts_the_sweep() throws IOException {
+        JsonNode report = report(SCHEDULED);
+
+        assertThat(report.get("operation").asText()).isEqualTo("deadline-sweep");
+        assertThat(report.get("dryRun").asBoolean()).isFalse();
+        assertThat(report.get("done").asInt()).isZero();
+        assertThat(report.get("at").asText()).matches("\\d{4}-\\d{2}-\\d{2}T.*Z");
+    }
+
+    @Test
+    void a_caller_can_ask_for_a_dry_run() throws IOException {
+        JsonNode report = report("{\"dryRun\": true, \"limit\": 10}");
+
+        assertThat(report.get("dryRun").asBoolean()).isTrue();
+    }
+
+    @Test
+    void a_limit_out_of_range_is_an_error_and_the_function_lives_on() throws IOException {
+        assertThatThrownBy(() -> function.invoke("{\"limit\": 0}"))
+                .hasMessageContaining("OUT_OF_RANGE");
+
+        assertThat(report(SCHEDULED).get("operation").asText()).isEqualTo("deadline-sweep");
+    }
+
+    private static JsonNode report(String event) throws IOException {
+        return new ObjectMapper().readTree(function.invoke(event));
+    }
+}
