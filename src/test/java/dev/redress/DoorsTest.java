@@ -14,7 +14,6 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import io.quarkus.scheduler.Scheduled;
-import io.quarkus.vertx.VertxContextSupport;
 import jakarta.ws.rs.Path;
 
 /// The build leaves doors out of results by their names: functions out of the API, resources out of
@@ -67,18 +66,6 @@ class DoorsTest {
                             "org.flywaydb..",
                             "org.postgresql..",
                             "io.zonky..");
-
-    @ArchTest
-    static final ArchRule only_the_bridge_waits =
-            noClasses()
-                    .that()
-                    .doNotHaveFullyQualifiedName("dev.redress.platform.LambdaBridge")
-                    .should()
-                    .dependOnClassesThat()
-                    .areAssignableTo(VertxContextSupport.class)
-                    .orShould()
-                    .dependOnClassesThat()
-                    .haveFullyQualifiedName("io.smallrye.mutiny.groups.UniAwait");
 
     private static ArchRule onlyThemselvesNeed(String kind) {
         DescribedPredicate<JavaClass> door = partOfA(kind);

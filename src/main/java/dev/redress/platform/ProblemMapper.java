@@ -9,7 +9,10 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -141,22 +144,33 @@ class ProblemMapper {
     }
 
     private static FieldError error(ConstraintViolation<?> violation) {
-        String code =
-                violation
-                        .getConstraintDescriptor()
-                        .getAnnotation()
-                        .annotationType()
-                        .getSimpleName()
-                        .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
-                        .toUpperCase(Locale.ROOT);
-        return new FieldError(fieldOf(violation.getPropertyPath()), code, violation.getMessage());
+        Class<?> constraint = violation.getConstraintDescriptor().getAnnotation().annotationType();
+        return new FieldError(
+                fieldOf(violation.getPropertyPath()), codeOf(constraint), violation.getMessage());
     }
 
-    /// Without the method and the parameter, which are ours and not the caller's.
+    /// `Size` becomes `SIZE`, `DecimalMin` becomes `DECIMAL_MIN`.
+    private static String codeOf(Class<?> constraint) {
+        if (constraint == NotNull.class || constraint == NotBlank.class) {
+            return "REQUIRED";
+        }
+        return constraint
+                .getSimpleName()
+                .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
+                .toUpperCase(Locale.ROOT);
+    }
+
+    /// Without the method and the parameter, which are ours and not the caller's. The body itself
+    /// has no name.
     private static String fieldOf(Path path) {
-        String text = path.toString();
-        int method = text.indexOf('.');
-        int parameter = text.indexOf('.', method + 1);
-        return parameter < 0 ? text.substring(method + 1) : text.substring(parameter + 1);
+        StringBuilder field = new StringBuilder();
+        for (Path.Node node : path) {
+            boolean isOurs =
+                    node.getKind() == ElementKind.METHOD || node.getKind() == ElementKind.PARAMETER;
+            if (!isOurs) {
+                field.append(field.isEmpty() ? "" : ".").append(node);
+            }
+        }
+        return field.toString();
     }
 }

@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/surveys/{token}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@PermitAll
 @Tag(name = "Surveys")
 public class SurveyResource {
 
@@ -52,6 +51,7 @@ public class SurveyResource {
     }
 
     @GET
+    @PermitAll
     @Operation(
             summary = "The questions of a survey",
             description = "404: there is no such link; 410: it was used, or its time is over")
@@ -67,6 +67,7 @@ public class SurveyResource {
     }
 
     @POST
+    @PermitAll
     @Path("/response")
     @ResponseStatus(201)
     @Operation(

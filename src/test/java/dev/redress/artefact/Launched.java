@@ -75,14 +75,6 @@ final class Launched implements AutoCloseable {
         }
     }
 
-    /// Waits until it has ended by itself.
-    int exitCode(Duration most) {
-        if (!endsWithin(most)) {
-            throw new AssertionError("Not ended within %s:%n%s".formatted(most, output()));
-        }
-        return process.exitValue();
-    }
-
     private boolean endsWithin(Duration most) {
         try {
             return process.waitFor(most.toMillis(), TimeUnit.MILLISECONDS);

@@ -1,0 +1,293 @@
+package dev.redress.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import dev.redress.support.Api;
+import dev.redress.support.Database;
+import dev.redress.support.PostgresResource;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+class CaseReadingTest {
+
+    private static final String WITH_PHONE = "客服态度差，请打我电话13812345678";
+
+    @Inject Database database;
+
+    @BeforeEach
+    void start_empty() {
+        database.empty();
+        Api.setClock("2026-03-02T10:00:00+08:00");
+    }
+
+    @Test
+    void the_customer_reads_their_own_data_in_full_and_the_desk_sees_it_masked() {
+        ACase complaint = withContact();
+
+        Api.as("customer1")
+                .get("/complaints/{id}", complaint.id())
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body("content", equalTo(WITH_PHONE))
+                .body("customer.name", equalTo("王小明"))
+                .body("customer.phone", equalTo("13812345678"));
+        Api.as("supervisor1")
+                .get("/complaints/{id}", complaint.id())
+                .then()
+                .body("content", equalTo("客服态度差，请打我电话*******5678"))
+                .body("customer.name", equalTo("王*"))
+                .body("customer.phone", equalTo("*******5678"))
+                .body("customer.email", equalTo("w***@example.com"));
+        Api.as("back1")
+                .get("/complaints/{id}", complaint.id())
+                .then()
+                .body("customer.phone", nullValue())
+                .body("customer.name", nullValue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"customer2", "agent2", "mediator1", "expert1", "security1", "trainee1"})
+    void a_case_that_the_reader_may_not_see_is_not_there(String account) {
+        ACase complaint = ACase.of("customer1", "客服态度差").assigned();
+
+        for (String path : List.of("", "/timeline", "/deadlines")) {
+            Api.as(account)
+                    .get("/complaints/" + complaint.id() + path)
+                    .then()
+                    .statusCode(404)
+                    .contentType("application/problem+json")
+                    .body("code", equalTo("NOT_FOUND"));
+        }
+        Api.as(account).get("/complaints").then().statusCode(200).body("items", hasSize(0));
+    }
+
+    @Test
+    void whatever_a_stranger_tries_the_case_is_not_there() {
+        ACase complaint = ACase.of("customer1", "客服态度差").proposed();
+
+        complaint.tried("customer2", "proposal-answer", Map.of("accepted", true)).statusCode(404);
+        Api.as("customer2")
+                .header("If-Match", "\"99\"")
+                .body(Map.of("accepted", true))
+                .post("/complaints/{id}/proposal-answer", complaint.id())
+                .then()
+                .statusCode(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"agent1", "supervisor1", "middle1", "operations1", "auditor1", "app1"})
+    void those_who_work_on_it_or_lead_see_it(String account) {
+        ACase complaint = ACase.of("customer1", "客服态度差").assigned();
+
+        Api.as(account).get("/complaints/{id}", complaint.id()).then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"admin1", "bot1", "scheduler1"})
+    void who_has_no_business_with_cases_is_turned_away(String account) {
+        Api.as(account).get("/complaints").then().statusCode(403);
+    }
+
+    @Test
+    void experts_see_what_waits_for_a_review_and_security_its_own_categories() {
+        ACase appealed =
+                ACase.of("customer1", "客服态度差")
+                        .proposed()
+                        .then(
+                                "customer1",
+                                "proposal-answer",
+                                Map.of("accepted", false, "requestReview", true));
+        ACase stolen = ACase.of("customer2", "账号被盗");
+
+        Api.as("expert1")
+                .get("/complaints")
+                .then()
+                .body("items.id", equalTo(List.of(appealed.id())));
+        Api.as("security1")
+                .get("/complaints")
+                .then()
+                .body("items.id", equalTo(List.of(stolen.id())));
+    }
+
+    @Test
+    void the_customers_timeline_names_nobody_and_keeps_the_inner_workings() {
+        ACase complaint = ACase.of("customer1", "收到的是假货").investigating();
+        complaint.then("agent1", "proposal", ACase.offer("10.00"));
+
+        List<Map<String, Object>> told = complaint.timelineFor("customer1");
+
+        assertThat(told)
+                .extracting(entry -> entry.get("type"))
+                .doesNotContain("APPROVAL_REQUESTED");
+        assertThat(told)
+                .extracting(entry -> entry.get("actor"))
+                .doesNotContain("agent1", "supervisor1");
+        assertThat(told).noneMatch(entry -> entry.containsKey("finding"));
+        assertThat(complaint.timelineFor("supervisor1"))
+                .anyMatch(entry -> "核对订单与物流".equals(entry.get("finding")))
+                .anyMatch(entry -> "APPROVAL_REQUESTED".equals(entry.get("type")));
+        Api.as("customer1")
+                .get("/complaints/{id}", complaint.id())
+                .then()
+                .body("proposal", nullValue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1-1-1-1-1", "42", "019ca7c6-0000-7000-8000-00000000000g", "' or 1=1"})
+    void what_is_no_id_is_the_id_of_no_case(String id) {
+        Api.as("supervisor1").get("/complaints/{id}", id).then().statusCode(404);
+    }
+
+    @Test
+    void an_unknown_id_is_not_found() {
+        Api.as("supervisor1")
+                .get("/complaints/{id}", UUID.randomUUID())
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .body("code", equalTo("NOT_FOUND"));
+    }
+
+    @Test
+    void pages_show_every_case_once() {
+        for (int i = 0; i < 5; i++) {
+            ACase.of("customer1", "客服态度差 " + i);
+        }
+
+        List<String> seen = new ArrayList<>();
+        JsonPath page = page(null);
+        seen.addAll(page.getList("items.id"));
+        while (page.getString("next") != null) {
+            page = page(page.getString("next"));
+            seen.addAll(page.getList("items.id"));
+        }
+
+        assertThat(seen).hasSize(5);
+        assertThat(new HashSet<>(seen)).hasSize(5);
+    }
+
+    @Test
+    @Tag("M12")
+    void a_page_that_cannot_be_is_refused() {
+        for (int i = 0; i < 3; i++) {
+            ACase.of("customer1", "客服态度差 " + i);
+        }
+        String next = page(null).getString("next");
+        String forged = (next.charAt(0) == 'A' ? "B" : "A") + next.substring(1);
+
+        for (String limit : List.of("0", "-1", "10000", "201", "ten")) {
+            refused("limit", limit).body("errors.field", equalTo(List.of("limit")));
+        }
+        for (String cursor : List.of(forged, "forged", "=", next + "AAAA")) {
+            refused("cursor", cursor).body("errors.code", equalTo(List.of("INVALID_CURSOR")));
+        }
+        Api.as("supervisor1").queryParam("limit", 1).get("/complaints").then().statusCode(200);
+        Api.as("supervisor1").queryParam("limit", 200).get("/complaints").then().statusCode(200);
+    }
+
+    @Test
+    void a_cursor_belongs_to_its_list() {
+        for (int i = 0; i < 3; i++) {
+            ACase.of("customer1", "客服态度差 " + i);
+        }
+        String next = page(null).getString("next");
+
+        Api.as("supervisor1")
+                .queryParam("status", "CLASSIFIED")
+                .queryParam("cursor", next)
+                .get("/complaints")
+                .then()
+                .statusCode(422);
+    }
+
+    @Test
+    void a_filter_that_means_nothing_is_told_what_would() {
+        refused("status", "DONE")
+                .body("errors[0].message", org.hamcrest.Matchers.containsString("RECEIVED"));
+        refused("severity", "general").body("errors.code", hasItem("UNKNOWN_VALUE"));
+        refused("overdue", "maybe").body("errors.field", hasItem("overdue"));
+        refused("q", " ").body("errors.field", hasItem("q"));
+    }
+
+    @Test
+    void overdue_cases_are_those_with_a_broken_promise() {
+        ACase complaint = ACase.of("customer1", "客服态度差");
+
+        Api.setClock("2026-03-02T11:00:00+08:00");
+        overdue().body("items", hasSize(0));
+        Api.setClock("2026-03-02T11:00:00.000001+08:00");
+        overdue().body("items.id", equalTo(List.of(complaint.id())));
+    }
+
+    @Test
+    void signs_of_the_query_language_are_looked_for_as_they_are() {
+        ACase.of("customer1", "打了5折，100%假货");
+        ACase.of("customer1", "打了5折，不是1000件");
+
+        Api.as("supervisor1")
+                .queryParam("q", "100%")
+                .get("/complaints")
+                .then()
+                .body("items", hasSize(1));
+    }
+
+    private static ACase withContact() {
+        return ACase.of(
+                Map.of(
+                        "channel",
+                        "PHONE",
+                        "customer",
+                        Map.of(
+                                "id", "customer1",
+                                "name", "王小明",
+                                "phone", "13812345678",
+                                "email", "wang@example.com"),
+                        "content",
+                        WITH_PHONE));
+    }
+
+    private static JsonPath page(@Nullable String cursor) {
+        var request = Api.as("supervisor1").queryParam("limit", 2);
+        if (cursor != null) {
+            request.queryParam("cursor", cursor);
+        }
+        return request.get("/complaints").then().statusCode(200).extract().jsonPath();
+    }
+
+    private static io.restassured.response.ValidatableResponse refused(String name, String value) {
+        return Api.as("supervisor1")
+                .queryParam(name, value)
+                .get("/complaints")
+                .then()
+                .statusCode(422)
+                .contentType("application/problem+json");
+    }
+
+    private static io.restassured.response.ValidatableResponse overdue() {
+        return Api.as("supervisor1")
+                .queryParam("overdue", "true")
+                .get("/complaints")
+                .then()
+                .statusCode(200);
+    }
+}
