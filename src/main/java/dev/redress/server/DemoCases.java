@@ -1,0 +1,119 @@
+package dev.redress.server;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.redress.core.classification.Kind;
+import dev.redress.core.complaint.Change;
+import dev.redress.core.complaint.Channel;
+import dev.redress.core.complaint.Customer;
+import dev.redress.core.complaint.Opening;
+import dev.redress.core.complaint.References;
+import dev.redress.core.complaint.Source;
+import dev.redress.core.complaint.Submission;
+import dev.redress.core.identity.Actor;
+import dev.redress.core.identity.Role;
+import dev.redress.platform.DeskClock;
+import dev.redress.platform.DeskConfig;
+import dev.redress.store.IdempotencyClaim;
+import dev.redress.store.IntakeStore;
+import dev.redress.store.NewCase;
+import dev.redress.store.TimeOrderedId;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.vertx.VertxContextSupport;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/// In demo mode a desk begins with some cases, so that there is something to look at: fresh ones,
+/// old ones with broken promises, and one that waits for a person to classify it.
+///
+/// Each has an idempotency key: a restart adds none.
+@ApplicationScoped
+class DemoCases {
+
+    private static final Logger LOG = Logger.getLogger(DemoCases.class);
+    private static final String FILE = "/demo/complaints.json";
+    private static final Actor APP = new Actor("app1", Set.of(Role.APP));
+
+    private final DeskConfig config;
+    private final Opening opening;
+    private final IntakeStore intake;
+    private final DeskClock clock;
+    private final ObjectMapper json;
+
+    DemoCases(
+            DeskConfig config,
+            Opening opening,
+            IntakeStore intake,
+            DeskClock clock,
+            ObjectMapper json) {
+        this.config = config;
+        this.opening = opening;
+        this.intake = intake;
+        this.clock = clock;
+        this.json = json;
+    }
+
+    /// A case as the file tells it.
+    record DemoCase(
+            String customer,
+            Channel channel,
+            int minutesAgo,
+            @Nullable String orderNo,
+            String content) {}
+
+    void open(@Observes StartupEvent start) {
+        if (!config.demo()) {
+            return;
+        }
+        Instant now = clock.instant();
+        List<NewCase> cases = new ArrayList<>();
+        for (DemoCase told : told()) {
+            cases.add(newCase(told, "demo-" + (cases.size() + 1), now));
+        }
+        VertxContextSupport.subscribe(
+                () -> intake.insert(cases, now).toMulti(),
+                subscriber ->
+                        subscriber.with(
+                                _ -> {}, failure -> LOG.error("There are no demo cases", failure)));
+    }
+
+    private NewCase newCase(DemoCase told, String key, Instant now) {
+        Submission submission =
+                new Submission(
+                        Kind.COMPLAINT,
+                        told.channel(),
+                        Source.CUSTOMER,
+                        new Customer(told.customer(), null, null, null),
+                        told.content(),
+                        told.content().codePointAt(0) < 128 ? "en" : "zh-CN",
+                        null,
+                        new References(told.orderNo(), null, null, null, null, null, null),
+                        null,
+                        now.minus(Duration.ofMinutes(told.minutesAgo())),
+                        null,
+                        List.of());
+        Change opened = opening.open(TimeOrderedId.at(now), submission, APP, now);
+        return new NewCase(opened, APP.name(), new IdempotencyClaim("demo", key, "demo", "{}"));
+    }
+
+    private List<DemoCase> told() {
+        try (InputStream in = DemoCases.class.getResourceAsStream(FILE)) {
+            if (in == null) {
+                throw new IllegalStateException(FILE + " is not part of this build");
+            }
+            return json.readValue(in, new TypeReference<List<DemoCase>>() {});
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + FILE, e);
+        }
+    }
+}
