@@ -11,10 +11,7 @@ import dev.redress.core.identity.Role;
 import dev.redress.intake.ComplaintRequest.CustomerRequest;
 import dev.redress.platform.InvalidInput;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +25,6 @@ final class SubmissionForm {
     private static final int TAG_MAX = 50;
     private static final int DECIMALS = 2;
     private static final BigDecimal AMOUNT_MAX = new BigDecimal("9999999999.99");
-
-    /// The delivered policy has no promises for what came before.
-    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00+08:00");
-
-    /// Callers whose clock is ahead by no more than this came now.
-    private static final Duration CLOCK_SKEW_MAX = Duration.ofSeconds(60);
 
     private final FieldChecks checks = new FieldChecks();
     private final ComplaintRequest request;
@@ -63,8 +54,9 @@ final class SubmissionForm {
         String content = content();
         References references = references();
         BigDecimal claimAmount = claimAmount();
-        Instant receivedAt = receivedAt();
-        Instant firstContactAt = firstContactAt(receivedAt);
+        SubmissionTimes times = new SubmissionTimes(request, actor, now);
+        Instant receivedAt = times.receivedAt(checks);
+        Instant firstContactAt = times.firstContactAt(receivedAt, checks);
         List<String> tags = tags();
         if (channel == null || !checks.errors().isEmpty()) {
             throw new InvalidInput(checks.errors());
@@ -170,39 +162,6 @@ final class SubmissionForm {
             return null;
         }
         return amount.setScale(DECIMALS);
-    }
-
-    /// In microseconds, like every instant of the desk.
-    private Instant receivedAt() {
-        OffsetDateTime sent = request.receivedAt();
-        if (sent == null) {
-            return now;
-        }
-        if (actor.has(Role.CUSTOMER)) {
-            checks.add("receivedAt", "NOT_ALLOWED", "is for trusted callers only");
-            return now;
-        }
-        Instant at = sent.toInstant().truncatedTo(ChronoUnit.MICROS);
-        if (at.isAfter(now.plus(CLOCK_SKEW_MAX))) {
-            checks.add("receivedAt", "IN_FUTURE", "must not be later than now");
-        } else if (at.isBefore(EARLIEST)) {
-            checks.add("receivedAt", "TOO_EARLY", "must not be before the year 2000");
-        }
-        return at.isAfter(now) ? now : at;
-    }
-
-    private @Nullable Instant firstContactAt(Instant receivedAt) {
-        OffsetDateTime sent = request.firstContactAt();
-        if (sent == null) {
-            return null;
-        }
-        Instant at = sent.toInstant().truncatedTo(ChronoUnit.MICROS);
-        if (at.isAfter(receivedAt)) {
-            checks.add("firstContactAt", "AFTER_RECEIPT", "must not be later than receivedAt");
-        } else if (at.isBefore(EARLIEST)) {
-            checks.add("firstContactAt", "TOO_EARLY", "must not be before the year 2000");
-        }
-        return at;
     }
 
     private List<String> tags() {

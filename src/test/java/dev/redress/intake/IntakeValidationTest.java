@@ -149,9 +149,15 @@ class IntakeValidationTest {
 
     @Test
     void the_first_contact_is_not_after_the_receipt() {
-        accepted(aComplaintWith("firstContactAt", MONDAY_10AM));
+        Map<String, Object> complaint = aComplaintWith("receivedAt", "2026-03-02T09:00:00+08:00");
+        complaint.put("firstContactAt", "2026-03-02T09:00:00+08:00");
+        accepted(complaint);
+        complaint.put("firstContactAt", "2026-03-02T09:00:00.000001+08:00");
+        refused(complaint, "firstContactAt", "AFTER_RECEIPT");
+        accepted(aComplaintWith("firstContactAt", "2026-03-02T10:01:00+08:00"))
+                .body("firstContactAt", equalTo("2026-03-02T02:00:00Z"));
         refused(
-                aComplaintWith("firstContactAt", "2026-03-02T10:00:00.000001+08:00"),
+                aComplaintWith("firstContactAt", "2026-03-02T10:01:00.000001+08:00"),
                 "firstContactAt",
                 "AFTER_RECEIPT");
         refused(
