@@ -2,10 +2,10 @@ package dev.redress.server;
 
 import dev.redress.platform.RefusedStart;
 import dev.redress.platform.StartCheck;
-import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusBindException;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import io.quarkus.runtime.configuration.ConfigUtils;
 import io.quarkus.runtime.util.ExceptionUtil;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -39,7 +39,7 @@ public class RedressServer {
             new RedressServer().start(args);
         } catch (RefusedStart refused) {
             // In dev mode the process goes on and waits for a change.
-            if (LaunchMode.current() == LaunchMode.DEVELOPMENT) {
+            if (ConfigUtils.isProfileActive("dev")) {
                 throw refused;
             }
             // Not by the log: it is not set up yet, and would bring its own history along.
