@@ -56,7 +56,8 @@ public class AssignmentResource {
         Actor actor = caller.actor();
         CaseRequest request = at.ofSeenVersion();
         return assignee(Body.of(body).assignee())
-                .chain(assignee -> desk.carryOut(request, new Command.Assign(assignee), actor));
+                .chain(assignee ->
+                        desk.carryOut(request, body, new Command.Assign(assignee), actor));
     }
 
     private Uni<Actor> assignee(String name) {

@@ -49,7 +49,7 @@ public class CustomerResource {
     @Operation(summary = "Accepts or declines the proposal")
     public Uni<Response> answer(
             @BeanParam CommandParameters at, @NotNull @Valid @Nullable ProposalAnswerRequest body) {
-        return carryOut(at, Body.of(body).toCommand());
+        return carryOut(at, body, Body.of(body).toCommand());
     }
 
     @POST
@@ -59,7 +59,7 @@ public class CustomerResource {
             description = "`satisfied: false` within the appeal window opens a review by experts.")
     public Uni<Response> confirm(
             @BeanParam CommandParameters at, @NotNull @Valid @Nullable ConfirmationRequest body) {
-        return carryOut(at, Body.of(body).toCommand());
+        return carryOut(at, body, Body.of(body).toCommand());
     }
 
     @POST
@@ -67,10 +67,10 @@ public class CustomerResource {
     @Operation(summary = "Takes the complaint back")
     public Uni<Response> withdraw(
             @BeanParam CommandParameters at, @NotNull @Valid @Nullable WithdrawalRequest body) {
-        return carryOut(at, Body.of(body).toCommand());
+        return carryOut(at, body, Body.of(body).toCommand());
     }
 
-    private Uni<Response> carryOut(CommandParameters at, Command command) {
-        return desk.carryOut(at.ofSeenVersion(), command, caller.actor());
+    private Uni<Response> carryOut(CommandParameters at, @Nullable Object body, Command command) {
+        return desk.carryOut(at.ofSeenVersion(), body, command, caller.actor());
     }
 }

@@ -49,13 +49,15 @@ class Desk {
         this.json = json;
     }
 
-    Uni<Response> carryOut(CaseRequest request, Command command, Actor actor) {
+    /// @param body as it was sent, which tells a repetition from another request
+    Uni<Response> carryOut(
+            CaseRequest request, @Nullable Object body, Command command, Actor actor) {
         RequestKey key =
                 idempotency.keyOf(
                         actor,
                         "complaints/%s/%s".formatted(request.id(), command.action().noun()),
                         request.idempotencyKey(),
-                        command);
+                        body);
         return idempotency.replayOr(key, () -> change(request, command, actor, key));
     }
 

@@ -72,7 +72,7 @@ public class MessageResource {
     public Uni<Response> write(
             @BeanParam CommandParameters at, @NotNull @Valid @Nullable MessageRequest body) {
         Actor actor = caller.actor();
-        return desk.carryOut(at.ofAnyVersion(), command(Body.of(body), actor), actor);
+        return desk.carryOut(at.ofAnyVersion(), body, command(Body.of(body), actor), actor);
     }
 
     private static Command command(MessageRequest body, Actor actor) {

@@ -60,7 +60,7 @@ public class StaffResource {
     @Operation(summary = "Begins the investigation, or adds to it")
     public Uni<Response> investigate(
             @BeanParam CommandParameters at, @NotNull @Valid @Nullable InvestigationRequest body) {
-        return carryOut(at, Body.of(body).toCommand());
+        return carryOut(at, body, Body.of(body).toCommand());
     }
 
     @POST
@@ -72,7 +72,7 @@ public class StaffResource {
                             + "after another's approval.")
     public Uni<Response> propose(
             @BeanParam CommandParameters at, @NotNull @Valid @Nullable ProposalRequest body) {
-        return carryOut(at, Body.of(body).toCommand());
+        return carryOut(at, body, Body.of(body).toCommand());
     }
 
     @POST
@@ -81,7 +81,7 @@ public class StaffResource {
     @RolesAllowed({"supervisor", "middle", "compliance", "operations"})
     public Uni<Response> approve(
             @BeanParam CommandParameters at, @NotNull @Valid @Nullable ApprovalRequest body) {
-        return carryOut(at, Body.of(body).toCommand());
+        return carryOut(at, body, Body.of(body).toCommand());
     }
 
     @POST
@@ -89,14 +89,14 @@ public class StaffResource {
     @Operation(summary = "Makes the proposal final, or with `outcome` decides an appeal")
     public Uni<Response> decide(
             @BeanParam CommandParameters at, @NotNull @Valid @Nullable DecisionRequest body) {
-        return carryOut(at, Body.of(body).toCommand());
+        return carryOut(at, body, Body.of(body).toCommand());
     }
 
     @POST
     @Path("/execution")
     @Operation(summary = "Begins to carry the remedy out")
     public Uni<Response> execute(@BeanParam CommandParameters at) {
-        return carryOut(at, new Command.Execute());
+        return carryOut(at, null, new Command.Execute());
     }
 
     @POST
@@ -106,10 +106,10 @@ public class StaffResource {
             description = "The customer is told the result and asked for the verdict.")
     public Uni<Response> resolve(
             @BeanParam CommandParameters at, @NotNull @Valid @Nullable ResolutionRequest body) {
-        return carryOut(at, Body.of(body).toCommand());
+        return carryOut(at, body, Body.of(body).toCommand());
     }
 
-    private Uni<Response> carryOut(CommandParameters at, Command command) {
-        return desk.carryOut(at.ofSeenVersion(), command, caller.actor());
+    private Uni<Response> carryOut(CommandParameters at, @Nullable Object body, Command command) {
+        return desk.carryOut(at.ofSeenVersion(), body, command, caller.actor());
     }
 }

@@ -3,6 +3,7 @@ package dev.redress.platform;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.redress.core.complaint.Action;
 import dev.redress.core.complaint.Refusal;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param caseStatus for a refused command: where the case stands
 /// @param allowed for a refused command: the resources that accept a POST now
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+// Problems are entities of responses, of which the build sees no type.
+@RegisterForReflection(targets = {Problem.class, FieldError.class})
 public record Problem(
         String type,
         String title,
