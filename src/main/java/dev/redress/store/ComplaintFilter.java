@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Which cases are wanted. Whatever is absent does not matter.
 ///
-/// @param overdueAt only cases with a promise that was not kept by then and still is not
+/// @param overdueAt only open cases with a promise that was not kept by then and still is not
 /// @param text is looked for in the case number, the order number and the content, in any case
 public record ComplaintFilter(
         Visibility visibility,

@@ -14,7 +14,7 @@ final class FilterQuery {
     // A union, not an "or": each half has its own index.
     private static final String OVERDUE =
             """
-            c.id in (
+            c.status not in (CLOSED, ARCHIVED, WITHDRAWN, MERGED, REJECTED) and c.id in (
                 select d.complaintId from DeadlineRow d
                 where d.state = BREACHED and d.finishedAt is null
                 union all
