@@ -97,9 +97,8 @@ public class CaseResource {
     @Path("/{id}/deadlines")
     @Operation(summary = "The promises of a case and where they stand")
     public Uni<Items<DeadlineAnswer>> deadlines(@PathParam("id") String id) {
-        return find(id, caller.actor())
-                .map(found -> found.deadlines().stream().map(DeadlineAnswer::of).toList())
-                .map(Items::new);
+        Actor reader = caller.actor();
+        return find(id, reader).map(found -> answers.of(found, reader).deadlines()).map(Items::new);
     }
 
     private Uni<Complaint> find(String id, Actor reader) {

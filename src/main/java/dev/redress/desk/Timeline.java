@@ -15,7 +15,8 @@ import java.util.TreeMap;
 /// What a reader may see of what happened.
 ///
 /// Customers see their case move, what they and the desk said to each other, and no names: what the
-/// desk found, feared and argued about is its own.
+/// desk found, feared and argued about is its own. The back office sees what happened and not what
+/// was said.
 final class Timeline {
 
     private static final String DESK = "desk";
@@ -33,6 +34,18 @@ final class Timeline {
                     EventType.APPEAL_DISMISSED,
                     EventType.CONFIRMED,
                     EventType.WITHDRAWN);
+    private static final Set<EventType> WORDS =
+            EnumSet.of(
+                    EventType.MESSAGE_SENT,
+                    EventType.MESSAGE_RECEIVED,
+                    EventType.INVESTIGATION_STARTED,
+                    EventType.PROPOSED,
+                    EventType.PROPOSAL_ACCEPTED,
+                    EventType.PROPOSAL_DECLINED,
+                    EventType.DISSATISFIED,
+                    EventType.APPEALED,
+                    EventType.WITHDRAWN,
+                    EventType.RESOLVED);
     private static final Set<EventType> INTERNAL =
             EnumSet.of(
                     EventType.GREEN_CHANNEL_ALERTED,
@@ -73,11 +86,16 @@ final class Timeline {
     }
 
     private Map<String, String> details(Event event) {
-        if (isCustomer() && !TOLD_IN_FULL.contains(event.type())) {
+        boolean isHidden =
+                isCustomer() && !TOLD_IN_FULL.contains(event.type())
+                        || reader.has(Role.BACK) && WORDS.contains(event.type());
+        if (isHidden) {
             return Map.of();
         }
         Map<String, String> details = new TreeMap<>(event.details());
-        details.replaceAll((_, value) -> answers.text(value, complaint, reader));
+        if (!reader.has(Role.BACK)) {
+            details.replaceAll((_, value) -> answers.text(value, complaint, reader));
+        }
         return details;
     }
 

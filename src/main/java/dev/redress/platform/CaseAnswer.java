@@ -72,9 +72,14 @@ public record CaseAnswer(
     /// The customer, as far as the reader may know.
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record CustomerAnswer(
-            String id, @Nullable String name, @Nullable String phone, @Nullable String email) {}
+            @Nullable String id,
+            @Nullable String name,
+            @Nullable String phone,
+            @Nullable String email) {}
 
     /// The latest draft or offer.
+    ///
+    /// @param sentAt when the customer was told; absent for a draft
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ProposalAnswer(
             String text,
@@ -83,5 +88,7 @@ public record CaseAnswer(
             @Nullable String reasons,
             @Nullable String alternative,
             @Nullable String draftedBy,
-            @Nullable String approvedBy) {}
+            @Nullable String approvedBy,
+            @Nullable String legallyApprovedBy,
+            @Nullable Instant sentAt) {}
 }

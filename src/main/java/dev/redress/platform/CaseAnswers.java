@@ -7,7 +7,6 @@ import dev.redress.core.complaint.Handling;
 import dev.redress.core.complaint.Promise;
 import dev.redress.core.complaint.Proposal;
 import dev.redress.core.complaint.References;
-import dev.redress.core.complaint.Status;
 import dev.redress.core.complaint.Submission;
 import dev.redress.core.identity.Actor;
 import dev.redress.core.identity.Role;
@@ -22,12 +21,18 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Shows cases to their readers (spec.md §7.3): customers see their own data in full, the back
-/// office sees no customer at all, everybody else sees masked data.
+/// Shows cases to their readers (spec.md §7.3).
+///
+/// - Customers see their own data in full, and nobody's name at the desk.
+/// - The back office sees neither the customer nor what was said.
+/// - Everybody else sees masked data.
+/// - A draft is the desk's own until it is sent: neither the customer nor the platform's app, which
+///   speaks to customers, sees it before.
 @Singleton
 public class CaseAnswers {
 
     private static final String CURRENCY = "CNY";
+    private static final String HIDDEN = "***";
 
     private final Wording wording;
 
@@ -58,8 +63,8 @@ public class CaseAnswers {
                 submission.receivedAt(),
                 submission.firstContactAt(),
                 Promise.of(complaint.deadlines(), submission.language(), wording).orElse(null),
-                handling.firstContactOwner(),
-                handling.assignee(),
+                person(handling.firstContactOwner(), reader),
+                person(handling.assignee(), reader),
                 handling.escalationLevel(),
                 complaint.deadlines().stream().mapToInt(Deadline::policyVersion).max().orElse(0),
                 complaint.version(),
@@ -79,7 +84,7 @@ public class CaseAnswers {
                 CURRENCY,
                 submission.tags(),
                 proposal(complaint, reader),
-                complaint.deadlines().stream().map(DeadlineAnswer::of).toList());
+                deadlines(complaint, reader));
     }
 
     /// Words that were written in a case, with the numbers in them hidden where they must be.
@@ -87,7 +92,13 @@ public class CaseAnswers {
         if (isOwn(complaint.submission().customer(), reader)) {
             return text;
         }
-        References references = complaint.submission().references();
+        return reader.has(Role.BACK) ? HIDDEN : masked(text, complaint.submission());
+    }
+
+    /// The customer's own phone and address are hidden however they are written; numbers that only
+    /// look personal, such as the order's, are not.
+    private static String masked(String text, Submission submission) {
+        References references = submission.references();
         List<String> kept =
                 Stream.of(
                                 references.orderNo(),
@@ -97,7 +108,14 @@ public class CaseAnswers {
                                 references.shipmentNo())
                         .filter(Objects::nonNull)
                         .toList();
-        return Masking.freeText(text, kept);
+        String masked = Masking.freeText(text, kept);
+        Customer customer = submission.customer();
+        masked = without(customer.phone(), Masking::phone, masked);
+        return without(customer.email(), Masking::email, masked);
+    }
+
+    private static String without(@Nullable String known, UnaryOperator<String> mask, String text) {
+        return known == null ? text : text.replace(known, mask.apply(known));
     }
 
     private static CaseAnswer.CustomerAnswer customer(Customer customer, Actor reader) {
@@ -105,43 +123,54 @@ public class CaseAnswers {
             return new CaseAnswer.CustomerAnswer(
                     customer.id(), customer.name(), customer.phone(), customer.email());
         }
-        boolean deidentified = reader.has(Role.BACK);
+        if (reader.has(Role.BACK)) {
+            return new CaseAnswer.CustomerAnswer(null, null, null, null);
+        }
         return new CaseAnswer.CustomerAnswer(
                 customer.id(),
-                deidentified ? null : masked(customer.name(), Masking::name),
-                deidentified ? null : masked(customer.phone(), Masking::phone),
-                deidentified ? null : masked(customer.email(), Masking::email));
+                hidden(customer.name(), Masking::name),
+                hidden(customer.phone(), Masking::phone),
+                hidden(customer.email(), Masking::email));
     }
 
     private static boolean isOwn(Customer customer, Actor reader) {
         return reader.has(Role.CUSTOMER) && customer.id().equals(reader.name());
     }
 
-    /// A draft is the desk's own until it is sent; the customer is shown no names.
     private CaseAnswer.@Nullable ProposalAnswer proposal(Complaint complaint, Actor reader) {
         Proposal proposal = complaint.handling().proposal();
-        boolean isCustomer = reader.has(Role.CUSTOMER);
-        boolean isDraft =
-                complaint.status() == Status.PENDING_APPROVAL
-                        || complaint.status() == Status.INVESTIGATING;
-        if (proposal == null || (isCustomer && isDraft)) {
+        boolean ofCustomerSide = reader.hasAny(Role.CUSTOMER, Role.APP);
+        if (proposal == null || (ofCustomerSide && proposal.sentAt() == null)) {
             return null;
         }
         return new CaseAnswer.ProposalAnswer(
-                proposal.text(),
-                proposal.remedy(),
+                text(proposal.text(), complaint, reader),
+                hidden(proposal.remedy(), remedy -> text(remedy, complaint, reader)),
                 amount(proposal.compensation()),
-                proposal.reasons(),
-                proposal.alternative(),
-                isCustomer ? null : proposal.draftedBy(),
-                isCustomer ? null : proposal.approvedBy());
+                hidden(proposal.reasons(), reasons -> text(reasons, complaint, reader)),
+                hidden(proposal.alternative(), other -> text(other, complaint, reader)),
+                ofCustomerSide ? null : proposal.draftedBy(),
+                ofCustomerSide ? null : proposal.approvedBy(),
+                ofCustomerSide ? null : proposal.legallyApprovedBy(),
+                proposal.sentAt());
+    }
+
+    private static List<DeadlineAnswer> deadlines(Complaint complaint, Actor reader) {
+        return complaint.deadlines().stream()
+                .map(DeadlineAnswer::of)
+                .map(deadline -> reader.has(Role.CUSTOMER) ? deadline.withoutPerson() : deadline)
+                .toList();
+    }
+
+    private static @Nullable String person(@Nullable String account, Actor reader) {
+        return reader.has(Role.CUSTOMER) ? null : account;
     }
 
     private static @Nullable String amount(@Nullable BigDecimal amount) {
         return amount == null ? null : amount.toPlainString();
     }
 
-    private static @Nullable String masked(@Nullable String value, UnaryOperator<String> mask) {
+    private static @Nullable String hidden(@Nullable String value, UnaryOperator<String> mask) {
         return value == null ? null : mask.apply(value);
     }
 }

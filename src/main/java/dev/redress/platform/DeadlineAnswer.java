@@ -58,6 +58,24 @@ public record DeadlineAnswer(
                 deadline.targets().stream().map(TargetAnswer::of).toList());
     }
 
+    DeadlineAnswer withoutPerson() {
+        return new DeadlineAnswer(
+                stage,
+                dueAt,
+                warnAt,
+                mode,
+                state,
+                startAt,
+                finishedAt,
+                pausedSeconds,
+                responsibleRole,
+                null,
+                policyVersion,
+                calendarVersion,
+                provisional,
+                targets);
+    }
+
     /// What the desk does by itself is done by the system, as far as readers are concerned.
     private static String responsible(Role role) {
         return role == Role.SCHEDULER ? "system" : role.label();

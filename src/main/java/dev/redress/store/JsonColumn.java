@@ -95,6 +95,7 @@ final class JsonColumn {
             return null;
         }
         BigDecimal compensation = proposal.compensation();
+        Instant sentAt = proposal.sentAt();
         return new JsonObject()
                 .put("text", proposal.text())
                 .put("remedy", proposal.remedy())
@@ -103,6 +104,8 @@ final class JsonColumn {
                 .put("alternative", proposal.alternative())
                 .put("draftedBy", proposal.draftedBy())
                 .put("approvedBy", proposal.approvedBy())
+                .put("legallyApprovedBy", proposal.legallyApprovedBy())
+                .put("sentAt", sentAt == null ? null : sentAt.toString())
                 .encode();
     }
 
@@ -112,6 +115,7 @@ final class JsonColumn {
         }
         JsonObject proposal = new JsonObject(json);
         String compensation = proposal.getString("compensation");
+        String sentAt = proposal.getString("sentAt");
         return new Proposal(
                 proposal.getString("text"),
                 proposal.getString("remedy"),
@@ -119,7 +123,9 @@ final class JsonColumn {
                 proposal.getString("reasons"),
                 proposal.getString("alternative"),
                 proposal.getString("draftedBy"),
-                proposal.getString("approvedBy"));
+                proposal.getString("approvedBy"),
+                proposal.getString("legallyApprovedBy"),
+                sentAt == null ? null : Instant.parse(sentAt));
     }
 
     private static <T> String array(List<T> values, Function<T, JsonObject> form) {

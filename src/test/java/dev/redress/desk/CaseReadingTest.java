@@ -61,8 +61,8 @@ class CaseReadingTest {
         Api.as("back1")
                 .get("/complaints/{id}", complaint.id())
                 .then()
-                .body("customer.phone", nullValue())
-                .body("customer.name", nullValue());
+                .body("customer", equalTo(Map.of()))
+                .body("content", equalTo("***"));
     }
 
     @ParameterizedTest
@@ -150,6 +150,56 @@ class CaseReadingTest {
                 .get("/complaints/{id}", complaint.id())
                 .then()
                 .body("proposal", nullValue());
+    }
+
+    @Test
+    void a_draft_that_was_never_sent_stays_with_the_desk() {
+        ACase complaint = ACase.of("customer1", "收到的是假货").investigating();
+        complaint.then("agent1", "proposal", ACase.offer("10.00"));
+
+        complaint.then("customer1", "withdrawal", Map.of("reason", "不追究了"));
+
+        for (String outsider : List.of("customer1", "app1")) {
+            Api.as(outsider)
+                    .get("/complaints/{id}", complaint.id())
+                    .then()
+                    .statusCode(200)
+                    .body("status", equalTo("WITHDRAWN"))
+                    .body("proposal", nullValue());
+        }
+        Api.as("supervisor1")
+                .get("/complaints/{id}", complaint.id())
+                .then()
+                .body("proposal.compensation", equalTo("10.00"));
+    }
+
+    @Test
+    void customers_are_shown_no_names() {
+        ACase complaint = ACase.of("customer1", "客服态度差").proposed();
+
+        Api.as("customer1")
+                .get("/complaints/{id}", complaint.id())
+                .then()
+                .body("assignee", nullValue())
+                .body("firstContactOwner", nullValue())
+                .body("proposal.text", equalTo("退款并致歉"))
+                .body("proposal.draftedBy", nullValue())
+                .body("deadlines.findAll { it.responsiblePerson != null }", hasSize(0));
+        Api.as("supervisor1")
+                .get("/complaints/{id}", complaint.id())
+                .then()
+                .body("assignee", equalTo("agent1"));
+    }
+
+    @Test
+    void a_case_that_is_over_is_not_overdue_any_more() {
+        ACase complaint = ACase.of("customer1", "客服态度差");
+        Api.setClock("2026-03-02T13:00:00+08:00");
+        overdue().body("items", hasSize(1));
+
+        complaint.then("customer1", "withdrawal", Map.of());
+
+        overdue().body("items", hasSize(0));
     }
 
     @ParameterizedTest

@@ -33,15 +33,13 @@ public record Authority(
     /// Whether `actor` may send such an offer without asking anybody. Only at low risk.
     boolean mayOfferAlone(Actor actor, Complaint complaint, @Nullable BigDecimal compensation) {
         return complaint.assessment().risk() == Risk.LOW
-                && !isTenfold(complaint)
+                && !needsLegalApproval(complaint)
                 && reaches(limitOf(actor), amount(compensation));
     }
 
-    /// The roles that may approve such an offer, the lowest first.
+    /// The roles that may approve such an offer, the lowest first. Where [#needsLegalApproval] says
+    /// so, the legal side approves as well and not instead.
     List<Role> approversOf(Complaint complaint, @Nullable BigDecimal compensation) {
-        if (isTenfold(complaint)) {
-            return List.of(Role.COMPLIANCE);
-        }
         BigDecimal amount = amount(compensation);
         boolean ofMiddleOffice = reaches(middleOfficeMax, amount);
         return switch (complaint.assessment().risk()) {
@@ -64,7 +62,13 @@ public record Authority(
         };
     }
 
-    private static boolean isTenfold(Complaint complaint) {
+    /// Whether the reviewer of an appeal may grant so much (spec.md §7.1).
+    boolean mayGrantOnAppeal(Actor reviewer, @Nullable BigDecimal compensation) {
+        return reaches(limitOf(reviewer), amount(compensation));
+    }
+
+    /// Whether nothing may be sent before the legal side has approved it (spec.md §7.2).
+    static boolean needsLegalApproval(Complaint complaint) {
         return complaint.assessment().signals().contains(TENFOLD);
     }
 

@@ -44,7 +44,7 @@ final class CaseWork {
         }
         draft.become(Status.INVESTIGATING);
         draft.write(EventType.INVESTIGATION_STARTED, Map.of("finding", command.finding()));
-        if (draft.actor().hasAny(ABOVE_THE_FIRST_LINE)) {
+        if (draft.actor().hasAny(Role.SUPERVISOR, Role.MIDDLE, Role.OPERATIONS)) {
             draft.finish(Stage.SUPERVISOR_IN);
         }
         return Optional.empty();
@@ -59,9 +59,12 @@ final class CaseWork {
                 EventType.MESSAGE_SENT,
                 Map.of("text", command.text(), "progress", String.valueOf(command.progress())));
         draft.tellCustomer(Template.MESSAGE_TO_CUSTOMER, Map.of("text", command.text()));
-        draft.finish(Stage.FIRST_RESPONSE);
+        draft.finish(Stage.CONNECT, Stage.FIRST_RESPONSE);
         if (command.progress()) {
-            draft.finish(Stage.INITIAL_FEEDBACK);
+            draft.finish(Stage.INITIAL_FEEDBACK, Stage.OFFHOURS_PLAN, Stage.DIRECTION, Stage.REPLY);
+        }
+        if (draft.actor().has(Role.EXPERT)) {
+            draft.finish(Stage.EXPERT_IN);
         }
         return Optional.empty();
     }

@@ -40,13 +40,19 @@ final class Completion {
             draft.write(EventType.EXECUTED);
             draft.finish(Stage.EXECUTE);
         }
+        settle(draft, command.whatWeDid());
+        return Optional.empty();
+    }
+
+    /// Completes the handling: the customer is told the result and asked for the verdict.
+    static void settle(Draft draft, String whatWeDid) {
         draft.become(Status.RESOLVED);
-        draft.write(EventType.RESOLVED, Map.of("whatWeDid", command.whatWeDid()));
+        draft.write(EventType.RESOLVED, Map.of("whatWeDid", whatWeDid));
+        draft.finish(Stage.ANSWER, Stage.COMPLETE, Stage.CHANGE_DONE);
         // Nobody needs to join an investigation that is over.
         draft.change(Stage.SUPERVISOR_IN, Deadline::cancelled);
-        notifyResult(draft, command.whatWeDid());
+        notifyResult(draft, whatWeDid);
         draft.write(EventType.SURVEY_QUEUED);
-        return Optional.empty();
     }
 
     static Optional<Refusal> confirm(Draft draft, Command.Confirm command) {

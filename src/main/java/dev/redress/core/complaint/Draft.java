@@ -127,7 +127,9 @@ final class Draft {
     /// What the trigger sets running, in the name of the assignee.
     void start(Trigger trigger) {
         for (Deadline fresh : terms.planner().started(trigger, facts(), now)) {
-            deadlines.put(fresh.stage(), fresh.heldBy(handling.assignee()));
+            Deadline held = fresh.heldBy(handling.assignee());
+            Deadline earlier = deadlines.get(fresh.stage());
+            deadlines.put(fresh.stage(), earlier == null ? held : held.following(earlier));
         }
     }
 

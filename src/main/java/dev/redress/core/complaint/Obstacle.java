@@ -10,6 +10,8 @@ public enum Obstacle {
     AUTHORITY_EXCEEDED,
     /// Whoever drafted or decided something does not approve or review it.
     OWN_WORK,
+    /// This side has approved it already; the other one is still missing.
+    ALREADY_APPROVED,
     /// The named assignee is nobody who can handle complaints.
     NOT_ASSIGNABLE,
     /// A decision without the customer's consent must give reasons and an alternative.
@@ -30,6 +32,7 @@ public enum Obstacle {
         return switch (this) {
             case NOT_RESPONSIBLE, AUTHORITY_EXCEEDED, OWN_WORK -> true;
             case WRONG_STATUS,
+                    ALREADY_APPROVED,
                     NOT_ASSIGNABLE,
                     REASONS_MISSING,
                     NO_REMEDY,

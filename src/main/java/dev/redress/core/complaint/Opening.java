@@ -42,7 +42,10 @@ public final class Opening {
                 EventType.RECEIVED,
                 submission.receivedAt(),
                 Map.of("channel", submission.channel().name()));
-        draft.writeAt(EventType.CLASSIFIED, submission.receivedAt(), classified(assessment));
+        // A guess that a person must decide upon is no classification.
+        if (!assessment.abstained()) {
+            draft.writeAt(EventType.CLASSIFIED, submission.receivedAt(), classified(assessment));
+        }
         draft.catchUp();
         acknowledge(draft);
         if (assessment.greenChannel()) {
@@ -77,9 +80,10 @@ public final class Opening {
                 terms.planner().atReceipt(facts));
     }
 
-    /// An agent who takes a complaint down is the first in contact.
+    /// An agent who takes a complaint down is the first in contact; whoever imports a file is not.
     private static Handling handling(Submission submission, Actor opener) {
-        return submission.source() == Source.AGENT
+        boolean inContact = opener.hasAny(Role.AGENT, Role.SENIOR);
+        return inContact && submission.source() == Source.AGENT
                 ? Handling.UNTOUCHED.contactedBy(opener.name())
                 : Handling.UNTOUCHED;
     }
@@ -90,7 +94,6 @@ public final class Opening {
                 "severity", assessment.severity().name(),
                 "risk", assessment.risk().name(),
                 "confidence", String.valueOf(assessment.confidence()),
-                "abstained", String.valueOf(assessment.abstained()),
                 "rulesVersion", assessment.rulesVersion());
     }
 

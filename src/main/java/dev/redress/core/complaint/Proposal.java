@@ -1,6 +1,7 @@
 package dev.redress.core.complaint;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// What the platform offers to settle the case.
@@ -11,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// @param reasons why this and not more; needed before it can be decided without acceptance
 /// @param alternative what else the customer can do; needed before it can be decided likewise
 /// @param draftedBy the account that wrote it; may not approve it
-/// @param approvedBy the account that approved it, absent when none was needed or none has yet
+/// @param approvedBy whose authority reaches that far, absent when none was needed or none has yet
+/// @param legallyApprovedBy the legal side's approval, where one is needed beside the other
+/// @param sentAt when the customer was told; absent for a draft, which is the desk's own
 public record Proposal(
         String text,
         @Nullable String remedy,
@@ -19,9 +22,46 @@ public record Proposal(
         @Nullable String reasons,
         @Nullable String alternative,
         String draftedBy,
-        @Nullable String approvedBy) {
+        @Nullable String approvedBy,
+        @Nullable String legallyApprovedBy,
+        @Nullable Instant sentAt) {
 
     Proposal approvedBy(String account) {
-        return new Proposal(text, remedy, compensation, reasons, alternative, draftedBy, account);
+        return new Proposal(
+                text,
+                remedy,
+                compensation,
+                reasons,
+                alternative,
+                draftedBy,
+                account,
+                legallyApprovedBy,
+                sentAt);
+    }
+
+    Proposal legallyApprovedBy(String account) {
+        return new Proposal(
+                text,
+                remedy,
+                compensation,
+                reasons,
+                alternative,
+                draftedBy,
+                approvedBy,
+                account,
+                sentAt);
+    }
+
+    Proposal sentAt(Instant now) {
+        return new Proposal(
+                text,
+                remedy,
+                compensation,
+                reasons,
+                alternative,
+                draftedBy,
+                approvedBy,
+                legallyApprovedBy,
+                now);
     }
 }

@@ -39,6 +39,10 @@ final class Review {
             return draft.refuse(
                     Obstacle.OWN_WORK, "An appeal is decided by someone who had no part before");
         }
+        if (!draft.terms().authority().mayGrantOnAppeal(draft.actor(), command.compensation())) {
+            return draft.refuse(
+                    Obstacle.AUTHORITY_EXCEEDED, "So much is for: " + Role.OPERATIONS.label());
+        }
         if (command.upheld() && command.remedy() == null) {
             return draft.refuse(Obstacle.NO_REMEDY, "An upheld appeal names what is done instead");
         }
@@ -46,7 +50,7 @@ final class Review {
         draft.tellCustomer(
                 Template.DECISION,
                 Map.of(
-                        "text", command.upheld() ? remedy(command) : "—",
+                        "text", command.upheld() ? remedy(command) : standing(draft),
                         "reasons", command.reasons(),
                         "alternative", command.nextWays()));
         if (command.upheld()) {
@@ -67,7 +71,9 @@ final class Review {
                         command.reasons(),
                         command.nextWays(),
                         reviewer,
-                        reviewer);
+                        reviewer,
+                        null,
+                        draft.now());
         draft.handle(handling -> handling.withProposal(decision).decidedBy(reviewer));
         draft.become(Status.EXECUTING);
         draft.write(EventType.APPEAL_UPHELD, Map.of("reasons", command.reasons()));
@@ -76,13 +82,25 @@ final class Review {
 
     private static void dismiss(Draft draft, Command.DecideAppeal command) {
         draft.handle(handling -> handling.decidedBy(draft.actor().name()).withAppealExhausted());
-        draft.become(Status.RESOLVED);
         draft.write(EventType.APPEAL_DISMISSED, Map.of("reasons", command.reasons()));
-        // There is no second appeal; the window now only lets a silent case be closed.
-        draft.start(Trigger.RESULT_NOTICE);
+        if (draft.deadline(Stage.RESULT_NOTICE).isEmpty()) {
+            // An offer was appealed against, not a result: this is the result.
+            Completion.settle(draft, command.reasons());
+        } else {
+            draft.become(Status.RESOLVED);
+            // There is no second appeal; the window now only lets a silent case be closed.
+            draft.start(Trigger.RESULT_NOTICE);
+        }
     }
 
-    /// Graver cases are not for the expert team alone.
+    /// What was offered or decided before, and stays.
+    private static String standing(Draft draft) {
+        Proposal proposal = draft.handling().proposal();
+        return proposal == null ? "—" : proposal.text();
+    }
+
+    /// Graver cases are not for the expert team alone. The operations lead may also take over where
+    /// the experts' authority or time is not enough.
     private static Role reviewerAt(Severity severity) {
         return switch (severity) {
             case GENERAL, SERIOUS -> Role.EXPERT;

@@ -2,7 +2,6 @@ package dev.redress.core.complaint;
 
 import dev.redress.core.history.EventType;
 import dev.redress.core.identity.Role;
-import dev.redress.core.notice.Recipient;
 import dev.redress.core.notice.Template;
 import dev.redress.core.sla.Stage;
 import dev.redress.core.sla.Trigger;
@@ -31,42 +30,20 @@ final class Settlement {
                         command.reasons(),
                         command.alternative(),
                         draft.actor().name(),
+                        null,
+                        null,
                         null);
-        draft.handle(handling -> handling.withProposal(proposal));
         Authority authority = draft.terms().authority();
         if (authority.mayOfferAlone(draft.actor(), draft.found(), command.compensation())) {
             send(draft, proposal);
         } else {
-            requestApproval(draft, authority.approversOf(draft.found(), command.compensation()));
+            Approval.request(draft, proposal);
         }
         return Optional.empty();
     }
 
     static Optional<Refusal> approve(Draft draft, Command.Approve command) {
-        Proposal proposal = proposalOf(draft);
-        List<Role> approvers =
-                draft.terms().authority().approversOf(draft.found(), proposal.compensation());
-        if (approvers.stream().noneMatch(draft.actor()::has)) {
-            return draft.refuse(
-                    Obstacle.AUTHORITY_EXCEEDED, "Only these may approve it: " + labels(approvers));
-        }
-        if (draft.actor().name().equals(proposal.draftedBy())) {
-            return draft.refuse(Obstacle.OWN_WORK, "Nobody approves a draft of their own");
-        }
-        if (command.approved()) {
-            draft.write(EventType.APPROVED, Map.of("reason", command.reason()));
-            Proposal approved = proposal.approvedBy(draft.actor().name());
-            draft.handle(handling -> handling.withProposal(approved));
-            send(draft, approved);
-        } else {
-            draft.write(EventType.APPROVAL_REFUSED, Map.of("reason", command.reason()));
-            draft.become(Status.INVESTIGATING);
-            draft.tell(
-                    Template.APPROVAL_REFUSED,
-                    new Recipient.Person(proposal.draftedBy()),
-                    Map.of("reason", command.reason()));
-        }
-        return Optional.empty();
+        return Approval.decide(draft, command, proposalOf(draft));
     }
 
     static Optional<Refusal> answer(Draft draft, Command.Answer command) {
@@ -99,7 +76,8 @@ final class Settlement {
         }
         if (deciders.stream().noneMatch(draft.actor()::has)) {
             return draft.refuse(
-                    Obstacle.AUTHORITY_EXCEEDED, "Only these may decide it: " + labels(deciders));
+                    Obstacle.AUTHORITY_EXCEEDED,
+                    "Only these may decide it: " + Role.labels(deciders));
         }
         String reasons = proposal.reasons();
         String alternative = proposal.alternative();
@@ -126,19 +104,15 @@ final class Settlement {
         }
     }
 
-    private static void send(Draft draft, Proposal proposal) {
-        draft.handle(handling -> handling.contactedBy(proposal.draftedBy()));
+    static void send(Draft draft, Proposal proposal) {
+        draft.handle(handling ->
+                handling.withProposal(proposal.sentAt(draft.now()))
+                        .contactedBy(proposal.draftedBy()));
         draft.become(Status.PROPOSED);
         draft.write(EventType.PROPOSED, details(proposal));
         draft.tellCustomer(Template.PROPOSAL, Map.of("text", proposal.text()));
         // An offer with words of its own is contact and progress, too.
         draft.finish(Stage.FIRST_RESPONSE, Stage.INITIAL_FEEDBACK, Stage.PROPOSAL);
-    }
-
-    private static void requestApproval(Draft draft, List<Role> approvers) {
-        draft.become(Status.PENDING_APPROVAL);
-        draft.write(EventType.APPROVAL_REQUESTED, Map.of("approvers", labels(approvers)));
-        draft.tell(Template.APPROVAL_WANTED, new Recipient.Holders(approvers.getFirst()), Map.of());
     }
 
     private static Proposal proposalOf(Draft draft) {
@@ -160,9 +134,5 @@ final class Settlement {
 
     private static Map<String, String> reason(@Nullable String reason) {
         return reason == null ? Map.of() : Map.of("reason", reason);
-    }
-
-    private static String labels(List<Role> roles) {
-        return String.join(", ", roles.stream().map(Role::label).toList());
     }
 }

@@ -1,5 +1,6 @@
 package dev.redress.core.identity;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,5 +33,10 @@ public enum Role {
     /// The role that tokens call `label`; empty for a name that is no role of ours.
     public static Optional<Role> labelled(String label) {
         return Stream.of(values()).filter(role -> role.label().equals(label)).findFirst();
+    }
+
+    /// `supervisor, middle`.
+    public static String labels(List<Role> roles) {
+        return String.join(", ", roles.stream().map(Role::label).toList());
     }
 }

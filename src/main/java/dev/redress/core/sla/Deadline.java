@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param warnAt when the responsible are warned, before `dueAt`
 /// @param warnedAt when the warning was written, absent until then
 /// @param finishedAt when the finishing event happened, also after a breach
-/// @param breachedAt the due instant that passed unmet; never erased
+/// @param breachedAt the due instant that passed unmet, in this run of the stage or the one before;
+///   never erased
 /// @param paused total time taken out by pauses
 /// @param calendarVersion the statutory-days versions used, such as `CN-2026.1`
 /// @param provisional whether a year without published days was needed
@@ -96,6 +97,27 @@ public record Deadline(
         return running(new Clock(at, at.plus(length), warning, null, Duration.ZERO), targets);
     }
 
+    /// The same stage once more: what `earlier` broke stays on record.
+    public Deadline following(Deadline earlier) {
+        return new Deadline(
+                stage,
+                mode,
+                state,
+                startAt,
+                dueAt,
+                warnAt,
+                warnedAt,
+                finishedAt,
+                earlier.breachedAt,
+                paused,
+                responsibleRole,
+                responsiblePerson,
+                policyVersion,
+                calendarVersion,
+                provisional,
+                targets);
+    }
+
     /// In the name of `person`, as long as it is owed and staff is responsible for it.
     public Deadline heldBy(@Nullable String person) {
         boolean ofStaff = responsibleRole != Role.CUSTOMER && responsibleRole != Role.SCHEDULER;
@@ -151,7 +173,7 @@ public record Deadline(
     }
 
     private Deadline in(DeadlineState fresh, @Nullable Instant finished, List<Target> settled) {
-        Instant broken = fresh == DeadlineState.BREACHED ? dueAt : null;
+        Instant broken = fresh == DeadlineState.BREACHED ? dueAt : breachedAt;
         return new Deadline(
                 stage,
                 mode,
@@ -181,7 +203,7 @@ public record Deadline(
                 clock.warnAt,
                 clock.warnedAt,
                 null,
-                null,
+                breachedAt,
                 clock.paused,
                 responsibleRole,
                 responsiblePerson,

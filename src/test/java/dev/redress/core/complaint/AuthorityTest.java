@@ -3,6 +3,7 @@ package dev.redress.core.complaint;
 import static dev.redress.core.complaint.CaseCast.AGENT;
 import static dev.redress.core.complaint.CaseCast.COMPLIANCE;
 import static dev.redress.core.complaint.CaseCast.CUSTOMER;
+import static dev.redress.core.complaint.CaseCast.EXPERT;
 import static dev.redress.core.complaint.CaseCast.HIGH_RISK;
 import static dev.redress.core.complaint.CaseCast.LOW_RISK;
 import static dev.redress.core.complaint.CaseCast.MEDIUM_RISK;
@@ -16,7 +17,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.redress.core.complaint.CaseCast.Story;
 import dev.redress.core.identity.Actor;
+import dev.redress.core.identity.Role;
 import java.math.BigDecimal;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,11 +93,55 @@ class AuthorityTest {
     }
 
     @Test
-    void a_claim_for_ten_times_the_price_needs_the_legal_side() {
-        Story story = new Story("收到的是假货，要求假一赔十").investigating().then(AGENT, anOffer("10.00"));
+    void a_claim_for_ten_times_the_price_needs_the_legal_side_as_well() {
+        Story story = tenfold();
 
-        assertThat(mayApprove(story, OPERATIONS)).isFalse();
-        assertThat(mayApprove(story, COMPLIANCE)).isTrue();
+        story.then(OPERATIONS, APPROVAL);
+        assertThat(story.complaint().status()).isEqualTo(Status.PENDING_APPROVAL);
+        assertThat(story.refused(OPERATIONS, APPROVAL).obstacle())
+                .isEqualTo(Obstacle.ALREADY_APPROVED);
+        assertThat(story.then(COMPLIANCE, APPROVAL).complaint().status())
+                .isEqualTo(Status.PROPOSED);
+    }
+
+    @Test
+    void the_legal_side_may_come_first_but_does_not_decide_alone() {
+        Story story = tenfold().then(COMPLIANCE, APPROVAL);
+
+        assertThat(story.complaint().status()).isEqualTo(Status.PENDING_APPROVAL);
+        assertThat(mayApprove(story, MIDDLE)).isFalse();
+        assertThat(story.then(OPERATIONS, APPROVAL).complaint().status())
+                .isEqualTo(Status.PROPOSED);
+    }
+
+    @Test
+    void nobody_approves_for_both_sides() {
+        Actor both = new Actor("both1", Set.of(Role.OPERATIONS, Role.COMPLIANCE));
+        Story story = tenfold().then(both, APPROVAL);
+
+        assertThat(story.refused(both, APPROVAL).obstacle()).isEqualTo(Obstacle.ALREADY_APPROVED);
+        assertThat(story.complaint().status()).isEqualTo(Status.PENDING_APPROVAL);
+    }
+
+    private static Story tenfold() {
+        return new Story("收到的是假货，要求假一赔十").investigating().then(AGENT, anOffer("10.00"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2000.00, true",
+        "2000.01, false",
+    })
+    void an_expert_grants_on_appeal_up_to_a_limit(String amount, boolean grants) {
+        Story story =
+                new Story(LOW_RISK)
+                        .proposed()
+                        .then(CUSTOMER, new Command.Answer(false, true, null));
+        Command upheld =
+                new Command.DecideAppeal(true, "属实", "可申请调解", "退款", new BigDecimal(amount));
+
+        assertThat(may(story, EXPERT, upheld)).isEqualTo(grants);
+        assertThat(may(story, OPERATIONS, upheld)).isTrue();
     }
 
     @Test
@@ -160,8 +207,12 @@ class AuthorityTest {
     }
 
     private static boolean mayApprove(Story story, Actor actor) {
+        return may(story, actor, APPROVAL);
+    }
+
+    private static boolean may(Story story, Actor actor, Command command) {
         Outcome outcome =
-                CaseCast.LIFECYCLE.decide(story.complaint(), APPROVAL, actor, CaseCast.MONDAY_10AM);
+                CaseCast.LIFECYCLE.decide(story.complaint(), command, actor, CaseCast.MONDAY_10AM);
         return outcome instanceof Outcome.Accepted;
     }
 }

@@ -236,6 +236,56 @@ class LifecycleTest {
                 .isEqualTo(Status.CLOSED);
     }
 
+    /// The offer was appealed against before there was a result. With the dismissal there is one.
+    @Test
+    void a_dismissed_appeal_against_an_offer_is_the_result() {
+        Story story =
+                new Story(LOW_RISK)
+                        .proposed()
+                        .then(CUSTOMER, new Command.Answer(false, true, null))
+                        .then(EXPERT, DISMISSAL);
+
+        assertThat(types(story.last()))
+                .contains(EventType.RESOLVED, EventType.RESULT_NOTIFIED, EventType.SURVEY_QUEUED);
+        assertThat(templates(story.last())).containsExactly(Template.DECISION, Template.RESULT);
+        assertThat(story.last().notices().getFirst().text()).contains("退款并致歉");
+        assertThat(story.deadline(Stage.RESOLVE).state()).isEqualTo(DeadlineState.MET);
+    }
+
+    @Test
+    void an_expert_who_writes_to_the_customer_has_stepped_in() {
+        Story story =
+                new Story(LOW_RISK)
+                        .proposed()
+                        .then(CUSTOMER, new Command.Answer(false, true, null))
+                        .then(EXPERT, new Command.Message("我来重新核查", true));
+
+        assertThat(story.deadline(Stage.EXPERT_IN).state()).isEqualTo(DeadlineState.MET);
+        assertThat(story.deadline(Stage.APPEAL_FINAL).state()).isEqualTo(DeadlineState.RUNNING);
+    }
+
+    /// The remedy came late. After the appeal there is another one to carry out, and the first
+    /// breach is still on record.
+    @Test
+    void a_stage_that_runs_again_does_not_erase_its_breach() {
+        Story story =
+                new Story(LOW_RISK)
+                        .proposed()
+                        .then(CUSTOMER, ACCEPTANCE)
+                        .at("2026-03-09T02:00:00Z")
+                        .then(AGENT, new Command.Execute())
+                        .then(AGENT, new Command.Resolve("已退款"))
+                        .then(CUSTOMER, new Command.Confirm(false, null));
+        Instant broken = story.deadline(Stage.EXECUTE).breachedAt();
+        assertThat(broken).isEqualTo(Instant.parse("2026-03-05T10:00:00Z"));
+
+        story.then(EXPERT, new Command.DecideAppeal(true, "属实", "可申请调解", "补退款", null))
+                .then(EXPERT, new Command.Resolve("已补退款"));
+
+        assertThat(story.deadline(Stage.EXECUTE).state()).isEqualTo(DeadlineState.MET);
+        assertThat(story.deadline(Stage.EXECUTE).breachedAt()).isEqualTo(broken);
+    }
+
     @Test
     void an_appeal_is_decided_by_someone_who_had_no_part() {
         Story story =

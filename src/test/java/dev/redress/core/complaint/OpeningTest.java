@@ -44,6 +44,9 @@ class OpeningTest {
         Change change = opened("你好");
 
         assertThat(change.after().status()).isEqualTo(Status.RECEIVED);
+        assertThat(change.events())
+                .extracting(Event::type)
+                .containsExactly(EventType.RECEIVED, EventType.ACKNOWLEDGED);
         assertThat(change.notices()).extracting(Notice::template).containsExactly(Template.RECEIPT);
     }
 

@@ -1,0 +1,93 @@
+package dev.redress.core.complaint;
+
+import dev.redress.core.history.EventType;
+import dev.redress.core.identity.Role;
+import dev.redress.core.notice.Recipient;
+import dev.redress.core.notice.Template;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The approval of a drafted proposal: by a role that reaches that far, and where the law may have
+/// a say by the legal side as well, in either order and by two persons.
+final class Approval {
+
+    private static final Role LEGAL_SIDE = Role.COMPLIANCE;
+
+    private Approval() {}
+
+    static void request(Draft draft, Proposal proposal) {
+        List<Role> approvers = approversOf(draft, proposal);
+        draft.handle(handling -> handling.withProposal(proposal));
+        draft.become(Status.PENDING_APPROVAL);
+        draft.write(EventType.APPROVAL_REQUESTED, Map.of("approvers", Role.labels(approvers)));
+        draft.tell(Template.APPROVAL_WANTED, new Recipient.Holders(approvers.getFirst()), Map.of());
+        if (Authority.needsLegalApproval(draft.found())) {
+            draft.tell(Template.APPROVAL_WANTED, new Recipient.Holders(LEGAL_SIDE), Map.of());
+        }
+    }
+
+    static Optional<Refusal> decide(Draft draft, Command.Approve command, Proposal proposal) {
+        boolean legally = isLegalSide(draft);
+        List<Role> approvers = legally ? List.of(LEGAL_SIDE) : approversOf(draft, proposal);
+        if (approvers.stream().noneMatch(draft.actor()::has)) {
+            return draft.refuse(
+                    Obstacle.AUTHORITY_EXCEEDED,
+                    "Only these may approve it: " + Role.labels(approvers));
+        }
+        if (isOwnWork(draft, proposal)) {
+            return draft.refuse(
+                    Obstacle.OWN_WORK, "Nobody approves a draft of their own, or for both sides");
+        }
+        if ((legally ? proposal.legallyApprovedBy() : proposal.approvedBy()) != null) {
+            return draft.refuse(Obstacle.ALREADY_APPROVED, "This side has approved it already");
+        }
+        if (command.approved()) {
+            approve(draft, command, legally, proposal);
+        } else {
+            sendBack(draft, command, proposal);
+        }
+        return Optional.empty();
+    }
+
+    private static void approve(
+            Draft draft, Command.Approve command, boolean legally, Proposal proposal) {
+        String approver = draft.actor().name();
+        Proposal approved =
+                legally ? proposal.legallyApprovedBy(approver) : proposal.approvedBy(approver);
+        draft.handle(handling -> handling.withProposal(approved));
+        draft.write(
+                EventType.APPROVED,
+                Map.of("reason", command.reason(), "side", legally ? "legal" : "business"));
+        boolean legalIsMissing =
+                Authority.needsLegalApproval(draft.found()) && approved.legallyApprovedBy() == null;
+        if (approved.approvedBy() != null && !legalIsMissing) {
+            Settlement.send(draft, approved);
+        }
+    }
+
+    private static void sendBack(Draft draft, Command.Approve command, Proposal proposal) {
+        draft.write(EventType.APPROVAL_REFUSED, Map.of("reason", command.reason()));
+        draft.become(Status.INVESTIGATING);
+        draft.tell(
+                Template.APPROVAL_REFUSED,
+                new Recipient.Person(proposal.draftedBy()),
+                Map.of("reason", command.reason()));
+    }
+
+    private static boolean isLegalSide(Draft draft) {
+        return draft.actor().has(LEGAL_SIDE) && Authority.needsLegalApproval(draft.found());
+    }
+
+    private static boolean isOwnWork(Draft draft, Proposal proposal) {
+        String name = draft.actor().name();
+        return name.equals(proposal.draftedBy())
+                || (isLegalSide(draft)
+                        ? name.equals(proposal.approvedBy())
+                        : name.equals(proposal.legallyApprovedBy()));
+    }
+
+    private static List<Role> approversOf(Draft draft, Proposal proposal) {
+        return draft.terms().authority().approversOf(draft.found(), proposal.compensation());
+    }
+}
