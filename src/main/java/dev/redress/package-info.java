@@ -7,7 +7,6 @@
 /// | `intake` | complaints come in, one by one or as a stream of lines |
 /// | `desk` | people work on cases: read, list, and move them through their states |
 /// | `deadline` | sweeps find what must be warned of, was breached, or has gone stale |
-/// | `classification` | what a text would be classified as, and why |
 /// | `notification` | the outbox is delivered |
 /// | `survey` | the customer is asked for the verdict |
 /// | `identity` | accounts and tokens |
