@@ -116,7 +116,7 @@ final class LaunchedServer implements AutoCloseable {
                 HttpResponse.BodyHandlers.ofString());
     }
 
-    private URI uri(String path) throws IOException {
+    URI uri(String path) throws IOException {
         return URI.create("http://127.0.0.1:%d%s".formatted(port(), path));
     }
 
