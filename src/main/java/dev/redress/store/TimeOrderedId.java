@@ -3,8 +3,10 @@ package dev.redress.store;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicLong;
 
-/// UUIDv7 (RFC 9562): in the order of their milliseconds, random within one.
+/// UUIDv7 (RFC 9562): in the order of their milliseconds, and within one in the order of their
+/// making by this process.
 ///
 /// Such keys are added at the end of an index, and a list by key is a list by time. They are no
 /// secret: what must not be guessed needs [UUID#randomUUID].
@@ -14,11 +16,28 @@ public final class TimeOrderedId {
     private static final long VARIANT_MASK = 0x3FFF_FFFF_FFFF_FFFFL;
     private static final long VARIANT = 0x8000_0000_0000_0000L;
 
+    private static final int COUNTER_BITS = 12;
+    private static final long COUNTER_MASK = (1L << COUNTER_BITS) - 1;
+
+    /// A clock that stands still would not be left behind by more than a second of ids.
+    private static final long AHEAD_MAX = 1_000L << COUNTER_BITS;
+
+    /// The milliseconds and the counter of the latest id.
+    private static final AtomicLong LATEST = new AtomicLong();
+
     private TimeOrderedId() {}
 
     public static UUID at(Instant instant) {
-        ThreadLocalRandom random = ThreadLocalRandom.current();
-        long high = (instant.toEpochMilli() << 16) | VERSION_7 | random.nextLong(1 << 12);
-        return new UUID(high, (random.nextLong() & VARIANT_MASK) | VARIANT);
+        long place = LATEST.updateAndGet(latest -> next(latest, instant.toEpochMilli()));
+        long high = (place >>> COUNTER_BITS << 16) | VERSION_7 | (place & COUNTER_MASK);
+        long low = ThreadLocalRandom.current().nextLong();
+        return new UUID(high, (low & VARIANT_MASK) | VARIANT);
+    }
+
+    /// More than 4,096 ids in a millisecond borrow from the next ones. A clock that was set back
+    /// begins anew.
+    private static long next(long latest, long millis) {
+        long begin = millis << COUNTER_BITS;
+        return latest >= begin && latest - begin < AHEAD_MAX ? latest + 1 : begin;
     }
 }

@@ -1,0 +1,48 @@
+package dev.redress.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class TimeOrderedIdTest {
+
+    private static final Instant MONDAY = Instant.parse("2126-03-04T02:00:00.123Z");
+
+    /// As the database compares them: byte for byte. A UUID of Java compares signed.
+    private static final Comparator<UUID> AS_STORED = Comparator.comparing(UUID::toString);
+
+    @Test
+    void it_is_a_uuid_of_version_7_with_its_millisecond_in_front() {
+        UUID id = TimeOrderedId.at(MONDAY);
+
+        assertThat(id.version()).isEqualTo(7);
+        assertThat(id.variant()).isEqualTo(2);
+        assertThat(id.getMostSignificantBits() >>> 16).isEqualTo(MONDAY.toEpochMilli());
+    }
+
+    @Test
+    void within_a_millisecond_they_are_in_the_order_of_their_making() {
+        Instant later = MONDAY.plus(Duration.ofDays(1));
+
+        List<UUID> ids = Stream.generate(() -> TimeOrderedId.at(later)).limit(10_000).toList();
+
+        assertThat(ids).isSortedAccordingTo(AS_STORED);
+        assertThat(new HashSet<>(ids)).hasSize(10_000);
+    }
+
+    @Test
+    void a_clock_that_was_set_back_is_followed() {
+        TimeOrderedId.at(MONDAY.plus(Duration.ofDays(2)));
+        Instant before = MONDAY.minus(Duration.ofDays(2));
+
+        assertThat(TimeOrderedId.at(before).getMostSignificantBits() >>> 16)
+                .isEqualTo(before.toEpochMilli());
+    }
+}
