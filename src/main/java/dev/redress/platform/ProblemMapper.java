@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import dev.redress.store.KeyTaken;
 import dev.redress.store.NotFound;
 import dev.redress.store.StaleVersion;
+import dev.redress.store.Unavailable;
+import dev.redress.store.Unstorable;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ConstraintViolation;
@@ -40,7 +42,8 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     Response problem(ProblemException failure) {
-        return answer(failure.problem());
+        Problem problem = failure.problem();
+        return problem.status() == 503 ? again(problem, RETRY) : answer(problem);
     }
 
     @ServerExceptionMapper
@@ -90,7 +93,26 @@ class ProblemMapper {
         TimeoutException.class
     })
     Response unavailable(RuntimeException failure) {
-        return again(Problem.of(503, "UNAVAILABLE", "Temporarily unavailable", null), RETRY);
+        return unavailable();
+    }
+
+    /// Two cases of one day may come upon the same number; the next attempt makes another one.
+    @ServerExceptionMapper
+    Response unstorable(Unstorable failure) {
+        if (failure.isClash()) {
+            LOG.warnf("Not stored, to be tried again: %s", failure.getMessage());
+            return unavailable();
+        }
+        if (failure.isOfData()) {
+            LOG.warnf("Not stored: %s", failure.getMessage());
+            return answer(
+                    Problem.of(
+                            422,
+                            "UNSTORABLE",
+                            "Invalid input",
+                            "A value is none that the desk can keep"));
+        }
+        return bug(failure);
     }
 
     @ServerExceptionMapper
@@ -115,8 +137,17 @@ class ProblemMapper {
         return answer(Problem.of(status, code, title, null));
     }
 
+    /// Whoever reads meets the failures of the database as its client tells them.
     @ServerExceptionMapper
-    Response bug(Throwable failure) {
+    Response other(Throwable failure) {
+        if (Unavailable.isBehind(failure)) {
+            LOG.errorf("The database is not available: %s", failure);
+            return unavailable();
+        }
+        return bug(failure);
+    }
+
+    private static Response bug(Throwable failure) {
         String id = UUID.randomUUID().toString();
         LOG.errorf(failure, "Request failed (%s)", id);
         return answer(
@@ -125,6 +156,10 @@ class ProblemMapper {
                         "INTERNAL_ERROR",
                         "Internal error",
                         "Please report this error with its id " + id));
+    }
+
+    private static Response unavailable() {
+        return again(Problem.of(503, "UNAVAILABLE", "Temporarily unavailable", null), RETRY);
     }
 
     static Response answer(Problem problem) {

@@ -3,7 +3,8 @@ package dev.redress.store;
 import io.smallrye.mutiny.Uni;
 import java.util.function.Supplier;
 
-/// Work that is finished although nobody waits for it any more.
+/// Work that is finished although nobody waits for it any more. Fails with [Unavailable] when the
+/// database is away.
 final class Detached {
 
     private Detached() {}
@@ -12,6 +13,11 @@ final class Detached {
     // session under a running statement.
     static <T> Uni<T> from(Supplier<Uni<T>> work) {
         return Uni.createFrom()
-                .emitter(emitter -> work.get().subscribe().with(emitter::complete, emitter::fail));
+                .emitter(emitter ->
+                        work.get()
+                                .onFailure()
+                                .transform(Unavailable::named)
+                                .subscribe()
+                                .with(emitter::complete, emitter::fail));
     }
 }

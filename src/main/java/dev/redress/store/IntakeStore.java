@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
-import io.vertx.pgclient.PgException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.HashSet;
@@ -29,7 +28,7 @@ public class IntakeStore {
     /// Stores `cases`, each with its deadlines, events, messages and key, and answers in their
     /// order. All or nothing: fails with [Unstorable] at a case that the database refuses, for
     /// instance for a text that it cannot hold, and none is stored; try them one by one to find the
-    /// bad one.
+    /// bad one. Fails with [Unavailable] when the database is away, which is nobody's fault.
     public Uni<List<Inserted>> insert(List<NewCase> cases, Instant now) {
         if (cases.isEmpty() || cases.size() > BATCH_MAX) {
             throw new IllegalArgumentException(
@@ -37,8 +36,8 @@ public class IntakeStore {
         }
         IntakeBatch batch = new IntakeBatch(cases, now);
         return Detached.from(() -> pool.preparedQuery(IntakeBatch.SQL).execute(batch.parameters()))
-                .onFailure(PgException.class)
-                .transform(Unstorable::new)
+                .onFailure()
+                .transform(Unstorable::named)
                 .map(written -> outcomes(cases, written));
     }
 

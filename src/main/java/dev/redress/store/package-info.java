@@ -4,7 +4,9 @@
 ///   key of the request together, or nothing of it.
 /// - A refusal is a value and leaves no trace. What is not there fails with [NotFound], a change
 ///   decided upon an outdated case with [StaleVersion], a key that another request holds with
-///   [KeyTaken]; whatever else fails may be tried again.
+///   [KeyTaken]; what the database refuses to write with [Unstorable]. When it is away, changes
+///   fail with [Unavailable] and readings with whatever the client says; [Unavailable#isBehind]
+///   knows both.
 /// - A transaction goes on when nobody waits for it any more: a caller who hangs up does not cut a
 ///   change in two.
 /// - Time is a parameter, with a microsecond as its smallest part.

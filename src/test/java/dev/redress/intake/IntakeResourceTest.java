@@ -50,6 +50,24 @@ class IntakeResourceTest {
         Api.setClock(MONDAY_10AM);
     }
 
+    /// The index plays the chance of one in thousands of millions: all cases have the same number.
+    @Test
+    void a_case_whose_number_is_taken_may_be_sent_again() {
+        submit("customer1", aComplaint()).then().statusCode(201);
+        database.execute("create unique index one_number on complaint ((1))");
+        try {
+            submit("customer1", aComplaint())
+                    .then()
+                    .statusCode(503)
+                    .header("Retry-After", "5")
+                    .body("code", equalTo("UNAVAILABLE"));
+        } finally {
+            database.execute("drop index one_number");
+        }
+        assertThat(database.count("complaint")).isOne();
+        submit("customer1", aComplaint()).then().statusCode(201);
+    }
+
     @Test
     @Tag("A16")
     void an_accepted_complaint_is_acknowledged_in_the_answer_and_in_the_outbox() {
