@@ -2,14 +2,17 @@ package dev.redress.intake;
 
 import dev.redress.store.Inserted;
 import dev.redress.store.NewCase;
+import dev.redress.store.Unstorable;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Stores cases together, and one by one if together they cannot be stored: a bad one must not keep
-/// its neighbours out.
+/// Stores cases together, and one by one if the database refuses one of them: a bad one must not
+/// keep its neighbours out. Whatever else fails would fail them all, so nothing is tried again.
 ///
 /// @param insert stores all of its cases or none
 record BatchInsert(Function<List<NewCase>, Uni<List<Inserted>>> insert) {
@@ -22,24 +25,42 @@ record BatchInsert(Function<List<NewCase>, Uni<List<Inserted>>> insert) {
         return attempt(cases)
                 .map(inserted -> inserted.stream().map(one -> new Result(one, null)).toList())
                 .onFailure()
-                .recoverWithUni(failure -> separately(cases, failure));
+                .recoverWithUni(failure ->
+                        failure instanceof Unstorable && cases.size() > 1
+                                ? separately(cases)
+                                : Uni.createFrom().item(failed(cases.size(), failure)));
     }
 
-    private Uni<List<Result>> separately(List<NewCase> cases, Throwable failure) {
-        if (cases.size() == 1) {
-            return Uni.createFrom().item(List.of(new Result(null, failure)));
-        }
+    // Behind the first that fails for another reason the others fail with it, untried.
+    private Uni<List<Result>> separately(List<NewCase> cases) {
+        AtomicReference<@Nullable Throwable> end = new AtomicReference<>();
         return Multi.createFrom()
                 .iterable(cases)
                 .onItem()
-                .transformToUniAndConcatenate(fresh -> all(List.of(fresh)))
-                .onItem()
-                .<Result>transformToIterable(results -> results)
+                .transformToUniAndConcatenate(fresh -> one(fresh, end))
                 .collect()
                 .asList();
     }
 
-    // Deferred: cases that cannot even be taken apart fail like those that cannot be stored.
+    private Uni<Result> one(NewCase fresh, AtomicReference<@Nullable Throwable> end) {
+        Throwable ended = end.get();
+        if (ended != null) {
+            return Uni.createFrom().item(new Result(null, ended));
+        }
+        return all(List.of(fresh))
+                .map(List::getFirst)
+                .invoke(result -> {
+                    if (result.failure() != null && !(result.failure() instanceof Unstorable)) {
+                        end.set(result.failure());
+                    }
+                });
+    }
+
+    private static List<Result> failed(int count, Throwable failure) {
+        return Collections.nCopies(count, new Result(null, failure));
+    }
+
+    // Deferred: cases that cannot even be taken apart fail as well.
     private Uni<List<Inserted>> attempt(List<NewCase> cases) {
         return Uni.createFrom().deferred(() -> insert.apply(cases));
     }

@@ -10,6 +10,7 @@ import dev.redress.store.ImportSummary;
 import dev.redress.store.Inserted;
 import dev.redress.store.IntakeStore;
 import dev.redress.store.NewCase;
+import dev.redress.store.Unavailable;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -67,9 +68,13 @@ class ComplaintImport {
                 .transformToUniAndConcatenate(lines -> commit(lines, run, importer))
                 .collect()
                 .last()
-                .eventually(() -> imports.finish(id, clock.instant()))
+                .onFailure()
+                .call(() -> imports.finish(id, clock.instant()).onFailure().recoverWithNull())
+                .call(() -> imports.finish(id, clock.instant()))
                 .invoke(run::failIfBroken)
-                .chain(() -> imports.find(id));
+                .chain(() -> imports.find(id))
+                .onFailure(Unavailable::isBehind)
+                .transform(run::aborted);
     }
 
     private static Multi<Line> lines(Multi<byte[]> body, ImportRun run) {

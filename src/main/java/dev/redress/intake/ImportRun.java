@@ -72,10 +72,9 @@ final class ImportRun {
 
     void begin(List<Read> batch) {
         rejected.clear();
-        count(batch.size(), 0, 0);
         for (Read read : batch) {
             if (read instanceof Read.Bad(var rejection)) {
-                rejected.add(rejection);
+                reject(rejection);
             }
         }
     }
@@ -88,7 +87,7 @@ final class ImportRun {
             if (result.failure() != null) {
                 failed(line, result.failure());
             } else if (result.inserted() == Inserted.CREATED) {
-                count(0, 1, 0);
+                count(1, 1, 0);
             } else {
                 repeated(line, hashes.get(line.key().key()));
             }
@@ -96,13 +95,29 @@ final class ImportRun {
     }
 
     /// A line that the database refuses is left out. Whatever else fails is not the fault of the
-    /// line and ends the run, but not before the rest of the batch is counted.
+    /// line, which is not counted, and ends the run; but not before the rest of the batch is
+    /// counted.
     private void failed(Read.Good line, Throwable failure) {
-        LOG.errorf(failure, "Import %s: line %d was not stored", id, line.line());
-        rejected.add(new Rejection(line.line(), "NOT_STORED", "could not be stored"));
-        if (!(failure instanceof Unstorable)) {
-            abortedBy = problem(503, "IMPORT_ABORTED", "The import could not go on");
+        if (failure instanceof Unstorable) {
+            LOG.errorf(failure, "Import %s: line %d was not stored", id, line.line());
+            reject(new Rejection(line.line(), "NOT_STORED", "could not be stored"));
+        } else {
+            abortedBy = aborted(failure);
         }
+    }
+
+    /// Why the run ends if the store fails with `failure`.
+    ProblemException aborted(Throwable failure) {
+        if (abortedBy != null) {
+            return abortedBy;
+        }
+        LOG.errorf(failure, "Import %s was aborted", id);
+        return problem(503, "IMPORT_ABORTED", "The import could not go on");
+    }
+
+    private void reject(Rejection rejection) {
+        rejected.add(rejection);
+        count(1, 0, 0);
     }
 
     private static ProblemException problem(int status, String code, String title) {
@@ -116,11 +131,10 @@ final class ImportRun {
 
     private void repeated(Read.Good line, @Nullable String storedHash) {
         if (line.key().hash().equals(storedHash)) {
-            count(0, 0, 1);
+            count(1, 0, 1);
         } else {
             Problem reused = Idempotency.reused();
-            rejected.add(
-                    new Rejection(line.line(), reused.code(), String.valueOf(reused.detail())));
+            reject(new Rejection(line.line(), reused.code(), String.valueOf(reused.detail())));
         }
     }
 

@@ -20,9 +20,12 @@ import dev.redress.core.complaint.Submission;
 import dev.redress.store.Inserted;
 import dev.redress.store.IntakeStore;
 import dev.redress.store.NewCase;
+import dev.redress.store.Unavailable;
+import dev.redress.store.Unstorable;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.helpers.test.UniAssertSubscriber;
 import io.smallrye.mutiny.subscription.UniEmitter;
+import java.net.ConnectException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -138,14 +141,47 @@ class GroupCommitTest {
         UniAssertSubscriber<Inserted> behind = submit("d");
         statements.getFirst().commits();
 
-        statements.get(2).emitter().fail(new IllegalStateException("one of them is bad"));
+        statements.get(2).emitter().fail(refusal("one of them is bad"));
         statements.get(3).commits();
-        statements.get(4).emitter().fail(new IllegalStateException("this one"));
+        statements.get(4).emitter().fail(refusal("this one"));
         statements.get(5).commits();
 
         before.assertItem(Inserted.CREATED);
-        bad.assertFailedWith(IllegalStateException.class, "this one");
+        bad.assertFailedWith(Unstorable.class, "this one");
         behind.assertItem(Inserted.CREATED);
+    }
+
+    @Test
+    void when_the_database_is_away_nobody_is_tried_alone() {
+        submit("a");
+        submit("b");
+        List<UniAssertSubscriber<Inserted>> together =
+                IntStream.range(0, IntakeStore.BATCH_MAX).mapToObj(_ -> submit("c")).toList();
+        statements.getFirst().commits();
+
+        statements.get(2).emitter().fail(new Unavailable(new ConnectException("refused")));
+
+        together.forEach(answer -> answer.assertFailedWith(Unavailable.class));
+        assertThat(statements).hasSize(3);
+    }
+
+    @Test
+    void when_the_database_goes_while_they_are_tried_alone_the_others_are_not() {
+        submit("a");
+        submit("b");
+        UniAssertSubscriber<Inserted> before = submit("c");
+        UniAssertSubscriber<Inserted> lost = submit("d");
+        UniAssertSubscriber<Inserted> behind = submit("e");
+        statements.getFirst().commits();
+
+        statements.get(2).emitter().fail(refusal("one of them is bad"));
+        statements.get(3).commits();
+        statements.get(4).emitter().fail(new Unavailable(new ConnectException("refused")));
+
+        before.assertItem(Inserted.CREATED);
+        lost.assertFailedWith(Unavailable.class);
+        behind.assertFailedWith(Unavailable.class);
+        assertThat(statements).hasSize(5);
     }
 
     @Test
@@ -239,6 +275,10 @@ class GroupCommitTest {
         return commits.insert(aCase(creator))
                 .subscribe()
                 .withSubscriber(UniAssertSubscriber.create());
+    }
+
+    private static Unstorable refusal(String message) {
+        return new Unstorable(new IllegalStateException(message));
     }
 
     private static NewCase aCase(String creator) {

@@ -36,9 +36,14 @@ public class PostgresResource implements QuarkusTestResourceLifecycleManager {
                 "mp.jwt.verify.publickey", keys.publicPem());
     }
 
+    /// Before the tests end, for those who want to see what happens then.
+    void stopDatabase() {
+        database.close();
+    }
+
     @Override
     public void stop() {
-        database.close();
+        stopDatabase();
         try (Stream<Path> files = Files.walk(folder)) {
             files.sorted(Comparator.reverseOrder())
                     .map(Path::toFile)
