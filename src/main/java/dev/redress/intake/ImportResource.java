@@ -62,7 +62,8 @@ public class ImportResource {
             description =
                     "Each line is a complaint as in POST /complaints, with an `idempotencyKey` of "
                             + "its own, and at most 64 KiB long. Good lines are kept, bad ones "
-                            + "reported. Answers when the last line is committed; to watch the "
+                            + "reported; with more than 10,000 bad ones the import stops with 422. "
+                            + "Answers when the last line is committed; to watch the "
                             + "progress meanwhile, choose an `Import-Id`. The same file may be sent "
                             + "again: lines that are a case already are only counted.")
     @RequestBody(

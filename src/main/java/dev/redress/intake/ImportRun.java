@@ -20,11 +20,17 @@ import org.jspecify.annotations.Nullable;
 /// How far an import is. For one use by one run, which does one thing at a time.
 final class ImportRun {
 
+    /// A file with more bad lines than this is none that anybody wants to have imported; the run
+    /// stops behind the batch in which there are more, so that what is kept of it and what its
+    /// answer says have an end.
+    static final int REJECTED_MAX = 10_000;
+
     private static final Logger LOG = Logger.getLogger(ImportRun.class);
 
     private final UUID id;
     private final List<Rejection> rejected = new ArrayList<>();
     private Progress progress = Progress.NONE;
+    private int rejectedCount;
     private @Nullable ProblemException brokenBy;
     private @Nullable ProblemException abortedBy;
 
@@ -54,6 +60,10 @@ final class ImportRun {
     void failIfAborted() {
         if (abortedBy != null) {
             throw abortedBy;
+        }
+        if (rejectedCount > REJECTED_MAX) {
+            LOG.infof("Import %s was stopped: %d lines were rejected", id, rejectedCount);
+            throw tooManyRejected();
         }
     }
 
@@ -117,7 +127,18 @@ final class ImportRun {
 
     private void reject(Rejection rejection) {
         rejected.add(rejection);
+        rejectedCount++;
         count(1, 0, 0);
+    }
+
+    private ProblemException tooManyRejected() {
+        return new ProblemException(
+                Problem.of(
+                        422,
+                        "TOO_MANY_REJECTED",
+                        "Too many lines were rejected",
+                        "The import %s stopped because it had rejected more than %d lines. What was committed is kept: %d new cases"
+                                .formatted(id, REJECTED_MAX, progress.created())));
     }
 
     private static ProblemException problem(int status, String code, String title) {

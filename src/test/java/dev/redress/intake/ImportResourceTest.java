@@ -6,6 +6,7 @@ import static dev.redress.intake.ComplaintFixture.written;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
@@ -263,6 +264,36 @@ class ImportResourceTest {
                 .statusCode(422)
                 .body("errors[0].field", equalTo("Import-Id"));
         assertThat(database.count("complaint")).isOne();
+    }
+
+    /// The last of the 10,000 is the last line of the one file, and followed by another in the
+    /// other.
+    @Test
+    void an_import_with_too_many_bad_lines_stops_and_keeps_what_was_good() {
+        String bad = "x\n".repeat(ImportRun.REJECTED_MAX);
+        send(line("K-1") + "\n" + bad)
+                .then()
+                .statusCode(200)
+                .body("rejected", hasSize(ImportRun.REJECTED_MAX));
+
+        String id = UUID.randomUUID().toString();
+        request("app1")
+                .header("Import-Id", id)
+                .body((line("K-2") + "\n" + bad + "x\n".repeat(400) + line("K-3")).getBytes(UTF_8))
+                .post("/imports")
+                .then()
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("code", equalTo("TOO_MANY_REJECTED"))
+                .body("detail", containsString("What was committed is kept: 1 new cases"));
+
+        get("app1", id)
+                .statusCode(200)
+                .body("created", equalTo(1))
+                .body("received", equalTo(10_200))
+                .body("rejected", hasSize(10_199))
+                .body("finishedAt", notNullValue());
+        assertThat(database.count("complaint")).isEqualTo(2);
     }
 
     @Test
