@@ -201,9 +201,25 @@ class AccessTest {
         assertThat(given().get(path).statusCode()).isIn(200, 503);
     }
 
-    @Test
-    void metrics_need_a_token() {
-        as("operations1").get("/q/metrics").then().statusCode(200);
+    @ParameterizedTest
+    @ValueSource(strings = {"operations1", "admin1", "scheduler1", "auditor1"})
+    void those_who_watch_the_desk_see_its_metrics(String account) {
+        as(account).get("/q/metrics").then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"customer1", "app1", "agent1", "supervisor1", "bot1"})
+    void nobody_else_sees_the_metrics(String account) {
+        as(account).get("/q/metrics").then().statusCode(403);
+        as(account).get("/q/metrics/").then().statusCode(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/q//metrics", "/q/%6detrics", "/q/health/../metrics", "/q/metrics;x"})
+    void there_is_no_way_around(String path) {
+        int status = as("customer1").urlEncodingEnabled(false).get(path).statusCode();
+
+        assertThat(status).isIn(403, 404);
     }
 
     @Test
