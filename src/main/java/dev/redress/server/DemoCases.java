@@ -30,17 +30,22 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /// In demo mode a desk begins with some cases, so that there is something to look at: fresh ones,
 /// old ones with broken promises, and one that waits for a person to classify it.
 ///
-/// Each has an idempotency key: a restart adds none.
+/// Each has an idempotency key: a restart adds none. The server is not ready before they are there.
+@Readiness
 @ApplicationScoped
-class DemoCases {
+class DemoCases implements HealthCheck {
 
     private static final Logger LOG = Logger.getLogger(DemoCases.class);
+    private static final String CHECK = "Demo cases";
     private static final String FILE = "/demo/complaints.json";
     private static final Actor APP = new Actor("app1", Set.of(Role.APP));
 
@@ -49,6 +54,7 @@ class DemoCases {
     private final IntakeStore intake;
     private final DeskClock clock;
     private final ObjectMapper json;
+    private volatile HealthCheckResponse state = HealthCheckResponse.down(CHECK);
 
     DemoCases(
             DeskConfig config,
@@ -71,8 +77,14 @@ class DemoCases {
             @Nullable String orderNo,
             String content) {}
 
+    @Override
+    public HealthCheckResponse call() {
+        return state;
+    }
+
     void open(@Observes StartupEvent start) {
         if (!config.demo()) {
+            opened();
             return;
         }
         Instant now = clock.instant();
@@ -82,9 +94,15 @@ class DemoCases {
         }
         VertxContextSupport.subscribe(
                 () -> intake.insert(cases, now).toMulti(),
-                subscriber ->
-                        subscriber.with(
-                                _ -> {}, failure -> LOG.error("There are no demo cases", failure)));
+                subscriber -> subscriber.with(_ -> {}, DemoCases::failed, this::opened));
+    }
+
+    private void opened() {
+        state = HealthCheckResponse.up(CHECK);
+    }
+
+    private static void failed(Throwable failure) {
+        LOG.error("The demo cases could not be written: the server does not become ready", failure);
     }
 
     private NewCase newCase(DemoCase told, String key, Instant now) {

@@ -4,7 +4,7 @@ import io.restassured.RestAssured;
 import java.time.Duration;
 import java.time.Instant;
 
-/// Waits until the desk says that it is ready, which includes its demo accounts.
+/// Waits until the desk says that it is ready, which includes its demo accounts and cases.
 public final class Ready {
 
     private static final Duration WAIT_MAX = Duration.ofSeconds(30);
