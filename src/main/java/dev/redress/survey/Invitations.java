@@ -12,6 +12,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
 
 /// Makes the link of a survey and hands it to the outbox.
 @ApplicationScoped
@@ -39,12 +40,12 @@ class Invitations {
     private SurveyInvitation invitation(SurveyStore.Due due, Instant now) {
         SurveyToken token = SurveyToken.next(random);
         Instant expiresAt = now.plus(Duration.ofDays(DAYS));
-        return new SurveyInvitation(due.id(), token.hash(), expiresAt, notice(due, token, now));
+        return new SurveyInvitation(due.id(), token.hash(), expiresAt, notice(due, token));
     }
 
-    /// A case that is settled twice is rated twice. The key names the time: with the id of the
-    /// survey in it, an answered one could be led back to the case.
-    private Notice notice(SurveyStore.Due due, SurveyToken token, Instant now) {
+    /// A case that is settled twice is rated twice, even in one instant. The key is made by chance:
+    /// with the id of the survey in it, an answered one could be led back to the case.
+    private Notice notice(SurveyStore.Due due, SurveyToken token) {
         Template template = Template.SURVEY_INVITATION;
         Map<String, String> values =
                 Map.of(
@@ -52,7 +53,7 @@ class Invitations {
                         "days", String.valueOf(DAYS),
                         "link", config.link() + token.value());
         return new Notice(
-                template + ":" + now,
+                template + ":" + UUID.randomUUID(),
                 template,
                 new Recipient.Customer(due.customerId()),
                 wording.text(template, due.language(), values));

@@ -127,20 +127,40 @@ class SurveyDispatchTest {
         assertThat(states()).containsExactly("ANSWERED");
     }
 
-    /// The second of three finds its message there already.
+    @Test
+    void a_case_that_is_settled_again_is_asked_about_again_even_in_the_same_instant() {
+        Complaint complaint = cases.resolved(MONDAY_10AM);
+        surveys.runAt(MONDAY_10AM);
+        answer(surveys.token(complaint), GOOD).statusCode(201);
+        database.execute(
+                "insert into survey (id, complaint_id, customer_id, state, due_at)"
+                        + " select gen_random_uuid(), id, customer_id, 'SCHEDULED', $2"
+                        + " from complaint where id = $1",
+                complaint.id(),
+                MONDAY_10AM.atOffset(ZoneOffset.UTC));
+
+        assertThat(surveys.runAt(MONDAY_10AM).failures()).isEmpty();
+
+        assertThat(surveys.invitations(complaint)).hasSize(2);
+    }
+
+    /// The message to the second of three is refused.
     @Test
     void a_survey_that_cannot_be_sent_is_reported_and_stops_no_other() {
         Complaint first = cases.resolved(MONDAY_10AM);
         Complaint bad = cases.resolved(MONDAY_10AM.plus(MICROSECOND));
         Complaint third = cases.resolved(MONDAY_10AM.plusSeconds(1));
         database.execute(
-                "insert into outbox select gen_random_uuid(), complaint_id, case_no, $1, template,"
-                        + " recipient, text, state, attempts, next_attempt_at, created_at"
-                        + " from outbox where complaint_id = $2 and template = 'RECEIPT'",
-                "SURVEY_INVITATION:" + MONDAY_10AM.plusSeconds(60),
-                bad.id());
+                "alter table outbox add constraint refused"
+                        + " check (case_no <> '%s' or template <> 'SURVEY_INVITATION')"
+                                .formatted(bad.caseNo()));
 
-        OperationReport report = surveys.runAt(MONDAY_10AM.plusSeconds(60));
+        OperationReport report;
+        try {
+            report = surveys.runAt(MONDAY_10AM.plusSeconds(60));
+        } finally {
+            database.execute("alter table outbox drop constraint refused");
+        }
 
         assertThat(report.done()).isEqualTo(2);
         assertThat(report.failures()).singleElement().asString().contains(bad.caseNo());
