@@ -7,7 +7,8 @@
 ///   learns which accounts exist.
 /// - Everything here goes by the machine's real time. Whoever moves the desk's time neither
 ///   lengthens a token nor shortens a lock.
-/// - Where an OpenID Connect provider signs the tokens, none of this is used.
+/// - Where somebody else signs the tokens (only a public key is configured, and
+///   `REDRESS_JWT_ISSUER`), they are verified, with the same claims, but none is issued here.
 ///
 /// Accounts come from the demo mode only ([DemoCast]). Those of real people will come with the
 /// administration of users; until then a desk without demo mode has none of its own.

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
@@ -30,6 +31,9 @@ public class RedressServer {
     private static final Logger LOG = Logger.getLogger(RedressServer.class);
     private static final long STOP_SECONDS_MAX = 60;
     private static final int EXIT_REFUSED = 1;
+    private static final String PRIVATE_KEY = "smallrye.jwt.sign.key";
+    private static final String PUBLIC_KEY = "mp.jwt.verify.publickey";
+    private static final String NO_KEY = "NONE";
 
     private final Config config = ConfigProvider.getConfig();
     private final Path dataDir = Path.of(config.getValue("redress.data-dir", String.class));
@@ -52,6 +56,10 @@ public class RedressServer {
         StartCheck.requireSound(
                 config.getValue("redress.demo", Boolean.class),
                 config.getValue("redress.clock-adjustable", Boolean.class));
+        SigningKeys.requireFitting(
+                isGiven(PRIVATE_KEY),
+                isGiven(PUBLIC_KEY),
+                config.getValue("redress.demo", Boolean.class));
         boolean migrateOnly = Arrays.asList(args).contains("migrate");
         if (config.getOptionalValue("REDRESS_DB_URL", String.class).isPresent()) {
             migrateConfigured();
@@ -93,12 +101,20 @@ public class RedressServer {
         System.setProperty("quarkus.datasource.password", "");
     }
 
+    /// Keys of our own, unless somebody has configured whose tokens are valid.
     private void useSigningKeys() {
-        if (config.getOptionalValue("REDRESS_JWT_PRIVATE_KEY", String.class).isEmpty()) {
+        if (!isGiven(PUBLIC_KEY)) {
             SigningKeys keys = SigningKeys.in(dataDir);
-            System.setProperty("smallrye.jwt.sign.key", keys.privatePem());
-            System.setProperty("mp.jwt.verify.publickey", keys.publicPem());
+            System.setProperty(PRIVATE_KEY, keys.privatePem());
+            System.setProperty(PUBLIC_KEY, keys.publicPem());
         }
+    }
+
+    /// As a text or as a place where it lies.
+    private boolean isGiven(String key) {
+        return Stream.of(key, key + ".location")
+                .flatMap(name -> config.getOptionalValue(name, String.class).stream())
+                .anyMatch(value -> !value.equals(NO_KEY));
     }
 
     private static void run(@Nullable LocalDatabase database, String... args) {

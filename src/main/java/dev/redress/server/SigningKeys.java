@@ -1,5 +1,6 @@
 package dev.redress.server;
 
+import dev.redress.platform.RefusedStart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -31,6 +32,24 @@ public record SigningKeys(String privatePem, String publicPem) {
             return new SigningKeys(Files.readString(privateFile), Files.readString(publicFile));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot keep signing keys in " + folder, e);
+        }
+    }
+
+    /// A public key alone is no mistake: somebody else signs.
+    ///
+    /// @param signs whether a private key is configured
+    /// @param verifies whether a public key is configured
+    /// @throws RefusedStart when the configured keys cannot do what the desk needs them for
+    static void requireFitting(boolean signs, boolean verifies, boolean demo) {
+        if (signs && !verifies) {
+            throw new RefusedStart(
+                    "REDRESS_JWT_PRIVATE_KEY needs REDRESS_JWT_PUBLIC_KEY: nobody could verify what it"
+                            + " signs.");
+        }
+        if (verifies && !signs && demo) {
+            throw new RefusedStart(
+                    "REDRESS_JWT_PUBLIC_KEY with REDRESS_DEMO=true needs REDRESS_JWT_PRIVATE_KEY: demo"
+                            + " accounts get their tokens from the desk.");
         }
     }
 
