@@ -3,6 +3,8 @@ package dev.redress.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.redress.identity.Passwords;
+import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.util.KeyUtils;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -121,6 +123,29 @@ class ServerIT {
                 "REDRESS_CLOCK_ADJUSTABLE=true needs REDRESS_DEMO=true");
 
         assertThat(folder).doesNotExist();
+    }
+
+    @Test
+    void a_public_key_alone_lets_the_tokens_of_somebody_else_in() throws Exception {
+        SigningKeys others = SigningKeys.generate();
+        String issuer = "https://id.example";
+        String token =
+                Jwt.upn("li.wei")
+                        .groups("admin")
+                        .issuer(issuer)
+                        .expiresIn(600)
+                        .sign(KeyUtils.decodePrivateKey(others.privatePem()));
+        Path folder = temp.resolve("data");
+        Map<String, String> trusting =
+                Map.of("REDRESS_JWT_PUBLIC_KEY", others.publicPem(), "REDRESS_JWT_ISSUER", issuer);
+
+        try (LaunchedServer server = LaunchedServer.in(folder, trusting).awaitReady()) {
+            assertThat(server.get("/api/v1/operations/clock", token)).isEqualTo(200);
+            assertThat(folder.resolve("signing-key.pem")).doesNotExist();
+        }
+        assertRefused(
+                LaunchedServer.in(folder, Map.of("REDRESS_JWT_PRIVATE_KEY", others.privatePem())),
+                "REDRESS_JWT_PRIVATE_KEY needs REDRESS_JWT_PUBLIC_KEY");
     }
 
     @Test
