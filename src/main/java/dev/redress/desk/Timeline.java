@@ -87,8 +87,8 @@ final class Timeline {
 
     private Map<String, String> details(Event event) {
         boolean isHidden =
-                isCustomer() && !TOLD_IN_FULL.contains(event.type())
-                        || reader.has(Role.BACK) && WORDS.contains(event.type());
+                (isCustomer() && !TOLD_IN_FULL.contains(event.type()))
+                        || (reader.has(Role.BACK) && WORDS.contains(event.type()));
         if (isHidden) {
             return Map.of();
         }
