@@ -184,7 +184,6 @@ class IntakeValidationTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"PHONE", "SMS", "EMAIL"})
-    @Tag("INT-04")
     void channels_that_are_answered_elsewhere_need_an_address(String channel) {
         Map<String, Object> complaint = aComplaintWith("channel", channel);
 

@@ -48,6 +48,11 @@ public record Deadline(
             @Nullable Instant warnedAt,
             Duration paused) {}
 
+    /// The part that the end writes.
+    private record Ending(@Nullable Instant finishedAt, @Nullable Instant breachedAt) {}
+
+    private record Debtor(Role role, @Nullable String person) {}
+
     /// Whether the promise is broken at `now` and that is not recorded yet. The due instant itself
     /// still counts as kept.
     public boolean overdueAt(Instant now) {
@@ -99,23 +104,7 @@ public record Deadline(
 
     /// The same stage once more: what `earlier` broke stays on record.
     public Deadline following(Deadline earlier) {
-        return new Deadline(
-                stage,
-                mode,
-                state,
-                startAt,
-                dueAt,
-                warnAt,
-                warnedAt,
-                finishedAt,
-                earlier.breachedAt,
-                paused,
-                responsibleRole,
-                responsiblePerson,
-                policyVersion,
-                calendarVersion,
-                provisional,
-                targets);
+        return with(state, clock(), new Ending(finishedAt, earlier.breachedAt), debtor(), targets);
     }
 
     /// In the name of `person`, as long as it is owed and staff is responsible for it.
@@ -174,62 +163,44 @@ public record Deadline(
 
     private Deadline in(DeadlineState fresh, @Nullable Instant finished, List<Target> settled) {
         Instant broken = fresh == DeadlineState.BREACHED ? dueAt : breachedAt;
+        return with(fresh, clock(), new Ending(finished, broken), debtor(), settled);
+    }
+
+    private Deadline running(Clock clock, List<Target> ahead) {
+        return with(DeadlineState.RUNNING, clock, new Ending(null, breachedAt), debtor(), ahead);
+    }
+
+    Deadline owedBy(Role role, @Nullable String person) {
+        Ending ending = new Ending(finishedAt, breachedAt);
+        return with(state, clock(), ending, new Debtor(role, person), targets);
+    }
+
+    private Clock clock() {
+        return new Clock(startAt, dueAt, warnAt, warnedAt, paused);
+    }
+
+    private Debtor debtor() {
+        return new Debtor(responsibleRole, responsiblePerson);
+    }
+
+    private Deadline with(
+            DeadlineState fresh, Clock clock, Ending ending, Debtor debtor, List<Target> aims) {
         return new Deadline(
                 stage,
                 mode,
                 fresh,
-                startAt,
-                dueAt,
-                warnAt,
-                warnedAt,
-                finished,
-                broken,
-                paused,
-                responsibleRole,
-                responsiblePerson,
-                policyVersion,
-                calendarVersion,
-                provisional,
-                settled);
-    }
-
-    private Deadline running(Clock clock, List<Target> ahead) {
-        return new Deadline(
-                stage,
-                mode,
-                DeadlineState.RUNNING,
                 clock.startAt,
                 clock.dueAt,
                 clock.warnAt,
                 clock.warnedAt,
-                null,
-                breachedAt,
+                ending.finishedAt,
+                ending.breachedAt,
                 clock.paused,
-                responsibleRole,
-                responsiblePerson,
+                debtor.role,
+                debtor.person,
                 policyVersion,
                 calendarVersion,
                 provisional,
-                ahead);
-    }
-
-    Deadline owedBy(Role role, @Nullable String person) {
-        return new Deadline(
-                stage,
-                mode,
-                state,
-                startAt,
-                dueAt,
-                warnAt,
-                warnedAt,
-                finishedAt,
-                breachedAt,
-                paused,
-                role,
-                person,
-                policyVersion,
-                calendarVersion,
-                provisional,
-                targets);
+                aims);
     }
 }
