@@ -27,32 +27,19 @@ public record Proposal(
         @Nullable Instant sentAt) {
 
     Proposal approvedBy(String account) {
-        return new Proposal(
-                text,
-                remedy,
-                compensation,
-                reasons,
-                alternative,
-                draftedBy,
-                account,
-                legallyApprovedBy,
-                sentAt);
+        return with(account, legallyApprovedBy, sentAt);
     }
 
     Proposal legallyApprovedBy(String account) {
-        return new Proposal(
-                text,
-                remedy,
-                compensation,
-                reasons,
-                alternative,
-                draftedBy,
-                approvedBy,
-                account,
-                sentAt);
+        return with(approvedBy, account, sentAt);
     }
 
     Proposal sentAt(Instant now) {
+        return with(approvedBy, legallyApprovedBy, now);
+    }
+
+    private Proposal with(
+            @Nullable String approver, @Nullable String legalApprover, @Nullable Instant sent) {
         return new Proposal(
                 text,
                 remedy,
@@ -60,8 +47,8 @@ public record Proposal(
                 reasons,
                 alternative,
                 draftedBy,
-                approvedBy,
-                legallyApprovedBy,
-                now);
+                approver,
+                legalApprover,
+                sent);
     }
 }
