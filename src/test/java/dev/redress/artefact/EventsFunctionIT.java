@@ -13,8 +13,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/// The events package as the function `deadline-sweep`.
+/// The events package, mostly as the function `deadline-sweep`.
 class EventsFunctionIT {
 
     private static final String SCHEDULED =
@@ -32,9 +34,13 @@ class EventsFunctionIT {
     @BeforeAll
     static void start() {
         surroundings = Surroundings.in(folder.resolve("database"));
+        function = start("deadline-sweep", folder);
+    }
+
+    private static PackagedFunction start(String handler, Path home) {
         Map<String, String> environment = new HashMap<>(surroundings.environment());
-        environment.put("QUARKUS_LAMBDA_HANDLER", "deadline-sweep");
-        function = PackagedFunction.start("events", environment, folder);
+        environment.put("QUARKUS_LAMBDA_HANDLER", handler);
+        return PackagedFunction.start("events", environment, home);
     }
 
     @AfterAll
@@ -45,7 +51,7 @@ class EventsFunctionIT {
 
     @Test
     void a_schedule_starts_the_sweep() throws IOException {
-        JsonNode report = report(SCHEDULED);
+        JsonNode report = report(function, SCHEDULED);
 
         assertThat(report.get("operation").asText()).isEqualTo("deadline-sweep");
         assertThat(report.get("dryRun").asBoolean()).isFalse();
@@ -55,7 +61,7 @@ class EventsFunctionIT {
 
     @Test
     void a_caller_can_ask_for_a_dry_run() throws IOException {
-        JsonNode report = report("{\"dryRun\": true, \"limit\": 10}");
+        JsonNode report = report(function, "{\"dryRun\": true, \"limit\": 10}");
 
         assertThat(report.get("dryRun").asBoolean()).isTrue();
     }
@@ -65,10 +71,24 @@ class EventsFunctionIT {
         assertThatThrownBy(() -> function.invoke("{\"limit\": 0}"))
                 .hasMessageContaining("OUT_OF_RANGE");
 
-        assertThat(report(SCHEDULED).get("operation").asText()).isEqualTo("deadline-sweep");
+        assertThat(report(function, SCHEDULED).get("operation").asText())
+                .isEqualTo("deadline-sweep");
     }
 
-    private static JsonNode report(String event) throws IOException {
-        return new ObjectMapper().readTree(function.invoke(event));
+    /// One package, four functions: the name in the environment is all that tells them apart.
+    @ParameterizedTest
+    @ValueSource(strings = {"escalation-sweep", "survey-dispatch", "notification-dispatch"})
+    void the_other_handlers_are_in_the_same_package(String handler, @TempDir Path home)
+            throws IOException {
+        try (PackagedFunction other = start(handler, home)) {
+            JsonNode report = report(other, SCHEDULED);
+
+            assertThat(report.get("operation").asText()).isEqualTo(handler);
+            assertThat(report.get("done").asInt()).isZero();
+        }
+    }
+
+    private static JsonNode report(PackagedFunction asked, String event) throws IOException {
+        return new ObjectMapper().readTree(asked.invoke(event));
     }
 }
