@@ -10,6 +10,7 @@ import dev.redress.core.complaint.Status;
 import dev.redress.core.identity.Actor;
 import dev.redress.core.sla.Stage;
 import dev.redress.platform.OperationRun;
+import dev.redress.platform.RulesInForce;
 import dev.redress.store.ChangeRequest;
 import dev.redress.store.ComplaintStore;
 import dev.redress.store.SweepStore;
@@ -31,17 +32,20 @@ class SilentCases {
 
     private final SweepStore sweeps;
     private final ComplaintStore complaints;
-    private final Lifecycle lifecycle;
+    private final RulesInForce rules;
 
-    SilentCases(SweepStore sweeps, ComplaintStore complaints, Lifecycle lifecycle) {
+    SilentCases(SweepStore sweeps, ComplaintStore complaints, RulesInForce rules) {
         this.sweeps = sweeps;
         this.complaints = complaints;
-        this.lifecycle = lifecycle;
+        this.rules = rules;
     }
 
     Uni<Void> close(OperationRun run) {
-        return sweeps.lapsed(Stage.APPEAL_WINDOW, run.at(), run.remaining())
-                .chain(ids -> closeAll(run, ids));
+        return rules.now()
+                .map(inForce -> inForce.lifecycleAt(run.at()))
+                .chain(lifecycle ->
+                        sweeps.lapsed(Stage.APPEAL_WINDOW, run.at(), run.remaining())
+                                .chain(ids -> closeAll(run, ids, lifecycle)));
     }
 
     /// What [#close] would try to close.
@@ -51,20 +55,20 @@ class SilentCases {
                 .replaceWithVoid();
     }
 
-    private Uni<Void> closeAll(OperationRun run, List<UUID> ids) {
+    private Uni<Void> closeAll(OperationRun run, List<UUID> ids, Lifecycle lifecycle) {
         return Multi.createFrom()
                 .iterable(ids)
                 .onItem()
-                .transformToUniAndConcatenate(id -> close(run, id))
+                .transformToUniAndConcatenate(id -> close(run, id, lifecycle))
                 .onItem()
                 .ignoreAsUni();
     }
 
-    private Uni<Void> close(OperationRun run, UUID id) {
+    private Uni<Void> close(OperationRun run, UUID id, Lifecycle lifecycle) {
         return complaints
                 .change(
                         new ChangeRequest(id, ChangeRequest.ANY_VERSION, run.at()),
-                        fresh -> decide(fresh, run))
+                        fresh -> decide(fresh, run, lifecycle))
                 .invoke(outcome -> note(run, id, outcome))
                 .onFailure()
                 .invoke(failure -> note(run, id, failure))
@@ -74,7 +78,7 @@ class SilentCases {
                 .replaceWithVoid();
     }
 
-    private Outcome decide(Complaint fresh, OperationRun run) {
+    private static Outcome decide(Complaint fresh, OperationRun run, Lifecycle lifecycle) {
         return lifecycle.decide(fresh, new Command.CloseBySilence(), Actor.SYSTEM, run.at());
     }
 

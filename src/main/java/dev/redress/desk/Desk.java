@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.redress.core.complaint.Command;
 import dev.redress.core.complaint.Complaint;
-import dev.redress.core.complaint.Lifecycle;
 import dev.redress.core.complaint.Outcome;
 import dev.redress.core.identity.Actor;
 import dev.redress.platform.CaseAnswers;
@@ -13,6 +12,7 @@ import dev.redress.platform.Idempotency;
 import dev.redress.platform.Problem;
 import dev.redress.platform.ProblemException;
 import dev.redress.platform.RequestKey;
+import dev.redress.platform.RulesInForce;
 import dev.redress.platform.Sight;
 import dev.redress.store.ChangeRequest;
 import dev.redress.store.CommandKey;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 class Desk {
 
     private final ComplaintStore complaints;
-    private final Lifecycle lifecycle;
+    private final RulesInForce rules;
     private final Idempotency idempotency;
     private final CaseAnswers answers;
     private final DeskClock clock;
@@ -36,13 +36,13 @@ class Desk {
 
     Desk(
             ComplaintStore complaints,
-            Lifecycle lifecycle,
+            RulesInForce rules,
             Idempotency idempotency,
             CaseAnswers answers,
             DeskClock clock,
             ObjectMapper json) {
         this.complaints = complaints;
-        this.lifecycle = lifecycle;
+        this.rules = rules;
         this.idempotency = idempotency;
         this.answers = answers;
         this.clock = clock;
@@ -71,8 +71,11 @@ class Desk {
                         request.version(),
                         now,
                         key == null ? null : claim(key, actor));
-        return complaints
-                .change(change, found -> lifecycle.decide(found, command, actor, now))
+        return rules.now()
+                .map(inForce -> inForce.lifecycleAt(now))
+                .chain(lifecycle ->
+                        complaints.change(
+                                change, found -> lifecycle.decide(found, command, actor, now)))
                 .map(outcome -> answer(outcome, actor));
     }
 

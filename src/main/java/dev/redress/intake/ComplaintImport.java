@@ -2,6 +2,8 @@ package dev.redress.intake;
 
 import dev.redress.intake.ImportLineReader.Importer;
 import dev.redress.intake.ImportLineReader.Read;
+import dev.redress.intake.ImportLineReader.Session;
+import dev.redress.platform.RulesInForce;
 import dev.redress.intake.LineSplitter.Line;
 import dev.redress.platform.DeskClock;
 import dev.redress.store.IdempotencyStore;
@@ -32,6 +34,7 @@ class ComplaintImport {
     private final IdempotencyStore keys;
     private final BatchInsert batches;
     private final ImportLineReader reader;
+    private final RulesInForce rules;
     private final DeskClock clock;
 
     ComplaintImport(
@@ -39,11 +42,13 @@ class ComplaintImport {
             IdempotencyStore keys,
             IntakeStore cases,
             ImportLineReader reader,
+            RulesInForce rules,
             DeskClock clock) {
         this.imports = imports;
         this.keys = keys;
         this.batches = new BatchInsert(fresh -> cases.insert(fresh, clock.instant()));
         this.reader = reader;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -65,7 +70,10 @@ class ComplaintImport {
                 .intoLists()
                 .of(IntakeStore.BATCH_MAX)
                 .onItem()
-                .transformToUniAndConcatenate(lines -> commit(lines, run, importer))
+                .transformToUniAndConcatenate(lines ->
+                        rules.now()
+                                .map(inForce -> new Session(importer, inForce, clock.instant()))
+                                .chain(session -> commit(lines, run, session)))
                 .collect()
                 .last()
                 .onFailure()
@@ -95,9 +103,8 @@ class ComplaintImport {
         return Multi.createBy().concatenating().streams(whole, last);
     }
 
-    private Uni<Void> commit(List<Line> lines, ImportRun run, Importer importer) {
-        Instant now = clock.instant();
-        List<Read> batch = lines.stream().map(line -> reader.read(line, importer, now)).toList();
+    private Uni<Void> commit(List<Line> lines, ImportRun run, Session session) {
+        List<Read> batch = lines.stream().map(line -> reader.read(line, session)).toList();
         List<Read.Good> good = new ArrayList<>();
         for (Read read : batch) {
             if (read instanceof Read.Good line) {

@@ -5,12 +5,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import dev.redress.core.complaint.Change;
 import dev.redress.core.complaint.Complaint;
-import dev.redress.core.complaint.Opening;
 import dev.redress.core.complaint.Submission;
 import dev.redress.core.identity.Actor;
 import dev.redress.platform.CaseAnswer;
 import dev.redress.platform.CaseAnswers;
 import dev.redress.platform.RequestKey;
+import dev.redress.platform.RulesInForce;
 import dev.redress.store.IdempotencyClaim;
 import dev.redress.store.NewCase;
 import dev.redress.store.TimeOrderedId;
@@ -23,13 +23,13 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class ComplaintIntake {
 
-    private final Opening opening;
+    private final RulesInForce rules;
     private final CaseAnswers answers;
     private final ObjectWriter json;
     private final GroupCommit commits;
 
-    ComplaintIntake(Opening opening, CaseAnswers answers, ObjectMapper json, GroupCommit commits) {
-        this.opening = opening;
+    ComplaintIntake(RulesInForce rules, CaseAnswers answers, ObjectMapper json, GroupCommit commits) {
+        this.rules = rules;
         this.answers = answers;
         this.json = json.writerFor(CaseAnswer.class);
         this.commits = commits;
@@ -42,7 +42,14 @@ class ComplaintIntake {
     /// @param now not before the receipt
     Uni<Receipt> receive(
             Submission submission, Actor actor, @Nullable RequestKey key, Instant now) {
-        Change opened = opening.open(TimeOrderedId.at(now), submission, actor, now);
+        return rules.now()
+                .map(inForce ->
+                        inForce.openingAt(submission.receivedAt())
+                                .open(TimeOrderedId.at(now), submission, actor, now))
+                .chain(opened -> keep(opened, actor, key));
+    }
+
+    private Uni<Receipt> keep(Change opened, Actor actor, @Nullable RequestKey key) {
         Complaint complaint = opened.after();
         String answer = json(complaint, actor);
         if (key == null) {

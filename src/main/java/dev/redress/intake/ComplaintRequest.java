@@ -1,7 +1,9 @@
 package dev.redress.intake;
 
 import dev.redress.core.classification.Kind;
-import dev.redress.core.complaint.Channel;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.redress.core.customer.Channel;
+import dev.redress.core.customer.CustomerTier;
 import dev.redress.core.complaint.Wish;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
@@ -42,9 +44,12 @@ public record ComplaintRequest(
     /// The customer and the ways to reach them.
     ///
     /// @param id the account name of the customer on the platform
+    /// @param tier how the platform ranks the customer, STANDARD unless given
     public record CustomerRequest(
             @Schema(required = true, examples = "customer1") @Nullable String id,
             @Nullable String name,
             @Schema(examples = "13812345678") @Nullable String phone,
-            @Schema(examples = "wang@example.com") @Nullable String email) {}
+            @Schema(examples = "wang@example.com") @Nullable String email,
+            // The form is hashed: a request from before there were tiers stays the same request.
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable CustomerTier tier) {}
 }

@@ -1,7 +1,7 @@
 package dev.redress.intake;
 
 import dev.redress.core.classification.Kind;
-import dev.redress.core.complaint.Channel;
+import dev.redress.core.customer.Channel;
 import dev.redress.core.complaint.Wish;
 import dev.redress.intake.ComplaintRequest.CustomerRequest;
 import io.quarkus.runtime.annotations.RegisterForReflection;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import dev.redress.core.complaint.Change;
-import dev.redress.core.complaint.Opening;
+import dev.redress.core.policy.Rules;
 import dev.redress.core.complaint.Submission;
 import dev.redress.core.identity.Actor;
 import dev.redress.intake.LineSplitter.Line;
@@ -56,27 +56,28 @@ class ImportLineReader {
     /// @param language of the messages to the customers
     record Importer(Actor actor, String language) {}
 
+    /// When lines are read and by which rules: the same for a whole batch.
+    record Session(Importer importer, Rules rules, Instant now) {}
+
     private final ObjectReader json;
     private final Idempotency idempotency;
-    private final Opening opening;
 
-    ImportLineReader(ObjectMapper json, Idempotency idempotency, Opening opening) {
+    ImportLineReader(ObjectMapper json, Idempotency idempotency) {
         this.json = json.readerFor(ImportLine.class);
         this.idempotency = idempotency;
-        this.opening = opening;
     }
 
-    Read read(Line line, Importer importer, Instant now) {
+    Read read(Line line, Session session) {
         return switch (line) {
-            case Line.Text text -> read(text, importer, now);
+            case Line.Text text -> read(text, session);
             case Line.TooLong _ -> bad(line, "LINE_TOO_LONG", TOO_LONG);
             case Line.NotUtf8 _ -> bad(line, "INVALID_UTF8", "is not valid UTF-8");
         };
     }
 
-    private Read read(Line.Text line, Importer importer, Instant now) {
+    private Read read(Line.Text line, Session session) {
         try {
-            return good(line.number(), parse(line), importer, now);
+            return good(line.number(), parse(line), session);
         } catch (JacksonException e) {
             return bad(line, InputProblem.of(e));
         } catch (InvalidInput e) {
@@ -93,15 +94,19 @@ class ImportLineReader {
         return parsed;
     }
 
-    private Read good(int line, ImportLine parsed, Importer importer, Instant now) {
-        Actor actor = importer.actor();
+    private Read good(int line, ImportLine parsed, Session session) {
+        Actor actor = session.importer().actor();
+        Instant now = session.now();
         ComplaintRequest request = parsed.complaint();
         RequestKey key = idempotency.keyOf(actor, "imports", parsed.idempotencyKey(), request);
         if (key == null) {
             throw InvalidInput.of("idempotencyKey", "REQUIRED", "is required");
         }
-        Submission submission = SubmissionForm.read(request, actor, importer.language(), now);
-        Change opened = opening.open(TimeOrderedId.at(now), submission, actor, now);
+        Submission submission = SubmissionForm.read(request, actor, session.importer().language(), now);
+        Change opened =
+                session.rules()
+                        .openingAt(submission.receivedAt())
+                        .open(TimeOrderedId.at(now), submission, actor, now);
         // Nobody is ever answered with it: a repeated line is only counted.
         IdempotencyClaim claim =
                 new IdempotencyClaim(

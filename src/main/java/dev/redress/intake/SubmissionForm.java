@@ -1,7 +1,8 @@
 package dev.redress.intake;
 
 import dev.redress.core.classification.Kind;
-import dev.redress.core.complaint.Channel;
+import dev.redress.core.customer.Channel;
+import dev.redress.core.customer.CustomerTier;
 import dev.redress.core.complaint.Customer;
 import dev.redress.core.complaint.References;
 import dev.redress.core.complaint.Source;
@@ -99,13 +100,21 @@ final class SubmissionForm {
         if (foreign && customer.id() != null) {
             checks.add("customer.id", "NOT_OWN", "must be your own account");
         }
+        if (actor.has(Role.CUSTOMER) && customer.tier() != null) {
+            checks.add("customer.tier", "NOT_ALLOWED", "is for the platform to say");
+        }
         if (isAnsweredOutside(channel) && customer.phone() == null && customer.email() == null) {
             checks.add(
                     "customer.phone",
                     "CONTACT_REQUIRED",
                     "channel %s needs a phone number or an e-mail address".formatted(channel));
         }
-        return new Customer(id, customer.name(), customer.phone(), customer.email());
+        return new Customer(
+                id,
+                customer.name(),
+                customer.phone(),
+                customer.email(),
+                Objects.requireNonNullElse(customer.tier(), CustomerTier.STANDARD));
     }
 
     /// Elsewhere the customer is reached where the complaint came from.

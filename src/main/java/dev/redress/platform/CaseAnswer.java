@@ -7,7 +7,7 @@ import dev.redress.core.classification.Priority;
 import dev.redress.core.classification.Reason;
 import dev.redress.core.classification.Risk;
 import dev.redress.core.classification.Severity;
-import dev.redress.core.complaint.Channel;
+import dev.redress.core.customer.Channel;
 import dev.redress.core.complaint.Source;
 import dev.redress.core.complaint.Status;
 import dev.redress.core.complaint.Wish;

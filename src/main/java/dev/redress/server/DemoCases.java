@@ -4,9 +4,9 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.redress.core.classification.Kind;
 import dev.redress.core.complaint.Change;
-import dev.redress.core.complaint.Channel;
+import dev.redress.core.customer.Channel;
 import dev.redress.core.complaint.Customer;
-import dev.redress.core.complaint.Opening;
+import dev.redress.core.policy.Rules;
 import dev.redress.core.complaint.References;
 import dev.redress.core.complaint.Source;
 import dev.redress.core.complaint.Submission;
@@ -14,6 +14,7 @@ import dev.redress.core.identity.Actor;
 import dev.redress.core.identity.Role;
 import dev.redress.platform.DeskClock;
 import dev.redress.platform.DeskConfig;
+import dev.redress.platform.RulesInForce;
 import dev.redress.store.IdempotencyClaim;
 import dev.redress.store.IntakeStore;
 import dev.redress.store.NewCase;
@@ -50,7 +51,7 @@ class DemoCases implements HealthCheck {
     private static final Actor APP = new Actor("app1", Set.of(Role.APP));
 
     private final DeskConfig config;
-    private final Opening opening;
+    private final RulesInForce rules;
     private final IntakeStore intake;
     private final DeskClock clock;
     private final ObjectMapper json;
@@ -58,12 +59,12 @@ class DemoCases implements HealthCheck {
 
     DemoCases(
             DeskConfig config,
-            Opening opening,
+            RulesInForce rules,
             IntakeStore intake,
             DeskClock clock,
             ObjectMapper json) {
         this.config = config;
-        this.opening = opening;
+        this.rules = rules;
         this.intake = intake;
         this.clock = clock;
         this.json = json;
@@ -88,12 +89,12 @@ class DemoCases implements HealthCheck {
             return;
         }
         Instant now = clock.instant();
-        List<NewCase> cases = new ArrayList<>();
-        for (DemoCase told : told()) {
-            cases.add(newCase(told, "demo-" + (cases.size() + 1), now));
-        }
         VertxContextSupport.subscribe(
-                () -> intake.insert(cases, now).toMulti(),
+                () ->
+                        rules.now()
+                                .map(inForce -> cases(inForce, now))
+                                .chain(cases -> intake.insert(cases, now))
+                                .toMulti(),
                 subscriber -> subscriber.with(_ -> {}, DemoCases::failed, this::opened));
     }
 
@@ -105,7 +106,15 @@ class DemoCases implements HealthCheck {
         LOG.error("The demo cases could not be written: the server does not become ready", failure);
     }
 
-    private NewCase newCase(DemoCase told, String key, Instant now) {
+    private List<NewCase> cases(Rules inForce, Instant now) {
+        List<NewCase> cases = new ArrayList<>();
+        for (DemoCase told : told()) {
+            cases.add(newCase(told, "demo-" + (cases.size() + 1), inForce, now));
+        }
+        return cases;
+    }
+
+    private NewCase newCase(DemoCase told, String key, Rules inForce, Instant now) {
         Submission submission =
                 new Submission(
                         Kind.COMPLAINT,
@@ -120,7 +129,9 @@ class DemoCases implements HealthCheck {
                         now.minus(Duration.ofMinutes(told.minutesAgo())),
                         null,
                         List.of());
-        Change opened = opening.open(TimeOrderedId.at(now), submission, APP, now);
+        Change opened =
+                inForce.openingAt(submission.receivedAt())
+                        .open(TimeOrderedId.at(now), submission, APP, now);
         return new NewCase(opened, APP.name(), new IdempotencyClaim("demo", key, "demo", "{}"));
     }
 

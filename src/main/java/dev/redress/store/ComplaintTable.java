@@ -26,6 +26,7 @@ final class ComplaintTable {
                     .with("customer_name", TEXT, row -> row.submission.customerName)
                     .with("customer_phone", TEXT, row -> row.submission.customerPhone)
                     .with("customer_email", TEXT, row -> row.submission.customerEmail)
+                    .with("customer_tier", TEXT, row -> row.submission.customerTier)
                     .with("content", TEXT, row -> row.submission.content)
                     .with("language", TEXT, row -> row.submission.language)
                     .with("wish", TEXT, row -> row.submission.wish)

@@ -1,7 +1,8 @@
 package dev.redress.store;
 
 import dev.redress.core.classification.Kind;
-import dev.redress.core.complaint.Channel;
+import dev.redress.core.customer.Channel;
+import dev.redress.core.customer.CustomerTier;
 import dev.redress.core.complaint.Customer;
 import dev.redress.core.complaint.References;
 import dev.redress.core.complaint.Source;
@@ -41,6 +42,10 @@ class SubmissionColumns {
 
     @Column(name = "customer_email")
     @Nullable String customerEmail;
+
+    @Column(name = "customer_tier")
+    @Enumerated(EnumType.STRING)
+    CustomerTier customerTier;
 
     String content;
 
@@ -102,7 +107,8 @@ class SubmissionColumns {
                 kind,
                 channel,
                 source,
-                new Customer(customerId, customerName, customerPhone, customerEmail),
+                new Customer(
+                        customerId, customerName, customerPhone, customerEmail, customerTier),
                 content,
                 language,
                 wish,
@@ -118,6 +124,7 @@ class SubmissionColumns {
         customerName = customer.name();
         customerPhone = customer.phone();
         customerEmail = customer.email();
+        customerTier = customer.tier();
     }
 
     private void take(References references) {

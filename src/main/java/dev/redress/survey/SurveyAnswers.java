@@ -2,6 +2,7 @@ package dev.redress.survey;
 
 import dev.redress.core.sla.WorkCalendar;
 import dev.redress.core.survey.SurveyDefinition;
+import dev.redress.platform.RulesInForce;
 import dev.redress.store.SurveyAnswer;
 import dev.redress.store.SurveyStore;
 import io.smallrye.mutiny.Uni;
@@ -16,15 +17,22 @@ import org.jspecify.annotations.Nullable;
 class SurveyAnswers {
 
     private final SurveyStore surveys;
-    private final SurveyDefinition definition;
+    private final RulesInForce rules;
 
-    SurveyAnswers(SurveyStore surveys, SurveyDefinition definition) {
+    SurveyAnswers(SurveyStore surveys, RulesInForce rules) {
         this.surveys = surveys;
-        this.definition = definition;
+        this.rules = rules;
     }
 
     /// Nothing if another answer was faster.
     Uni<@Nullable SurveyReceipt> keep(String tokenHash, Verdict verdict, Instant now) {
+        return rules.now()
+                .map(inForce -> inForce.surveyAt(now))
+                .chain(definition -> keep(tokenHash, verdict, definition, now));
+    }
+
+    private Uni<@Nullable SurveyReceipt> keep(
+            String tokenHash, Verdict verdict, SurveyDefinition definition, Instant now) {
         BigDecimal score = definition.score100(verdict.ratings());
         SurveyAnswer answer =
                 new SurveyAnswer(

@@ -1,11 +1,11 @@
 package dev.redress.survey;
 
 import dev.redress.core.notice.Wording;
-import dev.redress.core.survey.SurveyDefinition;
 import dev.redress.platform.DeskClock;
 import dev.redress.platform.Languages;
 import dev.redress.platform.Problem;
 import dev.redress.platform.ProblemException;
+import dev.redress.platform.RulesInForce;
 import dev.redress.store.SurveyStore;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
@@ -33,19 +33,19 @@ public class SurveyResource {
 
     private final SurveyStore surveys;
     private final SurveyAnswers answers;
-    private final SurveyDefinition definition;
+    private final RulesInForce rules;
     private final Wording wording;
     private final DeskClock clock;
 
     SurveyResource(
             SurveyStore surveys,
             SurveyAnswers answers,
-            SurveyDefinition definition,
+            RulesInForce rules,
             Wording wording,
             DeskClock clock) {
         this.surveys = surveys;
         this.answers = answers;
-        this.definition = definition;
+        this.rules = rules;
         this.wording = wording;
         this.clock = clock;
     }
@@ -59,11 +59,12 @@ public class SurveyResource {
             @RestPath String token, @Context HttpHeaders headers) {
         String hash = new SurveyToken(token).hash();
         Instant now = clock.instant();
-        QuestionnaireAnswer questionnaire =
-                QuestionnaireAnswer.of(definition, wording, Languages.wantedBy(headers));
+        String language = Languages.wantedBy(headers);
         return requireOpen(hash, now)
                 .chain(() -> surveys.markOpened(hash, now))
-                .replaceWith(questionnaire);
+                .chain(rules::now)
+                .map(inForce ->
+                        QuestionnaireAnswer.of(inForce.surveyAt(now), wording, language));
     }
 
     @POST

@@ -8,7 +8,7 @@ import dev.redress.core.classification.Reason;
 import dev.redress.core.classification.Risk;
 import dev.redress.core.classification.Severity;
 import dev.redress.core.complaint.Change;
-import dev.redress.core.complaint.Channel;
+import dev.redress.core.customer.Channel;
 import dev.redress.core.complaint.Complaint;
 import dev.redress.core.complaint.Customer;
 import dev.redress.core.complaint.Handling;

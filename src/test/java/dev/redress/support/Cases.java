@@ -3,7 +3,7 @@ package dev.redress.support;
 import static dev.redress.support.Database.await;
 
 import dev.redress.core.classification.Kind;
-import dev.redress.core.complaint.Channel;
+import dev.redress.core.customer.Channel;
 import dev.redress.core.complaint.Command;
 import dev.redress.core.complaint.Complaint;
 import dev.redress.core.complaint.Customer;

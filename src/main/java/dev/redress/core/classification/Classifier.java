@@ -19,11 +19,21 @@ public final class Classifier {
     private final PhraseIndex index;
 
     public Classifier(RuleBook rules, GradeBook grades, Simplification simplification) {
+        this(rules, grades, simplification, new PhraseIndex(rules.rules(), simplification));
+    }
+
+    private Classifier(
+            RuleBook rules, GradeBook grades, Simplification simplification, PhraseIndex index) {
         rules.rules().stream().forEachOrdered(rule -> requireGraded(rule, grades));
         this.rules = rules;
         this.grades = grades;
         this.simplification = simplification;
-        this.index = new PhraseIndex(rules.rules(), simplification);
+        this.index = index;
+    }
+
+    /// The same rules with other grades, which must know every sub-category that a rule names.
+    public Classifier gradedBy(GradeBook others) {
+        return new Classifier(rules, others, simplification, index);
     }
 
     public Assessment classify(Facts facts) {

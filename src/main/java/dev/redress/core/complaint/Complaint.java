@@ -33,6 +33,9 @@ public record Complaint(
                 assessment.severity(),
                 assessment.risk(),
                 assessment.greenChannel(),
+                assessment.category(),
+                submission.channel(),
+                submission.customer().tier(),
                 submission.receivedAt());
     }
 }

@@ -68,6 +68,9 @@ public final class Opening {
                         assessment.severity(),
                         assessment.risk(),
                         assessment.greenChannel(),
+                        assessment.category(),
+                        submission.channel(),
+                        submission.customer().tier(),
                         submission.receivedAt());
         return new Complaint(
                 id,

@@ -1,5 +1,6 @@
 package dev.redress.core.complaint;
 
+import dev.redress.core.customer.Channel;
 import dev.redress.core.classification.Kind;
 import java.math.BigDecimal;
 import java.time.Instant;

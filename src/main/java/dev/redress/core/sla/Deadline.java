@@ -98,7 +98,7 @@ public record Deadline(
     /// [Stage#STALE], which every activity sets back.
     public Deadline restarted(Instant at) {
         Duration length = length();
-        Instant warning = at.plus(length.multipliedBy(3).dividedBy(4));
+        Instant warning = at.plus(Duration.between(startAt.plus(paused), warnAt));
         return running(new Clock(at, at.plus(length), warning, null, Duration.ZERO), targets);
     }
 

@@ -1,41 +1,41 @@
 package dev.redress.core.sla;
 
-import dev.redress.core.classification.Kind;
-import dev.redress.core.classification.Risk;
-import dev.redress.core.classification.Severity;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// One version of the deadline matrices.
 ///
-/// Refused when built: two rules that would give some case the same stage, and a complaint of any
-/// severity that would lack a stage which every complaint has from its receipt.
+/// Refused when built, with everything that is wrong: two rules of which neither is the more
+/// specific for some case that both give the same stage, and a case that would lack a stage which
+/// every case of its kind has, see [PolicyMatrix].
 ///
 /// @param version from 1
 /// @param effectiveFrom applies to cases received from this instant on
 public record DeadlinePolicy(int version, Instant effectiveFrom, List<PolicyRule> rules) {
 
-    private static final List<Stage> OF_EVERY_COMPLAINT =
-            List.of(
-                    Stage.ACK,
-                    Stage.FIRST_RESPONSE,
-                    Stage.ASSIGN,
-                    Stage.INITIAL_FEEDBACK,
-                    Stage.PROPOSAL,
-                    Stage.RESOLVE);
+    /// The delivered matrices have about 50. Keeps finding ambiguities bounded.
+    static final int RULES_MAX = 1_000;
 
     public DeadlinePolicy {
         rules = List.copyOf(rules);
         if (version < 1) {
             throw new IllegalArgumentException("A policy version is at least 1, not " + version);
         }
-        refuseClashes(rules);
-        for (Severity severity : Severity.values()) {
-            refuseGaps(rules, new CaseFacts(Kind.COMPLAINT, severity, Risk.LOW, true, Instant.MIN));
-            refuseGaps(
-                    rules, new CaseFacts(Kind.COMPLAINT, severity, Risk.LOW, false, Instant.MIN));
+        List<PolicyFault> faults = new ArrayList<>();
+        if (rules.size() > RULES_MAX) {
+            faults.add(
+                    new PolicyFault(
+                            "rules", "TOO_MANY", "There can be at most %d".formatted(RULES_MAX)));
+        } else {
+            addClashes(rules, faults);
+            faults.addAll(PolicyMatrix.gapsOf(rules));
+        }
+        if (!faults.isEmpty()) {
+            throw new InvalidPolicy(faults);
         }
     }
 
@@ -50,36 +50,20 @@ public record DeadlinePolicy(int version, Instant effectiveFrom, List<PolicyRule
         return chosen;
     }
 
-    private static void refuseClashes(List<PolicyRule> rules) {
+    /// Of each rule the first that it clashes with: ten equal rules are nine mistakes.
+    private static void addClashes(List<PolicyRule> rules, List<PolicyFault> faults) {
         for (int i = 0; i < rules.size(); i++) {
-            for (PolicyRule other : rules.subList(0, i)) {
-                if (rules.get(i).clashesWith(other)) {
-                    throw new IllegalArgumentException(
-                            "Two rules give the same case a stage: "
-                                    + other
-                                    + " and "
-                                    + rules.get(i));
-                }
+            PolicyRule rule = rules.get(i);
+            Optional<PolicyRule> other =
+                    rules.subList(0, i).stream().filter(rule::clashesWith).findFirst();
+            if (other.isPresent()) {
+                int first = rules.indexOf(other.get());
+                String message =
+                        "Neither rules[%d] nor rules[%d] is the more specific: %s for %s %s"
+                                .formatted(
+                                        first, i, rule.stage(), rule.kinds(), rule.severities());
+                faults.add(new PolicyFault("rules[%d]".formatted(i), "AMBIGUOUS", message));
             }
         }
-    }
-
-    private static void refuseGaps(List<PolicyRule> rules, CaseFacts facts) {
-        for (Stage stage : OF_EVERY_COMPLAINT) {
-            for (Window window : Window.values()) {
-                if (rules.stream().noneMatch(rule -> gives(rule, stage, facts, window))) {
-                    throw new IllegalArgumentException(
-                            "No %s for a COMPLAINT, %s, greenChannel %s, %s"
-                                    .formatted(
-                                            stage, facts.severity(), facts.greenChannel(), window));
-                }
-            }
-        }
-    }
-
-    private static boolean gives(PolicyRule rule, Stage stage, CaseFacts facts, Window window) {
-        return rule.stage() == stage
-                && rule.startEvent() == Trigger.RECEIPT
-                && rule.appliesTo(facts, window);
     }
 }

@@ -13,4 +13,12 @@ public record Due(Instant dueAt, Instant warnAt, String calendarVersion, boolean
     static Due fixed(Instant dueAt, Instant warnAt) {
         return new Due(dueAt, warnAt, "", false);
     }
+
+    /// Of both the earlier one. That a calendar was asked stays on record either way: with other
+    /// days the longer one might have been the shorter.
+    Due notAfter(Due limit) {
+        return limit.dueAt.isBefore(dueAt)
+                ? new Due(limit.dueAt, limit.warnAt, calendarVersion, provisional)
+                : this;
+    }
 }

@@ -1,11 +1,15 @@
 package dev.redress.core.sla;
 
+import dev.redress.core.classification.Category;
 import dev.redress.core.classification.Kind;
 import dev.redress.core.classification.Risk;
 import dev.redress.core.classification.Severity;
+import dev.redress.core.customer.Channel;
+import dev.redress.core.customer.CustomerTier;
 import dev.redress.core.identity.Role;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,14 +19,22 @@ import org.jspecify.annotations.Nullable;
 
 /// One line of the deadline matrices (spec.md §4.4, §4.5): which cases get which promise.
 ///
+/// Of several rules of a stage that apply, the most specific one does; see [Specificity]. Refused
+/// when built, with [InvalidPolicy].
+///
 /// @param severities all, if left out
-/// @param riskFloor only from this risk on; of several rules of a stage the one with the highest
-///   floor that the case reaches applies
+/// @param riskFloor only from this risk on
 /// @param window only for receipts in or outside the core window, both if left out
 /// @param greenChannel only with or without green channel, both if left out
+/// @param categories all, if left out
+/// @param channels all, if left out
+/// @param customerTiers all, if left out
 /// @param duration for `CAL` only
 /// @param days for `WD` and `DAY` only
 /// @param targets tighter aims in elapsed time, counted but never breached
+/// @param warnAtPercent for `CAL` only: after how much of the duration people are warned, from 1 to
+///   100, 75 if left out
+/// @param calendarCap for `WD` only: due no later than after this elapsed time (CON-03)
 /// @param pausable whether a pause of the case stops it
 /// @param responsibleRole `CUSTOMER` where the customer must act, `SCHEDULER` where the desk itself
 public record PolicyRule(
@@ -32,16 +44,23 @@ public record PolicyRule(
         @Nullable Risk riskFloor,
         @Nullable Window window,
         @Nullable Boolean greenChannel,
+        Set<Category> categories,
+        Set<Channel> channels,
+        Set<CustomerTier> customerTiers,
         Trigger startEvent,
         Mode mode,
         Duration duration,
         int days,
         List<Duration> targets,
+        @Nullable Integer warnAtPercent,
+        @Nullable Duration calendarCap,
         boolean pausable,
         Role responsibleRole) {
 
     /// Nothing is promised for longer; keeps counting bounded.
     static final int DAYS_MAX = 3_660;
+
+    static final int WARN_AT_PERCENT = 75;
 
     public PolicyRule {
         Objects.requireNonNull(stage, "stage");
@@ -50,12 +69,55 @@ public record PolicyRule(
         Objects.requireNonNull(responsibleRole, "responsibleRole");
         kinds = enums(kinds, EnumSet.noneOf(Kind.class));
         severities = enums(severities, EnumSet.allOf(Severity.class));
+        categories = enums(categories, EnumSet.noneOf(Category.class));
+        channels = enums(channels, EnumSet.noneOf(Channel.class));
+        customerTiers = enums(customerTiers, EnumSet.noneOf(CustomerTier.class));
         duration = orZero(duration);
         targets = orNone(targets);
-        String where = stage + " for " + kinds + " " + severities;
-        require(!kinds.isEmpty(), where, "names no kind");
-        require(hasLength(mode, duration, days), where, "needs a length that fits " + mode);
-        require(targets.stream().allMatch(PolicyRule::isLength), where, "has an impossible target");
+        Check check = new Check(stage + " for " + kinds + " " + severities);
+        check.that(!kinds.isEmpty(), "kinds", "REQUIRED", "names no kind");
+        check.that(
+                hasLength(mode, duration, days),
+                mode == Mode.CAL && days == 0 || !duration.isZero() ? "duration" : "days",
+                "INVALID_LENGTH",
+                "needs a length that fits " + mode);
+        check.that(
+                targets.stream().allMatch(PolicyRule::isLength),
+                "targets",
+                "INVALID_LENGTH",
+                "has an impossible target");
+        check.that(
+                warnAtPercent == null
+                        || (mode == Mode.CAL && warnAtPercent >= 1 && warnAtPercent <= 100),
+                "warnAtPercent",
+                "OUT_OF_RANGE",
+                "can be warned of at 1 to 100 % of a CAL duration only");
+        check.that(
+                calendarCap == null || (mode == Mode.WD && isLength(calendarCap)),
+                "calendarCap",
+                "INVALID_LENGTH",
+                "can have a positive cap in mode WD only");
+        check.refuse();
+    }
+
+    /// Collects what is wrong with one rule.
+    private record Check(String rule, List<PolicyFault> faults) {
+
+        Check(String rule) {
+            this(rule, new ArrayList<>());
+        }
+
+        void that(boolean met, String field, String code, String complaint) {
+            if (!met) {
+                faults.add(new PolicyFault(field, code, rule + " " + complaint));
+            }
+        }
+
+        void refuse() {
+            if (!faults.isEmpty()) {
+                throw new InvalidPolicy(faults);
+            }
+        }
     }
 
     /// Whether the rule speaks of such a case, received in this window.
@@ -64,24 +126,54 @@ public record PolicyRule(
                 && severities.contains(facts.severity())
                 && (riskFloor == null || facts.risk().compareTo(riskFloor) >= 0)
                 && (window == null || window == received)
-                && (greenChannel == null || greenChannel == facts.greenChannel());
+                && (greenChannel == null || greenChannel == facts.greenChannel())
+                && (categories.isEmpty() || categories.contains(facts.category()))
+                && (channels.isEmpty() || channels.contains(facts.channel()))
+                && (customerTiers.isEmpty() || customerTiers.contains(facts.customerTier()));
+    }
+
+    /// Whether it applies whatever the category, the channel and the customer tier are.
+    boolean isForAnyCase() {
+        return specificity().ofCase() == 0;
     }
 
     /// Whether some case would get the stage from both rules with none of them the more specific.
     boolean clashesWith(PolicyRule other) {
         return stage == other.stage
-                && riskFloor == other.riskFloor
+                && specificity().equals(other.specificity())
                 && !Collections.disjoint(kinds, other.kinds)
                 && !Collections.disjoint(severities, other.severities)
-                && (window == null || other.window == null || window == other.window)
-                && (greenChannel == null
-                        || other.greenChannel == null
-                        || greenChannel.equals(other.greenChannel));
+                && overlap(categories, other.categories)
+                && overlap(channels, other.channels)
+                && overlap(customerTiers, other.customerTiers)
+                && Objects.equals(window, other.window)
+                && Objects.equals(greenChannel, other.greenChannel);
     }
 
     boolean isMoreSpecificThan(PolicyRule other) {
-        return riskFloor != null
-                && (other.riskFloor == null || riskFloor.compareTo(other.riskFloor) > 0);
+        return specificity().compareTo(other.specificity()) > 0;
+    }
+
+    private Specificity specificity() {
+        return new Specificity(
+                Specificity.bits(
+                        isRestricted(categories, Category.values().length),
+                        isRestricted(customerTiers, CustomerTier.values().length),
+                        isRestricted(channels, Channel.values().length)),
+                riskFloor == null ? 0 : riskFloor.ordinal() + 1,
+                Specificity.bits(
+                        isRestricted(severities, Severity.values().length),
+                        greenChannel != null,
+                        window != null));
+    }
+
+    private static boolean isRestricted(Set<?> named, int all) {
+        return !named.isEmpty() && named.size() < all;
+    }
+
+    // Both restrict the same dimensions, so that either both are empty or none.
+    private static boolean overlap(Set<?> some, Set<?> others) {
+        return some.isEmpty() || others.isEmpty() || !Collections.disjoint(some, others);
     }
 
     /// Whether both promise the same length, so that changing over moves nothing.
@@ -89,16 +181,27 @@ public record PolicyRule(
         return mode == other.mode
                 && days == other.days
                 && duration.equals(other.duration)
+                && Objects.equals(calendarCap, other.calendarCap)
                 && targets.equals(other.targets);
     }
 
     Due dueFrom(Instant start, WorkCalendar calendar) {
         return switch (mode) {
-            case CAL -> calendar.cal(start, duration);
-            case WD -> calendar.workingDays(start, days);
+            case CAL -> calendar.cal(start, duration, warnShare());
+            case WD -> capped(start, calendar.workingDays(start, days), calendar);
             case NEXT_START -> calendar.nextStart(start);
             case DAY -> calendar.days(start, days);
         };
+    }
+
+    private int warnShare() {
+        return warnAtPercent == null ? WARN_AT_PERCENT : warnAtPercent;
+    }
+
+    private Due capped(Instant start, Due counted, WorkCalendar calendar) {
+        return calendarCap == null
+                ? counted
+                : counted.notAfter(calendar.cal(start, calendarCap, WARN_AT_PERCENT));
     }
 
     private static boolean hasLength(Mode mode, Duration duration, int days) {
@@ -111,12 +214,6 @@ public record PolicyRule(
 
     private static boolean isLength(Duration duration) {
         return duration.isPositive() && duration.compareTo(Duration.ofDays(DAYS_MAX)) <= 0;
-    }
-
-    private static void require(boolean met, String where, String complaint) {
-        if (!met) {
-            throw new IllegalArgumentException(where + " " + complaint);
-        }
     }
 
     // Readers of JSON hand over null for what the file leaves out.

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,20 @@ public final class WorkCalendar {
 
     /// Elapsed time, day and night. The warning comes after three quarters of it.
     public Due cal(Instant start, Duration duration) {
-        return Due.fixed(start.plus(duration), start.plus(duration.multipliedBy(3).dividedBy(4)));
+        return cal(start, duration, PolicyRule.WARN_AT_PERCENT);
+    }
+
+    /// The same with the warning after `warnAtPercent` of it.
+    Due cal(Instant start, Duration duration, int warnAtPercent) {
+        Duration calm = duration.multipliedBy(warnAtPercent).dividedBy(100);
+        return Due.fixed(start.plus(duration), start.plus(calm));
+    }
+
+    /// The published years, earliest first.
+    public List<CalendarYear> years() {
+        return published.values().stream()
+                .sorted(Comparator.comparingInt(CalendarYear::year))
+                .toList();
     }
 
     /// Close of business of the `count`-th working day after the start's date. The warning comes at

@@ -59,11 +59,16 @@ class PolicyRuleTest {
                                 null,
                                 null,
                                 null,
+                                Set.of(),
+                                Set.of(),
+                                Set.of(),
                                 Trigger.RECEIPT,
                                 Mode.NEXT_START,
                                 Duration.ZERO,
                                 0,
                                 List.of(),
+                                null,
+                                null,
                                 false,
                                 Role.AGENT))
                 .withMessageContaining("names no kind");

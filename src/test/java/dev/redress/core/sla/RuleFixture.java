@@ -27,11 +27,16 @@ final class RuleFixture {
                 floor,
                 null,
                 null,
+                Set.of(),
+                Set.of(),
+                Set.of(),
                 Trigger.RECEIPT,
                 mode,
                 length.duration(),
                 length.days(),
                 List.of(),
+                null,
+                null,
                 false,
                 Role.AGENT);
     }

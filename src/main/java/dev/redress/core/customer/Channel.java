@@ -1,4 +1,4 @@
-package dev.redress.core.complaint;
+package dev.redress.core.customer;
 
 /// The doors a complaint comes through (INT-01).
 public enum Channel {

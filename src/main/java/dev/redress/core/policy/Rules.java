@@ -1,0 +1,57 @@
+package dev.redress.core.policy;
+
+import dev.redress.core.classification.Classifier;
+import dev.redress.core.complaint.Authority;
+import dev.redress.core.complaint.Lifecycle;
+import dev.redress.core.complaint.Opening;
+import dev.redress.core.complaint.Terms;
+import dev.redress.core.notice.Wording;
+import dev.redress.core.sla.DeadlinePlanner;
+import dev.redress.core.sla.DeadlineWatch;
+import dev.redress.core.sla.PolicyBook;
+import dev.redress.core.sla.WorkCalendar;
+import dev.redress.core.survey.SurveyDefinition;
+import java.time.Instant;
+
+/// All rules as they stood at one moment: whoever works with one value of this decides everything
+/// by the same rules.
+///
+/// @param revision counts the changes of the rules, from 0
+public record Rules(
+        long revision,
+        PolicyBook deadlines,
+        WorkCalendar calendar,
+        Editions<Classifier> classifiers,
+        Editions<Authority> authorities,
+        Editions<SurveyDefinition> surveys,
+        DeadlineWatch watch,
+        Wording wording) {
+
+    /// What a case is opened by that was received at this instant.
+    public Opening openingAt(Instant receivedAt) {
+        return new Opening(termsAt(receivedAt));
+    }
+
+    /// What commands are decided by at this instant. Deadlines follow the receipt of the case all
+    /// the same, and so does whatever the case was given when it was opened.
+    public Lifecycle lifecycleAt(Instant now) {
+        return new Lifecycle(termsAt(now));
+    }
+
+    public DeadlinePlanner planner() {
+        return new DeadlinePlanner(deadlines, calendar);
+    }
+
+    public SurveyDefinition surveyAt(Instant now) {
+        return surveys.at(now).value();
+    }
+
+    public Terms termsAt(Instant instant) {
+        return new Terms(
+                classifiers.at(instant).value(),
+                planner(),
+                watch,
+                authorities.at(instant).value(),
+                wording);
+    }
+}

@@ -1,0 +1,98 @@
+package dev.redress.policy;
+
+import dev.redress.core.classification.Classifier;
+import dev.redress.core.classification.GradeBook;
+import dev.redress.core.classification.RuleBook;
+import dev.redress.core.classification.Simplification;
+import dev.redress.core.complaint.Authority;
+import dev.redress.core.sla.CalendarYear;
+import dev.redress.core.sla.DeadlinePolicy;
+import dev.redress.core.survey.SurveyDefinition;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import jakarta.inject.Singleton;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// What the desk is delivered with: version 1 of every policy, and some years.
+@Singleton
+@RegisterForReflection(
+        targets = {
+            RuleBook.class,
+            dev.redress.core.classification.Rule.class,
+            GradeBook.class,
+            dev.redress.core.classification.Grade.class,
+            DeadlinePolicy.class,
+            dev.redress.core.sla.PolicyRule.class,
+            CalendarYear.class,
+            Authority.class,
+            SurveyDefinition.class,
+            dev.redress.core.survey.Weighting.class
+        })
+class Delivered {
+
+    static final int VERSION = 1;
+
+    /// Of the policies whose files do not say it.
+    static final OffsetDateTime EFFECTIVE_FROM = OffsetDateTime.parse("2000-01-01T00:00:00+08:00");
+
+    private static final int FIRST_YEAR = 2024;
+    private static final int LAST_YEAR = 2026;
+
+    private final DeadlinePolicy deadlines =
+            new DeliveredFile("policy/deadlines-v1.json").as(DeadlinePolicy.class);
+    private final GradeBook grades =
+            new DeliveredFile("classification/grades-v1.json").as(GradeBook.class);
+    private final Authority authority =
+            new DeliveredFile("policy/authority-v1.json").as(Authority.class);
+    private final SurveyDefinition survey =
+            new DeliveredFile("policy/survey-v1.json").as(SurveyDefinition.class);
+    private final Classifier classifier =
+            new Classifier(
+                    new DeliveredFile("classification/rules-v1.json").as(RuleBook.class),
+                    grades,
+                    Simplification.of(
+                            new DeliveredFile("classification/traditional-simplified.txt")
+                                    .text()
+                                    .lines()
+                                    .toList()));
+    private final List<CalendarYear> years =
+            IntStream.rangeClosed(FIRST_YEAR, LAST_YEAR)
+                    .mapToObj(year -> new DeliveredFile("calendar/cn-%d.json".formatted(year)))
+                    .map(file -> file.as(CalendarYear.class))
+                    .toList();
+
+    DeadlinePolicy deadlines() {
+        return deadlines;
+    }
+
+    Authority authority() {
+        return authority;
+    }
+
+    SurveyDefinition survey() {
+        return survey;
+    }
+
+    Classifier classifier() {
+        return classifier;
+    }
+
+    List<CalendarYear> years() {
+        return years;
+    }
+
+    Optional<CalendarYear> year(int wanted) {
+        return years.stream().filter(year -> year.year() == wanted).findFirst();
+    }
+
+    PolicyContent content(PolicyName name) {
+        return switch (name) {
+            case DEADLINES -> DeadlinesContent.of(deadlines);
+            case GRADES -> GradesContent.of(grades, EFFECTIVE_FROM);
+            case AUTHORITY -> AuthorityContent.of(authority, EFFECTIVE_FROM);
+            case SURVEY -> SurveyContent.of(survey, EFFECTIVE_FROM);
+        };
+    }
+}

@@ -1,0 +1,66 @@
+package dev.redress.policy;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.redress.platform.InputProblem;
+import dev.redress.platform.InvalidInput;
+import dev.redress.platform.ProblemException;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
+
+/// Contents of policies and calendars, to and from JSON.
+@Singleton
+@RegisterForReflection(
+        targets = {
+            DeadlinesContent.class,
+            RuleForm.class,
+            GradesContent.class,
+            GradesContent.GradeForm.class,
+            AuthorityContent.class,
+            SurveyContent.class,
+            SurveyContent.WeightForm.class,
+            YearForm.class
+        })
+class PolicyJson {
+
+    private final ObjectMapper json;
+
+    PolicyJson(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /// What somebody sent; 422 if it is of another form.
+    <T> T sent(@Nullable JsonNode body, Class<T> form) {
+        if (body == null || body.isNull()) {
+            throw InvalidInput.of("", "REQUIRED", "a body is required");
+        }
+        try {
+            return json.treeToValue(body, form);
+        } catch (JacksonException e) {
+            throw new ProblemException(InputProblem.of(e));
+        }
+    }
+
+    /// What was stored. Fails for what this version of the desk cannot read.
+    <T> T stored(String body, Class<T> form) {
+        try {
+            return json.readValue(body, form);
+        } catch (JacksonException e) {
+            throw new IllegalStateException("A stored rule cannot be read", e);
+        }
+    }
+
+    String written(Object content) {
+        try {
+            return json.writeValueAsString(content);
+        } catch (JacksonException e) {
+            throw new IllegalStateException("A rule cannot be written", e);
+        }
+    }
+
+    JsonNode shown(Object content) {
+        return json.valueToTree(content);
+    }
+}

@@ -1,0 +1,49 @@
+package dev.redress.policy;
+
+import dev.redress.platform.Problem;
+import dev.redress.platform.ProblemException;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/// The policies that people may change.
+enum PolicyName {
+    /// Matrices A and B: which cases get which promise.
+    DEADLINES(DeadlinesContent.class),
+    /// Matrix C: how grave a category is.
+    GRADES(GradesContent.class),
+    /// How far the roles reach.
+    AUTHORITY(AuthorityContent.class),
+    /// What a survey asks and how it weighs.
+    SURVEY(SurveyContent.class);
+
+    private final Class<? extends PolicyContent> form;
+
+    PolicyName(Class<? extends PolicyContent> form) {
+        this.form = form;
+    }
+
+    Class<? extends PolicyContent> form() {
+        return form;
+    }
+
+    /// As paths and tables call it: `deadlines`.
+    String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The policy that a path names; for an unknown one the answer is 404.
+    static PolicyName of(String label) {
+        return Stream.of(values())
+                .filter(name -> name.label().equals(label))
+                .findFirst()
+                .orElseThrow(() ->
+                        new ProblemException(
+                                Problem.notFound(
+                                        "There is no such policy, only %s".formatted(labels()))));
+    }
+
+    static List<String> labels() {
+        return Stream.of(values()).map(PolicyName::label).toList();
+    }
+}

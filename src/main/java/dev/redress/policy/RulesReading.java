@@ -1,0 +1,141 @@
+package dev.redress.policy;
+
+import dev.redress.core.classification.Classifier;
+import dev.redress.core.notice.Wording;
+import dev.redress.core.policy.Edition;
+import dev.redress.core.policy.Editions;
+import dev.redress.core.policy.Rules;
+import dev.redress.core.sla.CalendarYear;
+import dev.redress.core.sla.DeadlinePolicy;
+import dev.redress.core.sla.DeadlineWatch;
+import dev.redress.core.sla.InvalidPolicy;
+import dev.redress.core.sla.PolicyBook;
+import dev.redress.core.sla.PolicyFault;
+import dev.redress.core.sla.WorkCalendar;
+import dev.redress.store.CalendarVersion;
+import dev.redress.store.StoredRules;
+import dev.redress.store.StoredRules.Approved;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Makes the rules of what is delivered and what is stored.
+@Singleton
+class RulesReading {
+
+    private final Delivered delivered;
+    private final PolicyJson json;
+    private final DeadlineWatch watch;
+    private final Wording wording;
+
+    RulesReading(Delivered delivered, PolicyJson json, DeadlineWatch watch, Wording wording) {
+        this.delivered = delivered;
+        this.json = json;
+        this.watch = watch;
+        this.wording = wording;
+    }
+
+    /// Fails if anything stored is none that this version of the desk can work with.
+    Rules rules(StoredRules stored) {
+        return new Rules(
+                stored.revision(),
+                deadlines(stored),
+                calendar(stored.calendars()),
+                editions(stored, PolicyName.GRADES, delivered.classifier(), this::classifier),
+                editions(
+                        stored,
+                        PolicyName.AUTHORITY,
+                        delivered.authority(),
+                        version -> content(version, AuthorityContent.class).built()),
+                editions(
+                        stored,
+                        PolicyName.SURVEY,
+                        delivered.survey(),
+                        version ->
+                                content(version, SurveyContent.class).built(version.version())),
+                watch,
+                wording);
+    }
+
+    /// @throws InvalidPolicy if `content` cannot become version `version` of a policy
+    void check(PolicyContent content, int version) {
+        switch (content) {
+            case DeadlinesContent deadlines -> deadlines.built(version);
+            case GradesContent grades -> classifier(grades, version);
+            case AuthorityContent authority -> authority.built();
+            case SurveyContent survey -> survey.built(version);
+        }
+    }
+
+    private PolicyBook deadlines(StoredRules stored) {
+        List<DeadlinePolicy> versions = new ArrayList<>();
+        versions.add(delivered.deadlines());
+        for (Approved version : of(PolicyName.DEADLINES, stored)) {
+            versions.add(content(version, DeadlinesContent.class).built(version.version()));
+        }
+        return new PolicyBook(versions);
+    }
+
+    private WorkCalendar calendar(List<CalendarVersion> stored) {
+        Map<Integer, CalendarYear> years = new HashMap<>();
+        Map<Integer, Integer> versions = new HashMap<>();
+        for (CalendarYear year : delivered.years()) {
+            years.put(year.year(), year);
+        }
+        for (CalendarVersion version : stored) {
+            Optional<Integer> year = CalendarId.yearOf(version.id());
+            boolean isNewer =
+                    year.isPresent() && versions.getOrDefault(year.get(), 0) < version.version();
+            if (isNewer) {
+                versions.put(year.get(), version.version());
+                years.put(
+                        year.get(),
+                        json.stored(version.body(), YearForm.class)
+                                .built(year.get(), version.version()));
+            }
+        }
+        return new WorkCalendar(List.copyOf(years.values()));
+    }
+
+    private static <T> Editions<T> editions(
+            StoredRules stored, PolicyName name, T first, Function<Approved, T> reading) {
+        List<Edition<T>> editions = new ArrayList<>();
+        editions.add(
+                new Edition<>(Delivered.VERSION, Delivered.EFFECTIVE_FROM.toInstant(), first));
+        for (Approved version : of(name, stored)) {
+            editions.add(
+                    new Edition<>(
+                            version.version(), version.effectiveFrom(), reading.apply(version)));
+        }
+        return new Editions<>(editions);
+    }
+
+    private static List<Approved> of(PolicyName name, StoredRules stored) {
+        return stored.policies().stream()
+                .filter(version -> version.name().equals(name.label()))
+                .toList();
+    }
+
+    private Classifier classifier(Approved version) {
+        return classifier(content(version, GradesContent.class), version.version());
+    }
+
+    private Classifier classifier(GradesContent content, int version) {
+        try {
+            return delivered.classifier().gradedBy(content.built(version));
+        } catch (InvalidPolicy e) {
+            throw e;
+        } catch (IllegalArgumentException e) {
+            String message = String.valueOf(e.getMessage());
+            throw new InvalidPolicy(List.of(new PolicyFault("grades", "MISSING", message)));
+        }
+    }
+
+    private <T> T content(Approved version, Class<T> form) {
+        return json.stored(version.body(), form);
+    }
+}

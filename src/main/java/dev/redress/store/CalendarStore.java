@@ -1,0 +1,122 @@
+package dev.redress.store;
+
+import dev.redress.core.notice.Notice;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The calendars that people loaded, in all their versions.
+@ApplicationScoped
+public class CalendarStore {
+
+    private static final String COLUMNS =
+            "select id, version, body::text as body, loaded_by, loaded_at from calendar_version";
+    private static final String ALL = COLUMNS + " order by id, version desc";
+    private static final String OF_ID = COLUMNS + " where id = $1 order by version desc";
+    private static final String LOAD =
+            """
+            with fresh as (
+              insert into calendar_version (id, version, body, loaded_by, loaded_at)
+              select $1::text, greatest(coalesce(max(version), 0), $2::integer) + 1,
+                cast($3 as text)::jsonb, $4::text, $5::timestamptz
+              from calendar_version where id = $1
+              having $6::integer is null
+                or greatest(coalesce(max(version), 0), $2::integer) = $6::integer
+              on conflict do nothing
+              returning version
+            ), counted as (
+              update rules_revision set revision = revision + 1 where exists (select from fresh)
+            )
+            select version from fresh
+            """;
+
+    /// An alert belongs to no case; its occasion stands where a case would.
+    private static final UUID NO_CASE = new UUID(0, 0);
+
+    private static final String TELL =
+            """
+            insert into outbox (id, complaint_id, case_no, key, template, recipient, text, state,
+              attempts, next_attempt_at, created_at)
+            values ($1, $2, $3, $4, $5, $6, $7, 'PENDING', 0, $8, $8)
+            on conflict do nothing
+            """;
+
+    private final Pool pool;
+
+    CalendarStore(Pool pool) {
+        this.pool = pool;
+    }
+
+    /// All versions, of each calendar the highest first.
+    public Uni<List<CalendarVersion>> all() {
+        return pool.preparedQuery(ALL).execute().map(CalendarStore::versions);
+    }
+
+    /// The highest first; none if nobody loaded it.
+    public Uni<List<CalendarVersion>> versions(String id) {
+        return pool.preparedQuery(OF_ID).execute(Tuple.of(id)).map(CalendarStore::versions);
+    }
+
+    /// Keeps the next version and answers its number. It is a new revision of the rules. Answers
+    /// nothing if there is a version that the caller has not seen.
+    ///
+    /// @param delivered the version that the desk is delivered with, 0 for none
+    /// @param seen the version that the caller knows; absent if they do not say
+    public Uni<@Nullable Integer> load(
+            String id, int delivered, CalendarBody fresh, @Nullable Integer seen) {
+        Tuple parameters =
+                Tuple.of(id, delivered, fresh.body(), fresh.loadedBy(), sent(fresh.at()), seen);
+        return Detached.from(() -> pool.preparedQuery(LOAD).execute(parameters))
+                .map(CalendarStore::version);
+    }
+
+    /// What is loaded, by whom and when.
+    public record CalendarBody(String body, String loadedBy, Instant at) {}
+
+    /// Hands an alert about `matter` to the outbox, once for each key. Answers whether it was new.
+    public Uni<Boolean> tell(String matter, Notice notice, Instant now) {
+        Tuple parameters =
+                Tuple.of(TimeOrderedId.at(now), NO_CASE, matter, notice.key())
+                        .addString(notice.template().name())
+                        .addString(notice.recipient().address())
+                        .addString(notice.text())
+                        .addOffsetDateTime(sent(now));
+        return Detached.from(() -> pool.preparedQuery(TELL).execute(parameters))
+                .map(rows -> rows.rowCount() == 1);
+    }
+
+    private static @Nullable Integer version(RowSet<Row> rows) {
+        for (Row row : rows) {
+            return row.getInteger(0);
+        }
+        return null;
+    }
+
+    private static List<CalendarVersion> versions(RowSet<Row> rows) {
+        List<CalendarVersion> versions = new ArrayList<>();
+        for (Row row : rows) {
+            versions.add(
+                    new CalendarVersion(
+                            row.getString("id"),
+                            row.getInteger("version"),
+                            row.getString("body"),
+                            row.getString("loaded_by"),
+                            row.getOffsetDateTime("loaded_at").toInstant()));
+        }
+        return versions;
+    }
+
+    private static OffsetDateTime sent(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

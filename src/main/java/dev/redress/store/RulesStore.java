@@ -1,0 +1,74 @@
+package dev.redress.store;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The rules as whoever decides by them reads them.
+@ApplicationScoped
+public class RulesStore {
+
+    private static final String REVISION = "select revision from rules_revision";
+
+    // One statement, so that all is of one moment.
+    private static final String ALL =
+            """
+            select r.revision, x.source, x.name, x.version, x.at, x.author, x.body
+            from rules_revision r left join (
+              select 'POLICY' as source, name, version, effective_from as at,
+                proposed_by as author, body::text as body
+              from policy_version where state = 'APPROVED'
+              union all
+              select 'CALENDAR', id, version, loaded_at, loaded_by, body::text
+              from calendar_version) x on true
+            """;
+
+    private final Pool pool;
+
+    RulesStore(Pool pool) {
+        this.pool = pool;
+    }
+
+    /// Which changes when anything of [#all] does.
+    public Uni<Long> revision() {
+        return pool.preparedQuery(REVISION)
+                .execute()
+                .map(rows -> rows.iterator().next().getLong(0));
+    }
+
+    public Uni<StoredRules> all() {
+        return pool.preparedQuery(ALL).execute().map(RulesStore::rules);
+    }
+
+    private static StoredRules rules(RowSet<Row> rows) {
+        long revision = 0;
+        List<StoredRules.Approved> policies = new ArrayList<>();
+        List<CalendarVersion> calendars = new ArrayList<>();
+        for (Row row : rows) {
+            revision = row.getLong("revision");
+            // Without any rules there is one row, of the revision alone.
+            if (row.getString("source") != null) {
+                add(row, policies, calendars);
+            }
+        }
+        return new StoredRules(revision, policies, calendars);
+    }
+
+    private static void add(
+            Row row, List<StoredRules.Approved> policies, List<CalendarVersion> calendars) {
+        String name = row.getString("name");
+        int version = row.getInteger("version");
+        Instant at = row.getOffsetDateTime("at").toInstant();
+        String body = row.getString("body");
+        if (row.getString("source").equals("POLICY")) {
+            policies.add(new StoredRules.Approved(name, version, at, body));
+        } else {
+            calendars.add(new CalendarVersion(name, version, body, row.getString("author"), at));
+        }
+    }
+}
