@@ -1,0 +1,227 @@
+package dev.redress.policy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.redress.core.policy.Rules;
+import dev.redress.core.sla.DeadlinePolicy;
+import dev.redress.core.sla.InvalidPolicy;
+import dev.redress.platform.DeskClock;
+import dev.redress.platform.Problem;
+import dev.redress.platform.ProblemException;
+import dev.redress.policy.PolicyAnswers.PolicyAnswer;
+import dev.redress.policy.PolicyAnswers.VersionAnswer;
+import dev.redress.store.PolicyDecision;
+import dev.redress.store.PolicyProposal;
+import dev.redress.store.PolicyState;
+import dev.redress.store.PolicyStore;
+import dev.redress.store.PolicyVersion;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// People change policies: one proposes, another one approves.
+@Singleton
+class Policies {
+
+    private final PolicyStore store;
+    private final RereadRules rules;
+    private final RulesReading reading;
+    private final Delivered delivered;
+    private final PolicyJson json;
+    private final DeskClock clock;
+
+    Policies(
+            PolicyStore store,
+            RereadRules rules,
+            RulesReading reading,
+            Delivered delivered,
+            PolicyJson json,
+            DeskClock clock) {
+        this.store = store;
+        this.rules = rules;
+        this.reading = reading;
+        this.delivered = delivered;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /// The version in force now, and all versions.
+    Uni<PolicyAnswer> find(PolicyName name) {
+        Instant now = clock.instant();
+        return rules.reread()
+                .chain(inForce ->
+                        store.versions(name.label())
+                                .map(stored -> answer(name, inForceOf(name, inForce, now), stored)));
+    }
+
+    Uni<VersionAnswer> find(PolicyName name, int version) {
+        return version == Delivered.VERSION
+                ? Uni.createFrom().item(delivered(name, json.shown(delivered.content(name))))
+                : store.find(name.label(), version).map(found -> shown(name, found));
+    }
+
+    /// Keeps a draft.
+    ///
+    /// @param seen the highest version that the proposer knows of; absent if they do not say
+    Uni<VersionAnswer> propose(
+            PolicyName name, @Nullable JsonNode body, String proposer, @Nullable Integer seen) {
+        PolicyContent content = checked(name, body);
+        PolicyProposal proposal =
+                new PolicyProposal(
+                        name.label(),
+                        EffectiveFrom.of(content.effectiveFrom()),
+                        json.written(content),
+                        proposer,
+                        seen);
+        return store.propose(proposal, clock.instant())
+                .chain(version -> {
+                    if (version == null) {
+                        throw new ProblemException(
+                                Problem.of(
+                                        412,
+                                        "STALE_VERSION",
+                                        "Precondition failed",
+                                        "There is a version that you have not seen"));
+                    }
+                    return find(name, version);
+                });
+    }
+
+    /// Approves or rejects a draft. What is approved is in force here when this answers.
+    Uni<VersionAnswer> decide(PolicyDecision decision) {
+        PolicyName name = PolicyName.of(decision.name());
+        return draft(name, decision.version())
+                .invoke(found -> requireAnother(found, decision.decidedBy()))
+                .chain(() -> store.decide(decision, clock.instant()))
+                .invoke(decided -> {
+                    if (!decided) {
+                        throw new ProblemException(settled(decision.version()));
+                    }
+                })
+                .chain(() -> rules.reread())
+                .chain(() -> find(name, decision.version()));
+    }
+
+    /// A version to try out: a draft, or also what has been decided.
+    Uni<DeadlinePolicy> deadlines(int version) {
+        return version == Delivered.VERSION
+                ? Uni.createFrom().item(delivered.deadlines())
+                : store.find(PolicyName.DEADLINES.label(), version)
+                        .map(found ->
+                                json.stored(found.body(), DeadlinesContent.class).built(version));
+    }
+
+    /// A content that nobody has proposed yet.
+    DeadlinePolicy deadlines(@Nullable JsonNode body) {
+        DeadlinesContent content = json.sent(body, DeadlinesContent.class);
+        try {
+            return content.built(Integer.MAX_VALUE);
+        } catch (InvalidPolicy e) {
+            throw InvalidContent.of(e);
+        }
+    }
+
+    private PolicyContent checked(PolicyName name, @Nullable JsonNode body) {
+        PolicyContent content = json.sent(body, name.form());
+        try {
+            // Any version will do: what a content may be does not depend on its number.
+            reading.check(content, Delivered.VERSION + 1);
+        } catch (InvalidPolicy e) {
+            throw InvalidContent.of(e);
+        }
+        return content;
+    }
+
+    private Uni<PolicyVersion> draft(PolicyName name, int version) {
+        if (version == Delivered.VERSION) {
+            throw new ProblemException(settled(version));
+        }
+        return store.find(name.label(), version)
+                .invoke(found -> {
+                    if (found.state() != PolicyState.DRAFT) {
+                        throw new ProblemException(settled(version));
+                    }
+                });
+    }
+
+    private static void requireAnother(PolicyVersion draft, String decider) {
+        if (draft.proposedBy().equals(decider)) {
+            throw new ProblemException(
+                    Problem.forbidden("OWN_PROPOSAL", "Another person must decide"));
+        }
+    }
+
+    private static Problem settled(int version) {
+        return Problem.of(
+                409,
+                "NOT_A_DRAFT",
+                "Not possible now",
+                "Version %d has been decided".formatted(version));
+    }
+
+    private static int inForceOf(PolicyName name, Rules rules, Instant now) {
+        return switch (name) {
+            case DEADLINES -> rules.deadlines().inForce(now).version();
+            case GRADES -> rules.classifiers().at(now).version();
+            case AUTHORITY -> rules.authorities().at(now).version();
+            case SURVEY -> rules.surveys().at(now).version();
+        };
+    }
+
+    private PolicyAnswer answer(PolicyName name, int inForce, List<PolicyVersion> stored) {
+        VersionAnswer current =
+                inForce == Delivered.VERSION
+                        ? delivered(name, json.shown(delivered.content(name)))
+                        : shown(
+                                name,
+                                stored.stream()
+                                        .filter(version -> version.version() == inForce)
+                                        .findFirst()
+                                        .orElseThrow());
+        return new PolicyAnswer(
+                name.label(),
+                inForce,
+                current.effectiveFrom(),
+                Objects.requireNonNull(current.content()),
+                Stream.concat(
+                                stored.stream().map(version -> answer(version, null)),
+                                Stream.of(delivered(name, null)))
+                        .toList());
+    }
+
+    private VersionAnswer delivered(PolicyName name, @Nullable JsonNode content) {
+        return new VersionAnswer(
+                name.label(),
+                Delivered.VERSION,
+                PolicyState.APPROVED,
+                EffectiveFrom.of(delivered.content(name).effectiveFrom()),
+                null,
+                null,
+                null,
+                null,
+                null,
+                content);
+    }
+
+    /// In the order and form of today, whatever the database made of it.
+    private VersionAnswer shown(PolicyName name, PolicyVersion version) {
+        return answer(version, json.shown(json.stored(version.body(), name.form())));
+    }
+
+    private static VersionAnswer answer(PolicyVersion version, @Nullable JsonNode content) {
+        return new VersionAnswer(
+                version.name(),
+                version.version(),
+                version.state(),
+                version.effectiveFrom(),
+                version.proposedBy(),
+                version.proposedAt(),
+                version.decidedBy(),
+                version.decidedAt(),
+                version.reason(),
+                content);
+    }
+}

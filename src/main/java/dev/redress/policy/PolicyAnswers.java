@@ -1,0 +1,54 @@
+package dev.redress.policy;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.redress.store.PolicyState;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// How policies are shown.
+final class PolicyAnswers {
+
+    private PolicyAnswers() {}
+
+    /// The names of all policies.
+    @RegisterForReflection
+    record Names(List<String> items) {}
+
+    /// A policy: what is in force now, and all its versions.
+    ///
+    /// @param version the one in force now
+    /// @param content in the form that a proposal takes
+    /// @param versions the highest first
+    @RegisterForReflection
+    record PolicyAnswer(
+            @Schema(examples = "deadlines") String name,
+            int version,
+            Instant effectiveFrom,
+            @Schema(type = SchemaType.OBJECT)
+                    JsonNode content,
+            List<VersionAnswer> versions) {}
+
+    /// A version of a policy.
+    ///
+    /// @param proposedBy absent for the delivered version, as is the rest
+    /// @param content absent in lists
+    @RegisterForReflection
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record VersionAnswer(
+            String name,
+            int version,
+            PolicyState state,
+            Instant effectiveFrom,
+            @Nullable String proposedBy,
+            @Nullable Instant proposedAt,
+            @Nullable String decidedBy,
+            @Nullable Instant decidedAt,
+            @Nullable String reason,
+            @Schema(type = SchemaType.OBJECT)
+                    @Nullable JsonNode content) {}
+}

@@ -1,0 +1,244 @@
+package dev.redress.policy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.redress.core.sla.DeadlinePolicy;
+import dev.redress.core.sla.Rehearsal;
+import dev.redress.platform.Caller;
+import dev.redress.platform.DeskClock;
+import dev.redress.platform.IfMatch;
+import dev.redress.platform.InvalidInput;
+import dev.redress.platform.Problem;
+import dev.redress.platform.ProblemException;
+import dev.redress.policy.PolicyAnswers.Names;
+import dev.redress.policy.PolicyAnswers.PolicyAnswer;
+import dev.redress.policy.PolicyAnswers.VersionAnswer;
+import dev.redress.policy.PolicyRequests.PolicyApprovalRequest;
+import dev.redress.policy.PolicyRequests.RehearsalRequest;
+import dev.redress.store.PolicyDecision;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+/// The policies of the desk: what is in force, what was, and what somebody would like.
+@Path("/policies")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({
+    "agent",
+    "senior",
+    "supervisor",
+    "middle",
+    "back",
+    "mediator",
+    "expert",
+    "compliance",
+    "operations",
+    "security",
+    "auditor",
+    "admin"
+})
+@Tag(name = "Policies")
+public class PolicyResource {
+
+    private static final String DRAFT =
+            """
+            {"effectiveFrom": "2026-04-01T00:00:00+08:00", "firstLineMax": "800.00",
+             "supervisorMax": "2000.00", "middleOfficeMax": "10000.00"}""";
+
+    private final Policies policies;
+    private final Rehearsals rehearsals;
+    private final RereadRules rules;
+    private final Caller caller;
+    private final DeskClock clock;
+
+    PolicyResource(
+            Policies policies,
+            Rehearsals rehearsals,
+            RereadRules rules,
+            Caller caller,
+            DeskClock clock) {
+        this.policies = policies;
+        this.rehearsals = rehearsals;
+        this.rules = rules;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @GET
+    @Operation(summary = "The names of the policies")
+    public Names names() {
+        return new Names(PolicyName.labels());
+    }
+
+    @GET
+    @Path("/{name}")
+    @Operation(
+            summary = "A policy as it is in force now, and all its versions",
+            description = "The entity tag is the highest version, whatever became of it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The policy",
+            content = @Content(schema = @Schema(implementation = PolicyAnswer.class)))
+    public Uni<Response> read(@RestPath String name) {
+        return policies.find(PolicyName.of(name))
+                .map(found ->
+                        Response.ok(found)
+                                .tag(String.valueOf(found.versions().getFirst().version()))
+                                .build());
+    }
+
+    @GET
+    @Path("/{name}/versions/{version}")
+    @Operation(summary = "A version of a policy")
+    public Uni<VersionAnswer> version(@RestPath String name, @RestPath int version) {
+        return policies.find(PolicyName.of(name), version);
+    }
+
+    @PUT
+    @Path("/{name}")
+    @RolesAllowed({"supervisor", "middle", "back"})
+    @Operation(
+            summary = "Proposes a new version",
+            description =
+                    "Takes what is shown as `content`, as a whole, and keeps it as a draft until"
+                            + " another person approves it. With `If-Match` only if nobody proposed"
+                            + " a version meanwhile.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            schema =
+                                    @Schema(
+                                            oneOf = {
+                                                DeadlinesContent.class,
+                                                GradesContent.class,
+                                                AuthorityContent.class,
+                                                SurveyContent.class
+                                            }),
+                            examples = @ExampleObject(name = "authority", value = DRAFT)))
+    @APIResponse(
+            responseCode = "201",
+            description = "The draft",
+            content = @Content(schema = @Schema(implementation = VersionAnswer.class)))
+    @APIResponse(
+            responseCode = "412",
+            description = "There is a version that the caller has not seen",
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = Problem.class)))
+    public Uni<Response> propose(
+            @RestPath String name,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Nullable JsonNode body) {
+        PolicyName policy = PolicyName.of(name);
+        return policies.propose(policy, body, caller.actor().name(), Seen.version(ifMatch))
+                .map(draft ->
+                        Response.created(
+                                        URI.create(
+                                                "policies/%s/versions/%d"
+                                                        .formatted(name, draft.version())))
+                                .header(HttpHeaders.ETAG, IfMatch.tag(draft.version()))
+                                .entity(draft)
+                                .build());
+    }
+
+    @POST
+    @Path("/{name}/approval")
+    @RolesAllowed({"compliance", "operations"})
+    @Operation(
+            summary = "Approves or rejects a draft",
+            description =
+                    "By another person than the one who proposed it, and once. An approved version"
+                            + " counts for cases received from its `effectiveFrom` on; deadlines"
+                            + " that run already keep the version that they began under.")
+    @APIResponse(
+            responseCode = "409",
+            description = "The version is no draft any more",
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = Problem.class)))
+    public Uni<VersionAnswer> decide(
+            @RestPath String name, @NotNull @Valid @Nullable PolicyApprovalRequest body) {
+        PolicyName policy = PolicyName.of(name);
+        PolicyApprovalRequest request = Objects.requireNonNull(body);
+        return policies.decide(
+                new PolicyDecision(
+                        policy.label(),
+                        Objects.requireNonNull(request.version()),
+                        Boolean.TRUE.equals(request.approved()),
+                        caller.actor().name(),
+                        Objects.requireNonNull(request.reason())));
+    }
+
+    @POST
+    @Path("/{name}/rehearsal")
+    @RolesAllowed({"supervisor", "middle", "back", "compliance", "operations", "auditor"})
+    @Operation(
+            summary = "Replays a past period under a version or a content of `deadlines`",
+            description =
+                    "For the cases received in the period: what was due, warned of and broken, and"
+                            + " what would have been. Writes nothing.")
+    public Uni<RehearsalAnswer> rehearse(
+            @RestPath String name, @NotNull @Valid @Nullable RehearsalRequest body) {
+        if (PolicyName.of(name) != PolicyName.DEADLINES) {
+            throw new ProblemException(Problem.notFound("Only deadlines can be rehearsed"));
+        }
+        RehearsalRequest request = Objects.requireNonNull(body);
+        Rehearsals.Period period = period(request);
+        Instant now = clock.instant();
+        return draft(request)
+                .chain(draft ->
+                        rules.now()
+                                .chain(inForce ->
+                                        rehearsals.replay(
+                                                new Rehearsal(draft, inForce.calendar(), now),
+                                                period)));
+    }
+
+    private Uni<DeadlinePolicy> draft(RehearsalRequest request) {
+        Integer version = request.version();
+        if ((version == null) == (request.content() == null)) {
+            throw InvalidInput.of("version", "REQUIRED", "give either a version or a content");
+        }
+        return version == null
+                ? Uni.createFrom().item(policies.deadlines(request.content()))
+                : policies.deadlines(version);
+    }
+
+    private static Rehearsals.Period period(RehearsalRequest request) {
+        Instant from = Objects.requireNonNull(request.from()).toInstant();
+        Instant to = Objects.requireNonNull(request.to()).toInstant();
+        if (!from.isBefore(to)) {
+            throw InvalidInput.of("to", "OUT_OF_RANGE", "must be later than from");
+        }
+        return new Rehearsals.Period(
+                from,
+                to,
+                Objects.requireNonNullElse(request.limit(), RehearsalAnswer.CASES_DEFAULT));
+    }
+}
