@@ -46,10 +46,8 @@ public final class BusinessCalendar {
     public Instant due(Instant start, Duration budget) {
         long left = Horizon.nanosOf(budget);
         long position = position(start);
-        if (left == 0) {
-            return lastAt(position);
-        }
-        return left > 0 ? firstAt(position + left) : lastAt(position + left);
+        long due = Horizon.moved(position, left);
+        return left > 0 ? firstAt(due) : lastAt(due);
     }
 
     /// The last close of the `count`-th working day after the local date of `start`.

@@ -57,4 +57,13 @@ final class Horizon {
         }
         return budget.toNanos();
     }
+
+    /// A position moved by a budget. One beyond all numbers is beyond all time, too.
+    static long moved(long position, long budget) {
+        long moved = position + budget;
+        if (((position ^ moved) & (budget ^ moved)) < 0) {
+            throw new BusinessTimeRefused(BusinessTimeRefused.Reason.NEVER_ENOUGH_OPEN_TIME);
+        }
+        return moved;
+    }
 }

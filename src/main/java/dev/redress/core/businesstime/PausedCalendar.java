@@ -86,26 +86,28 @@ public final class PausedCalendar {
 
     private Instant forward(Instant start, long budget) {
         long begin = calendar.position(start);
-        long due = begin + budget;
+        long due = Horizon.moved(begin, budget);
         for (Span pause : pauses) {
             long from = Math.max(begin, calendar.position(pause.from()));
             if (from >= due) {
                 break;
             }
-            due += Math.max(0, calendar.position(pause.to()) - from);
+            long paused = Math.max(0, calendar.position(pause.to()) - from);
+            due = Horizon.moved(due, paused);
         }
         return calendar.firstAt(due);
     }
 
     private Instant backward(Instant start, long budget) {
         long begin = calendar.position(start);
-        long due = begin + budget;
+        long due = Horizon.moved(begin, budget);
         for (Span pause : pauses.reversed()) {
             long to = Math.min(begin, calendar.position(pause.to()));
             if (to <= due) {
                 break;
             }
-            due -= Math.max(0, to - calendar.position(pause.from()));
+            long paused = Math.max(0, to - calendar.position(pause.from()));
+            due = Horizon.moved(due, -paused);
         }
         return calendar.lastAt(due);
     }
