@@ -89,7 +89,7 @@ public final class InputProblem {
 
     /// A name of the caller's, cut short and without halves of characters, which no answer can
     /// hold.
-    private static String shown(String name) {
+    static String shown(String name) {
         StringBuilder shown = new StringBuilder();
         name.codePoints()
                 .limit(SHOWN_MAX)
