@@ -43,7 +43,7 @@ class ArchitectureTest {
     private static final String POLICY = BASE + ".policy..";
     private static final String SERVER = BASE + ".server..";
     private static final String FLOWS =
-            BASE + ".(intake|desk|deadline|survey|notification|identity)..";
+            BASE + ".(intake|desk|deadline|survey|notification|identity|policy)..";
     private static final String LAMBDA_HANDLER =
             "com.amazonaws.services.lambda.runtime.RequestHandler";
 
@@ -75,17 +75,6 @@ class ArchitectureTest {
                             are(
                                     resideInAPackage(HOUSE)
                                             .and(resideOutsideOfPackages(CORE, STORE, PLATFORM))));
-
-    @ArchTest
-    static final ArchRule policy_knows_core =
-            noClasses()
-                    .that()
-                    .resideInAPackage(POLICY)
-                    .should()
-                    .dependOnClassesThat(
-                            are(
-                                    resideInAPackage(HOUSE)
-                                            .and(resideOutsideOfPackages(CORE, POLICY))));
 
     @ArchTest
     static final ArchRule flows_do_not_know_each_other =

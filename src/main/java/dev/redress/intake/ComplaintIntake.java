@@ -28,7 +28,8 @@ class ComplaintIntake {
     private final ObjectWriter json;
     private final GroupCommit commits;
 
-    ComplaintIntake(RulesInForce rules, CaseAnswers answers, ObjectMapper json, GroupCommit commits) {
+    ComplaintIntake(
+            RulesInForce rules, CaseAnswers answers, ObjectMapper json, GroupCommit commits) {
         this.rules = rules;
         this.answers = answers;
         this.json = json.writerFor(CaseAnswer.class);

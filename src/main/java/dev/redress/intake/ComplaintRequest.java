@@ -1,10 +1,10 @@
 package dev.redress.intake;
 
-import dev.redress.core.classification.Kind;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.redress.core.classification.Kind;
+import dev.redress.core.complaint.Wish;
 import dev.redress.core.customer.Channel;
 import dev.redress.core.customer.CustomerTier;
-import dev.redress.core.complaint.Wish;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.redress.intake;
 
 import dev.redress.core.classification.Kind;
-import dev.redress.core.customer.Channel;
 import dev.redress.core.complaint.Wish;
+import dev.redress.core.customer.Channel;
 import dev.redress.intake.ComplaintRequest.CustomerRequest;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.BigDecimal;

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import dev.redress.core.complaint.Change;
-import dev.redress.core.policy.Rules;
 import dev.redress.core.complaint.Submission;
 import dev.redress.core.identity.Actor;
+import dev.redress.core.policy.Rules;
 import dev.redress.intake.LineSplitter.Line;
 import dev.redress.platform.FieldError;
 import dev.redress.platform.Idempotency;
@@ -102,7 +102,8 @@ class ImportLineReader {
         if (key == null) {
             throw InvalidInput.of("idempotencyKey", "REQUIRED", "is required");
         }
-        Submission submission = SubmissionForm.read(request, actor, session.importer().language(), now);
+        Submission submission =
+                SubmissionForm.read(request, actor, session.importer().language(), now);
         Change opened =
                 session.rules()
                         .openingAt(submission.receivedAt())

@@ -1,12 +1,12 @@
 package dev.redress.intake;
 
 import dev.redress.core.classification.Kind;
-import dev.redress.core.customer.Channel;
-import dev.redress.core.customer.CustomerTier;
 import dev.redress.core.complaint.Customer;
 import dev.redress.core.complaint.References;
 import dev.redress.core.complaint.Source;
 import dev.redress.core.complaint.Submission;
+import dev.redress.core.customer.Channel;
+import dev.redress.core.customer.CustomerTier;
 import dev.redress.core.identity.Actor;
 import dev.redress.core.identity.Role;
 import dev.redress.intake.ComplaintRequest.CustomerRequest;

@@ -42,5 +42,7 @@ public interface DeskConfig {
         Duration surveyDispatch();
 
         Duration notificationDispatch();
+
+        Duration calendarWatch();
     }
 }

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 /// From when on a policy is in force: any instant of the years 2000 to 2100, also a past one.
 final class EffectiveFrom {
 
-    private static final Instant FIRST = LocalDate.of(2000, 1, 1).atStartOfDay(WorkCalendar.ZONE).toInstant();
-    private static final Instant END = LocalDate.of(2101, 1, 1).atStartOfDay(WorkCalendar.ZONE).toInstant();
+    private static final Instant FIRST =
+            LocalDate.of(2000, 1, 1).atStartOfDay(WorkCalendar.ZONE).toInstant();
+    private static final Instant END =
+            LocalDate.of(2101, 1, 1).atStartOfDay(WorkCalendar.ZONE).toInstant();
 
     private EffectiveFrom() {}
 

@@ -54,7 +54,8 @@ class Policies {
         return rules.reread()
                 .chain(inForce ->
                         store.versions(name.label())
-                                .map(stored -> answer(name, inForceOf(name, inForce, now), stored)));
+                                .map(stored ->
+                                        answer(name, inForceOf(name, inForce, now), stored)));
     }
 
     Uni<VersionAnswer> find(PolicyName name, int version) {

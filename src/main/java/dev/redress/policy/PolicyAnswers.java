@@ -29,8 +29,7 @@ final class PolicyAnswers {
             @Schema(examples = "deadlines") String name,
             int version,
             Instant effectiveFrom,
-            @Schema(type = SchemaType.OBJECT)
-                    JsonNode content,
+            @Schema(type = SchemaType.OBJECT) JsonNode content,
             List<VersionAnswer> versions) {}
 
     /// A version of a policy.
@@ -49,6 +48,5 @@ final class PolicyAnswers {
             @Nullable String decidedBy,
             @Nullable Instant decidedAt,
             @Nullable String reason,
-            @Schema(type = SchemaType.OBJECT)
-                    @Nullable JsonNode content) {}
+            @Schema(type = SchemaType.OBJECT) @Nullable JsonNode content) {}
 }

@@ -3,6 +3,8 @@ package dev.redress.policy;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.redress.platform.CalendarForm;
 import dev.redress.platform.InputProblem;
 import dev.redress.platform.InvalidInput;
 import dev.redress.platform.ProblemException;
@@ -21,7 +23,9 @@ import org.jspecify.annotations.Nullable;
             AuthorityContent.class,
             SurveyContent.class,
             SurveyContent.WeightForm.class,
-            YearForm.class
+            YearForm.class,
+            CalendarForm.class,
+            CalendarForm.WeekForm.class
         })
 class PolicyJson {
 
@@ -60,7 +64,7 @@ class PolicyJson {
         }
     }
 
-    JsonNode shown(Object content) {
+    ObjectNode shown(Object content) {
         return json.valueToTree(content);
     }
 }

@@ -66,7 +66,8 @@ public class PolicyResource {
     private static final String DRAFT =
             """
             {"effectiveFrom": "2026-04-01T00:00:00+08:00", "firstLineMax": "800.00",
-             "supervisorMax": "2000.00", "middleOfficeMax": "10000.00"}""";
+             "supervisorMax": "2000.00", "middleOfficeMax": "10000.00"}\
+            """;
 
     private final Policies policies;
     private final Rehearsals rehearsals;

@@ -56,9 +56,7 @@ record RehearsalAnswer(
     record Outcome(Instant dueAt, boolean warned, boolean breached) {
 
         static @Nullable Outcome of(Rehearsal.@Nullable Fate fate) {
-            return fate == null
-                    ? null
-                    : new Outcome(fate.dueAt(), fate.warned(), fate.breached());
+            return fate == null ? null : new Outcome(fate.dueAt(), fate.warned(), fate.breached());
         }
     }
 

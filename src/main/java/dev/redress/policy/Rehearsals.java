@@ -59,10 +59,7 @@ class Rehearsals {
         /// Answers whether there may be more to take.
         boolean take(PastCases page) {
             int left = period.limit - examined;
-            page.cases().stream()
-                    .limit(left)
-                    .map(rehearsal::of)
-                    .forEachOrdered(figures::add);
+            page.cases().stream().limit(left).map(rehearsal::of).forEachOrdered(figures::add);
             examined += Math.min(left, page.cases().size());
             place = page.next();
             complete = page.cases().size() < Math.min(PAGE, left + 1);

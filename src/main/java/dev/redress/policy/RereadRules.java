@@ -49,11 +49,7 @@ class RereadRules implements RulesInForce {
 
     /// Reads everything, to be in force here at once.
     Uni<Rules> reread() {
-        return store.all()
-                .map(reading::rules)
-                .map(this::keep)
-                .onFailure()
-                .invoke(this::note);
+        return store.all().map(reading::rules).map(this::keep).onFailure().invoke(this::note);
     }
 
     /// Why the last look failed; nothing if it did not.
@@ -70,8 +66,7 @@ class RereadRules implements RulesInForce {
         return store.revision()
                 .onFailure()
                 .invoke(this::note)
-                .chain(revision ->
-                        revision == rules.revision() ? unchanged(rules) : reread())
+                .chain(revision -> revision == rules.revision() ? unchanged(rules) : reread())
                 .onFailure()
                 .recoverWithItem(rules);
     }

@@ -1,5 +1,6 @@
 package dev.redress.policy;
 
+import dev.redress.core.businesstime.BusinessCalendar;
 import dev.redress.core.classification.Classifier;
 import dev.redress.core.notice.Wording;
 import dev.redress.core.policy.Edition;
@@ -12,6 +13,7 @@ import dev.redress.core.sla.InvalidPolicy;
 import dev.redress.core.sla.PolicyBook;
 import dev.redress.core.sla.PolicyFault;
 import dev.redress.core.sla.WorkCalendar;
+import dev.redress.platform.CalendarForm;
 import dev.redress.store.CalendarVersion;
 import dev.redress.store.StoredRules;
 import dev.redress.store.StoredRules.Approved;
@@ -55,8 +57,8 @@ class RulesReading {
                         stored,
                         PolicyName.SURVEY,
                         delivered.survey(),
-                        version ->
-                                content(version, SurveyContent.class).built(version.version())),
+                        version -> content(version, SurveyContent.class).built(version.version())),
+                businessCalendars(stored.calendars()),
                 watch,
                 wording);
     }
@@ -101,11 +103,23 @@ class RulesReading {
         return new WorkCalendar(List.copyOf(years.values()));
     }
 
+    private Map<String, BusinessCalendar> businessCalendars(List<CalendarVersion> stored) {
+        Map<String, CalendarVersion> latest = new HashMap<>();
+        for (CalendarVersion version : stored) {
+            if (CalendarId.yearOf(version.id()).isEmpty()) {
+                latest.merge(version.id(), version, (a, b) -> a.version() > b.version() ? a : b);
+            }
+        }
+        Map<String, BusinessCalendar> calendars = new HashMap<>();
+        latest.forEach((id, version) ->
+                calendars.put(id, json.stored(version.body(), CalendarForm.class).toCalendar()));
+        return calendars;
+    }
+
     private static <T> Editions<T> editions(
             StoredRules stored, PolicyName name, T first, Function<Approved, T> reading) {
         List<Edition<T>> editions = new ArrayList<>();
-        editions.add(
-                new Edition<>(Delivered.VERSION, Delivered.EFFECTIVE_FROM.toInstant(), first));
+        editions.add(new Edition<>(Delivered.VERSION, Delivered.EFFECTIVE_FROM.toInstant(), first));
         for (Approved version : of(name, stored)) {
             editions.add(
                     new Edition<>(

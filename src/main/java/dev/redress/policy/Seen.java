@@ -10,8 +10,6 @@ final class Seen {
 
     /// Absent if the caller does not say: a new version replaces nothing, so that nothing is lost.
     static @Nullable Integer version(@Nullable String ifMatch) {
-        return ifMatch == null
-                ? null
-                : (int) Math.min(Integer.MAX_VALUE, IfMatch.version(ifMatch));
+        return ifMatch == null ? null : (int) Math.min(Integer.MAX_VALUE, IfMatch.version(ifMatch));
     }
 }

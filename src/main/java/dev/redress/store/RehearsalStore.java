@@ -60,7 +60,8 @@ public class RehearsalStore {
     /// Some cases and where the next ones are.
     public record PastCases(List<PastCase> cases, Place next) {}
 
-    /// At most `limit` cases behind `place` that were received before `to`, in the order of receipt.
+    /// At most `limit` cases behind `place` that were received before `to`, in the order of
+    /// receipt.
     public Uni<PastCases> page(Place place, Instant to, int limit) {
         Tuple parameters =
                 Tuple.of(

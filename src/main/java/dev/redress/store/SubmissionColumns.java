@@ -1,13 +1,13 @@
 package dev.redress.store;
 
 import dev.redress.core.classification.Kind;
-import dev.redress.core.customer.Channel;
-import dev.redress.core.customer.CustomerTier;
 import dev.redress.core.complaint.Customer;
 import dev.redress.core.complaint.References;
 import dev.redress.core.complaint.Source;
 import dev.redress.core.complaint.Submission;
 import dev.redress.core.complaint.Wish;
+import dev.redress.core.customer.Channel;
+import dev.redress.core.customer.CustomerTier;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -107,8 +107,7 @@ class SubmissionColumns {
                 kind,
                 channel,
                 source,
-                new Customer(
-                        customerId, customerName, customerPhone, customerEmail, customerTier),
+                new Customer(customerId, customerName, customerPhone, customerEmail, customerTier),
                 content,
                 language,
                 wish,

@@ -63,8 +63,7 @@ public class SurveyResource {
         return requireOpen(hash, now)
                 .chain(() -> surveys.markOpened(hash, now))
                 .chain(rules::now)
-                .map(inForce ->
-                        QuestionnaireAnswer.of(inForce.surveyAt(now), wording, language));
+                .map(inForce -> QuestionnaireAnswer.of(inForce.surveyAt(now), wording, language));
     }
 
     @POST

@@ -3,19 +3,19 @@ package dev.redress.support;
 import static dev.redress.support.Database.await;
 
 import dev.redress.core.classification.Kind;
-import dev.redress.core.customer.Channel;
 import dev.redress.core.complaint.Command;
 import dev.redress.core.complaint.Complaint;
 import dev.redress.core.complaint.Customer;
 import dev.redress.core.complaint.Lifecycle;
-import dev.redress.core.complaint.Opening;
 import dev.redress.core.complaint.Outcome;
 import dev.redress.core.complaint.References;
 import dev.redress.core.complaint.Source;
 import dev.redress.core.complaint.Submission;
+import dev.redress.core.customer.Channel;
 import dev.redress.core.identity.Actor;
 import dev.redress.core.identity.Role;
 import dev.redress.core.sla.WorkCalendar;
+import dev.redress.platform.RulesInForce;
 import dev.redress.store.ChangeRequest;
 import dev.redress.store.ComplaintStore;
 import dev.redress.store.IntakeStore;
@@ -37,14 +37,12 @@ public class Cases {
     /// Graded MAJOR with medium risk.
     public static final String UNFAIR_RULE = "平台规则不合理";
 
-    private final Opening opening;
-    private final Lifecycle lifecycle;
+    private final RulesInForce rules;
     private final IntakeStore intake;
     private final ComplaintStore complaints;
 
-    Cases(Opening opening, Lifecycle lifecycle, IntakeStore intake, ComplaintStore complaints) {
-        this.opening = opening;
-        this.lifecycle = lifecycle;
+    Cases(RulesInForce rules, IntakeStore intake, ComplaintStore complaints) {
+        this.rules = rules;
         this.intake = intake;
         this.complaints = complaints;
     }
@@ -76,11 +74,13 @@ public class Cases {
                         List.of());
         NewCase fresh =
                 new NewCase(
-                        opening.open(
-                                TimeOrderedId.at(receivedAt),
-                                submission,
-                                account("app1"),
-                                receivedAt),
+                        await(rules::now)
+                                .openingAt(receivedAt)
+                                .open(
+                                        TimeOrderedId.at(receivedAt),
+                                        submission,
+                                        account("app1"),
+                                        receivedAt),
                         "app1",
                         null);
         await(() -> intake.insert(List.of(fresh), receivedAt));
@@ -90,6 +90,7 @@ public class Cases {
     /// Lets somebody give a command, which must be accepted.
     public Complaint act(Complaint complaint, String account, Instant now, Command command) {
         ChangeRequest request = new ChangeRequest(complaint.id(), ChangeRequest.ANY_VERSION, now);
+        Lifecycle lifecycle = await(rules::now).lifecycleAt(now);
         Outcome outcome =
                 await(() ->
                         complaints.change(

@@ -1,7 +1,7 @@
 package dev.redress.core.complaint;
 
-import dev.redress.core.customer.Channel;
 import dev.redress.core.classification.Kind;
+import dev.redress.core.customer.Channel;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;

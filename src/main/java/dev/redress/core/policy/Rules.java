@@ -1,5 +1,6 @@
 package dev.redress.core.policy;
 
+import dev.redress.core.businesstime.BusinessCalendar;
 import dev.redress.core.classification.Classifier;
 import dev.redress.core.complaint.Authority;
 import dev.redress.core.complaint.Lifecycle;
@@ -12,11 +13,13 @@ import dev.redress.core.sla.PolicyBook;
 import dev.redress.core.sla.WorkCalendar;
 import dev.redress.core.survey.SurveyDefinition;
 import java.time.Instant;
+import java.util.Map;
 
 /// All rules as they stood at one moment: whoever works with one value of this decides everything
 /// by the same rules.
 ///
 /// @param revision counts the changes of the rules, from 0
+/// @param businessCalendars by their names, which `calendarId` refers to
 public record Rules(
         long revision,
         PolicyBook deadlines,
@@ -24,8 +27,13 @@ public record Rules(
         Editions<Classifier> classifiers,
         Editions<Authority> authorities,
         Editions<SurveyDefinition> surveys,
+        Map<String, BusinessCalendar> businessCalendars,
         DeadlineWatch watch,
         Wording wording) {
+
+    public Rules {
+        businessCalendars = Map.copyOf(businessCalendars);
+    }
 
     /// What a case is opened by that was received at this instant.
     public Opening openingAt(Instant receivedAt) {

@@ -29,10 +29,12 @@ public record CalendarYear(
         for (LocalDate day : makeUpDays.stream().sorted().toList()) {
             if (holidays.contains(day)) {
                 faults.add(
-                        fault("makeUpDays", "OVERLAP", day + " is both a holiday and a make-up day"));
+                        fault(
+                                "makeUpDays",
+                                "OVERLAP",
+                                day + " is both a holiday and a make-up day"));
             } else if (WorkYear.weekKindOf(day).isWorked()) {
-                faults.add(
-                        fault("makeUpDays", "ALREADY_WORKED", day + " is a working day anyway"));
+                faults.add(fault("makeUpDays", "ALREADY_WORKED", day + " is a working day anyway"));
             }
         }
         if (!faults.isEmpty()) {

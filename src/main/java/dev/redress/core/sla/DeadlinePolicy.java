@@ -60,8 +60,7 @@ public record DeadlinePolicy(int version, Instant effectiveFrom, List<PolicyRule
                 int first = rules.indexOf(other.get());
                 String message =
                         "Neither rules[%d] nor rules[%d] is the more specific: %s for %s %s"
-                                .formatted(
-                                        first, i, rule.stage(), rule.kinds(), rule.severities());
+                                .formatted(first, i, rule.stage(), rule.kinds(), rule.severities());
                 faults.add(new PolicyFault("rules[%d]".formatted(i), "AMBIGUOUS", message));
             }
         }

@@ -9,7 +9,6 @@ public record PolicyFault(String place, String code, String message) {
 
     /// The same, seen from outside.
     public PolicyFault inside(String outer) {
-        return new PolicyFault(
-                place.isEmpty() ? outer : outer + "." + place, code, message);
+        return new PolicyFault(place.isEmpty() ? outer : outer + "." + place, code, message);
     }
 }

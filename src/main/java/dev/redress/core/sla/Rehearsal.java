@@ -34,8 +34,7 @@ public record Rehearsal(DeadlinePolicy draft, WorkCalendar calendar, Instant now
     ///
     /// @param today absent if only the draft has the stage
     /// @param draft absent if the draft does not have the stage
-    public record Replay(
-            String caseNo, Stage stage, @Nullable Fate today, @Nullable Fate draft) {
+    public record Replay(String caseNo, Stage stage, @Nullable Fate today, @Nullable Fate draft) {
 
         /// Whether the draft would have warned of it or broken it where today's policy did not, or
         /// the other way round.

@@ -26,8 +26,8 @@ import java.util.stream.IntStream;
 public final class WorkCalendar {
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-    private static final LocalTime OPENING = LocalTime.of(9, 0);
-    private static final LocalTime CLOSE_OF_BUSINESS = LocalTime.of(18, 0);
+    public static final LocalTime OPENING = LocalTime.of(9, 0);
+    public static final LocalTime CLOSE_OF_BUSINESS = LocalTime.of(18, 0);
     private static final LocalTime DAILY_SERVICE_START = LocalTime.of(9, 0);
     private static final Duration NEXT_START_WARNING = Duration.ofHours(1);
 

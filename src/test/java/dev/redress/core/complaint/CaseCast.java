@@ -1,7 +1,7 @@
 package dev.redress.core.complaint;
 
-import dev.redress.core.customer.Channel;
 import dev.redress.core.classification.Kind;
+import dev.redress.core.customer.Channel;
 import dev.redress.core.identity.Actor;
 import dev.redress.core.identity.Role;
 import dev.redress.core.notice.Wording;

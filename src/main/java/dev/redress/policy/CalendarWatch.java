@@ -1,0 +1,86 @@
+package dev.redress.policy;
+
+import dev.redress.core.identity.Role;
+import dev.redress.core.notice.Notice;
+import dev.redress.core.notice.Recipient;
+import dev.redress.core.notice.Template;
+import dev.redress.core.notice.Wording;
+import dev.redress.core.sla.CalendarGaps;
+import dev.redress.core.sla.WorkCalendar;
+import dev.redress.platform.DeskClock;
+import dev.redress.platform.Languages;
+import dev.redress.platform.Operation;
+import dev.redress.platform.OperationOrder;
+import dev.redress.platform.OperationReport;
+import dev.redress.platform.OperationRun;
+import dev.redress.platform.RulesInForce;
+import dev.redress.store.CalendarStore;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/// Reminds the administrators, once a day, of years whose days should be loaded by now.
+@ApplicationScoped
+public class CalendarWatch implements Operation {
+
+    private static final Recipient ADMINISTRATORS = new Recipient.Holders(Role.ADMIN);
+
+    private final RulesInForce rules;
+    private final CalendarStore store;
+    private final Wording wording;
+    private final DeskClock clock;
+
+    CalendarWatch(RulesInForce rules, CalendarStore store, Wording wording, DeskClock clock) {
+        this.rules = rules;
+        this.store = store;
+        this.wording = wording;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "calendar-watch";
+    }
+
+    @Override
+    public Uni<OperationReport> run(OperationOrder order) {
+        OperationRun run = new OperationRun(this, order, clock.instant());
+        return rules.now()
+                .map(inForce -> CalendarGaps.at(run.at(), inForce.calendar()))
+                .chain(gaps -> tell(run, order, gaps))
+                .map(_ -> run.report());
+    }
+
+    private Uni<Void> tell(OperationRun run, OperationOrder order, List<Integer> gaps) {
+        List<Integer> due = gaps.stream().limit(run.remaining()).toList();
+        if (order.dryRun()) {
+            run.did(due.size());
+            return Uni.createFrom().voidItem();
+        }
+        return Multi.createFrom()
+                .iterable(due)
+                .onItem()
+                .transformToUniAndConcatenate(year -> tell(run, year))
+                .onItem()
+                .ignoreAsUni();
+    }
+
+    private Uni<Void> tell(OperationRun run, int year) {
+        return store.tell(CalendarId.ofYear(year), notice(year, run.at()), run.at())
+                .invoke(isNew -> run.did(isNew ? 1 : 0))
+                .replaceWithVoid();
+    }
+
+    private Notice notice(int year, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, WorkCalendar.ZONE);
+        Template template = Template.CALENDAR_MISSING;
+        String key = "%s:%d:%s:%s".formatted(template, year, today, ADMINISTRATORS.address());
+        String text =
+                wording.text(template, Languages.CHINESE, Map.of("year", String.valueOf(year)));
+        return new Notice(key, template, ADMINISTRATORS, text);
+    }
+}
