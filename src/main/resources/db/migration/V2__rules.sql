@@ -42,7 +42,7 @@ comment on column calendar_version.version is
   'From 1; from 2 where the desk is delivered with the calendar.';
 
 create table rules_revision (
-  only     boolean primary key default true check (only),
+  id       boolean primary key default true check (id),
   revision bigint  not null
 );
 

@@ -14,6 +14,8 @@ import dev.redress.core.sla.Stage;
 import dev.redress.core.sla.Trigger;
 import dev.redress.core.sla.Window;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -41,6 +43,14 @@ record RuleForm(
         @Nullable Duration calendarCap,
         @Nullable Boolean pausable,
         @Schema(required = true, examples = "AGENT") @Nullable Role responsibleRole) {
+
+    RuleForm {
+        kinds = inOrder(kinds);
+        severities = inOrder(severities);
+        categories = inOrder(categories);
+        channels = inOrder(channels);
+        customerTiers = inOrder(customerTiers);
+    }
 
     static RuleForm of(PolicyRule rule) {
         boolean everySeverity = rule.severities().size() == Severity.values().length;
@@ -96,6 +106,13 @@ record RuleForm(
                                 calendarCap,
                                 Boolean.TRUE.equals(pausable),
                                 responsibleRole));
+    }
+
+    // Whoever compares two versions should not see differences that are none.
+    private static <E extends Enum<E>> @Nullable Set<E> inOrder(@Nullable Set<E> given) {
+        boolean isSortable =
+                given != null && !given.isEmpty() && given.stream().allMatch(Objects::nonNull);
+        return isSortable ? Collections.unmodifiableSet(EnumSet.copyOf(given)) : given;
     }
 
     private static <E> Set<E> named(@Nullable Set<E> given) {

@@ -77,7 +77,13 @@ class EventsFunctionIT {
 
     /// One package, four functions: the name in the environment is all that tells them apart.
     @ParameterizedTest
-    @ValueSource(strings = {"escalation-sweep", "survey-dispatch", "notification-dispatch"})
+    @ValueSource(
+            strings = {
+                "escalation-sweep",
+                "survey-dispatch",
+                "notification-dispatch",
+                "calendar-watch"
+            })
     void the_other_handlers_are_in_the_same_package(String handler, @TempDir Path home)
             throws IOException {
         try (PackagedFunction other = start(handler, home)) {

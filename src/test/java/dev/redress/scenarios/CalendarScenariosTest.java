@@ -1,0 +1,111 @@
+package dev.redress.scenarios;
+
+import static dev.redress.scenarios.Submitted.time;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import dev.redress.policy.RulesReset;
+import dev.redress.support.Api;
+import dev.redress.support.Database;
+import dev.redress.support.PostgresResource;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.vertx.mutiny.sqlclient.Row;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/// Years whose working days are published, or not yet.
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+class CalendarScenariosTest {
+
+    private static final String GENERAL = "客服态度差";
+
+    @Inject Database database;
+    @Inject RulesReset rules;
+
+    @BeforeEach
+    void start_empty() {
+        database.empty();
+        rules.reset();
+    }
+
+    @AfterEach
+    void leave_the_delivered_calendars() {
+        rules.reset();
+    }
+
+    private static boolean isProvisional(Submitted complaint) {
+        return complaint
+                .answer()
+                .getBoolean("deadlines.find { it.stage == 'RESOLVE' }.provisional");
+    }
+
+    @Test
+    @Tag("A14")
+    void without_the_next_year_a_deadline_is_provisional_and_administrators_are_told() {
+        Submitted complaint = Submitted.at("2026-12-29T11:00", GENERAL);
+        Api.run("calendar-watch").body("done", equalTo(1));
+        Api.run("calendar-watch").body("done", equalTo(0));
+
+        assertThat(complaint.get("severity")).isEqualTo("GENERAL");
+        assertThat(complaint.dueAt("RESOLVE")).isEqualTo(time("2027-01-07T18:00"));
+        assertThat(isProvisional(complaint)).isTrue();
+        Row alert = database.rows("select * from outbox where case_no = 'CN-2027'").getFirst();
+        assertThat(alert.getString("recipient")).isEqualTo("role:admin");
+        assertThat(alert.getString("template")).isEqualTo("CALENDAR_MISSING");
+        assertThat(alert.getString("text")).contains("2027");
+    }
+
+    @Test
+    void a_loaded_year_counts_for_the_next_case_and_ends_the_alerts() {
+        Api.setClock("2026-12-29T11:00:00+08:00");
+
+        Api.as("admin1")
+                .body(Map.of("holidays", List.of("2027-01-01"), "makeUpDays", List.of()))
+                .put("/calendars/CN-2027")
+                .then()
+                .statusCode(200)
+                .body("version", equalTo(1))
+                .header("ETag", equalTo("\"1\""));
+
+        Submitted complaint = Submitted.at("2026-12-29T11:00", GENERAL);
+        assertThat(complaint.dueAt("RESOLVE")).isEqualTo(time("2027-01-08T18:00"));
+        assertThat(isProvisional(complaint)).isFalse();
+        assertThat(complaint.get("deadlines.find { it.stage == 'RESOLVE' }.calendarVersion"))
+                .isEqualTo("CN-2026.1+CN-2027.1");
+        Api.run("calendar-watch").body("done", equalTo(0));
+    }
+
+    @Test
+    @Tag("M17")
+    void days_that_overlap_or_are_none_are_refused_as_a_whole() {
+        refused(List.of("2027-01-02"), List.of("2027-01-02"))
+                .body("errors.code", hasItem("OVERLAP"));
+        refused(List.of("2027-02-30"), List.of()).body("errors.field", hasItem("holidays[0]"));
+        refused(List.of("2026-12-31"), List.of()).body("errors.code", hasItem("WRONG_YEAR"));
+        refused(List.of("2027-01-01", "2027-01-01"), List.of())
+                .body("errors.field", hasItem("holidays[1]"));
+        refused(List.of("2028-01-01"), List.of("2027-01-04"))
+                .body("errors.code", containsInAnyOrder("WRONG_YEAR", "ALREADY_WORKED"));
+
+        Api.as("admin1").get("/calendars/CN-2027").then().statusCode(404);
+        assertThat(database.count("calendar_version")).isZero();
+    }
+
+    private static ValidatableResponse refused(List<String> holidays, List<String> makeUpDays) {
+        return Api.as("admin1")
+                .body(Map.of("holidays", holidays, "makeUpDays", makeUpDays))
+                .put("/calendars/CN-2027")
+                .then()
+                .statusCode(422);
+    }
+}
