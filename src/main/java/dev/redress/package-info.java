@@ -8,6 +8,7 @@
 /// | `desk` | people work on cases: read, list, and move them through their states |
 /// | `deadline` | sweeps find what must be warned of, was breached, or has gone stale |
 /// | `notification` | the outbox is delivered |
+/// | `businesstime` | business time is counted by any calendar, for whoever asks |
 /// | `survey` | the customer is asked for the verdict |
 /// | `identity` | accounts and tokens |
 /// | `policy` | the delivered rules, calendars and words, read once |

@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,11 +25,17 @@ final class Machine {
     private Machine() {}
 
     static List<String> facts(Connection database) throws IOException, SQLException {
-        var system = ManagementFactory.getOperatingSystemMXBean();
         StringBuilder settings = new StringBuilder();
         for (String setting : SETTINGS) {
             settings.append(", %s %s".formatted(setting, shown(database, setting)));
         }
+        List<String> facts = new ArrayList<>(facts());
+        facts.add("PostgreSQL  %s%s".formatted(shown(database, "server_version"), settings));
+        return facts;
+    }
+
+    static List<String> facts() throws IOException {
+        var system = ManagementFactory.getOperatingSystemMXBean();
         return List.of(
                 "Date        %s"
                         .formatted(
@@ -38,8 +45,7 @@ final class Machine {
                                 model(),
                                 system.getAvailableProcessors(),
                                 system.getSystemLoadAverage()),
-                "JDK         %s".formatted(Runtime.version()),
-                "PostgreSQL  %s%s".formatted(shown(database, "server_version"), settings));
+                "JDK         %s".formatted(Runtime.version()));
     }
 
     private static String model() throws IOException {

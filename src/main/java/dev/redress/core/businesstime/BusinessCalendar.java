@@ -32,6 +32,11 @@ public final class BusinessCalendar {
         return new BusinessCalendar(hours);
     }
 
+    /// Whether business time can be asked about that instant.
+    public static boolean reaches(Instant at) {
+        return Horizon.contains(at);
+    }
+
     public ZoneId zone() {
         return hours.zone();
     }
@@ -57,7 +62,7 @@ public final class BusinessCalendar {
         if (count < 1) {
             throw new IllegalArgumentException("There is no working day number " + count);
         }
-        return years.close(years.workday(dateOf(start), count));
+        return Horizon.reached(years.close(years.workday(dateOf(start), count)));
     }
 
     /// The open time between the two; nothing if `to` is before `from`.
@@ -101,11 +106,11 @@ public final class BusinessCalendar {
     }
 
     Instant firstAt(long position) {
-        return Horizon.instantOf(years.firstAt(position));
+        return Horizon.reached(Horizon.instantOf(years.firstAt(position)));
     }
 
     Instant lastAt(long position) {
-        return Horizon.instantOf(years.lastAt(position));
+        return Horizon.reached(Horizon.instantOf(years.lastAt(position)));
     }
 
     private LocalDate dateOf(Instant at) {

@@ -35,9 +35,21 @@ final class Horizon {
     }
 
     static Instant inside(Instant at) {
-        long second = at.getEpochSecond();
-        if (second < FIRST_SECOND || second >= LAST_SECOND) {
+        if (!contains(at)) {
             throw new BusinessTimeRefused(BusinessTimeRefused.Reason.OUT_OF_RANGE);
+        }
+        return at;
+    }
+
+    static boolean contains(Instant at) {
+        long second = at.getEpochSecond();
+        return second >= FIRST_SECOND && second < LAST_SECOND;
+    }
+
+    /// An answer, or a refusal of one that lies beyond what may be asked about.
+    static Instant reached(Instant at) {
+        if (!contains(at)) {
+            throw new BusinessTimeRefused(BusinessTimeRefused.Reason.NEVER_ENOUGH_OPEN_TIME);
         }
         return at;
     }

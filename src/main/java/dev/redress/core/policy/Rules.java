@@ -14,6 +14,7 @@ import dev.redress.core.sla.WorkCalendar;
 import dev.redress.core.survey.SurveyDefinition;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 
 /// All rules as they stood at one moment: whoever works with one value of this decides everything
 /// by the same rules.
@@ -30,6 +31,8 @@ public record Rules(
         Map<String, BusinessCalendar> businessCalendars,
         DeadlineWatch watch,
         Wording wording) {
+
+    private static final String OF_DESK = "CN";
 
     public Rules {
         businessCalendars = Map.copyOf(businessCalendars);
@@ -48,6 +51,13 @@ public record Rules(
 
     public DeadlinePlanner planner() {
         return new DeadlinePlanner(deadlines, calendar);
+    }
+
+    /// The calendar that `calendarId` refers to; `CN` is the core window of the desk.
+    public Optional<BusinessCalendar> businessCalendar(String id) {
+        return id.equals(OF_DESK)
+                ? Optional.of(calendar.coreWindow())
+                : Optional.ofNullable(businessCalendars.get(id));
     }
 
     public SurveyDefinition surveyAt(Instant now) {

@@ -1,16 +1,24 @@
 package dev.redress.core.sla;
 
+import dev.redress.core.businesstime.BusinessCalendar;
+import dev.redress.core.businesstime.DaySpan;
+import dev.redress.core.businesstime.OpeningHours;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The working days of the platform and its service windows, and what is due by them (spec.md
 /// §4.2).
@@ -20,7 +28,8 @@ import java.util.stream.IntStream;
 /// - Daily service starts at 09:00 on every calendar day.
 /// - In a year without published days Monday to Friday are worked, and what counts on it is
 ///   provisional.
-/// - Counting working days costs the same for 3 and for 200; further years add a step each.
+/// - Counting working days costs the same for 3 and for 200; further years add a step each. Open
+///   time costs the same for any length (see [BusinessCalendar]).
 ///
 /// Two lists of the same year are refused.
 public final class WorkCalendar {
@@ -33,6 +42,7 @@ public final class WorkCalendar {
 
     private final Map<Integer, CalendarYear> published = new HashMap<>();
     private final Map<Integer, WorkYear> tables = new HashMap<>();
+    private final BusinessCalendar coreWindow;
 
     public WorkCalendar(List<CalendarYear> years) {
         for (CalendarYear year : years) {
@@ -41,6 +51,7 @@ public final class WorkCalendar {
             }
             tables.put(year.year(), WorkYear.of(year));
         }
+        coreWindow = coreWindowOf(years);
     }
 
     public boolean isPublished(int year) {
@@ -115,34 +126,41 @@ public final class WorkCalendar {
                 at(last, count == 1 ? DAILY_SERVICE_START : LocalTime.MIDNIGHT));
     }
 
+    /// The core window as a calendar of its own, to count its open time in. A year without
+    /// published days is open Monday to Friday there, too.
+    public BusinessCalendar coreWindow() {
+        return coreWindow;
+    }
+
     /// How much of the core window lies between the two.
     Duration openTime(Instant from, Instant to) {
-        Duration open = Duration.ZERO;
-        for (LocalDate day = dateOf(from); !day.isAfter(dateOf(to)); day = day.plusDays(1)) {
-            Instant close = closeOfBusiness(day);
-            open = open.plus(openOn(day, from, to.isBefore(close) ? to : close));
-        }
-        return open;
+        return coreWindow.elapsed(from, to);
     }
 
     /// When `budget` of the core window has passed since `start`; a budget that ends exactly at a
     /// close is used up at that close.
     Instant afterOpenTime(Instant start, Duration budget) {
-        LocalDate day = dateOf(start);
-        Duration left = budget;
-        Duration open = openOn(day, start, closeOfBusiness(day));
-        while (open.isZero() || open.compareTo(left) < 0) {
-            left = left.minus(open);
-            day = day.plusDays(1);
-            open = openOn(day, start, closeOfBusiness(day));
-        }
-        return closeOfBusiness(day).minus(open).plus(left);
+        return coreWindow.due(start, budget);
     }
 
-    private Duration openOn(LocalDate day, Instant from, Instant to) {
-        Instant opening = at(day, OPENING);
-        Duration open = Duration.between(from.isAfter(opening) ? from : opening, to);
-        return open.isNegative() || !dayKind(day).isWorked() ? Duration.ZERO : open;
+    private static BusinessCalendar coreWindowOf(List<CalendarYear> years) {
+        List<DaySpan> open =
+                List.of(new DaySpan(OPENING.toSecondOfDay(), CLOSE_OF_BUSINESS.toSecondOfDay()));
+        return BusinessCalendar.of(
+                new OpeningHours(
+                        ZONE,
+                        EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY).stream()
+                                .collect(Collectors.toMap(day -> day, _ -> open)),
+                        days(years, CalendarYear::holidays).collect(Collectors.toSet()),
+                        Set.of(),
+                        days(years, CalendarYear::makeUpDays)
+                                .collect(Collectors.toMap(day -> day, _ -> open)),
+                        Map.of()));
+    }
+
+    private static Stream<LocalDate> days(
+            List<CalendarYear> years, Function<CalendarYear, Set<LocalDate>> kind) {
+        return years.stream().map(kind).flatMap(Set::stream);
     }
 
     /// The `count`-th working day, `first` being the first date that may count.

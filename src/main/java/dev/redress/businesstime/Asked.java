@@ -1,0 +1,101 @@
+package dev.redress.businesstime;
+
+import dev.redress.core.businesstime.BusinessCalendar;
+import dev.redress.core.businesstime.BusinessTimeRefused;
+import dev.redress.core.businesstime.BusinessTimeRefused.Reason;
+import dev.redress.core.businesstime.Span;
+import dev.redress.platform.CalendarForm;
+import dev.redress.platform.FieldError;
+import dev.redress.platform.InvalidInput;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// Collects what is wrong with a question, so that the caller learns all at once.
+final class Asked {
+
+    private final List<FieldError> errors = new ArrayList<>();
+
+    static <T> T body(@Nullable T body) {
+        if (body == null) {
+            throw InvalidInput.of("", "REQUIRED", "a body is required");
+        }
+        return body;
+    }
+
+    /// The calendar that stands in the request; absent if it only has a name, or is flawed.
+    Optional<BusinessCalendar> calendar(@Nullable CalendarForm form, @Nullable String id) {
+        exactlyOne("calendar", form, "calendarId", id);
+        try {
+            return Optional.ofNullable(form).map(written -> written.toCalendar("calendar"));
+        } catch (InvalidInput e) {
+            errors.addAll(e.errors());
+            return Optional.empty();
+        }
+    }
+
+    /// An instant that business time reaches.
+    Instant instant(String field, @Nullable OffsetDateTime time) {
+        if (time == null) {
+            add(field, "REQUIRED", "is required");
+            return Instant.EPOCH;
+        }
+        Instant at = time.toInstant();
+        if (!BusinessCalendar.reaches(at)) {
+            Reason reason = Reason.OUT_OF_RANGE;
+            add(field, reason.name(), reason.message());
+        }
+        return at;
+    }
+
+    List<Span> pauses(@Nullable List<@Nullable PauseForm> pauses) {
+        List<Span> spans = new ArrayList<>();
+        int index = 0;
+        for (PauseForm pause : Objects.requireNonNullElse(pauses, List.<PauseForm>of())) {
+            String field = "pauses[%d]".formatted(index++);
+            if (pause == null) {
+                add(field, "REQUIRED", "must be an object");
+            } else {
+                Instant from = instant(field + ".from", pause.from());
+                spans.add(new Span(from, instant(field + ".to", pause.to())));
+            }
+        }
+        return spans;
+    }
+
+    void exactlyOne(String field, @Nullable Object one, String otherField, @Nullable Object other) {
+        if ((one == null) == (other == null)) {
+            add(field, "REQUIRED", "give exactly one of %s and %s".formatted(field, otherField));
+        }
+    }
+
+    void workingDays(@Nullable Integer count) {
+        if (count != null && count < 1) {
+            add("workingDays", "OUT_OF_RANGE", "must be at least 1");
+        }
+    }
+
+    void refuseIfAnyError() {
+        if (!errors.isEmpty()) {
+            throw new InvalidInput(errors);
+        }
+    }
+
+    /// The answer, or the reason why there is none, as an error of `field`.
+    static <T> T answer(String field, Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (BusinessTimeRefused e) {
+            throw InvalidInput.of(field, e.reason().name(), e.reason().message());
+        }
+    }
+
+    private void add(String field, String code, String message) {
+        errors.add(new FieldError(field, code, message));
+    }
+}
