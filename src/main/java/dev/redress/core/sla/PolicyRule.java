@@ -5,7 +5,6 @@ import dev.redress.core.classification.Risk;
 import dev.redress.core.classification.Severity;
 import dev.redress.core.identity.Role;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -40,9 +39,6 @@ public record PolicyRule(
         boolean pausable,
         Role responsibleRole) {
 
-    /// Nothing is promised for longer; keeps counting bounded.
-    static final int DAYS_MAX = 3_660;
-
     public PolicyRule {
         Objects.requireNonNull(stage, "stage");
         Objects.requireNonNull(startEvent, "startEvent");
@@ -54,8 +50,15 @@ public record PolicyRule(
         targets = orNone(targets);
         String where = stage + " for " + kinds + " " + severities;
         require(!kinds.isEmpty(), where, "names no kind");
-        require(hasLength(mode, duration, days), where, "needs a length that fits " + mode);
-        require(targets.stream().allMatch(PolicyRule::isLength), where, "has an impossible target");
+        require(
+                Allowance.isPossible(mode, duration, days),
+                where,
+                "needs a length that fits " + mode);
+        require(targets.stream().allMatch(Allowance::isLength), where, "has an impossible target");
+    }
+
+    Allowance allowance() {
+        return new Allowance(mode, duration, days);
     }
 
     /// Whether the rule speaks of such a case, received in this window.
@@ -86,31 +89,7 @@ public record PolicyRule(
 
     /// Whether both promise the same length, so that changing over moves nothing.
     boolean isAsLongAs(PolicyRule other) {
-        return mode == other.mode
-                && days == other.days
-                && duration.equals(other.duration)
-                && targets.equals(other.targets);
-    }
-
-    Due dueFrom(Instant start, WorkCalendar calendar) {
-        return switch (mode) {
-            case CAL -> calendar.cal(start, duration);
-            case WD -> calendar.workingDays(start, days);
-            case NEXT_START -> calendar.nextStart(start);
-            case DAY -> calendar.days(start, days);
-        };
-    }
-
-    private static boolean hasLength(Mode mode, Duration duration, int days) {
-        return switch (mode) {
-            case CAL -> isLength(duration) && days == 0;
-            case WD, DAY -> duration.isZero() && days >= 1 && days <= DAYS_MAX;
-            case NEXT_START -> duration.isZero() && days == 0;
-        };
-    }
-
-    private static boolean isLength(Duration duration) {
-        return duration.isPositive() && duration.compareTo(Duration.ofDays(DAYS_MAX)) <= 0;
+        return allowance().equals(other.allowance()) && targets.equals(other.targets);
     }
 
     private static void require(boolean met, String where, String complaint) {

@@ -60,7 +60,7 @@ public final class WorkCalendar {
     }
 
     /// Elapsed time, day and night. The warning comes after three quarters of it.
-    public Due cal(Instant start, Duration duration) {
+    static Due cal(Instant start, Duration duration) {
         return Due.fixed(start.plus(duration), start.plus(duration.multipliedBy(3).dividedBy(4)));
     }
 
@@ -71,15 +71,21 @@ public final class WorkCalendar {
         LocalDate last = workingDay(first, count);
         Instant warnAt =
                 count == 1 ? at(last, OPENING) : closeOfBusiness(workingDay(first, count - 1));
+        return resting(start, closeOfBusiness(last), warnAt);
+    }
+
+    /// A due time that rests on the working days after the date of `start`.
+    Due resting(Instant start, Instant dueAt, Instant warnAt) {
+        int first = dateOf(start).plusDays(1).getYear();
+        int last = dateOf(dueAt).getYear();
         String versions =
-                IntStream.rangeClosed(first.getYear(), last.getYear())
+                IntStream.rangeClosed(first, last)
                         .filter(this::isPublished)
                         .mapToObj(year -> table(year).version())
                         .collect(Collectors.joining("+"));
         boolean provisional =
-                IntStream.rangeClosed(first.getYear(), last.getYear())
-                        .anyMatch(year -> !isPublished(year));
-        return new Due(closeOfBusiness(last), warnAt, versions, provisional);
+                IntStream.rangeClosed(first, last).anyMatch(year -> !isPublished(year));
+        return new Due(dueAt, warnAt, versions, provisional);
     }
 
     /// The first start of daily service strictly after `start`, with a warning an hour before.
