@@ -55,7 +55,8 @@ comment on column deadline_ledger.event is
 comment on column deadline_ledger.at is
   'When it happened, which for a breach found late is before it was written.';
 comment on column deadline_ledger.reason is
-  'What set it off: a trigger, a grade, a calendar, a kind of pause, or TIME.';
+  'What set it off: a trigger, a grade, a calendar, a kind of pause, or TIME. Of ADOPTED, the state '
+  'that the clock was in.';
 comment on column deadline_ledger.start_at is 'What the allowance is counted from.';
 comment on column deadline_ledger.due_at is 'When the clock is due since; likewise warn_at.';
 comment on column deadline_ledger.calendar_version is
@@ -63,6 +64,6 @@ comment on column deadline_ledger.calendar_version is
 
 insert into deadline_ledger
   select d.complaint_id, c.version, row_number() over (partition by d.complaint_id order by d.stage),
-    d.stage, 'ADOPTED', d.start_at, 'LEDGER_BEGUN', d.allowance, d.start_at, d.due_at, d.warn_at,
+    d.stage, 'ADOPTED', d.start_at, d.state, d.allowance, d.start_at, d.due_at, d.warn_at,
     d.policy_version, d.calendar_version, d.provisional
   from deadline d join complaint c on c.id = d.complaint_id;

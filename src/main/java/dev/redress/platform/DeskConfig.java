@@ -42,5 +42,8 @@ public interface DeskConfig {
         Duration surveyDispatch();
 
         Duration notificationDispatch();
+
+        /// When the clocks are counted again from their ledger, as a Quartz cron expression.
+        String ledgerCheck();
     }
 }

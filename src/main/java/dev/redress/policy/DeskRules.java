@@ -9,6 +9,7 @@ import dev.redress.core.complaint.Lifecycle;
 import dev.redress.core.complaint.Opening;
 import dev.redress.core.complaint.Terms;
 import dev.redress.core.notice.Wording;
+import dev.redress.core.sla.CalendarArchive;
 import dev.redress.core.sla.CalendarYear;
 import dev.redress.core.sla.DeadlinePlanner;
 import dev.redress.core.sla.DeadlinePolicy;
@@ -57,11 +58,20 @@ class DeskRules {
     @Produces
     @Singleton
     WorkCalendar calendar() {
-        return new WorkCalendar(
-                IntStream.rangeClosed(FIRST_YEAR, LAST_YEAR)
-                        .mapToObj(year -> new DeliveredFile("calendar/cn-%d.json".formatted(year)))
-                        .map(file -> file.as(CalendarYear.class))
-                        .toList());
+        return new WorkCalendar(years());
+    }
+
+    @Produces
+    @Singleton
+    CalendarArchive archive() {
+        return new CalendarArchive(years());
+    }
+
+    private static List<CalendarYear> years() {
+        return IntStream.rangeClosed(FIRST_YEAR, LAST_YEAR)
+                .mapToObj(year -> new DeliveredFile("calendar/cn-%d.json".formatted(year)))
+                .map(file -> file.as(CalendarYear.class))
+                .toList();
     }
 
     @Produces

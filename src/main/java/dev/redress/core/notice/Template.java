@@ -26,5 +26,17 @@ public enum Template {
     SLA_WARNING,
     SLA_BREACHED,
     ESCALATED,
-    SURVEY_INVITATION
+    SURVEY_INVITATION,
+    /// Not messages either: how a due time was counted, sentence by sentence.
+    EXPLAIN_START,
+    EXPLAIN_ELAPSED,
+    EXPLAIN_WORKING_DAYS,
+    EXPLAIN_CALENDAR_DAYS,
+    EXPLAIN_NEXT_START,
+    EXPLAIN_COUNTED,
+    EXPLAIN_SKIPPED,
+    EXPLAIN_PAUSE,
+    EXPLAIN_STANDING,
+    EXPLAIN_DUE,
+    EXPLAIN_PROVISIONAL
 }

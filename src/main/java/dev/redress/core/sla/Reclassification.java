@@ -81,7 +81,7 @@ record Reclassification(
 
     private List<Pause> pausesSince(Instant begin, PolicyRule rule) {
         return pauses.apply(rule.stage()).stream()
-                .filter(pause -> rule.pausable() && !pause.from().isBefore(begin))
+                .filter(pause -> !pause.from().isBefore(begin))
                 .toList();
     }
 

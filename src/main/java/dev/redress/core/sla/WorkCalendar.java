@@ -153,15 +153,19 @@ public final class WorkCalendar {
         return table == null ? WorkYear.unpublished(year) : table;
     }
 
-    private static Instant closeOfBusiness(LocalDate day) {
+    static Instant opening(LocalDate day) {
+        return at(day, OPENING);
+    }
+
+    static Instant closeOfBusiness(LocalDate day) {
         return at(day, CLOSE_OF_BUSINESS);
     }
 
-    private static Instant at(LocalDate day, LocalTime time) {
+    static Instant at(LocalDate day, LocalTime time) {
         return day.atTime(time).atZone(ZONE).toInstant();
     }
 
-    private static LocalDate dateOf(Instant at) {
+    static LocalDate dateOf(Instant at) {
         return LocalDate.ofInstant(at, ZONE);
     }
 }
