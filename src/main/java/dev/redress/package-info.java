@@ -7,6 +7,7 @@
 /// | `intake` | complaints come in, one by one or as a stream of lines |
 /// | `desk` | people work on cases: read, list, and move them through their states |
 /// | `deadline` | sweeps find what must be warned of, was breached, or has gone stale |
+/// | `outlook` | shows which promises are in danger, the worst first |
 /// | `notification` | the outbox is delivered |
 /// | `survey` | the customer is asked for the verdict |
 /// | `identity` | accounts and tokens |

@@ -9,6 +9,8 @@ import dev.redress.core.complaint.Lifecycle;
 import dev.redress.core.complaint.Opening;
 import dev.redress.core.complaint.Terms;
 import dev.redress.core.notice.Wording;
+import dev.redress.core.outlook.BreachOutlook;
+import dev.redress.core.outlook.WorkEstimate;
 import dev.redress.core.sla.CalendarArchive;
 import dev.redress.core.sla.CalendarYear;
 import dev.redress.core.sla.DeadlinePlanner;
@@ -36,6 +38,7 @@ import java.util.stream.IntStream;
             CalendarYear.class,
             Authority.class,
             SurveyDefinition.class,
+            WorkEstimate.class,
             dev.redress.core.survey.Weighting.class
         })
 class DeskRules {
@@ -121,6 +124,13 @@ class DeskRules {
     @Singleton
     Lifecycle lifecycle(Terms terms) {
         return new Lifecycle(terms);
+    }
+
+    @Produces
+    @Singleton
+    BreachOutlook outlook(WorkCalendar calendar) {
+        return new BreachOutlook(
+                calendar, new DeliveredFile("policy/work-v1.json").as(WorkEstimate.class));
     }
 
     @Produces

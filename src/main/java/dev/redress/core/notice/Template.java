@@ -38,5 +38,11 @@ public enum Template {
     EXPLAIN_PAUSE,
     EXPLAIN_STANDING,
     EXPLAIN_DUE,
-    EXPLAIN_PROVISIONAL
+    EXPLAIN_PROVISIONAL,
+    /// Why a promise is in danger, or not.
+    OUTLOOK_OVERDUE,
+    OUTLOOK_UNSTAFFED,
+    OUTLOOK_LATE,
+    OUTLOOK_TIGHT,
+    OUTLOOK_SAFE
 }

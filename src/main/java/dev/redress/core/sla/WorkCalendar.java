@@ -108,7 +108,7 @@ public final class WorkCalendar {
     }
 
     /// How much of the core window lies between the two.
-    Duration openTime(Instant from, Instant to) {
+    public Duration openTime(Instant from, Instant to) {
         Duration open = Duration.ZERO;
         for (LocalDate day = dateOf(from); !day.isAfter(dateOf(to)); day = day.plusDays(1)) {
             Instant close = closeOfBusiness(day);
