@@ -8,6 +8,7 @@
 /// | `desk` | people work on cases: read, list, and move them through their states |
 /// | `deadline` | sweeps find what must be warned of, was breached, or has gone stale |
 /// | `outlook` | shows which promises are in danger, the worst first |
+/// | `report` | figures about promises and escalations |
 /// | `notification` | the outbox is delivered |
 /// | `survey` | the customer is asked for the verdict |
 /// | `identity` | accounts and tokens |

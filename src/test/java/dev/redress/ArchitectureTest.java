@@ -43,7 +43,7 @@ class ArchitectureTest {
     private static final String POLICY = BASE + ".policy..";
     private static final String SERVER = BASE + ".server..";
     private static final String FLOWS =
-            BASE + ".(intake|desk|deadline|survey|notification|identity|outlook)..";
+            BASE + ".(intake|desk|deadline|survey|notification|identity|outlook|report)..";
     private static final String LAMBDA_HANDLER =
             "com.amazonaws.services.lambda.runtime.RequestHandler";
 
