@@ -7,6 +7,8 @@
 /// | `intake` | complaints come in, one by one or as a stream of lines |
 /// | `desk` | people work on cases: read, list, and move them through their states |
 /// | `deadline` | sweeps find what must be warned of, was breached, or has gone stale |
+/// | `outlook` | shows which promises are in danger, the worst first |
+/// | `report` | figures about promises and escalations |
 /// | `notification` | the outbox is delivered |
 /// | `businesstime` | business time is counted by any calendar, for whoever asks |
 /// | `survey` | the customer is asked for the verdict |

@@ -44,7 +44,8 @@ class ArchitectureTest {
     private static final String SERVER = BASE + ".server..";
     private static final String FLOWS =
             BASE
-                    + ".(intake|desk|deadline|businesstime|survey|notification|identity|policy)..";
+                    + ".(intake|desk|deadline|businesstime|survey|notification|identity|policy"
+                    + "|outlook|report)..";
     private static final String LAMBDA_HANDLER =
             "com.amazonaws.services.lambda.runtime.RequestHandler";
 

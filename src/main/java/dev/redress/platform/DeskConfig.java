@@ -44,5 +44,8 @@ public interface DeskConfig {
         Duration notificationDispatch();
 
         Duration calendarWatch();
+
+        /// When the clocks are counted again from their ledger, as a Quartz cron expression.
+        String ledgerCheck();
     }
 }

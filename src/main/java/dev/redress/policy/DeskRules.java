@@ -1,12 +1,15 @@
 package dev.redress.policy;
 
 import dev.redress.core.notice.Wording;
+import dev.redress.core.outlook.WorkEstimate;
 import dev.redress.core.sla.DeadlineWatch;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Map;
 
 /// Makes what the desk decides by and nobody changes while it runs.
+@RegisterForReflection(targets = WorkEstimate.class)
 class DeskRules {
 
     @Produces
@@ -24,5 +27,11 @@ class DeskRules {
     @Singleton
     DeadlineWatch watch(Wording wording) {
         return new DeadlineWatch(wording);
+    }
+
+    @Produces
+    @Singleton
+    WorkEstimate work() {
+        return new DeliveredFile("policy/work-v1.json").as(WorkEstimate.class);
     }
 }

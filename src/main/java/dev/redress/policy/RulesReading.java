@@ -6,6 +6,7 @@ import dev.redress.core.notice.Wording;
 import dev.redress.core.policy.Edition;
 import dev.redress.core.policy.Editions;
 import dev.redress.core.policy.Rules;
+import dev.redress.core.sla.CalendarArchive;
 import dev.redress.core.sla.CalendarYear;
 import dev.redress.core.sla.DeadlinePolicy;
 import dev.redress.core.sla.DeadlineWatch;
@@ -47,6 +48,7 @@ class RulesReading {
                 stored.revision(),
                 deadlines(stored),
                 calendar(stored.calendars()),
+                archive(stored.calendars()),
                 editions(stored, PolicyName.GRADES, delivered.classifier(), this::classifier),
                 editions(
                         stored,
@@ -101,6 +103,18 @@ class RulesReading {
             }
         }
         return new WorkCalendar(List.copyOf(years.values()));
+    }
+
+    private CalendarArchive archive(List<CalendarVersion> stored) {
+        List<CalendarYear> years = new ArrayList<>(delivered.years());
+        for (CalendarVersion version : stored) {
+            CalendarId.yearOf(version.id())
+                    .map(year ->
+                            json.stored(version.body(), YearForm.class)
+                                    .built(year, version.version()))
+                    .ifPresent(years::add);
+        }
+        return new CalendarArchive(years);
     }
 
     private Map<String, BusinessCalendar> businessCalendars(List<CalendarVersion> stored) {

@@ -58,7 +58,11 @@ final class CaseChange {
                     write(found, change)
                             .map(stored ->
                                     new Outcome.Accepted(
-                                            new Change(stored, change.events(), change.notices())));
+                                            new Change(
+                                                    stored,
+                                                    change.events(),
+                                                    change.notices(),
+                                                    change.entries())));
             case Outcome.Refused _ -> Uni.createFrom().item(outcome);
         };
     }
@@ -68,6 +72,7 @@ final class CaseChange {
         ComplaintRow row = found.complaint();
         Complaint stored = found.toCore();
         fresh.addAll(EventRow.of(row.id, row.version, change.events()));
+        fresh.addAll(LedgerRow.of(row.id, row.version, change.entries()));
         if (request.key() != null) {
             fresh.add(KeyRow.of(request.key().claimFor(stored), row.id, request.now()));
         }

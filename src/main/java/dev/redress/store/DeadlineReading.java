@@ -15,8 +15,8 @@ final class DeadlineReading {
     /// What a query must select of the table `deadline d`.
     static final String COLUMNS =
             """
-            d.complaint_id, d.stage, d.mode, d.state, d.start_at, d.due_at, d.warn_at, d.warned_at,
-            d.finished_at, d.breached_at, d.next_at, d.paused_micros, d.responsible_role,
+            d.complaint_id, d.stage, d.mode, d.allowance, d.state, d.start_at, d.due_at, d.warn_at,
+            d.warned_at, d.finished_at, d.breached_at, d.next_at, d.paused_micros, d.responsible_role,
             d.responsible_person, d.policy_version, d.calendar_version, d.provisional,
             d.targets::text as targets\
             """;
@@ -28,6 +28,7 @@ final class DeadlineReading {
         deadline.complaintId = row.getUUID("complaint_id");
         deadline.stage = Stage.valueOf(row.getString("stage"));
         deadline.mode = Mode.valueOf(row.getString("mode"));
+        deadline.allowance = row.getString("allowance");
         deadline.state = DeadlineState.valueOf(row.getString("state"));
         deadline.startAt = row.getOffsetDateTime("start_at").toInstant();
         deadline.dueAt = row.getOffsetDateTime("due_at").toInstant();

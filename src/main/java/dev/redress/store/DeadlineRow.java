@@ -1,6 +1,7 @@
 package dev.redress.store;
 
 import dev.redress.core.identity.Role;
+import dev.redress.core.sla.Allowance;
 import dev.redress.core.sla.Deadline;
 import dev.redress.core.sla.DeadlineState;
 import dev.redress.core.sla.Mode;
@@ -39,6 +40,8 @@ class DeadlineRow {
 
     @Enumerated(EnumType.STRING)
     Mode mode;
+
+    String allowance;
 
     @Enumerated(EnumType.STRING)
     DeadlineState state;
@@ -96,6 +99,7 @@ class DeadlineRow {
     /// Becomes `deadline`, which is of the same case and stage.
     final void take(Deadline deadline) {
         mode = deadline.mode();
+        allowance = deadline.allowance().toString();
         state = deadline.state();
         startAt = deadline.startAt();
         dueAt = deadline.dueAt();
@@ -116,7 +120,7 @@ class DeadlineRow {
     Deadline toCore() {
         return new Deadline(
                 stage,
-                mode,
+                Allowance.parse(allowance),
                 state,
                 startAt,
                 dueAt,

@@ -31,6 +31,7 @@ final class IntakeBatch {
     private final List<ComplaintRow> complaints = new ArrayList<>();
     private final List<DeadlineRow> deadlines = new ArrayList<>();
     private final List<EventRow> events = new ArrayList<>();
+    private final List<LedgerRow> entries = new ArrayList<>();
     private final List<OutboxRow> messages = new ArrayList<>();
 
     IntakeBatch(List<NewCase> cases, Instant now) {
@@ -48,6 +49,7 @@ final class IntakeBatch {
         ComplaintTable.COMPLAINT.bind(complaints, parameters);
         Tables.DEADLINE.bind(deadlines, parameters);
         Tables.EVENT.bind(events, parameters);
+        Tables.LEDGER.bind(entries, parameters);
         Tables.OUTBOX.bind(messages, parameters);
         return parameters;
     }
@@ -63,6 +65,7 @@ final class IntakeBatch {
             deadlines.add(DeadlineRow.of(complaint.id(), deadline));
         }
         events.addAll(EventRow.of(complaint.id(), ComplaintRow.FIRST_VERSION, opened.events()));
+        entries.addAll(LedgerRow.of(complaint.id(), ComplaintRow.FIRST_VERSION, opened.entries()));
         for (Notice notice : opened.notices()) {
             messages.add(OutboxRow.of(complaint.id(), complaint.caseNo(), notice, now));
         }
@@ -73,7 +76,8 @@ final class IntakeBatch {
         int complaints = cases + CASE.count();
         int deadlines = complaints + ComplaintTable.COMPLAINT.count();
         int events = deadlines + Tables.DEADLINE.count();
-        int messages = events + Tables.EVENT.count();
+        int entries = events + Tables.EVENT.count();
+        int messages = entries + Tables.LEDGER.count();
         return """
         with claimed as (
           %s on conflict do nothing returning complaint_id
@@ -84,6 +88,8 @@ final class IntakeBatch {
         ), new_deadline as (
           %s where u.complaint_id in (select id from wanted)
         ), new_event as (
+          %s where u.complaint_id in (select id from wanted)
+        ), new_entry as (
           %s where u.complaint_id in (select id from wanted)
         ), new_message as (
           %s where u.complaint_id in (select id from wanted)
@@ -96,6 +102,7 @@ final class IntakeBatch {
                         ComplaintTable.COMPLAINT.insert(complaints),
                         Tables.DEADLINE.insert(deadlines),
                         Tables.EVENT.insert(events),
+                        Tables.LEDGER.insert(entries),
                         Tables.OUTBOX.insert(messages));
     }
 }

@@ -28,6 +28,7 @@ final class SweepWrites {
     private final List<Next> cases = new ArrayList<>();
     private final List<DeadlineRow> deadlines = new ArrayList<>();
     private final List<EventRow> events = new ArrayList<>();
+    private final List<LedgerRow> entries = new ArrayList<>();
     private final List<OutboxRow> messages = new ArrayList<>();
 
     SweepWrites(Instant now) {
@@ -40,6 +41,7 @@ final class SweepWrites {
             deadlines.add(DeadlineRow.of(found.id(), deadline));
         }
         events.addAll(EventRow.of(found.id(), found.nextVersion(), findings.events()));
+        entries.addAll(LedgerRow.of(found.id(), found.nextVersion(), findings.entries()));
         for (Notice notice : findings.notices()) {
             messages.add(OutboxRow.of(found.id(), found.caseNo(), notice, now));
         }
@@ -54,6 +56,7 @@ final class SweepWrites {
         CASE.bind(cases, parameters);
         Tables.DEADLINE.bind(deadlines, parameters);
         Tables.EVENT.bind(events, parameters);
+        Tables.LEDGER.bind(entries, parameters);
         Tables.OUTBOX.bind(messages, parameters);
         return parameters;
     }
@@ -61,7 +64,8 @@ final class SweepWrites {
     private static String sql() {
         int deadlines = 1 + CASE.count();
         int events = deadlines + Tables.DEADLINE.count();
-        int messages = events + Tables.EVENT.count();
+        int entries = events + Tables.EVENT.count();
+        int messages = entries + Tables.LEDGER.count();
         return """
         with next_complaint as (
           update complaint c set %s from %s where c.id = u.id
@@ -69,6 +73,8 @@ final class SweepWrites {
           update deadline d set %s from %s
           where d.complaint_id = u.complaint_id and d.stage = u.stage
         ), new_event as (
+          %s
+        ), new_entry as (
           %s
         )
         %s on conflict (complaint_id, key) do nothing
@@ -79,6 +85,7 @@ final class SweepWrites {
                         Tables.DEADLINE.assignments(2),
                         Tables.DEADLINE.unnested(deadlines),
                         Tables.EVENT.insert(events),
+                        Tables.LEDGER.insert(entries),
                         Tables.OUTBOX.insert(messages));
     }
 }

@@ -17,6 +17,7 @@ final class Tables {
                     .with("complaint_id", UUID, row -> row.complaintId)
                     .with("stage", TEXT, row -> row.stage)
                     .with("mode", TEXT, row -> row.mode)
+                    .with("allowance", TEXT, row -> row.allowance)
                     .with("state", TEXT, row -> row.state)
                     .with("start_at", TIME, row -> row.startAt)
                     .with("due_at", TIME, row -> row.dueAt)
@@ -42,6 +43,23 @@ final class Tables {
                     .with("at", TIME, row -> row.at)
                     .with("actor", TEXT, row -> row.actor)
                     .with("details", JSON, row -> row.details);
+
+    static final Columns<LedgerRow> LEDGER =
+            new Columns<LedgerRow>("deadline_ledger")
+                    .with("complaint_id", UUID, row -> row.complaintId)
+                    .with("version", LONG, row -> row.version)
+                    .with("seq", SHORT, row -> row.seq)
+                    .with("stage", TEXT, row -> row.stage)
+                    .with("event", TEXT, row -> row.event)
+                    .with("at", TIME, row -> row.at)
+                    .with("reason", TEXT, row -> row.reason)
+                    .with("allowance", TEXT, row -> row.allowance)
+                    .with("start_at", TIME, row -> row.startAt)
+                    .with("due_at", TIME, row -> row.dueAt)
+                    .with("warn_at", TIME, row -> row.warnAt)
+                    .with("policy_version", INTEGER, row -> row.policyVersion)
+                    .with("calendar_version", TEXT, row -> row.calendarVersion)
+                    .with("provisional", BOOLEAN, row -> row.provisional);
 
     static final Columns<OutboxRow> OUTBOX =
             new Columns<OutboxRow>("outbox")

@@ -282,6 +282,6 @@ class GroupCommitTest {
     }
 
     private static NewCase aCase(String creator) {
-        return new NewCase(new Change(CASE, List.of(), List.of()), creator, null);
+        return new NewCase(new Change(CASE, List.of(), List.of(), List.of()), creator, null);
     }
 }

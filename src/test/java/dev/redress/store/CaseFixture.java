@@ -23,9 +23,11 @@ import dev.redress.core.identity.Role;
 import dev.redress.core.notice.Notice;
 import dev.redress.core.notice.Recipient;
 import dev.redress.core.notice.Template;
+import dev.redress.core.sla.Allowance;
 import dev.redress.core.sla.Deadline;
 import dev.redress.core.sla.DeadlineState;
-import dev.redress.core.sla.Mode;
+import dev.redress.core.sla.LedgerEntry;
+import dev.redress.core.sla.LedgerEvent;
 import dev.redress.core.sla.Stage;
 import dev.redress.core.sla.Target;
 import java.math.BigDecimal;
@@ -106,7 +108,7 @@ final class CaseFixture {
         Instant dueAt = startAt.plus(length);
         return new Deadline(
                 stage,
-                Mode.CAL,
+                Allowance.elapsed(length),
                 DeadlineState.RUNNING,
                 startAt,
                 dueAt,
@@ -128,7 +130,7 @@ final class CaseFixture {
         Instant dueAt = startAt.plus(Duration.ofHours(24));
         return new Deadline(
                 Stage.EVIDENCE_WAIT,
-                Mode.CAL,
+                Allowance.elapsed(Duration.ofHours(24)),
                 DeadlineState.RUNNING,
                 startAt,
                 dueAt,
@@ -153,7 +155,10 @@ final class CaseFixture {
                         anEvent(EventType.RECEIVED, at),
                         anEvent(EventType.CLASSIFIED, at),
                         anEvent(EventType.ACKNOWLEDGED, at)),
-                List.of(aNotice("receipt")));
+                List.of(aNotice("receipt")),
+                complaint.deadlines().stream()
+                        .map(clock -> LedgerEntry.of(LedgerEvent.STARTED, at, "RECEIPT", clock))
+                        .toList());
     }
 
     static NewCase aNewCase(Complaint complaint) {

@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 public class Database {
 
     private static final String TABLES =
-            "complaint, deadline, complaint_event, outbox, delivered_message, idempotency_key,"
+            "complaint, deadline, deadline_ledger, complaint_event, outbox, delivered_message, idempotency_key,"
                     + " import_run, import_rejection, survey, survey_response";
 
     private final Pool pool;

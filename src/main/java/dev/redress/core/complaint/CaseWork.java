@@ -29,7 +29,7 @@ final class CaseWork {
                     Obstacle.NOT_ASSIGNABLE, assignee.name() + " does not handle complaints");
         }
         draft.handle(handling -> handling.assignedTo(assignee.name()));
-        draft.changeAll(deadline -> deadline.heldBy(assignee.name()));
+        draft.clocks().hold(assignee.name());
         draft.become(Status.ASSIGNED);
         draft.write(EventType.ASSIGNED, Map.of("assignee", assignee.name()));
         draft.tellCustomer(Template.ASSIGNED_CUSTOMER, Map.of());

@@ -2,16 +2,20 @@ package dev.redress.core.complaint;
 
 import dev.redress.core.history.Event;
 import dev.redress.core.notice.Notice;
+import dev.redress.core.sla.LedgerEntry;
 import java.util.List;
 
 /// What an accepted command makes of a case: to be stored in one transaction.
 ///
 /// @param after the case as it shall be stored; its version is still that of the case decided upon
 /// @param events in the order they happened
-public record Change(Complaint after, List<Event> events, List<Notice> notices) {
+/// @param entries of the clock ledger, in the order they happened
+public record Change(
+        Complaint after, List<Event> events, List<Notice> notices, List<LedgerEntry> entries) {
 
     public Change {
         events = List.copyOf(events);
         notices = List.copyOf(notices);
+        entries = List.copyOf(entries);
     }
 }

@@ -50,7 +50,7 @@ final class Completion {
         draft.write(EventType.RESOLVED, Map.of("whatWeDid", whatWeDid));
         draft.finish(Stage.ANSWER, Stage.COMPLETE, Stage.CHANGE_DONE);
         // Nobody needs to join an investigation that is over.
-        draft.change(Stage.SUPERVISOR_IN, Deadline::cancelled);
+        draft.clocks().cancel(Stage.SUPERVISOR_IN, draft.status().name());
         notifyResult(draft, whatWeDid);
         draft.write(EventType.SURVEY_QUEUED);
     }
@@ -89,7 +89,7 @@ final class Completion {
         String reason = command.reason();
         draft.become(Status.WITHDRAWN);
         draft.write(EventType.WITHDRAWN, reason == null ? Map.of() : Map.of("reason", reason));
-        draft.changeAll(Deadline::cancelled);
+        draft.clocks().cancelAll(draft.status().name());
         draft.tellCustomer(Template.WITHDRAWAL, Map.of());
         return Optional.empty();
     }
@@ -112,7 +112,7 @@ final class Completion {
     private static void close(Draft draft, String reason) {
         draft.become(Status.CLOSED);
         draft.write(EventType.CLOSED, Map.of("reason", reason));
-        draft.changeAll(Deadline::cancelled);
+        draft.clocks().cancelAll(draft.status().name());
     }
 
     private static boolean overdue(Deadline window, Draft draft) {

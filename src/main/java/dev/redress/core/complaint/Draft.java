@@ -7,16 +7,13 @@ import dev.redress.core.identity.Role;
 import dev.redress.core.notice.Notice;
 import dev.redress.core.notice.Recipient;
 import dev.redress.core.notice.Template;
-import dev.redress.core.sla.CaseFacts;
 import dev.redress.core.sla.Deadline;
-import dev.redress.core.sla.DeadlineState;
 import dev.redress.core.sla.Findings;
 import dev.redress.core.sla.Stage;
 import dev.redress.core.sla.Trigger;
 import dev.redress.core.sla.Watched;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +26,7 @@ final class Draft {
     private final Actor actor;
     private final Instant now;
     private final Terms terms;
-    private final Map<Stage, Deadline> deadlines = new EnumMap<>(Stage.class);
+    private final Clocks clocks;
     private final List<Event> events = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
     private Status status;
@@ -42,9 +39,7 @@ final class Draft {
         this.terms = terms;
         this.status = found.status();
         this.handling = found.handling();
-        for (Deadline deadline : found.deadlines()) {
-            deadlines.put(deadline.stage(), deadline);
-        }
+        this.clocks = new Clocks(found.deadlines(), now);
     }
 
     /// Writes down what time alone has done by now, so that no command hides a breach.
@@ -60,9 +55,9 @@ final class Draft {
                                         handling.escalationLevel(),
                                         handling.firstContactOwner(),
                                         handling.assignee(),
-                                        List.copyOf(deadlines.values())),
+                                        clocks.all()),
                                 now);
-        findings.changed().forEach(deadline -> deadlines.put(deadline.stage(), deadline));
+        clocks.take(findings);
         handling = handling.withEscalationLevel(findings.escalationLevel());
         events.addAll(findings.events());
         notices.addAll(findings.notices());
@@ -92,8 +87,12 @@ final class Draft {
         return handling;
     }
 
+    Clocks clocks() {
+        return clocks;
+    }
+
     Optional<Deadline> deadline(Stage stage) {
-        return Optional.ofNullable(deadlines.get(stage));
+        return clocks.of(stage);
     }
 
     void become(Status fresh) {
@@ -106,43 +105,26 @@ final class Draft {
 
     void finish(Stage... stages) {
         for (Stage stage : stages) {
-            Deadline deadline = deadlines.get(stage);
-            if (deadline != null) {
-                settle(deadline, deadline.finished(now));
+            if (clocks.finish(stage, status.name())) {
+                clocks.of(stage).ifPresent(this::tellOfMet);
             }
-        }
-    }
-
-    private void settle(Deadline before, Deadline after) {
-        deadlines.put(after.stage(), after);
-        // What the desk itself finishes has an event of its own that says so.
-        boolean ofPeople = after.responsibleRole() != Role.SCHEDULER;
-        if (ofPeople && after.state() == DeadlineState.MET && before.state() != after.state()) {
-            write(
-                    EventType.SLA_MET,
-                    Map.of("stage", after.stage().name(), "dueAt", after.dueAt().toString()));
         }
     }
 
     /// What the trigger sets running, in the name of the assignee.
     void start(Trigger trigger) {
-        for (Deadline fresh : terms.planner().started(trigger, facts(), now)) {
-            Deadline held = fresh.heldBy(handling.assignee());
-            Deadline earlier = deadlines.get(fresh.stage());
-            deadlines.put(fresh.stage(), earlier == null ? held : held.following(earlier));
+        for (Deadline fresh : terms.planner().started(trigger, found.facts(), now)) {
+            clocks.start(fresh.heldBy(handling.assignee()), trigger.name());
         }
     }
 
-    void change(Stage stage, UnaryOperator<Deadline> change) {
-        deadlines.computeIfPresent(stage, (_, deadline) -> change.apply(deadline));
-    }
-
-    void changeAll(UnaryOperator<Deadline> change) {
-        deadlines.replaceAll((_, deadline) -> change.apply(deadline));
-    }
-
-    private CaseFacts facts() {
-        return found.facts();
+    // What the desk itself finishes, or the customer, has an event of its own that says so.
+    private void tellOfMet(Deadline met) {
+        if (met.responsibleRole() != Role.SCHEDULER && met.responsibleRole() != Role.CUSTOMER) {
+            write(
+                    EventType.SLA_MET,
+                    Map.of("stage", met.stage().name(), "dueAt", met.dueAt().toString()));
+        }
     }
 
     void write(EventType type) {
@@ -197,7 +179,7 @@ final class Draft {
                         found.submission(),
                         found.assessment(),
                         handling,
-                        List.copyOf(deadlines.values()));
-        return new Change(after, events, notices);
+                        clocks.all());
+        return new Change(after, events, notices, clocks.entries());
     }
 }

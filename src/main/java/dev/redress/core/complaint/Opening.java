@@ -10,6 +10,7 @@ import dev.redress.core.notice.Template;
 import dev.redress.core.sla.CaseFacts;
 import dev.redress.core.sla.PrintedTime;
 import dev.redress.core.sla.Stage;
+import dev.redress.core.sla.Trigger;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,7 @@ public final class Opening {
         if (!assessment.abstained()) {
             draft.writeAt(EventType.CLASSIFIED, submission.receivedAt(), classified(assessment));
         }
+        draft.clocks().begun(Trigger.RECEIPT.name());
         draft.catchUp();
         acknowledge(draft);
         if (assessment.greenChannel()) {

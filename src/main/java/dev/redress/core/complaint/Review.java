@@ -21,8 +21,8 @@ final class Review {
     static void file(Draft draft, @Nullable String reason) {
         draft.become(Status.APPEALED);
         draft.write(EventType.APPEALED, reason == null ? Map.of() : Map.of("reason", reason));
-        draft.change(Stage.RESOLVE, resolve -> resolve.suspended(draft.now()));
-        draft.change(Stage.APPEAL_WINDOW, window -> window.finished(draft.now()));
+        draft.clocks().suspend(Stage.RESOLVE, draft.status().name());
+        draft.finish(Stage.APPEAL_WINDOW);
         draft.start(Trigger.APPEAL);
         draft.tellCustomer(Template.APPEAL_RECEIPT, Map.of());
         draft.tell(Template.APPEAL_FILED, new Recipient.Holders(Role.EXPERT), Map.of());

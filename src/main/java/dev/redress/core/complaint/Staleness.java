@@ -1,6 +1,5 @@
 package dev.redress.core.complaint;
 
-import dev.redress.core.sla.Deadline;
 import dev.redress.core.sla.Stage;
 import java.time.Duration;
 
@@ -21,10 +20,8 @@ final class Staleness {
                     AWAITING_THIRD_PARTY,
                     PENDING_APPROVAL,
                     DECIDED ->
-                    draft.change(Stage.STALE, stale -> stale.restarted(draft.now()));
-            case PROPOSED ->
-                    draft.change(
-                            Stage.STALE, stale -> stale.restarted(draft.now().plus(THINKING_TIME)));
+                    draft.clocks().restart(Stage.STALE, draft.now());
+            case PROPOSED -> draft.clocks().restart(Stage.STALE, draft.now().plus(THINKING_TIME));
             case AWAITING_CUSTOMER,
                     EXECUTING,
                     RESOLVED,
@@ -36,7 +33,7 @@ final class Staleness {
                     WITHDRAWN,
                     MERGED,
                     REJECTED ->
-                    draft.change(Stage.STALE, Deadline::cancelled);
+                    draft.clocks().cancel(Stage.STALE, draft.status().name());
         }
     }
 }

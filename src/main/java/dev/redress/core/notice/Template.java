@@ -27,5 +27,23 @@ public enum Template {
     SLA_BREACHED,
     ESCALATED,
     SURVEY_INVITATION,
-    CALENDAR_MISSING
+    CALENDAR_MISSING,
+    /// Not messages either: how a due time was counted, sentence by sentence.
+    EXPLAIN_START,
+    EXPLAIN_ELAPSED,
+    EXPLAIN_WORKING_DAYS,
+    EXPLAIN_CALENDAR_DAYS,
+    EXPLAIN_NEXT_START,
+    EXPLAIN_COUNTED,
+    EXPLAIN_SKIPPED,
+    EXPLAIN_PAUSE,
+    EXPLAIN_STANDING,
+    EXPLAIN_DUE,
+    EXPLAIN_PROVISIONAL,
+    /// Why a promise is in danger, or not.
+    OUTLOOK_OVERDUE,
+    OUTLOOK_UNSTAFFED,
+    OUTLOOK_LATE,
+    OUTLOOK_TIGHT,
+    OUTLOOK_SAFE
 }

@@ -7,6 +7,7 @@ import dev.redress.core.complaint.Lifecycle;
 import dev.redress.core.complaint.Opening;
 import dev.redress.core.complaint.Terms;
 import dev.redress.core.notice.Wording;
+import dev.redress.core.sla.CalendarArchive;
 import dev.redress.core.sla.DeadlinePlanner;
 import dev.redress.core.sla.DeadlineWatch;
 import dev.redress.core.sla.PolicyBook;
@@ -20,11 +21,13 @@ import java.util.Optional;
 /// by the same rules.
 ///
 /// @param revision counts the changes of the rules, from 0
+/// @param archive every version of every year, to count again what was counted by it
 /// @param businessCalendars by their names, which `calendarId` refers to
 public record Rules(
         long revision,
         PolicyBook deadlines,
         WorkCalendar calendar,
+        CalendarArchive archive,
         Editions<Classifier> classifiers,
         Editions<Authority> authorities,
         Editions<SurveyDefinition> surveys,

@@ -25,6 +25,7 @@ final class Chronicle {
     private final Wording wording;
     private final List<Event> events = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
+    private final List<LedgerEntry> entries = new ArrayList<>();
     private int level;
 
     Chronicle(Watched watched, Wording wording) {
@@ -38,12 +39,14 @@ final class Chronicle {
         switch (happening) {
             case Happening.Warned(var deadline) -> warned(deadline);
             case Happening.Breached(var deadline) -> breached(deadline);
-            case Happening.Stalled(var deadline) -> stalled(deadline);
+            case Happening.Stalled(var deadline, _) -> stalled(deadline);
+            case Happening.Slept _ -> {}
         }
+        entries.add(happening.entry());
     }
 
     Findings findings(List<Deadline> changed) {
-        return new Findings(changed, level, events, notices);
+        return new Findings(changed, level, events, notices, entries);
     }
 
     private void warned(Deadline deadline) {

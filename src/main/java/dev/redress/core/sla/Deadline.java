@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// One promise of one case (SLA-44), and what may happen to it. The due instant itself still counts
 /// as kept.
 ///
+/// @param allowance how long it may take from `startAt`, pauses not counted
 /// @param warnAt when the responsible are warned, before `dueAt`
 /// @param warnedAt when the warning was written, absent until then
 /// @param finishedAt when the finishing event happened, also after a breach
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param provisional whether a year without published days was needed
 public record Deadline(
         Stage stage,
-        Mode mode,
+        Allowance allowance,
         DeadlineState state,
         Instant startAt,
         Instant dueAt,
@@ -41,17 +42,16 @@ public record Deadline(
     }
 
     /// The part that a pause or a new start moves.
-    private record Clock(
-            Instant startAt,
-            Instant dueAt,
-            Instant warnAt,
-            @Nullable Instant warnedAt,
-            Duration paused) {}
+    private record Clock(Instant startAt, Due due, @Nullable Instant warnedAt, Duration paused) {}
 
     /// The part that the end writes.
     private record Ending(@Nullable Instant finishedAt, @Nullable Instant breachedAt) {}
 
     private record Debtor(Role role, @Nullable String person) {}
+
+    public Mode mode() {
+        return allowance.mode();
+    }
 
     /// Whether the promise is broken at `now` and that is not recorded yet. The due instant itself
     /// still counts as kept.
@@ -97,9 +97,8 @@ public record Deadline(
     /// Begun anew at `at` with its first length, in whatever state it was: for elapsed time such as
     /// [Stage#STALE], which every activity sets back.
     public Deadline restarted(Instant at) {
-        Duration length = length();
-        Instant warning = at.plus(Duration.between(startAt.plus(paused), warnAt));
-        return running(new Clock(at, at.plus(length), warning, null, Duration.ZERO), targets);
+        Due due = WorkCalendar.cal(at, allowance.duration(), allowance.warnAtPercent());
+        return running(new Clock(at, due, null, Duration.ZERO), targets);
     }
 
     /// The same stage once more: what `earlier` broke stays on record.
@@ -128,19 +127,31 @@ public record Deadline(
         if (state != DeadlineState.PAUSED) {
             return this;
         }
-        Instant due = pause.shift(dueAt, mode, calendar);
-        Instant warning = pause.shift(warnAt, mode, calendar);
-        Clock clock = new Clock(startAt, due, warning, warnedAt, paused.plus(pause.length()));
+        Due due = due().after(pause, allowance.mode(), startAt, calendar);
+        Clock clock = new Clock(startAt, due, warnedAt, paused.plus(pause.length()));
         return running(clock, targetsAfter(target -> target.resumed(pause)));
     }
 
-    /// How long it runs in elapsed time, pauses taken out.
-    Duration length() {
-        return Duration.between(startAt.plus(paused), dueAt);
+    /// Counted anew with other working days. What is over stays as it is, and so does what would
+    /// then have been due by `now`: an amended calendar must not break a promise in hindsight.
+    ///
+    /// @param pauses those that it stood still in since its start and that are over, in order
+    public Deadline recounted(WorkCalendar calendar, List<Pause> pauses, Instant now) {
+        boolean isOpen = state == DeadlineState.RUNNING || state == DeadlineState.PAUSED;
+        if (!isOpen || !allowance.needsCalendar()) {
+            return this;
+        }
+        Due fresh = allowance.from(startAt, calendar).after(pauses, mode(), startAt, calendar);
+        if (fresh.equals(due()) || (!fresh.dueAt().equals(dueAt) && !fresh.dueAt().isAfter(now))) {
+            return this;
+        }
+        Instant warned = fresh.warnAt().isAfter(now) ? null : warnedAt;
+        Clock clock = new Clock(startAt, fresh, warned, paused);
+        return with(state, clock, new Ending(null, breachedAt), debtor(), targets);
     }
 
     Deadline warned(Instant now) {
-        return running(new Clock(startAt, dueAt, warnAt, now, paused), targets);
+        return running(new Clock(startAt, due(), now, paused), targets);
     }
 
     /// Broken at its due instant, which the targets up to then have missed as well.
@@ -176,7 +187,11 @@ public record Deadline(
     }
 
     private Clock clock() {
-        return new Clock(startAt, dueAt, warnAt, warnedAt, paused);
+        return new Clock(startAt, due(), warnedAt, paused);
+    }
+
+    private Due due() {
+        return new Due(dueAt, warnAt, calendarVersion, provisional);
     }
 
     private Debtor debtor() {
@@ -187,11 +202,11 @@ public record Deadline(
             DeadlineState fresh, Clock clock, Ending ending, Debtor debtor, List<Target> aims) {
         return new Deadline(
                 stage,
-                mode,
+                allowance,
                 fresh,
                 clock.startAt,
-                clock.dueAt,
-                clock.warnAt,
+                clock.due.dueAt(),
+                clock.due.warnAt(),
                 clock.warnedAt,
                 ending.finishedAt,
                 ending.breachedAt,
@@ -199,8 +214,8 @@ public record Deadline(
                 debtor.role,
                 debtor.person,
                 policyVersion,
-                calendarVersion,
-                provisional,
+                clock.due.calendarVersion(),
+                clock.due.provisional(),
                 aims);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Decides which promises a case gets, by the policy in force at its receipt.
 ///
@@ -40,6 +41,16 @@ public final class DeadlinePlanner {
                 .map(rule -> deadline(rule, facts, at));
     }
 
+    /// With the working days as they are known now. See [Deadline#recounted].
+    public Deadline recounted(Deadline found, List<Pause> pauses, Instant now) {
+        return found.recounted(calendar, pauses, now);
+    }
+
+    /// Running again after `pause`. See [Deadline#resumed].
+    public Deadline resumed(Deadline found, Pause pause) {
+        return found.resumed(pause, calendar);
+    }
+
     /// Whether a pause of the case stops this stage.
     public boolean pausable(Stage stage, CaseFacts facts) {
         PolicyRule rule = rulesFor(facts).get(stage);
@@ -48,9 +59,15 @@ public final class DeadlinePlanner {
 
     /// All deadlines of a case whose severity, risk or green channel changed at `now` (spec.md
     /// §4.2, rule 9). See [Reclassification].
+    ///
+    /// @param pauses those of a stage that are over, in order
     public List<Deadline> reclassified(
-            List<Deadline> deadlines, CaseFacts before, CaseFacts after, Instant now) {
-        return new Reclassification(this, before, after, now).of(deadlines);
+            List<Deadline> deadlines,
+            CaseFacts before,
+            CaseFacts after,
+            Function<Stage, List<Pause>> pauses,
+            Instant now) {
+        return new Reclassification(this, before, after, pauses, now).of(deadlines);
     }
 
     Map<Stage, PolicyRule> rulesFor(CaseFacts facts) {
@@ -59,10 +76,17 @@ public final class DeadlinePlanner {
     }
 
     Deadline deadline(PolicyRule rule, CaseFacts facts, Instant start) {
-        Due due = rule.dueFrom(start, calendar);
+        return deadline(rule, facts, start, List.of());
+    }
+
+    /// @param pauses that began after `start` and are over, in order
+    Deadline deadline(PolicyRule rule, CaseFacts facts, Instant start, List<Pause> pauses) {
+        Due due =
+                rule.allowance().from(start, calendar).after(pauses, rule.mode(), start, calendar);
+        Duration paused = pauses.stream().map(Pause::length).reduce(Duration.ZERO, Duration::plus);
         return new Deadline(
                 rule.stage(),
-                rule.mode(),
+                rule.allowance(),
                 DeadlineState.RUNNING,
                 start,
                 due.dueAt(),
@@ -70,12 +94,14 @@ public final class DeadlinePlanner {
                 null,
                 null,
                 null,
-                Duration.ZERO,
+                paused,
                 rule.responsibleRole(),
                 null,
                 policies.inForce(facts.receivedAt()).version(),
                 due.calendarVersion(),
                 due.provisional(),
-                rule.targets().stream().map(target -> Target.after(start, target)).toList());
+                rule.targets().stream()
+                        .map(target -> Target.after(start.plus(paused), target))
+                        .toList());
     }
 }

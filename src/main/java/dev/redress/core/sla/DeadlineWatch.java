@@ -77,16 +77,20 @@ public final class DeadlineWatch {
         Deadline fresh = found;
         for (int told = 0; told < STALE_PERIODS_MAX && fresh.overdueAt(now); told++) {
             fresh = warned(fresh, now, happenings);
-            happenings.add(new Happening.Stalled(fresh));
-            fresh = fresh.restarted(fresh.dueAt());
+            Deadline next = fresh.restarted(fresh.dueAt());
+            happenings.add(new Happening.Stalled(fresh, next));
+            fresh = next;
         }
-        return fresh.overdueAt(now) ? skipped(fresh, now) : fresh;
+        return fresh.overdueAt(now) ? skipped(fresh, now, happenings) : fresh;
     }
 
-    private static Deadline skipped(Deadline found, Instant now) {
-        Duration length = found.length();
+    private static Deadline skipped(Deadline found, Instant now, List<Happening> happenings) {
+        Duration length = found.allowance().duration();
         // A period that ends exactly now is not over yet.
         Duration overdue = Duration.between(found.dueAt(), now).minusNanos(1);
-        return found.restarted(found.dueAt().plus(length.multipliedBy(overdue.dividedBy(length))));
+        Instant begin = found.dueAt().plus(length.multipliedBy(overdue.dividedBy(length)));
+        Deadline next = found.restarted(begin);
+        happenings.add(new Happening.Slept(found, next));
+        return next;
     }
 }

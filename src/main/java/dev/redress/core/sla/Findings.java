@@ -8,14 +8,20 @@ import java.util.List;
 ///
 /// @param changed the deadlines as they are now; those left out did not change
 /// @param escalationLevel the level after all of it
-/// @param events in the order they happened, at their true times
+/// @param events in the order they happened, at their true times; likewise the entries of the
+///   ledger
 public record Findings(
-        List<Deadline> changed, int escalationLevel, List<Event> events, List<Notice> notices) {
+        List<Deadline> changed,
+        int escalationLevel,
+        List<Event> events,
+        List<Notice> notices,
+        List<LedgerEntry> entries) {
 
     public Findings {
         changed = List.copyOf(changed);
         events = List.copyOf(events);
         notices = List.copyOf(notices);
+        entries = List.copyOf(entries);
     }
 
     public boolean isEmpty() {

@@ -11,7 +11,18 @@ sealed interface Happening {
         return switch (this) {
             case Warned(var deadline) -> deadline.warnAt();
             case Breached(var deadline) -> deadline.dueAt();
-            case Stalled(var deadline) -> deadline.dueAt();
+            case Stalled(var deadline, _) -> deadline.dueAt();
+            case Slept(_, var next) -> next.startAt();
+        };
+    }
+
+    default LedgerEntry entry() {
+        return switch (this) {
+            case Warned(var deadline) -> LedgerEntry.of(LedgerEvent.WARNED, at(), "TIME", deadline);
+            case Breached(var deadline) ->
+                    LedgerEntry.of(LedgerEvent.BREACHED, at(), "TIME", deadline);
+            case Stalled(_, var next) -> LedgerEntry.of(LedgerEvent.STALLED, at(), "TIME", next);
+            case Slept(_, var next) -> LedgerEntry.of(LedgerEvent.STALLED, at(), "TIME", next);
         };
     }
 
@@ -22,5 +33,12 @@ sealed interface Happening {
     record Breached(Deadline deadline) implements Happening {}
 
     /// Nobody worked on the case for a full period of [Stage#STALE].
-    record Stalled(Deadline deadline) implements Happening {}
+    ///
+    /// @param next the clock of the period that begins then
+    record Stalled(Deadline deadline, Deadline next) implements Happening {}
+
+    /// More such periods passed than there are levels to climb; nobody is told of these.
+    ///
+    /// @param next the clock of the period that is running
+    record Slept(Deadline deadline, Deadline next) implements Happening {}
 }

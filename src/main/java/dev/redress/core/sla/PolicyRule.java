@@ -8,7 +8,6 @@ import dev.redress.core.customer.Channel;
 import dev.redress.core.customer.CustomerTier;
 import dev.redress.core.identity.Role;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -57,11 +56,6 @@ public record PolicyRule(
         boolean pausable,
         Role responsibleRole) {
 
-    /// Nothing is promised for longer; keeps counting bounded.
-    static final int DAYS_MAX = 3_660;
-
-    static final int WARN_AT_PERCENT = 75;
-
     public PolicyRule {
         Objects.requireNonNull(stage, "stage");
         Objects.requireNonNull(startEvent, "startEvent");
@@ -77,12 +71,12 @@ public record PolicyRule(
         Check check = new Check(stage + " for " + kinds + " " + severities);
         check.that(!kinds.isEmpty(), "kinds", "REQUIRED", "names no kind");
         check.that(
-                hasLength(mode, duration, days),
+                Allowance.isPossible(mode, duration, days),
                 mode == Mode.CAL && days == 0 || !duration.isZero() ? "duration" : "days",
                 "INVALID_LENGTH",
                 "needs a length that fits " + mode);
         check.that(
-                targets.stream().allMatch(PolicyRule::isLength),
+                targets.stream().allMatch(Allowance::isLength),
                 "targets",
                 "INVALID_LENGTH",
                 "has an impossible target");
@@ -93,7 +87,7 @@ public record PolicyRule(
                 "OUT_OF_RANGE",
                 "can be warned of at 1 to 100 % of a CAL duration only");
         check.that(
-                calendarCap == null || (mode == Mode.WD && isLength(calendarCap)),
+                calendarCap == null || (mode == Mode.WD && Allowance.isLength(calendarCap)),
                 "calendarCap",
                 "INVALID_LENGTH",
                 "can have a positive cap in mode WD only");
@@ -118,6 +112,10 @@ public record PolicyRule(
                 throw new InvalidPolicy(faults);
             }
         }
+    }
+
+    Allowance allowance() {
+        return new Allowance(mode, duration, days, warnAtPercent, calendarCap);
     }
 
     /// Whether the rule speaks of such a case, received in this window.
@@ -178,42 +176,7 @@ public record PolicyRule(
 
     /// Whether both promise the same length, so that changing over moves nothing.
     boolean isAsLongAs(PolicyRule other) {
-        return mode == other.mode
-                && days == other.days
-                && duration.equals(other.duration)
-                && Objects.equals(calendarCap, other.calendarCap)
-                && targets.equals(other.targets);
-    }
-
-    Due dueFrom(Instant start, WorkCalendar calendar) {
-        return switch (mode) {
-            case CAL -> calendar.cal(start, duration, warnShare());
-            case WD -> capped(start, calendar.workingDays(start, days), calendar);
-            case NEXT_START -> calendar.nextStart(start);
-            case DAY -> calendar.days(start, days);
-        };
-    }
-
-    private int warnShare() {
-        return warnAtPercent == null ? WARN_AT_PERCENT : warnAtPercent;
-    }
-
-    private Due capped(Instant start, Due counted, WorkCalendar calendar) {
-        return calendarCap == null
-                ? counted
-                : counted.notAfter(calendar.cal(start, calendarCap, WARN_AT_PERCENT));
-    }
-
-    private static boolean hasLength(Mode mode, Duration duration, int days) {
-        return switch (mode) {
-            case CAL -> isLength(duration) && days == 0;
-            case WD, DAY -> duration.isZero() && days >= 1 && days <= DAYS_MAX;
-            case NEXT_START -> duration.isZero() && days == 0;
-        };
-    }
-
-    private static boolean isLength(Duration duration) {
-        return duration.isPositive() && duration.compareTo(Duration.ofDays(DAYS_MAX)) <= 0;
+        return allowance().isAsLongAs(other.allowance()) && targets.equals(other.targets);
     }
 
     // Readers of JSON hand over null for what the file leaves out.

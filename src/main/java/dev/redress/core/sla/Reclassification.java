@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Moves the deadlines of a case to another grade (spec.md §4.2, rule 9).
@@ -15,11 +16,20 @@ import org.jspecify.annotations.Nullable;
 /// - Lowered: due by the new length from where the stage began, which for stages of the receipt is
 ///   the receipt. Where that time is past already, the old due time stays: lowering a grade must
 ///   not break a promise in hindsight.
-/// - A moved deadline has the targets of the new grade, counts its pauses from zero, and is warned
-///   of anew if the new warning lies ahead.
+/// - Pauses belong to the case: one that is counted from an earlier instant again stands still in
+///   the same pauses as before.
+/// - A moved deadline has the targets of the new grade, and is warned of anew if the new warning
+///   lies ahead.
 /// - Stages that the new grade adds begin now; running ones that it does not know are cancelled.
 /// - What stands still is left alone: resume it before.
-record Reclassification(DeadlinePlanner planner, CaseFacts before, CaseFacts after, Instant now) {
+///
+/// @param pauses those of a stage that are over, in order
+record Reclassification(
+        DeadlinePlanner planner,
+        CaseFacts before,
+        CaseFacts after,
+        Function<Stage, List<Pause>> pauses,
+        Instant now) {
 
     List<Deadline> of(List<Deadline> deadlines) {
         Map<Stage, PolicyRule> rulesBefore = planner.rulesFor(before);
@@ -60,10 +70,19 @@ record Reclassification(DeadlinePlanner planner, CaseFacts before, CaseFacts aft
     private Deadline moved(Deadline found, PolicyRule rule) {
         boolean ofReceipt = rule.startEvent().isReceipt();
         Instant begin = ofReceipt ? after.receivedAt() : found.startAt();
-        Deadline fresh = planner.deadline(rule, after, isRaised() ? now : begin);
+        Deadline fresh =
+                isRaised()
+                        ? planner.deadline(rule, after, now)
+                        : planner.deadline(rule, after, begin, pausesSince(begin, rule));
         boolean moves =
                 isRaised() ? fresh.dueAt().isBefore(found.dueAt()) : fresh.dueAt().isAfter(now);
         return moves ? succeeding(found, fresh) : found;
+    }
+
+    private List<Pause> pausesSince(Instant begin, PolicyRule rule) {
+        return pauses.apply(rule.stage()).stream()
+                .filter(pause -> !pause.from().isBefore(begin))
+                .toList();
     }
 
     private Deadline succeeding(Deadline found, Deadline fresh) {

@@ -53,7 +53,7 @@ public record Rehearsal(DeadlinePolicy draft, WorkCalendar calendar, Instant now
         Map<Stage, Replay> replays = new EnumMap<>(Stage.class);
         for (PolicyRule rule : rules.values()) {
             if (rule.startEvent().isReceipt() && isOfDesk(rule.responsibleRole())) {
-                Due due = rule.dueFrom(past.facts().receivedAt(), calendar);
+                Due due = rule.allowance().from(past.facts().receivedAt(), calendar);
                 Fate fate = new Fate(due.dueAt(), false, false);
                 replays.put(rule.stage(), new Replay(past.caseNo(), rule.stage(), null, fate));
             }
@@ -79,7 +79,7 @@ public record Rehearsal(DeadlinePolicy draft, WorkCalendar calendar, Instant now
         if (rule == null) {
             return null;
         }
-        Due due = rule.dueFrom(found.startAt(), calendar);
+        Due due = rule.allowance().from(found.startAt(), calendar);
         if (!rule.pausable() || found.paused().isZero()) {
             return fate(due.dueAt(), due.warnAt(), found.finishedAt());
         }

@@ -72,12 +72,12 @@ public final class WorkCalendar {
     }
 
     /// Elapsed time, day and night. The warning comes after three quarters of it.
-    public Due cal(Instant start, Duration duration) {
-        return cal(start, duration, PolicyRule.WARN_AT_PERCENT);
+    static Due cal(Instant start, Duration duration) {
+        return cal(start, duration, Allowance.WARN_AT_PERCENT);
     }
 
     /// The same with the warning after `warnAtPercent` of it.
-    Due cal(Instant start, Duration duration, int warnAtPercent) {
+    static Due cal(Instant start, Duration duration, int warnAtPercent) {
         Duration calm = duration.multipliedBy(warnAtPercent).dividedBy(100);
         return Due.fixed(start.plus(duration), start.plus(calm));
     }
@@ -96,15 +96,21 @@ public final class WorkCalendar {
         LocalDate last = workingDay(first, count);
         Instant warnAt =
                 count == 1 ? at(last, OPENING) : closeOfBusiness(workingDay(first, count - 1));
+        return resting(start, closeOfBusiness(last), warnAt);
+    }
+
+    /// A due time that rests on the working days after the date of `start`.
+    Due resting(Instant start, Instant dueAt, Instant warnAt) {
+        int first = dateOf(start).plusDays(1).getYear();
+        int last = dateOf(dueAt).getYear();
         String versions =
-                IntStream.rangeClosed(first.getYear(), last.getYear())
+                IntStream.rangeClosed(first, last)
                         .filter(this::isPublished)
                         .mapToObj(year -> table(year).version())
                         .collect(Collectors.joining("+"));
         boolean provisional =
-                IntStream.rangeClosed(first.getYear(), last.getYear())
-                        .anyMatch(year -> !isPublished(year));
-        return new Due(closeOfBusiness(last), warnAt, versions, provisional);
+                IntStream.rangeClosed(first, last).anyMatch(year -> !isPublished(year));
+        return new Due(dueAt, warnAt, versions, provisional);
     }
 
     /// The first start of daily service strictly after `start`, with a warning an hour before.
@@ -133,7 +139,7 @@ public final class WorkCalendar {
     }
 
     /// How much of the core window lies between the two.
-    Duration openTime(Instant from, Instant to) {
+    public Duration openTime(Instant from, Instant to) {
         return coreWindow.elapsed(from, to);
     }
 
@@ -179,15 +185,19 @@ public final class WorkCalendar {
         return table == null ? WorkYear.unpublished(year) : table;
     }
 
-    private static Instant closeOfBusiness(LocalDate day) {
+    static Instant opening(LocalDate day) {
+        return at(day, OPENING);
+    }
+
+    static Instant closeOfBusiness(LocalDate day) {
         return at(day, CLOSE_OF_BUSINESS);
     }
 
-    private static Instant at(LocalDate day, LocalTime time) {
+    static Instant at(LocalDate day, LocalTime time) {
         return day.atTime(time).atZone(ZONE).toInstant();
     }
 
-    private static LocalDate dateOf(Instant at) {
+    static LocalDate dateOf(Instant at) {
         return LocalDate.ofInstant(at, ZONE);
     }
 }

@@ -7,10 +7,12 @@ import dev.redress.core.identity.Role;
 import dev.redress.core.notice.Wording;
 import dev.redress.core.sla.Deadline;
 import dev.redress.core.sla.DeadlineWatch;
+import dev.redress.core.sla.LedgerEntry;
 import dev.redress.core.sla.Stage;
 import dev.redress.support.JsonRecords;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -99,9 +101,11 @@ final class CaseCast {
         private Complaint complaint;
         private Change last;
         private Instant now = MONDAY_10AM;
+        private final List<LedgerEntry> ledger = new ArrayList<>();
 
         Story(String content) {
             last = opened(content);
+            ledger.addAll(last.entries());
             complaint = last.after();
         }
 
@@ -116,8 +120,14 @@ final class CaseCast {
                 throw new AssertionError(command + " was refused: " + outcome);
             }
             last = change;
+            ledger.addAll(change.entries());
             complaint = stored(change.after());
             return this;
+        }
+
+        /// Everything that happened to the clocks.
+        List<LedgerEntry> ledger() {
+            return ledger;
         }
 
         Refusal refused(Actor actor, Command command) {

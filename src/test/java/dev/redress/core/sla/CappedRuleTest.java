@@ -50,7 +50,7 @@ class CappedRuleTest {
     void a_cap_ends_working_days_across_a_holiday() {
         PolicyRule capped = rule(Mode.WD, "2", null, Duration.ofHours(96));
 
-        Due due = capped.dueFrom(EVE_OF_NATIONAL_DAY, Delivered.CALENDAR);
+        Due due = capped.allowance().from(EVE_OF_NATIONAL_DAY, Delivered.CALENDAR);
 
         assertThat(due.dueAt()).isEqualTo(at("2026-10-04T20:10"));
         assertThat(due.warnAt()).isEqualTo(at("2026-10-03T20:10"));
@@ -61,10 +61,14 @@ class CappedRuleTest {
     void a_cap_that_is_not_reached_changes_nothing() {
         Due capped =
                 rule(Mode.WD, "2", null, Duration.ofHours(96))
-                        .dueFrom(MONDAY_10AM, Delivered.CALENDAR);
+                        .allowance()
+                        .from(MONDAY_10AM, Delivered.CALENDAR);
 
         assertThat(capped)
-                .isEqualTo(rule(Mode.WD, "2", null, null).dueFrom(MONDAY_10AM, Delivered.CALENDAR));
+                .isEqualTo(
+                        rule(Mode.WD, "2", null, null)
+                                .allowance()
+                                .from(MONDAY_10AM, Delivered.CALENDAR));
     }
 
     @ParameterizedTest
@@ -86,7 +90,10 @@ class CappedRuleTest {
     @ParameterizedTest
     @CsvSource({"1, 2026-03-02T10:01", "50, 2026-03-02T10:50", "100, 2026-03-02T11:40"})
     void a_share_moves_the_warning(int percent, String warnAt) {
-        Due due = rule(Mode.CAL, "PT100M", percent, null).dueFrom(MONDAY_10AM, Delivered.CALENDAR);
+        Due due =
+                rule(Mode.CAL, "PT100M", percent, null)
+                        .allowance()
+                        .from(MONDAY_10AM, Delivered.CALENDAR);
 
         assertThat(due.warnAt()).isEqualTo(at(warnAt));
         assertThat(due.dueAt()).isEqualTo(at("2026-03-02T11:40"));

@@ -59,7 +59,7 @@ class DeadlinePlannerTest {
                 .isEqualTo(
                         new Deadline(
                                 Stage.RESOLVE,
-                                Mode.WD,
+                                new Allowance(Mode.WD, Duration.ZERO, 7),
                                 DeadlineState.RUNNING,
                                 MONDAY_10AM,
                                 at("2026-03-11T18:00"),

@@ -14,7 +14,8 @@ public final class Delivered {
                             JsonRecords.readResource(
                                     "/calendar/cn-" + year + ".json", CalendarYear.class))
                     .toList();
-    static final WorkCalendar CALENDAR = new WorkCalendar(YEARS);
+    public static final WorkCalendar CALENDAR = new WorkCalendar(YEARS);
+    public static final CalendarArchive ARCHIVE = new CalendarArchive(YEARS);
     public static final DeadlinePlanner PLANNER =
             new DeadlinePlanner(new PolicyBook(List.of(POLICY)), CALENDAR);
 

@@ -21,7 +21,8 @@ class ReclassificationTest {
     private static final CaseFacts URGENT = complaint(Severity.URGENT, Risk.LOW, MONDAY_10AM);
 
     private static List<Deadline> changed(CaseFacts before, CaseFacts after, String now) {
-        return PLANNER.reclassified(PLANNER.atReceipt(before), before, after, at(now));
+        return PLANNER.reclassified(
+                PLANNER.atReceipt(before), before, after, _ -> List.of(), at(now));
     }
 
     @Test
@@ -80,7 +81,8 @@ class ReclassificationTest {
                         .toList();
 
         List<Deadline> all =
-                PLANNER.reclassified(received, GENERAL, SERIOUS, at("2026-03-02T13:00"));
+                PLANNER.reclassified(
+                        received, GENERAL, SERIOUS, _ -> List.of(), at("2026-03-02T13:00"));
 
         assertThat(deadline(all, Stage.ACK)).isEqualTo(deadline(received, Stage.ACK));
         assertThat(deadline(all, Stage.FIRST_RESPONSE))
@@ -106,7 +108,9 @@ class ReclassificationTest {
         List<Deadline> received =
                 PLANNER.atReceipt(SERIOUS).stream().map(Deadline::breached).toList();
 
-        assertThat(PLANNER.reclassified(received, SERIOUS, GENERAL, at("2026-03-05T09:00")))
+        assertThat(
+                        PLANNER.reclassified(
+                                received, SERIOUS, GENERAL, _ -> List.of(), at("2026-03-05T09:00")))
                 .isEqualTo(received);
     }
 
@@ -129,7 +133,9 @@ class ReclassificationTest {
                         .map(deadline -> deadline.warned(at("2026-03-03T22:00")))
                         .toList();
 
-        List<Deadline> all = PLANNER.reclassified(warned, SERIOUS, GENERAL, at("2026-03-03T23:00"));
+        List<Deadline> all =
+                PLANNER.reclassified(
+                        warned, SERIOUS, GENERAL, _ -> List.of(), at("2026-03-03T23:00"));
 
         assertThat(deadline(all, Stage.RESOLVE).warnedAt()).isNull();
         assertThat(deadline(all, Stage.PROPOSAL).warnedAt()).isEqualTo(at("2026-03-03T22:00"));
@@ -154,7 +160,8 @@ class ReclassificationTest {
         List<Deadline> lowered = changed(SERIOUS, GENERAL, "2026-03-02T11:00");
 
         List<Deadline> all =
-                PLANNER.reclassified(lowered, GENERAL, SERIOUS, at("2026-03-02T12:00"));
+                PLANNER.reclassified(
+                        lowered, GENERAL, SERIOUS, _ -> List.of(), at("2026-03-02T12:00"));
 
         assertThat(stages(all)).doesNotHaveDuplicates();
         assertThat(deadline(all, Stage.SUPERVISOR_IN).dueAt()).isEqualTo(at("2026-03-02T14:00"));
@@ -167,7 +174,9 @@ class ReclassificationTest {
                         .map(deadline -> deadline.heldBy("agent1"))
                         .toList();
 
-        List<Deadline> all = PLANNER.reclassified(held, GENERAL, SERIOUS, at("2026-03-02T10:20"));
+        List<Deadline> all =
+                PLANNER.reclassified(
+                        held, GENERAL, SERIOUS, _ -> List.of(), at("2026-03-02T10:20"));
 
         assertThat(deadline(all, Stage.FIRST_RESPONSE).responsiblePerson()).isEqualTo("agent1");
         assertThat(deadline(all, Stage.RESOLVE).responsiblePerson()).isNull();

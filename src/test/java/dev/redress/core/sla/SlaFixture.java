@@ -44,7 +44,7 @@ final class SlaFixture {
         Due due = Delivered.CALENDAR.cal(MONDAY_10AM, length);
         return new Deadline(
                 stage,
-                Mode.CAL,
+                Allowance.elapsed(length),
                 DeadlineState.RUNNING,
                 MONDAY_10AM,
                 due.dueAt(),

@@ -1,0 +1,67 @@
+package dev.redress.report;
+
+import dev.redress.store.PromiseCount;
+import dev.redress.store.ReportStore;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What reports answer. Shares lie between 0 and 1; without data there is none.
+interface ReportAnswers {
+
+    /// How promises went.
+    ///
+    /// @param asOf the desk's time at which they were counted; later breaches and ends are missing
+    record PromiseReport(
+            Instant from, Instant to, Instant asOf, String groupBy, List<PromiseLine> lines) {}
+
+    /// @param key absent for promises without a person
+    /// @param due all that fell due and were not called off
+    /// @param broken not finished in time; `finishedLate` of them were finished later
+    /// @param onTimeRate kept / (kept + broken)
+    record PromiseLine(
+            @Nullable String key,
+            long due,
+            long kept,
+            long broken,
+            long finishedLate,
+            long open,
+            @Nullable Double onTimeRate) {
+
+        static PromiseLine of(PromiseCount count) {
+            return new PromiseLine(
+                    count.key(),
+                    count.due(),
+                    count.kept(),
+                    count.broken(),
+                    count.finishedLate(),
+                    count.open(),
+                    share(count.kept(), count.kept() + count.broken()));
+        }
+    }
+
+    /// @param escalationRate complaints escalated at least once / complaints (spec.md §9.1)
+    record EscalationReport(
+            Instant from,
+            Instant to,
+            Instant asOf,
+            long complaints,
+            long escalated,
+            @Nullable Double escalationRate) {
+
+        static EscalationReport of(
+                Instant from, Instant to, Instant asOf, ReportStore.Escalations found) {
+            return new EscalationReport(
+                    from,
+                    to,
+                    asOf,
+                    found.complaints(),
+                    found.escalated(),
+                    share(found.escalated(), found.complaints()));
+        }
+    }
+
+    private static @Nullable Double share(long part, long whole) {
+        return whole == 0 ? null : (double) part / whole;
+    }
+}

@@ -1,0 +1,127 @@
+package dev.redress.store;
+
+import dev.redress.core.classification.Priority;
+import dev.redress.core.classification.Severity;
+import dev.redress.core.outlook.Job;
+import dev.redress.core.sla.Stage;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What staff still has to finish.
+@ApplicationScoped
+public class OutlookStore {
+
+    /// Stages that run, those that must be looked at next first.
+    private static final String RUNNING =
+            """
+            select c.id, c.case_no, c.severity, c.priority, c.assignee, d.stage, d.due_at, d.next_at
+            from deadline d join complaint c on c.id = d.complaint_id
+            where d.state = 'RUNNING' and d.responsible_role not in ('CUSTOMER', 'SCHEDULER')
+              and d.stage <> 'STALE' and %s
+              and ($3::text is null or c.assignee = $3)
+            order by d.next_at limit $1
+            """;
+
+    private static final String MISSED =
+            """
+            select c.id, c.case_no, c.severity, c.priority, c.assignee, d.stage, d.due_at
+            from deadline d join complaint c on c.id = d.complaint_id
+            where d.state = 'BREACHED' and d.finished_at is null
+              and d.responsible_role not in ('CUSTOMER', 'SCHEDULER') and d.stage <> 'STALE'
+              and d.complaint_id = any($1)
+            """;
+
+    private static final String PEOPLE =
+            "select count(*)::int from account where active and roles && array['agent', 'senior']";
+
+    private final Pool pool;
+
+    OutlookStore(Pool pool) {
+        this.pool = pool;
+    }
+
+    /// What is to be done, and how many share what is assigned to nobody.
+    ///
+    /// @param horizon every stage that was left out is due at or after it; absent if none was
+    /// @param people active accounts of the first line, at least 1
+    public record Workload(List<Job> jobs, @Nullable Instant horizon, int people) {
+
+        public Workload {
+            jobs = List.copyOf(jobs);
+        }
+    }
+
+    /// The running stages of staff that `visibility` covers, at most `limit` of them, and with them
+    /// what the same cases have missed and not finished.
+    ///
+    /// @param assignee only that person's; all if absent
+    public Uni<Workload> workload(Visibility visibility, @Nullable String assignee, int limit) {
+        VisibleCases visible = VisibleCases.of(visibility);
+        Tuple parameters = Tuple.of(limit, visible.value(), assignee);
+        return pool.preparedQuery(RUNNING.formatted(condition(visible)))
+                .execute(parameters)
+                .map(OutlookStore::rows)
+                .chain(running ->
+                        missed(running)
+                                .chain(missed ->
+                                        people().map(people ->
+                                                workload(running, missed, limit, people))));
+    }
+
+    // A parameter that no condition uses has no type; it is told one here.
+    private static String condition(VisibleCases visible) {
+        return visible.value() == null ? "$2::text is null" : visible.condition();
+    }
+
+    private Uni<List<Row>> missed(List<Row> running) {
+        UUID[] ids = running.stream().map(row -> row.getUUID("id")).distinct().toArray(UUID[]::new);
+        return pool.preparedQuery(MISSED)
+                .execute(Tuple.tuple().addValue(ids))
+                .map(OutlookStore::rows);
+    }
+
+    private Uni<Integer> people() {
+        return pool.query(PEOPLE)
+                .execute()
+                .map(rows -> Math.max(1, rows.iterator().next().getInteger(0)));
+    }
+
+    private static Workload workload(List<Row> running, List<Row> missed, int limit, int people) {
+        List<Job> jobs = new ArrayList<>();
+        running.forEach(row -> jobs.add(job(row)));
+        missed.forEach(row -> jobs.add(job(row)));
+        boolean isWhole = running.size() < limit;
+        return new Workload(jobs, isWhole ? null : instant(running.getLast(), "next_at"), people);
+    }
+
+    private static Job job(Row row) {
+        return new Job(
+                row.getUUID("id"),
+                row.getString("case_no"),
+                Severity.valueOf(row.getString("severity")),
+                Priority.valueOf(row.getString("priority")),
+                row.getString("assignee"),
+                Stage.valueOf(row.getString("stage")),
+                instant(row, "due_at"));
+    }
+
+    private static Instant instant(Row row, String column) {
+        OffsetDateTime at = row.getOffsetDateTime(column);
+        return at.toInstant();
+    }
+
+    private static List<Row> rows(Iterable<Row> found) {
+        List<Row> rows = new ArrayList<>();
+        found.forEach(rows::add);
+        return rows;
+    }
+}

@@ -1,0 +1,87 @@
+package dev.redress.store;
+
+import dev.redress.core.sla.Stage;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Counts promises and cases.
+@ApplicationScoped
+public class ReportStore {
+
+    // A stage that was broken once stays broken, even if it was begun anew and kept then.
+    private static final String PROMISES =
+            """
+            select %1$s as key, count(*) as due,
+              count(*) filter (where d.state = 'MET' and d.breached_at is null) as kept,
+              count(*) filter (where d.breached_at is not null) as broken,
+              count(*) filter (where d.breached_at is not null and d.finished_at is not null)
+                as finished_late,
+              count(*) filter (where d.state in ('RUNNING', 'PAUSED') and d.breached_at is null)
+                as open
+            from deadline d join complaint c on c.id = d.complaint_id
+            where d.due_at >= $1 and d.due_at < $2 and d.stage = any($3)
+              and d.responsible_role <> 'CUSTOMER'
+              and (d.state <> 'CANCELLED' or d.breached_at is not null)
+            group by %1$s order by %1$s nulls last
+            """;
+
+    private static final String ESCALATIONS =
+            """
+            select count(*) as complaints, count(*) filter (where escalation_level > 1) as escalated
+            from complaint
+            where received_at >= $1 and received_at < $2 and kind in ('COMPLAINT', 'EMERGENCY')
+            """;
+
+    private final Pool pool;
+
+    ReportStore(Pool pool) {
+        this.pool = pool;
+    }
+
+    /// Complaints of a period, and those of them that were escalated at least once.
+    public record Escalations(long complaints, long escalated) {}
+
+    /// The promises of these stages that fell due in the period.
+    public Uni<List<PromiseCount>> promises(Period due, PromiseGroup group, Set<Stage> stages) {
+        String[] names = stages.stream().map(Stage::name).toArray(String[]::new);
+        return pool.preparedQuery(PROMISES.formatted(group.column()))
+                .execute(parameters(due).addValue(names))
+                .map(ReportStore::counts);
+    }
+
+    /// Of the complaints that were received in the period.
+    public Uni<Escalations> escalations(Period received) {
+        return pool.preparedQuery(ESCALATIONS)
+                .execute(parameters(received))
+                .map(rows -> rows.iterator().next())
+                .map(row -> new Escalations(row.getLong("complaints"), row.getLong("escalated")));
+    }
+
+    private static Tuple parameters(Period period) {
+        return Tuple.of(
+                period.from().atOffset(ZoneOffset.UTC), period.to().atOffset(ZoneOffset.UTC));
+    }
+
+    private static List<PromiseCount> counts(RowSet<Row> rows) {
+        List<PromiseCount> counts = new ArrayList<>();
+        for (Row row : rows) {
+            counts.add(
+                    new PromiseCount(
+                            row.getString("key"),
+                            row.getLong("due"),
+                            row.getLong("kept"),
+                            row.getLong("broken"),
+                            row.getLong("finished_late"),
+                            row.getLong("open")));
+        }
+        return counts;
+    }
+}

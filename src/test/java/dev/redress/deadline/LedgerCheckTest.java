@@ -1,0 +1,79 @@
+package dev.redress.deadline;
+
+import static dev.redress.deadline.SweepFixture.runAt;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.redress.core.complaint.Complaint;
+import dev.redress.platform.OperationReport;
+import dev.redress.support.Cases;
+import dev.redress.support.Database;
+import dev.redress.support.PostgresResource;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+class LedgerCheckTest {
+
+    private static final Instant MONDAY = Instant.parse("2026-03-02T02:00:00Z");
+    private static final Instant NEXT_WEEK = Instant.parse("2026-03-09T02:00:00Z");
+
+    @Inject LedgerCheck check;
+    @Inject DeadlineSweep deadlines;
+    @Inject EscalationSweep escalations;
+    @Inject Cases cases;
+    @Inject Database database;
+
+    @BeforeEach
+    void start_empty() {
+        database.empty();
+    }
+
+    @Test
+    void after_a_week_of_sweeps_every_clock_is_what_its_ledger_says() {
+        for (int i = 0; i < 10; i++) {
+            cases.open("客服态度差", MONDAY.plusSeconds(i));
+        }
+        runAt(NEXT_WEEK, deadlines);
+        runAt(NEXT_WEEK, escalations);
+
+        OperationReport report = runAt(NEXT_WEEK, check);
+
+        assertThat(report.failures()).isEmpty();
+        assertThat(report.done()).isEqualTo(10);
+    }
+
+    @Test
+    void a_due_time_that_somebody_changed_in_the_table_is_reported_and_left_alone() {
+        Complaint complaint = cases.open("客服态度差", MONDAY);
+        cases.open("客服态度差", MONDAY);
+        database.execute(
+                "update deadline set due_at = due_at + interval '1 hour'"
+                        + " where complaint_id = $1 and stage = 'PROPOSAL'",
+                complaint.id());
+
+        OperationReport report = runAt(MONDAY, check);
+
+        assertThat(report.done()).isOne();
+        assertThat(report.failures())
+                .singleElement()
+                .asString()
+                .startsWith("Case " + complaint.caseNo() + ": PROPOSAL: stored as due at");
+        assertThat(runAt(MONDAY, check).failures()).hasSize(1);
+    }
+
+    @Test
+    void an_entry_that_is_gone_is_reported() {
+        Complaint complaint = cases.open("客服态度差", MONDAY);
+        database.execute(
+                "delete from deadline_ledger where complaint_id = $1 and stage = 'ASSIGN'",
+                complaint.id());
+
+        assertThat(runAt(MONDAY, check).failures())
+                .containsExactly("Case " + complaint.caseNo() + ": ASSIGN: not in the ledger");
+    }
+}
