@@ -35,7 +35,7 @@ public record OpeningHours(
 
     boolean isHoliday(LocalDate day) {
         return holidays.contains(day)
-                || !annualHolidays.isEmpty() && annualHolidays.contains(MonthDay.from(day));
+                || (!annualHolidays.isEmpty() && annualHolidays.contains(MonthDay.from(day)));
     }
 
     /// What of the day is open, in order.
