@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -55,17 +54,22 @@ final class Asked {
 
     List<Span> pauses(@Nullable List<@Nullable PauseForm> pauses) {
         List<Span> spans = new ArrayList<>();
-        int index = 0;
-        for (PauseForm pause : Objects.requireNonNullElse(pauses, List.<PauseForm>of())) {
-            String field = "pauses[%d]".formatted(index++);
-            if (pause == null) {
-                add(field, "REQUIRED", "must be an object");
-            } else {
-                Instant from = instant(field + ".from", pause.from());
-                spans.add(new Span(from, instant(field + ".to", pause.to())));
+        if (pauses != null) {
+            for (int i = 0; i < pauses.size(); i++) {
+                pause("pauses[%d]".formatted(i), pauses.get(i)).ifPresent(spans::add);
             }
         }
         return spans;
+    }
+
+    private Optional<Span> pause(String field, @Nullable PauseForm pause) {
+        if (pause == null) {
+            add(field, "REQUIRED", "must be an object");
+            return Optional.empty();
+        }
+        Instant from = instant(field + ".from", pause.from());
+        Instant to = instant(field + ".to", pause.to());
+        return Optional.of(new Span(from, to));
     }
 
     void exactlyOne(String field, @Nullable Object one, String otherField, @Nullable Object other) {

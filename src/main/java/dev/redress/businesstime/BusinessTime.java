@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,11 +34,12 @@ class BusinessTime {
         asked.workingDays(workingDays);
         List<Span> pauses = asked.pauses(request.pauses());
         asked.refuseIfAnyError();
-        return find(calendar, request.calendarId())
-                .map(found ->
-                        duration == null
-                                ? dueInWorkingDays(found, start, workingDays, pauses)
-                                : dueAfter(found, start, duration, pauses));
+        Uni<BusinessCalendar> found = find(calendar, request.calendarId());
+        if (workingDays != null) {
+            return found.map(by -> dueInWorkingDays(by, start, workingDays, pauses));
+        }
+        Duration budget = Objects.requireNonNull(duration);
+        return found.map(by -> dueAfter(by, start, budget, pauses));
     }
 
     Uni<ElapsedAnswer> elapsed(ElapsedRequest request) {

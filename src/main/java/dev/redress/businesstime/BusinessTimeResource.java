@@ -8,6 +8,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +54,19 @@ public class BusinessTimeResource {
                             + " ends exactly at a close is due at that close; a zero budget at the"
                             + " next open instant; a negative duration counts backwards.")
     @APIResponse(responseCode = "200", description = "The instant, and the spans that were counted")
-    public Uni<DueAnswer> due(@Nullable DueRequest request) {
+    public Uni<DueAnswer> due(
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            examples = {
+                                                @ExampleObject(
+                                                        name = "Open hours by a known calendar",
+                                                        value = Examples.DUE_BY_NAME),
+                                                @ExampleObject(
+                                                        name = "Working days by any calendar",
+                                                        value = Examples.DUE)
+                                            }))
+                    @Nullable DueRequest request) {
         return time.due(Asked.body(request));
     }
 
@@ -63,7 +78,15 @@ public class BusinessTimeResource {
                     "Give `calendar` or `calendarId`. Pauses are taken out; a reversed range is"
                             + " zero.")
     @APIResponse(responseCode = "200", description = "The open time in seconds")
-    public Uni<ElapsedAnswer> elapsed(@Nullable ElapsedRequest request) {
+    public Uni<ElapsedAnswer> elapsed(
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "By any calendar",
+                                                            value = Examples.ELAPSED)))
+                    @Nullable ElapsedRequest request) {
         return time.elapsed(Asked.body(request));
     }
 
@@ -73,7 +96,15 @@ public class BusinessTimeResource {
             summary = "Whether an instant is open, and its date a working day",
             description = "Give `calendar` or `calendarId`.")
     @APIResponse(responseCode = "200", description = "What the calendar says")
-    public Uni<OpenAnswer> open(@Nullable OpenRequest request) {
+    public Uni<OpenAnswer> open(
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "By any calendar",
+                                                            value = Examples.OPEN)))
+                    @Nullable OpenRequest request) {
         return time.open(Asked.body(request));
     }
 }

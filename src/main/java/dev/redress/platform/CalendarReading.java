@@ -17,7 +17,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -98,9 +97,10 @@ final class CalendarReading {
             String form,
             Function<String, T> parse) {
         Set<T> read = new HashSet<>();
-        int index = 0;
-        for (String day : Objects.requireNonNullElse(days, List.<String>of())) {
-            day(place + "[" + index++ + "]", day, form, parse).ifPresent(read::add);
+        if (days != null) {
+            for (int i = 0; i < days.size(); i++) {
+                day("%s[%d]".formatted(place, i), days.get(i), form, parse).ifPresent(read::add);
+            }
         }
         return read;
     }
@@ -138,10 +138,10 @@ final class CalendarReading {
     private List<DaySpan> spans(
             String place, @Nullable List<@Nullable List<@Nullable String>> spans) {
         List<DaySpan> read = new ArrayList<>();
-        int index = 0;
-        for (List<@Nullable String> span :
-                Objects.requireNonNullElse(spans, List.<List<@Nullable String>>of())) {
-            span(place + "[" + index++ + "]", span).ifPresent(read::add);
+        if (spans != null) {
+            for (int i = 0; i < spans.size(); i++) {
+                span("%s[%d]".formatted(place, i), spans.get(i)).ifPresent(read::add);
+            }
         }
         return read;
     }

@@ -23,6 +23,8 @@ public final class BusinessCalendar {
         this.years = new Years(hours);
     }
 
+    /// The calendar of those hours.
+    ///
     /// @throws FlawedCalendar naming each place that contradicts another, or if it is never open
     public static BusinessCalendar of(OpeningHours hours) {
         List<Flaw> flaws = Inspection.of(hours);

@@ -67,8 +67,7 @@ final class Inspection {
     }
 
     private boolean isOpen(LocalDate day) {
-        List<DaySpan> open = hours.on(day);
-        return !open.isEmpty() && WallClock.around(hours.zone(), day).opensOn(day, open);
+        return !OpenDay.of(hours, WallClock.around(hours.zone(), day), day).isEmpty();
     }
 
     private void add(String place, Flaw.Kind kind, String message) {

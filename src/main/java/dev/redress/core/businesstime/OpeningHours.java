@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -35,37 +34,20 @@ public record OpeningHours(
 
     boolean isHoliday(LocalDate day) {
         return holidays.contains(day)
-                || !annualHolidays.isEmpty() && annualHolidays.contains(MonthDay.from(day));
+                || (!annualHolidays.isEmpty() && annualHolidays.contains(MonthDay.from(day)));
     }
 
-    /// What of the day is open, in order.
+    /// What is written for the day, breaks not taken out.
     List<DaySpan> on(LocalDate day) {
         if (isHoliday(day)) {
             return List.of();
         }
         List<DaySpan> usual = week.getOrDefault(day.getDayOfWeek(), List.of());
-        List<DaySpan> open = overrides.getOrDefault(day, usual);
-        for (DaySpan pause : breaks.getOrDefault(day, List.of())) {
-            open = without(pause, open);
-        }
-        return open;
+        return overrides.getOrDefault(day, usual);
     }
 
-    private static List<DaySpan> without(DaySpan pause, List<DaySpan> open) {
-        List<DaySpan> left = new ArrayList<>();
-        for (DaySpan span : open) {
-            if (!span.overlaps(pause)) {
-                left.add(span);
-                continue;
-            }
-            if (span.from() < pause.from()) {
-                left.add(new DaySpan(span.from(), pause.from()));
-            }
-            if (pause.to() < span.to()) {
-                left.add(new DaySpan(pause.to(), span.to()));
-            }
-        }
-        return left;
+    List<DaySpan> breaksOn(LocalDate day) {
+        return breaks.getOrDefault(day, List.of());
     }
 
     private static <K> Map<K, List<DaySpan>> sorted(Map<K, List<DaySpan>> spans) {

@@ -74,17 +74,6 @@ final class WallClock {
         return false;
     }
 
-    /// Whether any of the spans has length on that day.
-    boolean opensOn(LocalDate day, List<DaySpan> spans) {
-        return !skips(day) && spans.stream().anyMatch(span -> isLong(startOf(day), span));
-    }
-
-    /// Whether the span has length on the day that starts at that wall second: the clocks may have
-    /// swallowed it.
-    boolean isLong(long start, DaySpan span) {
-        return epochSecond(start + span.from()) < epochSecond(start + span.to());
-    }
-
     static long startOf(LocalDate day) {
         return day.toEpochDay() * DaySpan.DAY_SECONDS;
     }

@@ -13,12 +13,10 @@ import java.util.List;
 /// year are looked at, too; what overlaps or touches is united, and the whole is cut to the year.
 final class YearSpans {
 
-    private record Seconds(long from, long to) {}
-
     private final OpeningHours hours;
     private final WallClock clock;
     private final int year;
-    private final List<Seconds> found = new ArrayList<>(400);
+    private final List<Stretch> found = new ArrayList<>(400);
     private final int[] workdays = new int[366];
     private int workdayCount;
 
@@ -38,37 +36,22 @@ final class YearSpans {
     private void collect() {
         LocalDate end = LocalDate.of(year + 1, 1, 2);
         for (LocalDate day = dayBefore(year); day.isBefore(end); day = day.plusDays(1)) {
-            List<DaySpan> open = hours.on(day);
-            if (!open.isEmpty() && !clock.skips(day)) {
-                boolean isWorked = add(WallClock.startOf(day), open);
-                if (isWorked && day.getYear() == year) {
-                    workdays[workdayCount++] = Math.toIntExact(day.toEpochDay());
-                }
+            List<Stretch> open = OpenDay.of(hours, clock, day);
+            found.addAll(open);
+            if (!open.isEmpty() && day.getYear() == year) {
+                workdays[workdayCount++] = Math.toIntExact(day.toEpochDay());
             }
         }
-    }
-
-    /// Whether any of the spans had length.
-    private boolean add(long start, List<DaySpan> open) {
-        int before = found.size();
-        for (DaySpan span : open) {
-            long from = clock.epochSecond(start + span.from());
-            long to = clock.epochSecond(start + span.to());
-            if (from < to) {
-                found.add(new Seconds(from, to));
-            }
-        }
-        return found.size() > before;
     }
 
     private YearTable toTable() {
         long start = clock.epochSecond(WallClock.startOf(LocalDate.of(year, 1, 1)));
         long end = clock.epochSecond(WallClock.startOf(LocalDate.of(year + 1, 1, 1)));
-        found.sort(Comparator.comparingLong(Seconds::from));
+        found.sort(Comparator.comparingLong(Stretch::from));
         long[] from = new long[found.size()];
         long[] to = new long[found.size()];
         int count = 0;
-        for (Seconds span : found) {
+        for (Stretch span : found) {
             long opening = Horizon.nanosOfSecond(Math.max(start, span.from()));
             long close = Horizon.nanosOfSecond(Math.min(end, span.to()));
             if (count > 0 && opening <= to[count - 1]) {

@@ -12,6 +12,8 @@ final class YearTable {
     private final long[] to;
     // How much of the year is open before each span; one entry more for the whole year.
     private final long[] openBefore;
+    private final Ascending openings;
+    private final Ascending sums;
     private final int[] workdays;
 
     /// @param workdays the epoch days of the year that have open time, in order
@@ -25,6 +27,8 @@ final class YearTable {
         for (int i = 0; i < from.length; i++) {
             openBefore[i + 1] = openBefore[i] + to[i] - from[i];
         }
+        openings = new Ascending(from);
+        sums = new Ascending(Arrays.copyOf(openBefore, from.length));
     }
 
     long start() {
@@ -53,7 +57,7 @@ final class YearTable {
 
     /// The number of spans that begin at `at` or before.
     int begunAt(long at) {
-        return notAbove(from, from.length, at);
+        return openings.notAbove(at);
     }
 
     boolean isOpenAt(long at) {
@@ -71,13 +75,13 @@ final class YearTable {
 
     /// The first instant with `open` before it; more than nothing, and not more than there is.
     long firstAfter(long open) {
-        int span = notAbove(openBefore, from.length, open - 1) - 1;
+        int span = sums.notAbove(open - 1) - 1;
         return from[span] + open - openBefore[span];
     }
 
     /// The last instant with `open` before it; less than there is.
     long lastAfter(long open) {
-        int span = notAbove(openBefore, from.length, open) - 1;
+        int span = sums.notAbove(open) - 1;
         return from[span] + open - openBefore[span];
     }
 

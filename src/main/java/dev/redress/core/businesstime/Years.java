@@ -70,10 +70,8 @@ final class Years {
     /// The last close of a working day.
     Instant close(LocalDate day) {
         WallClock clock = WallClock.around(hours.zone(), day);
-        long start = WallClock.startOf(day);
-        return hours.on(day).stream()
-                .filter(span -> clock.isLong(start, span))
-                .map(span -> Instant.ofEpochSecond(clock.epochSecond(start + span.to())))
+        return OpenDay.of(hours, clock, day).stream()
+                .map(open -> Instant.ofEpochSecond(open.to()))
                 .max(Instant::compareTo)
                 .orElseThrow();
     }

@@ -122,4 +122,18 @@ class ClockChangeTest {
                 .extracting(Flaw::kind)
                 .containsExactly(Flaw.Kind.NEVER_OPEN);
     }
+
+    /// The clocks go from 02:00 to 03:00, and would carry the span before 02:45 over the break.
+    @Test
+    void a_break_stays_one_when_the_clocks_move_a_span_over_it() {
+        BusinessCalendar calendar =
+                Office.in("America/New_York")
+                        .daily("01:00-02:45 03:00-04:00")
+                        .closedFor("2026-03-08", "03:15-03:30")
+                        .calendar();
+
+        assertThat(calendar.isOpen(at("2026-03-08T03:14:59-04:00"))).isTrue();
+        assertThat(calendar.isOpen(at("2026-03-08T03:15:00-04:00"))).isFalse();
+        assertThat(calendar.isOpen(at("2026-03-08T03:30:00-04:00"))).isTrue();
+    }
 }
