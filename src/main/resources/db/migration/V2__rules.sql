@@ -20,7 +20,7 @@ create table policy_version (
 
 comment on table policy_version is
   'Versions of the policies, from 2. Never changed once decided: cases refer to them by number.';
-comment on column policy_version.name is '"deadlines", "grades", "authority" or "survey".';
+comment on column policy_version.name is '"deadlines", "statutory", "grades", "authority" or "survey".';
 comment on column policy_version.effective_from is
   'Of the approved versions that are effective at the time of a case, the highest decides.';
 comment on column policy_version.body is 'The content in the form that the API shows and takes.';

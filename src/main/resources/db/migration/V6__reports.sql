@@ -1,5 +1,9 @@
--- Reports go through a period. Cases are stored about in the order of these instants, so that an index
--- of block ranges finds them, and costs next to nothing when a case is stored.
+-- Reports go through the promises that fell due in a period. Rows are stored about in the order of these
+-- instants, so that an index of block ranges finds them, at next to no cost for intake.
 
-create index complaint_by_receipt on complaint using brin (received_at);
 create index deadline_by_due on deadline using brin (due_at);
+
+-- The clocks of the law are few among many.
+create index deadline_statutory on deadline (due_at)
+  where state = 'RUNNING' and stage in (
+    'STATUTORY_ACCEPTANCE', 'STATUTORY_MEDIATION', 'STATUTORY_NOTICE', 'STATUTORY_TIP');

@@ -5,9 +5,7 @@ import dev.redress.core.sla.InvalidPolicy;
 import dev.redress.core.sla.PolicyRule;
 import dev.redress.core.sla.WorkCalendar;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// The deadline matrices as people write them.
@@ -25,18 +23,7 @@ record DeadlinesContent(
     DeadlinePolicy built(int version) {
         Faults faults = new Faults();
         EffectiveFrom.check(effectiveFrom, faults);
-        faults.require("rules", rules);
-        List<PolicyRule> built = new ArrayList<>();
-        List<@Nullable RuleForm> forms = Objects.requireNonNullElse(rules, List.of());
-        for (int i = 0; i < forms.size(); i++) {
-            String place = "rules[%d]".formatted(i);
-            RuleForm form = forms.get(i);
-            faults.require(place, form);
-            PolicyRule rule = form == null ? null : form.built(place, faults);
-            if (rule != null) {
-                built.add(rule);
-            }
-        }
+        List<PolicyRule> built = RuleForm.built(rules, faults);
         // With a rule missing, what the rest does not cover would be told of in vain.
         faults.refuse();
         return new DeadlinePolicy(version, EffectiveFrom.of(effectiveFrom), built);

@@ -7,6 +7,7 @@ import dev.redress.core.classification.Simplification;
 import dev.redress.core.complaint.Authority;
 import dev.redress.core.sla.CalendarYear;
 import dev.redress.core.sla.DeadlinePolicy;
+import dev.redress.core.sla.StatutoryPolicy;
 import dev.redress.core.survey.SurveyDefinition;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Singleton;
@@ -42,6 +43,8 @@ class Delivered {
 
     private final DeadlinePolicy deadlines =
             new DeliveredFile("policy/deadlines-v1.json").as(DeadlinePolicy.class);
+    private final StatutoryPolicy statutory =
+            new StatutoryPolicy(VERSION, EFFECTIVE_FROM.toInstant(), List.of());
     private final GradeBook grades =
             new DeliveredFile("classification/grades-v1.json").as(GradeBook.class);
     private final Authority authority =
@@ -67,6 +70,11 @@ class Delivered {
         return deadlines;
     }
 
+    /// Without rules: whoever is bound by the regulator's clocks switches them on.
+    StatutoryPolicy statutory() {
+        return statutory;
+    }
+
     Authority authority() {
         return authority;
     }
@@ -90,6 +98,7 @@ class Delivered {
     PolicyContent content(PolicyName name) {
         return switch (name) {
             case DEADLINES -> DeadlinesContent.of(deadlines);
+            case STATUTORY -> StatutoryContent.of(statutory);
             case GRADES -> GradesContent.of(grades, EFFECTIVE_FROM);
             case AUTHORITY -> AuthorityContent.of(authority, EFFECTIVE_FROM);
             case SURVEY -> SurveyContent.of(survey, EFFECTIVE_FROM);

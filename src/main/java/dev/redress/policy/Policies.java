@@ -166,6 +166,7 @@ class Policies {
     private static int inForceOf(PolicyName name, Rules rules, Instant now) {
         return switch (name) {
             case DEADLINES -> rules.deadlines().inForce(now).version();
+            case STATUTORY -> rules.statutory().inForce(now).version();
             case GRADES -> rules.classifiers().at(now).version();
             case AUTHORITY -> rules.authorities().at(now).version();
             case SURVEY -> rules.surveys().at(now).version();

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 enum PolicyName {
     /// Matrices A and B: which cases get which promise.
     DEADLINES(DeadlinesContent.class),
+    /// What the market regulator asks for beside them; optional.
+    STATUTORY(StatutoryContent.class),
     /// Matrix C: how grave a category is.
     GRADES(GradesContent.class),
     /// How far the roles reach.

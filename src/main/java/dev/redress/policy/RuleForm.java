@@ -14,6 +14,7 @@ import dev.redress.core.sla.Stage;
 import dev.redress.core.sla.Trigger;
 import dev.redress.core.sla.Window;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -73,6 +74,23 @@ record RuleForm(
                 rule.calendarCap(),
                 rule.pausable(),
                 rule.responsibleRole());
+    }
+
+    /// The rules without those that have something wrong.
+    static List<PolicyRule> built(@Nullable List<@Nullable RuleForm> rules, Faults faults) {
+        faults.require("rules", rules);
+        List<PolicyRule> built = new ArrayList<>();
+        List<@Nullable RuleForm> forms = Objects.requireNonNullElse(rules, List.of());
+        for (int i = 0; i < forms.size(); i++) {
+            String place = "rules[%d]".formatted(i);
+            RuleForm form = forms.get(i);
+            faults.require(place, form);
+            PolicyRule rule = form == null ? null : form.built(place, faults);
+            if (rule != null) {
+                built.add(rule);
+            }
+        }
+        return built;
     }
 
     /// The rule, or nothing if there is something wrong with it.

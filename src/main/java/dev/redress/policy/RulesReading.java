@@ -8,11 +8,11 @@ import dev.redress.core.policy.Editions;
 import dev.redress.core.policy.Rules;
 import dev.redress.core.sla.CalendarArchive;
 import dev.redress.core.sla.CalendarYear;
-import dev.redress.core.sla.DeadlinePolicy;
 import dev.redress.core.sla.DeadlineWatch;
 import dev.redress.core.sla.InvalidPolicy;
 import dev.redress.core.sla.PolicyBook;
 import dev.redress.core.sla.PolicyFault;
+import dev.redress.core.sla.RuleSet;
 import dev.redress.core.sla.WorkCalendar;
 import dev.redress.platform.CalendarForm;
 import dev.redress.store.CalendarVersion;
@@ -47,6 +47,7 @@ class RulesReading {
         return new Rules(
                 stored.revision(),
                 deadlines(stored),
+                statutory(stored),
                 calendar(stored.calendars()),
                 archive(stored.calendars()),
                 editions(stored, PolicyName.GRADES, delivered.classifier(), this::classifier),
@@ -69,6 +70,7 @@ class RulesReading {
     void check(PolicyContent content, int version) {
         switch (content) {
             case DeadlinesContent deadlines -> deadlines.built(version);
+            case StatutoryContent statutory -> statutory.built(version);
             case GradesContent grades -> classifier(grades, version);
             case AuthorityContent authority -> authority.built();
             case SurveyContent survey -> survey.built(version);
@@ -76,10 +78,19 @@ class RulesReading {
     }
 
     private PolicyBook deadlines(StoredRules stored) {
-        List<DeadlinePolicy> versions = new ArrayList<>();
+        List<RuleSet> versions = new ArrayList<>();
         versions.add(delivered.deadlines());
         for (Approved version : of(PolicyName.DEADLINES, stored)) {
             versions.add(content(version, DeadlinesContent.class).built(version.version()));
+        }
+        return new PolicyBook(versions);
+    }
+
+    private PolicyBook statutory(StoredRules stored) {
+        List<RuleSet> versions = new ArrayList<>();
+        versions.add(delivered.statutory());
+        for (Approved version : of(PolicyName.STATUTORY, stored)) {
+            versions.add(content(version, StatutoryContent.class).built(version.version()));
         }
         return new PolicyBook(versions);
     }

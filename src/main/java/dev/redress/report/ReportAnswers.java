@@ -1,5 +1,7 @@
 package dev.redress.report;
 
+import dev.redress.core.sla.Stage;
+import dev.redress.store.Period;
 import dev.redress.store.PromiseCount;
 import dev.redress.store.ReportStore;
 import java.time.Instant;
@@ -60,6 +62,38 @@ interface ReportAnswers {
                     share(found.escalated(), found.complaints()));
         }
     }
+
+    /// @param running the clocks that run now, the next due first, at most 200
+    record StatutoryReport(
+            Instant from,
+            Instant to,
+            Instant asOf,
+            List<PromiseLine> lines,
+            List<RunningClock> running) {
+
+        static StatutoryReport of(
+                Period period,
+                Instant asOf,
+                List<PromiseCount> counts,
+                List<ReportStore.Running> running) {
+            return new StatutoryReport(
+                    period.from(),
+                    period.to(),
+                    asOf,
+                    counts.stream().map(PromiseLine::of).toList(),
+                    running.stream()
+                            .map(clock ->
+                                    new RunningClock(
+                                            clock.caseNo(),
+                                            clock.stage(),
+                                            clock.dueAt(),
+                                            clock.provisional()))
+                            .toList());
+        }
+    }
+
+    /// @param provisional whether a year was counted in whose days are not published yet
+    record RunningClock(String caseNo, Stage stage, Instant dueAt, boolean provisional) {}
 
     private static @Nullable Double share(long part, long whole) {
         return whole == 0 ? null : (double) part / whole;

@@ -32,6 +32,12 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Reports")
 public class ReportResource {
 
+    private static final Set<Stage> STATUTORY =
+            Arrays.stream(Stage.values())
+                    .filter(Stage::isStatutory)
+                    .collect(Collectors.toUnmodifiableSet());
+    private static final int RUNNING_MAX = 200;
+
     private final ReportStore store;
     private final DeskClock clock;
 
@@ -83,6 +89,24 @@ public class ReportResource {
         return store.escalations(period)
                 .map(found ->
                         ReportAnswers.EscalationReport.of(period.from(), period.to(), now, found));
+    }
+
+    @GET
+    @Path("/statutory")
+    @Operation(
+            summary = "How the clocks of the law went, and which are running",
+            description =
+                    "Counts what fell due in the period by stage, and lists the clocks that run "
+                            + "now, the next due first, at most 200.")
+    public Uni<ReportAnswers.StatutoryReport> statutory(@BeanParam ReportPeriod wanted) {
+        Period period = wanted.period();
+        Instant now = clock.instant();
+        return store.promises(period, PromiseGroup.STAGE, STATUTORY)
+                .chain(counts ->
+                        store.statutory(RUNNING_MAX)
+                                .map(running ->
+                                        ReportAnswers.StatutoryReport.of(
+                                                period, now, counts, running)));
     }
 
     private static <E extends Enum<E>> E oneOf(String field, String text, Class<E> type) {

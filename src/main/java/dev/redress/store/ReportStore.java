@@ -7,10 +7,13 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Counts promises and cases.
 @ApplicationScoped
@@ -40,6 +43,21 @@ public class ReportStore {
             where received_at >= $1 and received_at < $2 and kind in ('COMPLAINT', 'EMERGENCY')
             """;
 
+    private static final String RUNNING =
+            """
+            select c.case_no, d.stage, d.due_at, d.provisional
+            from deadline d join complaint c on c.id = d.complaint_id
+            where d.state = 'RUNNING' and d.stage in (%s)
+            order by d.due_at, d.complaint_id limit $1
+            """;
+
+    // Constants, so that the index of just these is used.
+    private static final String STATUTORY =
+            Arrays.stream(Stage.values())
+                    .filter(Stage::isStatutory)
+                    .map(stage -> "'" + stage + "'")
+                    .collect(Collectors.joining(", "));
+
     private final Pool pool;
 
     ReportStore(Pool pool) {
@@ -48,6 +66,9 @@ public class ReportStore {
 
     /// Complaints of a period, and those of them that were escalated at least once.
     public record Escalations(long complaints, long escalated) {}
+
+    /// A clock that runs.
+    public record Running(String caseNo, Stage stage, Instant dueAt, boolean provisional) {}
 
     /// The promises of these stages that fell due in the period.
     public Uni<List<PromiseCount>> promises(Period due, PromiseGroup group, Set<Stage> stages) {
@@ -63,6 +84,26 @@ public class ReportStore {
                 .execute(parameters(received))
                 .map(rows -> rows.iterator().next())
                 .map(row -> new Escalations(row.getLong("complaints"), row.getLong("escalated")));
+    }
+
+    /// Statutory clocks that run, the next due first.
+    public Uni<List<Running>> statutory(int limit) {
+        return pool.preparedQuery(RUNNING.formatted(STATUTORY))
+                .execute(Tuple.of(limit))
+                .map(ReportStore::clocks);
+    }
+
+    private static List<Running> clocks(RowSet<Row> rows) {
+        List<Running> clocks = new ArrayList<>();
+        for (Row row : rows) {
+            clocks.add(
+                    new Running(
+                            row.getString("case_no"),
+                            Stage.valueOf(row.getString("stage")),
+                            row.getOffsetDateTime("due_at").toInstant(),
+                            row.getBoolean("provisional")));
+        }
+        return clocks;
     }
 
     private static Tuple parameters(Period period) {

@@ -35,6 +35,7 @@ final class CaseWork {
         draft.tellCustomer(Template.ASSIGNED_CUSTOMER, Map.of());
         draft.tell(Template.ASSIGNED_STAFF, new Recipient.Person(assignee.name()), Map.of());
         draft.finish(Stage.ASSIGN);
+        Updates.accepted(draft);
         return Optional.empty();
     }
 
@@ -60,8 +61,15 @@ final class CaseWork {
                 Map.of("text", command.text(), "progress", String.valueOf(command.progress())));
         draft.tellCustomer(Template.MESSAGE_TO_CUSTOMER, Map.of("text", command.text()));
         draft.finish(Stage.CONNECT, Stage.FIRST_RESPONSE);
+        Updates.answered(draft);
         if (command.progress()) {
-            draft.finish(Stage.INITIAL_FEEDBACK, Stage.OFFHOURS_PLAN, Stage.DIRECTION, Stage.REPLY);
+            draft.finish(
+                    Stage.INITIAL_FEEDBACK,
+                    Stage.OFFHOURS_PLAN,
+                    Stage.DIRECTION,
+                    Stage.REPLY,
+                    Stage.STATUTORY_TIP);
+            Updates.informed(draft);
         }
         if (draft.actor().has(Role.EXPERT)) {
             draft.finish(Stage.EXPERT_IN);
@@ -72,6 +80,7 @@ final class CaseWork {
     static Optional<Refusal> customerMessage(Draft draft, Command.CustomerMessage command) {
         draft.write(EventType.MESSAGE_RECEIVED, Map.of("text", command.text()));
         draft.tellHandler(Template.MESSAGE_FROM_CUSTOMER, Map.of("text", command.text()));
+        Updates.asked(draft);
         return Optional.empty();
     }
 

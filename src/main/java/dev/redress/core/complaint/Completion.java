@@ -106,6 +106,7 @@ final class Completion {
                         "solution", solution(draft)));
         draft.write(EventType.RESULT_NOTIFIED);
         draft.finish(Stage.RESULT_NOTICE);
+        Updates.concluded(draft);
         draft.start(Trigger.RESULT_NOTICE);
     }
 

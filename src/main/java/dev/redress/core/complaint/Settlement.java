@@ -113,6 +113,8 @@ final class Settlement {
         draft.tellCustomer(Template.PROPOSAL, Map.of("text", proposal.text()));
         // An offer with words of its own is contact and progress, too.
         draft.finish(Stage.FIRST_RESPONSE, Stage.INITIAL_FEEDBACK, Stage.PROPOSAL);
+        Updates.answered(draft);
+        Updates.informed(draft);
     }
 
     private static Proposal proposalOf(Draft draft) {

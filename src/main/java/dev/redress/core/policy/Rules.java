@@ -26,6 +26,7 @@ import java.util.Optional;
 public record Rules(
         long revision,
         PolicyBook deadlines,
+        PolicyBook statutory,
         WorkCalendar calendar,
         CalendarArchive archive,
         Editions<Classifier> classifiers,
@@ -53,7 +54,7 @@ public record Rules(
     }
 
     public DeadlinePlanner planner() {
-        return new DeadlinePlanner(deadlines, calendar);
+        return new DeadlinePlanner(deadlines, statutory, calendar);
     }
 
     /// The calendar that `calendarId` refers to; `CN` is the core window of the desk.

@@ -51,17 +51,19 @@ final class Chronicle {
 
     private void warned(Deadline deadline) {
         write(EventType.SLA_WARNING, deadline.warnAt(), promise(deadline));
-        announce(deadline, Template.SLA_WARNING, "warning", toWarn());
+        announce(deadline, Template.SLA_WARNING, "warning", toWarn(deadline.stage()));
     }
 
     private void breached(Deadline deadline) {
         int from = level;
-        level = EscalationLadder.above(from);
+        boolean isOfLaw = deadline.stage().isStatutory();
+        // The law is kept by others than those on the ladder.
+        level = isOfLaw ? from : EscalationLadder.above(from);
         Map<String, String> details = new HashMap<>(promise(deadline));
         details.put("level", String.valueOf(level));
         write(EventType.SLA_BREACHED, deadline.dueAt(), details);
         escalated(deadline, from);
-        Set<Recipient> recipients = toAlarm();
+        Set<Recipient> recipients = isOfLaw ? toAnswerFor() : toAlarm();
         recipients.addAll(holders(alsoToldOf(deadline.stage(), watched.severity())));
         announce(deadline, Template.SLA_BREACHED, "breach", recipients);
     }
@@ -90,13 +92,16 @@ final class Chronicle {
         events.add(new Event(type, at, Actor.SYSTEM.name(), details));
     }
 
-    private Set<Recipient> toWarn() {
+    private Set<Recipient> toWarn(Stage stage) {
         Set<Recipient> recipients = new LinkedHashSet<>();
         addPerson(recipients, watched.assignee());
         addPerson(recipients, watched.owner());
         // A warning that nobody reads helps nobody: unassigned cases are the supervisors'.
         if (recipients.isEmpty() || watched.severity() != Severity.GENERAL) {
             recipients.add(new Recipient.Holders(Role.SUPERVISOR));
+        }
+        if (stage.isStatutory()) {
+            recipients.add(new Recipient.Holders(Role.COMPLIANCE));
         }
         return recipients;
     }
@@ -106,6 +111,14 @@ final class Chronicle {
         addPerson(recipients, watched.owner());
         recipients.add(new Recipient.Holders(Role.SUPERVISOR));
         recipients.addAll(holders(EscalationLadder.rolesOf(level)));
+        return recipients;
+    }
+
+    /// Those who answer to the authority.
+    private Set<Recipient> toAnswerFor() {
+        Set<Recipient> recipients = new LinkedHashSet<>();
+        addPerson(recipients, watched.owner());
+        recipients.addAll(holders(List.of(Role.COMPLIANCE, Role.OPERATIONS)));
         return recipients;
     }
 

@@ -7,15 +7,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// Decides which promises a case gets, by the policy in force at its receipt.
+/// Decides which deadlines a case gets, by the policies in force at its receipt: those that the
+/// desk promises, and beside them those that the law asks for.
 ///
 /// Deadlines come in the order of the stages, each stage once.
 public final class DeadlinePlanner {
     private final PolicyBook policies;
+    private final PolicyBook statutory;
     private final WorkCalendar calendar;
 
-    public DeadlinePlanner(PolicyBook policies, WorkCalendar calendar) {
+    public DeadlinePlanner(PolicyBook policies, PolicyBook statutory, WorkCalendar calendar) {
         this.policies = policies;
+        this.statutory = statutory;
         this.calendar = calendar;
     }
 
@@ -71,8 +74,10 @@ public final class DeadlinePlanner {
     }
 
     Map<Stage, PolicyRule> rulesFor(CaseFacts facts) {
-        return policies.inForce(facts.receivedAt())
-                .rulesFor(facts, calendar.windowAt(facts.receivedAt()));
+        Window window = calendar.windowAt(facts.receivedAt());
+        Map<Stage, PolicyRule> rules = policies.inForce(facts.receivedAt()).rulesFor(facts, window);
+        rules.putAll(statutory.inForce(facts.receivedAt()).rulesFor(facts, window));
+        return rules;
     }
 
     Deadline deadline(PolicyRule rule, CaseFacts facts, Instant start) {
@@ -97,11 +102,15 @@ public final class DeadlinePlanner {
                 paused,
                 rule.responsibleRole(),
                 null,
-                policies.inForce(facts.receivedAt()).version(),
+                bookOf(rule.stage()).inForce(facts.receivedAt()).version(),
                 due.calendarVersion(),
                 due.provisional(),
                 rule.targets().stream()
                         .map(target -> Target.after(start.plus(paused), target))
                         .toList());
+    }
+
+    private PolicyBook bookOf(Stage stage) {
+        return stage.isStatutory() ? statutory : policies;
     }
 }

@@ -6,13 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// All approved versions of the deadline policy. A version once used stays in the book for good.
-public record PolicyBook(List<DeadlinePolicy> versions) {
+/// All approved versions of one policy. A version once used stays in the book for good.
+public record PolicyBook(List<RuleSet> versions) {
 
     public PolicyBook {
         versions = List.copyOf(versions);
         Set<Integer> numbers = new HashSet<>();
-        for (DeadlinePolicy policy : versions) {
+        for (RuleSet policy : versions) {
             if (!numbers.add(policy.version())) {
                 throw new IllegalArgumentException("Two policies are version " + policy.version());
             }
@@ -21,16 +21,16 @@ public record PolicyBook(List<DeadlinePolicy> versions) {
 
     /// The policy for a case received at this instant: the highest version that is effective by
     /// then. Asking for a time before all versions fails.
-    public DeadlinePolicy inForce(Instant receivedAt) {
+    public RuleSet inForce(Instant receivedAt) {
         return versions.stream()
                 .filter(policy -> !policy.effectiveFrom().isAfter(receivedAt))
-                .max(Comparator.comparingInt(DeadlinePolicy::version))
+                .max(Comparator.comparingInt(RuleSet::version))
                 .orElseThrow(() ->
                         new IllegalArgumentException(
                                 "No deadline policy is in force at " + receivedAt));
     }
 
-    public DeadlinePolicy version(int version) {
+    public RuleSet version(int version) {
         return versions.stream()
                 .filter(policy -> policy.version() == version)
                 .findFirst()

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// Replays the promises of past cases under a drafted policy: the stages began and were finished
 /// when they were, only the due times are those of the draft. Decides nothing and changes nothing.
 ///
+/// - Statutory stages are those of another policy.
 /// - A stage that was cancelled, or that the customer owed, is left out.
 /// - Pauses count as if they had come right after the start, which for elapsed time is exact.
 /// - A stage that only the draft has is counted as due; whether it would have been kept, nobody can
@@ -60,6 +61,9 @@ public record Rehearsal(DeadlinePolicy draft, WorkCalendar calendar, Instant now
         }
         for (Deadline found : past.deadlines()) {
             Stage stage = found.stage();
+            if (stage.isStatutory()) {
+                continue;
+            }
             if (found.state() == DeadlineState.CANCELLED || !isOfDesk(found.responsibleRole())) {
                 replays.remove(stage);
             } else {

@@ -1,5 +1,7 @@
 package dev.redress.core.sla;
 
+import java.util.Set;
+
 /// The steps of a case that carry a deadline (spec.md §4.4 and §4.5).
 public enum Stage {
     ACK,
@@ -32,5 +34,25 @@ public enum Stage {
     COMPLETE,
     CHANGE_DONE,
     CARRIER_CONTACT,
-    REPLY
+    REPLY,
+    /// An answer to what the customer wrote; runs only while the customer waits for one.
+    NEXT_RESPONSE,
+    /// A report on progress, again and again while the case is open.
+    PERIODIC_UPDATE,
+    /// To decide whether the complaint is accepted.
+    STATUTORY_ACCEPTANCE,
+    /// To mediate once it is.
+    STATUTORY_MEDIATION,
+    /// To tell both sides how the mediation ended.
+    STATUTORY_NOTICE,
+    /// To check a tip.
+    STATUTORY_TIP;
+
+    private static final Set<Stage> STATUTORY =
+            Set.of(STATUTORY_ACCEPTANCE, STATUTORY_MEDIATION, STATUTORY_NOTICE, STATUTORY_TIP);
+
+    /// Whether it is owed by the rules of the market regulator, beside what the desk promises.
+    public boolean isStatutory() {
+        return STATUTORY.contains(this);
+    }
 }

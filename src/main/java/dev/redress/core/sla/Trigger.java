@@ -14,6 +14,12 @@ public enum Trigger {
     EVIDENCE_REQUEST,
     MIDDLE_OFFICE_TRANSFER,
     APPEAL,
+    /// The customer wrote after the first response, and nobody has answered since.
+    CUSTOMER_MESSAGE,
+    /// The customer was told how the matter stands.
+    PROGRESS,
+    /// The complaint was accepted for handling: somebody was put in charge of it.
+    ACCEPTANCE,
     /// Both sides agreed to the platform's own mediation.
     MEDIATION,
     /// Both sides agreed to the mediation of a third party.

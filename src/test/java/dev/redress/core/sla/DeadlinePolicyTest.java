@@ -63,6 +63,7 @@ class DeadlinePolicyTest {
         DeadlinePlanner planner =
                 new DeadlinePlanner(
                         new PolicyBook(List.of(policy(1, "2000-01-01T00:00", rules))),
+                        Delivered.NOTHING_STATUTORY,
                         Delivered.CALENDAR);
         Instant received = SlaFixture.MONDAY_10AM;
 
@@ -102,7 +103,8 @@ class DeadlinePolicyTest {
                         List.of(
                                 policy(2, "2026-04-01T00:00", generalInFiveDays()),
                                 Delivered.POLICY));
-        DeadlinePlanner planner = new DeadlinePlanner(book, Delivered.CALENDAR);
+        DeadlinePlanner planner =
+                new DeadlinePlanner(book, Delivered.NOTHING_STATUTORY, Delivered.CALENDAR);
 
         Deadline before = resolve(planner, "2026-03-31T23:59:59");
         Deadline after = resolve(planner, "2026-04-01T00:00:00");

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 public final class Delivered {
     static final DeadlinePolicy POLICY =
             JsonRecords.readResource("/policy/deadlines-v1.json", DeadlinePolicy.class);
+    static final PolicyBook NOTHING_STATUTORY =
+            new PolicyBook(List.of(new StatutoryPolicy(1, POLICY.effectiveFrom(), List.of())));
     static final List<CalendarYear> YEARS =
             Stream.of(2024, 2025, 2026)
                     .map(year ->
@@ -17,7 +19,7 @@ public final class Delivered {
     public static final WorkCalendar CALENDAR = new WorkCalendar(YEARS);
     public static final CalendarArchive ARCHIVE = new CalendarArchive(YEARS);
     public static final DeadlinePlanner PLANNER =
-            new DeadlinePlanner(new PolicyBook(List.of(POLICY)), CALENDAR);
+            new DeadlinePlanner(new PolicyBook(List.of(POLICY)), NOTHING_STATUTORY, CALENDAR);
 
     private Delivered() {}
 }

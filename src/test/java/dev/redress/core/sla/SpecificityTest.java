@@ -73,7 +73,10 @@ class SpecificityTest {
 
     private static long minutes(CaseFacts facts, PolicyRule... added) {
         DeadlinePlanner planner =
-                new DeadlinePlanner(new PolicyBook(List.of(policy(added))), Delivered.CALENDAR);
+                new DeadlinePlanner(
+                        new PolicyBook(List.of(policy(added))),
+                        Delivered.NOTHING_STATUTORY,
+                        Delivered.CALENDAR);
         Instant dueAt = deadline(planner.atReceipt(facts), Stage.FIRST_RESPONSE).dueAt();
         return Duration.between(MONDAY_10AM, dueAt).toMinutes();
     }
