@@ -13,7 +13,7 @@
 /// | `businesstime` | business time is counted by any calendar, for whoever asks |
 /// | `survey` | the customer is asked for the verdict |
 /// | `identity` | accounts and tokens |
-/// | `policy` | the delivered rules, calendars and words, read once |
+/// | `policy` | the rules, calendars and words: what is delivered, and how people change it |
 /// | `platform` | connects: clock, problems, JSON, Lambda bridge, configuration |
 /// | `server` | the single-machine result: its own PostgreSQL, migrations, demo data |
 ///

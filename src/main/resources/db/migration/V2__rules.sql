@@ -57,7 +57,3 @@ alter table complaint add column customer_tier text not null default 'STANDARD'
 
 comment on column complaint.customer_tier is
   'How the platform ranked the customer when the complaint came in; policies may promise more.';
-
--- For replaying a past period. Rows come about in the order of their receipt, mostly, so that a few
--- pages of this index do what a large one would, at next to no cost for intake.
-create index complaint_by_receipt on complaint using brin (received_at);

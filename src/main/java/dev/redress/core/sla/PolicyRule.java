@@ -72,7 +72,7 @@ public record PolicyRule(
         check.that(!kinds.isEmpty(), "kinds", "REQUIRED", "names no kind");
         check.that(
                 Allowance.isPossible(mode, duration, days),
-                mode == Mode.CAL && days == 0 || !duration.isZero() ? "duration" : "days",
+                mode == Mode.CAL || !duration.isZero() ? "duration" : "days",
                 "INVALID_LENGTH",
                 "needs a length that fits " + mode);
         check.that(
@@ -158,7 +158,7 @@ public record PolicyRule(
                         isRestricted(categories, Category.values().length),
                         isRestricted(customerTiers, CustomerTier.values().length),
                         isRestricted(channels, Channel.values().length)),
-                riskFloor == null ? 0 : riskFloor.ordinal() + 1,
+                riskFloor,
                 Specificity.bits(
                         isRestricted(severities, Severity.values().length),
                         greenChannel != null,

@@ -1,6 +1,8 @@
 package dev.redress.core.sla;
 
+import dev.redress.core.classification.Risk;
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /// How closely a rule is tailored to a case. Of two rules that apply, the higher one wins (SLA-49):
 ///
@@ -14,14 +16,16 @@ import java.util.Comparator;
 /// the same and overlap are ambiguous.
 ///
 /// @param ofCase bits 4 category, 2 customer tier, 1 channel
-/// @param floor 0 without a risk floor
+/// @param floor absent without a risk floor
 /// @param ofGrade bits 4 severity, 2 green channel, 1 window
-record Specificity(int ofCase, int floor, int ofGrade) implements Comparable<Specificity> {
+record Specificity(int ofCase, @Nullable Risk floor, int ofGrade)
+        implements Comparable<Specificity> {
 
     private static final Comparator<Specificity> ORDER =
             Comparator.comparingInt((Specificity rule) -> Integer.bitCount(rule.ofCase))
                     .thenComparingInt(Specificity::ofCase)
-                    .thenComparingInt(Specificity::floor)
+                    .thenComparing(
+                            Specificity::floor, Comparator.nullsFirst(Comparator.naturalOrder()))
                     .thenComparingInt(rule -> Integer.bitCount(rule.ofGrade))
                     .thenComparingInt(Specificity::ofGrade);
 
