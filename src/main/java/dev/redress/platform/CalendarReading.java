@@ -110,16 +110,21 @@ final class CalendarReading {
             @Nullable Map<String, @Nullable List<@Nullable List<@Nullable String>>> spans) {
         Map<LocalDate, List<DaySpan>> read = new HashMap<>();
         if (spans != null) {
-            spans.forEach((date, ofDate) -> {
+            for (String date : spans.keySet()) {
                 String there = place + "." + InputProblem.shown(date);
-                if (ofDate == null) {
-                    add(there, "REQUIRED", "must be an array of spans");
-                }
-                List<DaySpan> open = spans(there, ofDate);
+                List<DaySpan> open = dateSpans(there, spans.get(date));
                 day(there, date, DATE, LocalDate::parse).ifPresent(day -> read.put(day, open));
-            });
+            }
         }
         return read;
+    }
+
+    private List<DaySpan> dateSpans(
+            String place, @Nullable List<@Nullable List<@Nullable String>> spans) {
+        if (spans == null) {
+            add(place, "REQUIRED", "must be an array of spans");
+        }
+        return spans(place, spans);
     }
 
     private <T> Optional<T> day(

@@ -31,7 +31,8 @@ final class Horizon {
 
     /// Nanoseconds since 1970.
     static long nanosOf(Instant at) {
-        return inside(at).getEpochSecond() * SECOND + at.getNano();
+        Instant known = inside(at);
+        return known.getEpochSecond() * SECOND + known.getNano();
     }
 
     static Instant inside(Instant at) {

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Business time by looking at every minute. Slow, and simple enough to be seen right.
 record MinuteCounter(OpeningHours hours, List<Span> pauses) {
@@ -51,11 +52,9 @@ record MinuteCounter(OpeningHours hours, List<Span> pauses) {
 
     boolean isOpen(Instant minute) {
         LocalDate date = LocalDate.ofInstant(minute, hours.zone());
-        return isOpenBy(date.minusDays(1), minute)
-                        || isOpenBy(date, minute)
-                        || isOpenBy(date.plusDays(1), minute)
-                ? pauses.stream().noneMatch(pause -> isWithin(pause, minute))
-                : false;
+        return Stream.of(date.minusDays(1), date, date.plusDays(1))
+                        .anyMatch(near -> isOpenBy(near, minute))
+                && pauses.stream().noneMatch(pause -> isWithin(pause, minute));
     }
 
     private boolean isOpenBy(LocalDate date, Instant minute) {
