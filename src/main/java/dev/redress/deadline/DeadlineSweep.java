@@ -35,11 +35,25 @@ public class DeadlineSweep implements Operation {
 
     @Override
     public Uni<OperationReport> run(OperationOrder order) {
-        OperationRun run = new OperationRun(this, order, clock.instant());
-        Uni<Void> work =
-                order.dryRun()
-                        ? rounds.count(run, STAGES).chain(() -> silent.count(run))
-                        : rounds.sweep(run, STAGES).chain(() -> silent.close(run));
-        return work.map(_ -> run.report());
+        SweepTally tally = new SweepTally(new OperationRun(this, order, clock.instant()));
+        Uni<Void> work = order.dryRun() ? rehearse(tally) : sweep(tally);
+        return work.map(_ -> tally.report());
+    }
+
+    private Uni<Void> sweep(SweepTally tally) {
+        return rounds.sweep(tally, STAGES)
+                .chain(() -> silent.close(tally.run()))
+                .chain(() -> silent.isMore(tally.run(), 0))
+                .invoke(tally::leaves)
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> rehearse(SweepTally tally) {
+        return rounds.rehearse(tally, STAGES)
+                .map(_ -> tally.run().remaining())
+                .call(() -> silent.count(tally.run()))
+                .chain(before -> silent.isMore(tally.run(), before - tally.run().remaining()))
+                .invoke(tally::leaves)
+                .replaceWithVoid();
     }
 }

@@ -31,8 +31,9 @@ public class EscalationSweep implements Operation {
 
     @Override
     public Uni<OperationReport> run(OperationOrder order) {
-        OperationRun run = new OperationRun(this, order, clock.instant());
-        Uni<Void> work = order.dryRun() ? rounds.count(run, STAGES) : rounds.sweep(run, STAGES);
-        return work.map(_ -> run.report());
+        SweepTally tally = new SweepTally(new OperationRun(this, order, clock.instant()));
+        Uni<Void> work =
+                order.dryRun() ? rounds.rehearse(tally, STAGES) : rounds.sweep(tally, STAGES);
+        return work.map(_ -> tally.report());
     }
 }

@@ -1,0 +1,12 @@
+package dev.redress.platform;
+
+/// What a sweep came to, in numbers.
+///
+/// @param examined cases that were looked at, `failed` ones included
+/// @param warned deadlines whose warning was written
+/// @param breached deadlines whose breach was written
+/// @param escalated levels by which cases were raised, all together
+/// @param failed cases that could not be judged or written and were put back; the report names each
+/// @param more whether due work is left: the limit was reached, or others had it in hand
+public record SweepFigures(
+        int examined, int warned, int breached, int escalated, int failed, boolean more) {}
