@@ -4,7 +4,9 @@ import dev.redress.platform.OperationReport;
 import dev.redress.platform.OperationRun;
 import dev.redress.platform.SweepFigures;
 import dev.redress.store.Swept;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -16,6 +18,7 @@ final class SweepTally {
 
     private final OperationRun run;
     private final Set<UUID> failed = new HashSet<>();
+    private final List<String> alerts = new ArrayList<>();
     private int warned;
     private int breached;
     private int escalated;
@@ -47,12 +50,24 @@ final class SweepTally {
         more |= work;
     }
 
+    /// Notes what people must mend.
+    void alert(String sentence) {
+        alerts.add(sentence);
+        LOG.warn(sentence);
+    }
+
     OperationReport report() {
         OperationReport report = run.report();
         int failures = report.failures().size();
         return report.with(
                 new SweepFigures(
-                        report.done() + failures, warned, breached, escalated, failures, more));
+                        report.done() + failures,
+                        warned,
+                        breached,
+                        escalated,
+                        failures,
+                        alerts,
+                        more));
     }
 
     private void failed(Swept.Failure failure) {

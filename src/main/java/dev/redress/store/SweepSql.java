@@ -26,13 +26,20 @@ final class SweepSql {
             """
                     .formatted(DUE);
 
-    /// The due deadlines of the cases `$4`.
+    /// The due deadlines of the cases `$4`. Where one of them is that nobody was given the case,
+    /// also what runs besides: all of it will be owed by whoever takes the case over.
     static final String LOAD =
             """
-            select c.case_no, c.version, c.language, c.severity, c.escalation_level,
-              c.first_contact_owner, c.assignee, %s
-            from complaint c join deadline d on d.complaint_id = c.id
-            where c.id = any($4) and %s
+            select c.case_no, c.version, c.language, c.severity, c.risk, c.escalation_level,
+              c.first_contact_owner, c.assignee, c.customer_id, g.supervisor, %s
+            from complaint c
+            join deadline d on d.complaint_id = c.id
+            left join deadline a on a.complaint_id = c.id and a.stage = 'ASSIGN'
+              and a.stage = any($2) and a.state = 'RUNNING' and a.due_at < $1
+            left join skill_group g on g.name = c.category and a.stage is not null
+            where c.id = any($4) and (%s
+              or g.supervisor is not null
+                and (d.state = 'PAUSED' or d.state = 'RUNNING' and d.next_at > $1))
             """
                     .formatted(DeadlineReading.COLUMNS, DUE);
 

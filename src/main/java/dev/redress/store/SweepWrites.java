@@ -20,7 +20,18 @@ final class SweepWrites {
                     .with(
                             "escalation_level",
                             ColumnType.SHORT,
-                            next -> (short) next.findings.escalationLevel());
+                            next -> (short) next.findings.escalationLevel())
+                    .with("assigned_to", ColumnType.TEXT, next -> next.findings.assignedTo());
+
+    // Who has the case already keeps it.
+    private static final String CASE_ASSIGNMENTS =
+            """
+            version = u.version, escalation_level = u.escalation_level,
+            assignee = coalesce(c.assignee, u.assigned_to),
+            status = case
+              when u.assigned_to is not null and c.status in ('RECEIVED', 'CLASSIFIED')
+              then 'ASSIGNED' else c.status end\
+            """;
 
     static final String SQL = sql();
 
@@ -74,7 +85,7 @@ final class SweepWrites {
         %s on conflict (complaint_id, key) do nothing
         """
                 .formatted(
-                        CASE.assignments(1),
+                        CASE_ASSIGNMENTS,
                         CASE.unnested(1),
                         Tables.DEADLINE.assignments(2),
                         Tables.DEADLINE.unnested(deadlines),

@@ -28,14 +28,28 @@ final class CaseWork {
             return draft.refuse(
                     Obstacle.NOT_ASSIGNABLE, assignee.name() + " does not handle complaints");
         }
-        draft.handle(handling -> handling.assignedTo(assignee.name()));
-        draft.changeAll(deadline -> deadline.heldBy(assignee.name()));
-        draft.become(Status.ASSIGNED);
-        draft.write(EventType.ASSIGNED, Map.of("assignee", assignee.name()));
-        draft.tellCustomer(Template.ASSIGNED_CUSTOMER, Map.of());
-        draft.tell(Template.ASSIGNED_STAFF, new Recipient.Person(assignee.name()), Map.of());
-        draft.finish(Stage.ASSIGN);
+        give(draft, assignee.name(), Map.of("assignee", assignee.name()));
         return Optional.empty();
+    }
+
+    static Optional<Refusal> handOver(Draft draft, Command.HandOver command) {
+        if (!draft.actor().has(Role.SCHEDULER)) {
+            return draft.refuse(
+                    Obstacle.NOT_RESPONSIBLE, "Only the desk itself hands over what is overdue");
+        }
+        String supervisor = command.supervisor();
+        give(draft, supervisor, Map.of("assignee", supervisor, "reason", Stage.ASSIGN.name()));
+        return Optional.empty();
+    }
+
+    private static void give(Draft draft, String assignee, Map<String, String> details) {
+        draft.handle(handling -> handling.assignedTo(assignee));
+        draft.changeAll(deadline -> deadline.heldBy(assignee));
+        draft.become(Status.ASSIGNED);
+        draft.write(EventType.ASSIGNED, details);
+        draft.tellCustomer(Template.ASSIGNED_CUSTOMER, Map.of());
+        draft.tell(Template.ASSIGNED_STAFF, new Recipient.Person(assignee), Map.of());
+        draft.finish(Stage.ASSIGN);
     }
 
     static Optional<Refusal> investigate(Draft draft, Command.Investigate command) {

@@ -20,6 +20,14 @@ public sealed interface Command {
         }
     }
 
+    /// Gives a case that nobody was given in time to the supervisor of its skill group.
+    record HandOver(String supervisor) implements Command {
+        @Override
+        public Action action() {
+            return Action.ASSIGN;
+        }
+    }
+
     /// Begins the investigation, or adds to it.
     ///
     /// @param finding what was found or will be looked at
