@@ -8,6 +8,7 @@ import dev.redress.core.complaint.Authority;
 import dev.redress.core.complaint.Lifecycle;
 import dev.redress.core.complaint.Opening;
 import dev.redress.core.complaint.Terms;
+import dev.redress.core.notice.QuietHours;
 import dev.redress.core.notice.Wording;
 import dev.redress.core.sla.CalendarYear;
 import dev.redress.core.sla.DeadlinePlanner;
@@ -87,6 +88,12 @@ class DeskRules {
     @Singleton
     DeadlineWatch watch(Wording wording) {
         return new DeadlineWatch(wording);
+    }
+
+    @Produces
+    @Singleton
+    QuietHours quietHours(QuietHoursConfig config) {
+        return new QuietHours(config.from(), config.to(), WorkCalendar.ZONE);
     }
 
     @Produces

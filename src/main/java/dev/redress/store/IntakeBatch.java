@@ -3,6 +3,7 @@ package dev.redress.store;
 import dev.redress.core.complaint.Change;
 import dev.redress.core.complaint.Complaint;
 import dev.redress.core.notice.Notice;
+import dev.redress.core.notice.QuietHours;
 import dev.redress.core.sla.Deadline;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Instant;
@@ -27,14 +28,16 @@ final class IntakeBatch {
             Comparator.comparing((KeyRow row) -> row.scope).thenComparing(row -> row.key);
 
     private final List<NewCase> cases;
+    private final QuietHours quiet;
     private final List<KeyRow> keys = new ArrayList<>();
     private final List<ComplaintRow> complaints = new ArrayList<>();
     private final List<DeadlineRow> deadlines = new ArrayList<>();
     private final List<EventRow> events = new ArrayList<>();
     private final List<OutboxRow> messages = new ArrayList<>();
 
-    IntakeBatch(List<NewCase> cases, Instant now) {
+    IntakeBatch(List<NewCase> cases, Instant now, QuietHours quiet) {
         this.cases = cases;
+        this.quiet = quiet;
         for (NewCase fresh : cases) {
             add(fresh, now);
         }
@@ -63,8 +66,9 @@ final class IntakeBatch {
             deadlines.add(DeadlineRow.of(complaint.id(), deadline));
         }
         events.addAll(EventRow.of(complaint.id(), ComplaintRow.FIRST_VERSION, opened.events()));
+        Outgoing outgoing = Outgoing.of(complaint, quiet);
         for (Notice notice : opened.notices()) {
-            messages.add(OutboxRow.of(complaint.id(), complaint.caseNo(), notice, now));
+            messages.add(outgoing.message(notice, now));
         }
     }
 

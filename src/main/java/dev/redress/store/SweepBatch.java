@@ -1,5 +1,6 @@
 package dev.redress.store;
 
+import dev.redress.core.notice.QuietHours;
 import dev.redress.core.sla.Findings;
 import dev.redress.core.sla.Watched;
 import io.smallrye.mutiny.Uni;
@@ -20,11 +21,17 @@ final class SweepBatch {
     private final SqlConnection connection;
     private final SweepOrder order;
     private final Function<Watched, Findings> watch;
+    private final QuietHours quiet;
 
-    SweepBatch(SqlConnection connection, SweepOrder order, Function<Watched, Findings> watch) {
+    SweepBatch(
+            SqlConnection connection,
+            SweepOrder order,
+            Function<Watched, Findings> watch,
+            QuietHours quiet) {
         this.connection = connection;
         this.order = order;
         this.watch = watch;
+        this.quiet = quiet;
     }
 
     /// Writes all in one statement, and fails if a single case cannot be written.
@@ -83,7 +90,7 @@ final class SweepBatch {
         if (cases.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        SweepWrites writes = new SweepWrites(order.now());
+        SweepWrites writes = new SweepWrites(order.now(), quiet);
         cases.forEach(judged -> writes.add(judged.found(), judged.findings()));
         return connection
                 .preparedQuery(SweepWrites.SQL)

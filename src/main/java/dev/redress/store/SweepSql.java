@@ -30,7 +30,8 @@ final class SweepSql {
     /// also what runs besides: all of it will be owed by whoever takes the case over.
     static final String LOAD =
             """
-            select c.case_no, c.version, c.language, c.severity, c.risk, c.escalation_level,
+            select c.case_no, c.version, c.language, c.severity, c.risk, c.green_channel,
+              c.escalation_level,
               c.first_contact_owner, c.assignee, c.customer_id, g.supervisor, %s
             from complaint c
             join deadline d on d.complaint_id = c.id

@@ -1,5 +1,6 @@
 package dev.redress.store;
 
+import dev.redress.core.notice.QuietHours;
 import dev.redress.core.sla.Findings;
 import dev.redress.core.sla.Stage;
 import dev.redress.core.sla.Watched;
@@ -27,9 +28,11 @@ public class SweepStore {
             """;
 
     private final Pool pool;
+    private final QuietHours quiet;
 
-    SweepStore(Pool pool) {
+    SweepStore(Pool pool, QuietHours quiet) {
         this.pool = pool;
+        this.quiet = quiet;
     }
 
     /// Takes due deadlines, the longest due first, asks `watch` case by case, and stores its
@@ -42,14 +45,14 @@ public class SweepStore {
     /// many statements as it takes to find it.
     public Uni<Swept> sweep(SweepOrder order, Function<Watched, Findings> watch) {
         return Detached.from(() ->
-                pool.withTransaction(
-                                connection -> new SweepBatch(connection, order, watch).atOnce())
+                pool.withTransaction(connection ->
+                                new SweepBatch(connection, order, watch, quiet).atOnce())
                         .onFailure(Halving::isOfData)
                         .recoverWithUni(() ->
                                 pool.withConnection(connection ->
                                         transaction(
                                                 connection,
-                                                new SweepBatch(connection, order, watch)))));
+                                                new SweepBatch(connection, order, watch, quiet)))));
     }
 
     // The client ends its own transactions at the first refusal, whatever savepoints there are.

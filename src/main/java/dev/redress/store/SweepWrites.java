@@ -1,6 +1,7 @@
 package dev.redress.store;
 
 import dev.redress.core.notice.Notice;
+import dev.redress.core.notice.QuietHours;
 import dev.redress.core.sla.Deadline;
 import dev.redress.core.sla.Findings;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -36,13 +37,15 @@ final class SweepWrites {
     static final String SQL = sql();
 
     private final Instant now;
+    private final QuietHours quiet;
     private final List<Next> cases = new ArrayList<>();
     private final List<DeadlineRow> deadlines = new ArrayList<>();
     private final List<EventRow> events = new ArrayList<>();
     private final List<OutboxRow> messages = new ArrayList<>();
 
-    SweepWrites(Instant now) {
+    SweepWrites(Instant now, QuietHours quiet) {
         this.now = now;
+        this.quiet = quiet;
     }
 
     void add(WatchedCase found, Findings findings) {
@@ -52,7 +55,7 @@ final class SweepWrites {
         }
         events.addAll(EventRow.of(found.id(), found.nextVersion(), findings.events()));
         for (Notice notice : findings.notices()) {
-            messages.add(OutboxRow.of(found.id(), found.caseNo(), notice, now));
+            messages.add(found.outgoing(quiet).message(notice, now));
         }
     }
 

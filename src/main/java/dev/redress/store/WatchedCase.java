@@ -2,6 +2,7 @@ package dev.redress.store;
 
 import dev.redress.core.classification.Risk;
 import dev.redress.core.classification.Severity;
+import dev.redress.core.notice.QuietHours;
 import dev.redress.core.sla.Standby;
 import dev.redress.core.sla.Watched;
 import io.vertx.mutiny.sqlclient.Row;
@@ -37,6 +38,16 @@ record WatchedCase(List<Row> rows) {
     /// The version that a change of the case makes.
     long nextVersion() {
         return complaint().getLong("version") + 1;
+    }
+
+    /// How its notices become messages.
+    Outgoing outgoing(QuietHours quiet) {
+        Row complaint = complaint();
+        boolean emergency =
+                Outgoing.isEmergency(
+                        complaint.getBoolean("green_channel"),
+                        Severity.valueOf(complaint.getString("severity")));
+        return new Outgoing(id(), caseNo(), emergency, quiet);
     }
 
     Watched toCore() {

@@ -26,5 +26,38 @@ public enum Template {
     SLA_WARNING,
     SLA_BREACHED,
     ESCALATED,
-    SURVEY_INVITATION
+    SURVEY_INVITATION;
+
+    /// Whether somebody waits for it at that moment: the customer for the answer to what they just
+    /// did or to what they asked. Such a message is not held back in quiet hours.
+    public boolean awaited() {
+        return switch (this) {
+            case RECEIPT,
+                    MESSAGE_TO_CUSTOMER,
+                    REVIEW_OFFER,
+                    APPEAL_RECEIPT,
+                    WITHDRAWAL,
+                    GREEN_CHANNEL_ALERT ->
+                    true;
+            case PROMISE_HOURS,
+                    PROMISE_MINUTES,
+                    PROMISE_TIME,
+                    ASSIGNED_CUSTOMER,
+                    ASSIGNED_STAFF,
+                    MESSAGE_FROM_CUSTOMER,
+                    APPROVAL_WANTED,
+                    APPROVAL_REFUSED,
+                    PROPOSAL,
+                    PROPOSAL_ACCEPTED,
+                    PROPOSAL_DECLINED,
+                    DECISION,
+                    RESULT,
+                    APPEAL_FILED,
+                    SLA_WARNING,
+                    SLA_BREACHED,
+                    ESCALATED,
+                    SURVEY_INVITATION ->
+                    false;
+        };
+    }
 }
