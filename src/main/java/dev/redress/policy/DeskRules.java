@@ -8,6 +8,8 @@ import dev.redress.core.complaint.Authority;
 import dev.redress.core.complaint.Lifecycle;
 import dev.redress.core.complaint.Opening;
 import dev.redress.core.complaint.Terms;
+import dev.redress.core.duty.DutyPolicy;
+import dev.redress.core.duty.DutyWatch;
 import dev.redress.core.notice.QuietHours;
 import dev.redress.core.notice.Wording;
 import dev.redress.core.sla.CalendarYear;
@@ -35,6 +37,9 @@ import java.util.stream.IntStream;
             dev.redress.core.sla.PolicyRule.class,
             CalendarYear.class,
             Authority.class,
+            DutyPolicy.class,
+            dev.redress.core.duty.DutyTeam.class,
+            dev.redress.core.duty.DutyLink.class,
             SurveyDefinition.class,
             dev.redress.core.survey.Weighting.class
         })
@@ -88,6 +93,18 @@ class DeskRules {
     @Singleton
     DeadlineWatch watch(Wording wording) {
         return new DeadlineWatch(wording);
+    }
+
+    @Produces
+    @Singleton
+    DutyPolicy duty() {
+        return new DeliveredFile("policy/duty-v1.json").as(DutyPolicy.class);
+    }
+
+    @Produces
+    @Singleton
+    DutyWatch dutyWatch(DutyPolicy policy, Wording wording) {
+        return new DutyWatch(policy, wording);
     }
 
     @Produces

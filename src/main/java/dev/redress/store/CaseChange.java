@@ -7,6 +7,7 @@ import dev.redress.core.history.Event;
 import dev.redress.core.history.EventType;
 import dev.redress.core.notice.Notice;
 import dev.redress.core.notice.QuietHours;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,6 +19,12 @@ import org.hibernate.reactive.mutiny.Mutiny;
 
 /// One change of one case, inside a transaction that holds the lock on the case.
 final class CaseChange {
+
+    private static final String ACKNOWLEDGE =
+            """
+            update duty_alert set acknowledged_by = :actor, acknowledged_at = :at, due_at = null
+            where complaint_id = :id and team = :team and acknowledged_at is null
+            """;
 
     private final Mutiny.Session session;
     private final ChangeRequest request;
@@ -79,6 +86,7 @@ final class CaseChange {
                 .chain(() -> survey(row, change.events()))
                 .invoke(survey -> survey.ifPresent(fresh::add))
                 .chain(() -> session.persistAll(fresh.toArray()))
+                .chain(() -> acknowledge(row, change.events()))
                 .replaceWith(stored);
     }
 
@@ -98,6 +106,23 @@ final class CaseChange {
                 .filter(notice -> told.add(notice.key()))
                 .map(notice -> outgoing.message(notice, request.now()))
                 .toList();
+    }
+
+    /// The first to acknowledge is kept; whoever does it again is in the timeline alone.
+    private Uni<Void> acknowledge(ComplaintRow row, List<Event> events) {
+        return Multi.createFrom()
+                .iterable(events)
+                .filter(event -> event.type() == EventType.GREEN_CHANNEL_ACKNOWLEDGED)
+                .onItem()
+                .transformToUniAndConcatenate(event ->
+                        session.createNativeQuery(ACKNOWLEDGE)
+                                .setParameter("at", event.at())
+                                .setParameter("actor", event.actor())
+                                .setParameter("id", row.id)
+                                .setParameter("team", event.details().get("team"))
+                                .executeUpdate())
+                .onItem()
+                .ignoreAsUni();
     }
 
     /// At most one invitation of a case is on its way.

@@ -2,6 +2,7 @@ package dev.redress.store;
 
 import dev.redress.core.complaint.Change;
 import dev.redress.core.complaint.Complaint;
+import dev.redress.core.duty.DutyPolicy;
 import dev.redress.core.notice.Notice;
 import dev.redress.core.notice.QuietHours;
 import dev.redress.core.sla.Deadline;
@@ -29,15 +30,18 @@ final class IntakeBatch {
 
     private final List<NewCase> cases;
     private final QuietHours quiet;
+    private final DutyPolicy duty;
     private final List<KeyRow> keys = new ArrayList<>();
     private final List<ComplaintRow> complaints = new ArrayList<>();
     private final List<DeadlineRow> deadlines = new ArrayList<>();
     private final List<EventRow> events = new ArrayList<>();
     private final List<OutboxRow> messages = new ArrayList<>();
+    private final List<DutyRow> alerts = new ArrayList<>();
 
-    IntakeBatch(List<NewCase> cases, Instant now, QuietHours quiet) {
+    IntakeBatch(List<NewCase> cases, Instant now, QuietHours quiet, DutyPolicy duty) {
         this.cases = cases;
         this.quiet = quiet;
+        this.duty = duty;
         for (NewCase fresh : cases) {
             add(fresh, now);
         }
@@ -52,6 +56,7 @@ final class IntakeBatch {
         Tables.DEADLINE.bind(deadlines, parameters);
         Tables.EVENT.bind(events, parameters);
         Tables.OUTBOX.bind(messages, parameters);
+        DutyRow.TABLE.bind(alerts, parameters);
         return parameters;
     }
 
@@ -70,6 +75,9 @@ final class IntakeBatch {
         for (Notice notice : opened.notices()) {
             messages.add(outgoing.message(notice, now));
         }
+        if (complaint.assessment().greenChannel()) {
+            duty.opened(now).forEach(alert -> alerts.add(new DutyRow(complaint.id(), alert)));
+        }
     }
 
     private static String sql() {
@@ -78,6 +86,7 @@ final class IntakeBatch {
         int deadlines = complaints + ComplaintTable.COMPLAINT.count();
         int events = deadlines + Tables.DEADLINE.count();
         int messages = events + Tables.EVENT.count();
+        int alerts = messages + Tables.OUTBOX.count();
         return """
         with claimed as (
           %s on conflict do nothing returning complaint_id
@@ -91,6 +100,8 @@ final class IntakeBatch {
           %s where u.complaint_id in (select id from wanted)
         ), new_message as (
           %s where u.complaint_id in (select id from wanted)
+        ), new_alert as (
+          %s where u.complaint_id in (select id from wanted)
         )
         select id from wanted
         """
@@ -100,6 +111,7 @@ final class IntakeBatch {
                         ComplaintTable.COMPLAINT.insert(complaints),
                         Tables.DEADLINE.insert(deadlines),
                         Tables.EVENT.insert(events),
-                        Tables.OUTBOX.insert(messages));
+                        Tables.OUTBOX.insert(messages),
+                        DutyRow.TABLE.insert(alerts));
     }
 }

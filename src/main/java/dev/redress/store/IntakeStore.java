@@ -1,5 +1,6 @@
 package dev.redress.store;
 
+import dev.redress.core.duty.DutyPolicy;
 import dev.redress.core.notice.QuietHours;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -22,8 +23,10 @@ public class IntakeStore {
 
     private final Pool pool;
     private final QuietHours quiet;
+    private final DutyPolicy duty;
 
-    IntakeStore(Pool pool, QuietHours quiet) {
+    IntakeStore(Pool pool, QuietHours quiet, DutyPolicy duty) {
+        this.duty = duty;
         this.pool = pool;
         this.quiet = quiet;
     }
@@ -37,7 +40,7 @@ public class IntakeStore {
             throw new IllegalArgumentException(
                     "%d cases are not between 1 and %d".formatted(cases.size(), BATCH_MAX));
         }
-        IntakeBatch batch = new IntakeBatch(cases, now, quiet);
+        IntakeBatch batch = new IntakeBatch(cases, now, quiet, duty);
         return Detached.from(() -> pool.preparedQuery(IntakeBatch.SQL).execute(batch.parameters()))
                 .onFailure()
                 .transform(Unstorable::named)

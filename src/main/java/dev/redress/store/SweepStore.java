@@ -45,25 +45,20 @@ public class SweepStore {
     /// many statements as it takes to find it.
     public Uni<Swept> sweep(SweepOrder order, Function<Watched, Findings> watch) {
         return Detached.from(() ->
-                pool.withTransaction(connection ->
-                                new SweepBatch(connection, order, watch, quiet).atOnce())
+                pool.withTransaction(connection -> batch(connection, order, watch).atOnce())
                         .onFailure(Halving::isOfData)
-                        .recoverWithUni(() ->
-                                pool.withConnection(connection ->
-                                        transaction(
-                                                connection,
-                                                new SweepBatch(connection, order, watch, quiet)))));
+                        .recoverWithUni(() -> carefully(order, watch)));
     }
 
-    // The client ends its own transactions at the first refusal, whatever savepoints there are.
-    private static Uni<Swept> transaction(SqlConnection connection, SweepBatch batch) {
-        return connection
-                .query("begin")
-                .execute()
-                .chain(batch::carefully)
-                .call(() -> connection.query("commit").execute())
-                .onFailure()
-                .call(() -> connection.query("rollback").execute());
+    private Uni<Swept> carefully(SweepOrder order, Function<Watched, Findings> watch) {
+        return pool.withConnection(connection ->
+                OwnTransaction.around(
+                        connection, () -> batch(connection, order, watch).carefully()));
+    }
+
+    private SweepBatch batch(
+            SqlConnection connection, SweepOrder order, Function<Watched, Findings> watch) {
+        return new SweepBatch(connection, order, watch, quiet);
     }
 
     /// The cases that have due deadlines, at most as many as the limit says, in the order in which

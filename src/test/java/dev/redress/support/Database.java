@@ -17,7 +17,7 @@ public class Database {
 
     private static final String TABLES =
             "complaint, deadline, complaint_event, outbox, delivered_message, idempotency_key,"
-                    + " import_run, import_rejection, survey, survey_response";
+                    + " import_run, import_rejection, survey, survey_response, duty_alert";
 
     private final Pool pool;
 

@@ -42,6 +42,21 @@ final class CaseWork {
         return Optional.empty();
     }
 
+    static Optional<Refusal> acknowledge(Draft draft, Command.Acknowledge command) {
+        if (!draft.found().assessment().greenChannel()) {
+            return draft.refuse(Obstacle.NOT_ALERTED, "Nobody was alerted: it is no emergency");
+        }
+        if (command.teams().isEmpty()) {
+            return draft.refuse(
+                    Obstacle.NOT_RESPONSIBLE,
+                    draft.actor().name() + " was not alerted about this case");
+        }
+        for (String team : command.teams()) {
+            draft.write(EventType.GREEN_CHANNEL_ACKNOWLEDGED, Map.of("team", team));
+        }
+        return Optional.empty();
+    }
+
     private static void give(Draft draft, String assignee, Map<String, String> details) {
         draft.handle(handling -> handling.assignedTo(assignee));
         draft.changeAll(deadline -> deadline.heldBy(assignee));

@@ -41,6 +41,7 @@ public final class Lifecycle {
         return switch (command) {
             case Command.Assign assign -> CaseWork.assign(draft, assign);
             case Command.HandOver handOver -> CaseWork.handOver(draft, handOver);
+            case Command.Acknowledge acknowledge -> CaseWork.acknowledge(draft, acknowledge);
             case Command.Investigate investigate -> CaseWork.investigate(draft, investigate);
             case Command.Message message -> CaseWork.message(draft, message);
             case Command.CustomerMessage message -> CaseWork.customerMessage(draft, message);

@@ -8,6 +8,7 @@ public enum Template {
     PROMISE_MINUTES,
     PROMISE_TIME,
     GREEN_CHANNEL_ALERT,
+    GREEN_CHANNEL_UNANSWERED,
     ASSIGNED_CUSTOMER,
     ASSIGNED_STAFF,
     MESSAGE_TO_CUSTOMER,
@@ -37,7 +38,8 @@ public enum Template {
                     REVIEW_OFFER,
                     APPEAL_RECEIPT,
                     WITHDRAWAL,
-                    GREEN_CHANNEL_ALERT ->
+                    GREEN_CHANNEL_ALERT,
+                    GREEN_CHANNEL_UNANSWERED ->
                     true;
             case PROMISE_HOURS,
                     PROMISE_MINUTES,
