@@ -5,6 +5,7 @@ import static dev.redress.core.sla.Stage.ASSIGN;
 import static dev.redress.core.sla.Stage.RESOLVE;
 import static dev.redress.deadline.SweepFixture.MICROSECOND;
 import static dev.redress.deadline.SweepFixture.deadlineOf;
+import static dev.redress.deadline.SweepFixture.figuresOf;
 import static dev.redress.deadline.SweepFixture.runAt;
 import static dev.redress.support.Cases.RUDE_SERVICE;
 import static dev.redress.support.Cases.account;
@@ -76,7 +77,7 @@ class OverdueAssignmentTest {
 
         OperationReport report = runAt(LATE, sweep);
 
-        assertThat(report.figures().breached()).isOne();
+        assertThat(figuresOf(report).breached()).isOne();
         assertThat(report.failures()).isEmpty();
         Complaint swept = cases.find(complaint);
         assertThat(swept.status()).isEqualTo(Status.ASSIGNED);
@@ -153,14 +154,14 @@ class OverdueAssignmentTest {
         OperationReport report = runAt(LATE, sweep);
 
         assertThat(report.failures()).isEmpty();
-        assertThat(report.figures().alerts())
+        assertThat(figuresOf(report).alerts())
                 .containsExactly(
                         "Skill group SERVICE has no supervisor: overdue cases assigned to nobody: 1");
         assertThat(cases.find(complaint).handling().assignee()).isNull();
         assertThat(told(complaint, Template.SLA_BREACHED)).contains("role:supervisor");
 
         lead("supervisor1");
-        assertThat(runAt(LATE, sweep).figures().alerts()).isEmpty();
+        assertThat(figuresOf(runAt(LATE, sweep)).alerts()).isEmpty();
         assertThat(cases.find(complaint).handling().assignee()).isEqualTo("supervisor1");
     }
 

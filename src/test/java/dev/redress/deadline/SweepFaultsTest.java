@@ -209,6 +209,6 @@ class SweepFaultsTest {
     }
 
     private static int sum(List<OperationReport> reports, ToIntFunction<SweepFigures> figure) {
-        return reports.stream().map(OperationReport::figures).mapToInt(figure).sum();
+        return reports.stream().map(SweepFixture::figuresOf).mapToInt(figure).sum();
     }
 }

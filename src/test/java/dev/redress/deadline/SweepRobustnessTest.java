@@ -1,5 +1,6 @@
 package dev.redress.deadline;
 
+import static dev.redress.deadline.SweepFixture.figuresOf;
 import static dev.redress.deadline.SweepFixture.runAt;
 import static dev.redress.support.Cases.RUDE_SERVICE;
 import static dev.redress.support.Cases.at;
@@ -121,7 +122,7 @@ class SweepRobustnessTest {
 
         OperationReport report = runAt(MONDAY_1PM, sweep, new OperationOrder(true, 2));
         assertThat(report.figures()).isEqualTo(new SweepFigures(2, 4, 4, 4, 0, true));
-        assertThat(runAt(MONDAY_1PM, sweep, new OperationOrder(true, 3)).figures().more())
+        assertThat(figuresOf(runAt(MONDAY_1PM, sweep, new OperationOrder(true, 3))).more())
                 .isFalse();
     }
 

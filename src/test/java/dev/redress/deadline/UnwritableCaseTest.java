@@ -134,7 +134,7 @@ class UnwritableCaseTest {
     }
 
     private static List<Complaint> others(List<Complaint> all, Complaint one) {
-        return all.stream().filter(other -> other != one).toList();
+        return all.stream().filter(other -> !other.id().equals(one.id())).toList();
     }
 
     private List<Complaint> open(int count) {
