@@ -17,7 +17,7 @@ final class SweepBenchmark {
     private static final Path JAR = Path.of("target/server/quarkus-run.jar");
     private static final Path TEXTS = Path.of("src/bench/complaints.txt");
     private static final Map<String, String> QUIET = Map.of("QUARKUS_SCHEDULER_ENABLED", "false");
-    private static final int WARM_UPS = 3;
+    private static final int WARM_UPS = 6;
     private static final String DONE =
             """
             select (select count(*) from complaint_event where version = 2 and type = 'SLA_BREACHED'),

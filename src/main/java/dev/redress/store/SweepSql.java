@@ -17,9 +17,9 @@ final class SweepSql {
             and d.stage = any($2) and d.complaint_id <> all($3)\
             """;
 
-    /// Locks the cases of the longest due deadlines, at most `$4`. The deadlines are locked as well,
-    /// so that those which another sweep has dealt with since this statement began are left out: an
-    /// empty answer means that there is nothing to do.
+    /// Locks the cases of the longest due deadlines, at most `$4`. The deadlines are locked as
+    /// well, so that those which another sweep has dealt with since this statement began are left
+    /// out: an empty answer means that there is nothing to do.
     static final String CLAIM =
             """
             select c.id from deadline d join complaint c on c.id = d.complaint_id
