@@ -91,7 +91,12 @@ final class RunningServer implements AutoCloseable {
 
     /// A bearer token of the demo account that stands for an application backend.
     String token() throws IOException, InterruptedException {
-        String signIn = "{\"username\":\"app1\",\"password\":\"%s\"}".formatted(PASSWORD);
+        return token("app1");
+    }
+
+    /// A bearer token of another demo account.
+    String token(String account) throws IOException, InterruptedException {
+        String signIn = "{\"username\":\"%s\",\"password\":\"%s\"}".formatted(account, PASSWORD);
         HttpRequest request =
                 HttpRequest.newBuilder(uri("/api/v1/auth/token"))
                         .header("Content-Type", "application/json")

@@ -5,17 +5,17 @@ import dev.redress.core.sla.Stage;
 import dev.redress.platform.OperationRun;
 import dev.redress.store.SweepOrder;
 import dev.redress.store.SweepStore;
-import dev.redress.store.Swept;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
-import org.jboss.logging.Logger;
+import java.util.UUID;
 
 /// Sweeps the due deadlines of some stages, batch by batch, until none is left.
 @ApplicationScoped
 class DeadlineRounds {
-
-    private static final Logger LOG = Logger.getLogger(DeadlineRounds.class);
 
     private final SweepStore store;
     private final DeadlineWatch watch;
@@ -27,32 +27,54 @@ class DeadlineRounds {
         this.config = config;
     }
 
-    Uni<Void> sweep(OperationRun run, Set<Stage> stages) {
-        return run.repeat(() -> round(run, stages));
-    }
-
-    /// What a sweep would take, without taking it.
-    Uni<Void> count(OperationRun run, Set<Stage> stages) {
-        return store.countDue(new SweepOrder(run.at(), run.remaining(), stages))
-                .invoke(run::did)
+    Uni<Void> sweep(SweepTally tally, Set<Stage> stages) {
+        return tally.run()
+                .repeat(() -> round(tally, stages))
+                .chain(() -> store.due(order(tally, 1, stages)))
+                .invoke(left -> tally.leaves(!left.isEmpty()))
                 .replaceWithVoid();
     }
 
-    private Uni<Boolean> round(OperationRun run, Set<Stage> stages) {
+    /// Counts what [#sweep] would do, without doing it. That the database would refuse to write a
+    /// case is not found out.
+    Uni<Void> rehearse(SweepTally tally, Set<Stage> stages) {
+        int most = tally.run().remaining();
+        return store.due(order(tally, most + 1, stages))
+                .invoke(ids -> tally.leaves(ids.size() > most))
+                .chain(ids -> rehearse(tally, stages, ids.subList(0, Math.min(most, ids.size()))));
+    }
+
+    private Uni<Void> rehearse(SweepTally tally, Set<Stage> stages, List<UUID> ids) {
+        SweepOrder order = order(tally, ids.size(), stages);
+        return Multi.createFrom()
+                .iterable(batches(ids))
+                .onItem()
+                .transformToUniAndConcatenate(batch ->
+                        store.rehearse(order, batch, found -> watch.catchUp(found, order.now())))
+                .onItem()
+                .invoke(tally::add)
+                .onItem()
+                .ignoreAsUni();
+    }
+
+    private Uni<Boolean> round(SweepTally tally, Set<Stage> stages) {
+        OperationRun run = tally.run();
         int limit = Math.min(config.batchSizeMax(), run.remaining());
-        return store.sweep(
-                        new SweepOrder(run.at(), limit, stages),
-                        found -> watch.catchUp(found, run.at()))
-                .invoke(swept -> note(run, swept))
+        return store.sweep(order(tally, limit, stages), found -> watch.catchUp(found, run.at()))
+                .invoke(tally::add)
                 .map(swept -> !swept.isEmpty());
     }
 
-    private static void note(OperationRun run, Swept swept) {
-        run.did(swept.changed());
-        for (Swept.Failure failure : swept.failures()) {
-            String cause = failure.cause().getClass().getSimpleName();
-            run.failed("Case %s was put back: %s".formatted(failure.caseNo(), cause));
-            LOG.warnf(failure.cause(), "Case %s cannot be swept", failure.caseNo());
+    private List<List<UUID>> batches(List<UUID> ids) {
+        int size = config.batchSizeMax();
+        List<List<UUID>> batches = new ArrayList<>();
+        for (int from = 0; from < ids.size(); from += size) {
+            batches.add(ids.subList(from, Math.min(from + size, ids.size())));
         }
+        return batches;
+    }
+
+    private static SweepOrder order(SweepTally tally, int limit, Set<Stage> stages) {
+        return new SweepOrder(tally.run().at(), limit, stages, tally.failed());
     }
 }

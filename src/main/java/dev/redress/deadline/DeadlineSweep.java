@@ -11,19 +11,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
 import java.util.Set;
 
-/// Warns of promises that are due soon, writes down those that were broken, and then closes the
-/// cases whose customers let their time to appeal pass. Idleness is for [EscalationSweep].
+/// Warns of promises that are due soon, writes down those that were broken, gives what nobody was
+/// given in time to a supervisor, and then closes the cases whose customers let their time to
+/// appeal pass. Idleness is for [EscalationSweep].
 @ApplicationScoped
 public class DeadlineSweep implements Operation {
 
     private static final Set<Stage> STAGES = EnumSet.complementOf(EnumSet.of(Stage.STALE));
 
     private final DeadlineRounds rounds;
+    private final OrphanCases orphans;
     private final SilentCases silent;
     private final DeskClock clock;
 
-    DeadlineSweep(DeadlineRounds rounds, SilentCases silent, DeskClock clock) {
+    DeadlineSweep(DeadlineRounds rounds, OrphanCases orphans, SilentCases silent, DeskClock clock) {
         this.rounds = rounds;
+        this.orphans = orphans;
         this.silent = silent;
         this.clock = clock;
     }
@@ -35,11 +38,27 @@ public class DeadlineSweep implements Operation {
 
     @Override
     public Uni<OperationReport> run(OperationOrder order) {
-        OperationRun run = new OperationRun(this, order, clock.instant());
-        Uni<Void> work =
-                order.dryRun()
-                        ? rounds.count(run, STAGES).chain(() -> silent.count(run))
-                        : rounds.sweep(run, STAGES).chain(() -> silent.close(run));
-        return work.map(_ -> run.report());
+        SweepTally tally = new SweepTally(new OperationRun(this, order, clock.instant()));
+        Uni<Void> work = order.dryRun() ? rehearse(tally) : sweep(tally);
+        return work.map(_ -> tally.report());
+    }
+
+    private Uni<Void> sweep(SweepTally tally) {
+        return rounds.sweep(tally, STAGES)
+                .chain(() -> orphans.assign(tally))
+                .chain(() -> silent.close(tally.run()))
+                .chain(() -> silent.isMore(tally.run(), 0))
+                .invoke(tally::leaves)
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> rehearse(SweepTally tally) {
+        return rounds.rehearse(tally, STAGES)
+                .chain(() -> orphans.count(tally))
+                .map(_ -> tally.run().remaining())
+                .call(() -> silent.count(tally.run()))
+                .chain(before -> silent.isMore(tally.run(), before - tally.run().remaining()))
+                .invoke(tally::leaves)
+                .replaceWithVoid();
     }
 }

@@ -10,16 +10,19 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 
-/// Raises cases that nobody works on by a level for each full period of idleness.
+/// Raises cases that nobody works on by a level for each full period of idleness, and alerts the
+/// next on duty about emergencies that nobody acknowledged.
 @ApplicationScoped
 public class EscalationSweep implements Operation {
 
     private static final Set<Stage> STAGES = Set.of(Stage.STALE);
 
     private final DeadlineRounds rounds;
+    private final DutyChain duty;
     private final DeskClock clock;
 
-    EscalationSweep(DeadlineRounds rounds, DeskClock clock) {
+    EscalationSweep(DeadlineRounds rounds, DutyChain duty, DeskClock clock) {
+        this.duty = duty;
         this.rounds = rounds;
         this.clock = clock;
     }
@@ -31,8 +34,12 @@ public class EscalationSweep implements Operation {
 
     @Override
     public Uni<OperationReport> run(OperationOrder order) {
-        OperationRun run = new OperationRun(this, order, clock.instant());
-        Uni<Void> work = order.dryRun() ? rounds.count(run, STAGES) : rounds.sweep(run, STAGES);
-        return work.map(_ -> run.report());
+        SweepTally tally = new SweepTally(new OperationRun(this, order, clock.instant()));
+        // Emergencies first: their people have minutes.
+        Uni<Void> work =
+                order.dryRun()
+                        ? duty.count(tally).chain(() -> rounds.rehearse(tally, STAGES))
+                        : duty.relay(tally).chain(() -> rounds.sweep(tally, STAGES));
+        return work.map(_ -> tally.report());
     }
 }

@@ -55,6 +55,15 @@ class SilentCases {
                 .replaceWithVoid();
     }
 
+    /// Whether cases are left of which the limit of the run allowed no more. Of a dry run, `told`
+    /// are counted and still there.
+    Uni<Boolean> isMore(OperationRun run, int told) {
+        return run.remaining() > 0
+                ? Uni.createFrom().item(false)
+                : sweeps.lapsed(Stage.APPEAL_WINDOW, run.at(), told + 1)
+                        .map(ids -> ids.size() > told);
+    }
+
     private Uni<Void> closeAll(OperationRun run, List<UUID> ids, Lifecycle lifecycle) {
         return Multi.createFrom()
                 .iterable(ids)

@@ -49,6 +49,7 @@ final class Timeline {
     private static final Set<EventType> INTERNAL =
             EnumSet.of(
                     EventType.GREEN_CHANNEL_ALERTED,
+                    EventType.GREEN_CHANNEL_ACKNOWLEDGED,
                     EventType.APPROVAL_REQUESTED,
                     EventType.APPROVED,
                     EventType.APPROVAL_REFUSED,

@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 /// start in demo mode left them in the database.
 public final class DemoCast {
 
+    /// Leads every skill group.
+    public static final String SUPERVISOR = "supervisor1";
+
     public static final List<String> NAMES =
             List.of(
                     "customer1",

@@ -31,7 +31,9 @@ public class OperationsResource {
             summary = "Runs scheduled work now",
             description =
                     "Does the same as the schedule of that name, such as deadline-sweep. With"
-                            + " `dryRun` it only reports what would be done.")
+                            + " `dryRun` it only reports what would be done. The sweeps also count what"
+                            + " they examined, warned of, found broken, raised and put back, and say"
+                            + " whether more is due.")
     public Uni<OperationReport> run(
             @PathParam("name") String name, @Nullable OperationRequest request) {
         return operations.run(name, OperationRequest.orderOf(request));

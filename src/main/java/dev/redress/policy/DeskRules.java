@@ -1,15 +1,25 @@
 package dev.redress.policy;
 
+import dev.redress.core.duty.DutyPolicy;
+import dev.redress.core.duty.DutyWatch;
+import dev.redress.core.notice.QuietHours;
 import dev.redress.core.notice.Wording;
 import dev.redress.core.outlook.WorkEstimate;
 import dev.redress.core.sla.DeadlineWatch;
+import dev.redress.core.sla.WorkCalendar;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Map;
 
 /// Makes what the desk decides by and nobody changes while it runs.
-@RegisterForReflection(targets = WorkEstimate.class)
+@RegisterForReflection(
+        targets = {
+            WorkEstimate.class,
+            DutyPolicy.class,
+            dev.redress.core.duty.DutyTeam.class,
+            dev.redress.core.duty.DutyLink.class
+        })
 class DeskRules {
 
     @Produces
@@ -33,5 +43,23 @@ class DeskRules {
     @Singleton
     WorkEstimate work() {
         return new DeliveredFile("policy/work-v1.json").as(WorkEstimate.class);
+    }
+
+    @Produces
+    @Singleton
+    DutyPolicy duty() {
+        return new DeliveredFile("policy/duty-v1.json").as(DutyPolicy.class);
+    }
+
+    @Produces
+    @Singleton
+    DutyWatch dutyWatch(DutyPolicy policy, Wording wording) {
+        return new DutyWatch(policy, wording);
+    }
+
+    @Produces
+    @Singleton
+    QuietHours quietHours(QuietHoursConfig config) {
+        return new QuietHours(config.from(), config.to(), WorkCalendar.ZONE);
     }
 }

@@ -1,21 +1,28 @@
 package dev.redress.server;
 
+import dev.redress.core.classification.Category;
 import dev.redress.identity.DemoCast;
 import dev.redress.platform.DeskConfig;
 import dev.redress.store.AccountStore;
+import dev.redress.store.SkillGroupStore;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.VertxContextSupport;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.jboss.logging.Logger;
 
-/// In demo mode the accounts of [DemoCast] are written at every start, and the server is not ready
-/// before they are there. Without demo mode nothing is written.
+/// In demo mode the accounts of [DemoCast] are written at every start, with one supervisor for all
+/// skill groups, and the server is not ready before they are there. Without demo mode nothing is
+/// written.
 ///
 /// Without a configured password each start makes up another one and prints it: the one of the last
 /// start is no longer valid.
@@ -29,9 +36,11 @@ class DemoAccounts implements HealthCheck {
 
     private final DeskConfig config;
     private final AccountStore accounts;
+    private final SkillGroupStore groups;
     private volatile HealthCheckResponse state = HealthCheckResponse.down(CHECK);
 
-    DemoAccounts(DeskConfig config, AccountStore accounts) {
+    DemoAccounts(DeskConfig config, AccountStore accounts, SkillGroupStore groups) {
+        this.groups = groups;
         this.config = config;
         this.accounts = accounts;
     }
@@ -48,7 +57,7 @@ class DemoAccounts implements HealthCheck {
         }
         String password = config.demoPassword().orElseGet(DemoAccounts::madeUp);
         VertxContextSupport.subscribe(
-                () -> accounts.save(DemoCast.withPassword(password)).toMulti(),
+                () -> save(password).toMulti(),
                 subscriber -> subscriber.with(_ -> {}, DemoAccounts::failed, this::written));
         if (config.demoPassword().isEmpty()) {
             LOG.infof(
@@ -56,6 +65,13 @@ class DemoAccounts implements HealthCheck {
                             + " start",
                     DemoCast.NAMES.getFirst(), password);
         }
+    }
+
+    private Uni<Void> save(String password) {
+        Set<String> categories =
+                Stream.of(Category.values()).map(Category::name).collect(Collectors.toSet());
+        return accounts.save(DemoCast.withPassword(password))
+                .chain(() -> groups.save(categories, DemoCast.SUPERVISOR));
     }
 
     private void written() {

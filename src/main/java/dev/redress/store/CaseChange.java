@@ -6,6 +6,8 @@ import dev.redress.core.complaint.Outcome;
 import dev.redress.core.history.Event;
 import dev.redress.core.history.EventType;
 import dev.redress.core.notice.Notice;
+import dev.redress.core.notice.QuietHours;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,12 +20,20 @@ import org.hibernate.reactive.mutiny.Mutiny;
 /// One change of one case, inside a transaction that holds the lock on the case.
 final class CaseChange {
 
+    private static final String ACKNOWLEDGE =
+            """
+            update duty_alert set acknowledged_by = :actor, acknowledged_at = :at, due_at = null
+            where complaint_id = :id and team = :team and acknowledged_at is null
+            """;
+
     private final Mutiny.Session session;
     private final ChangeRequest request;
+    private final QuietHours quiet;
 
-    CaseChange(Mutiny.Session session, ChangeRequest request) {
+    CaseChange(Mutiny.Session session, ChangeRequest request, QuietHours quiet) {
         this.session = session;
         this.request = request;
+        this.quiet = quiet;
     }
 
     // To be asked before the version: a repetition is based on the old version, too.
@@ -76,29 +86,48 @@ final class CaseChange {
         if (request.key() != null) {
             fresh.add(KeyRow.of(request.key().claimFor(stored), row.id, request.now()));
         }
-        return untold(row, change.notices())
+        return untold(stored, change.notices())
                 .invoke(fresh::addAll)
                 .chain(() -> survey(row, change.events()))
                 .invoke(survey -> survey.ifPresent(fresh::add))
                 .chain(() -> session.persistAll(fresh.toArray()))
+                .chain(() -> acknowledge(row, change.events()))
                 .replaceWith(stored);
     }
 
     /// The messages whose occasion nobody was told of yet.
-    private Uni<List<OutboxRow>> untold(ComplaintRow row, List<Notice> notices) {
+    private Uni<List<OutboxRow>> untold(Complaint stored, List<Notice> notices) {
         if (notices.isEmpty()) {
             return Uni.createFrom().item(List.of());
         }
         List<String> keys = notices.stream().map(Notice::key).distinct().toList();
-        return CaseQueries.messageKeys(session, row.id, keys)
-                .map(told -> messages(row, notices, new HashSet<>(told)));
+        return CaseQueries.messageKeys(session, stored.id(), keys)
+                .map(told -> messages(stored, notices, new HashSet<>(told)));
     }
 
-    private List<OutboxRow> messages(ComplaintRow row, List<Notice> notices, Set<String> told) {
+    private List<OutboxRow> messages(Complaint stored, List<Notice> notices, Set<String> told) {
+        Outgoing outgoing = Outgoing.of(stored, quiet);
         return notices.stream()
                 .filter(notice -> told.add(notice.key()))
-                .map(notice -> OutboxRow.of(row.id, row.caseNo, notice, request.now()))
+                .map(notice -> outgoing.message(notice, request.now()))
                 .toList();
+    }
+
+    /// The first to acknowledge is kept; whoever does it again is in the timeline alone.
+    private Uni<Void> acknowledge(ComplaintRow row, List<Event> events) {
+        return Multi.createFrom()
+                .iterable(events)
+                .filter(event -> event.type() == EventType.GREEN_CHANNEL_ACKNOWLEDGED)
+                .onItem()
+                .transformToUniAndConcatenate(event ->
+                        session.createNativeQuery(ACKNOWLEDGE)
+                                .setParameter("at", event.at())
+                                .setParameter("actor", event.actor())
+                                .setParameter("id", row.id)
+                                .setParameter("team", event.details().get("team"))
+                                .executeUpdate())
+                .onItem()
+                .ignoreAsUni();
     }
 
     /// At most one invitation of a case is on its way.

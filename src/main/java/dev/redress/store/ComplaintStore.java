@@ -3,6 +3,7 @@ package dev.redress.store;
 import dev.redress.core.complaint.Complaint;
 import dev.redress.core.complaint.Outcome;
 import dev.redress.core.history.Event;
+import dev.redress.core.notice.QuietHours;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +15,12 @@ import org.hibernate.reactive.mutiny.Mutiny;
 /// Cases: read, listed, and changed one at a time.
 @ApplicationScoped
 public class ComplaintStore {
+
+    private final QuietHours quiet;
+
+    ComplaintStore(QuietHours quiet) {
+        this.quiet = quiet;
+    }
 
     /// Fails with [NotFound], also for a case that the reader may not see.
     public Uni<Complaint> find(UUID id, Visibility visibility) {
@@ -61,9 +68,9 @@ public class ComplaintStore {
                         Panache.getSession().chain(session -> change(session, request, decision))));
     }
 
-    private static Uni<Outcome> change(
+    private Uni<Outcome> change(
             Mutiny.Session session, ChangeRequest request, Function<Complaint, Outcome> decision) {
-        CaseChange change = new CaseChange(session, request);
+        CaseChange change = new CaseChange(session, request, quiet);
         return CaseQueries.lock(session, request.id())
                 .call(change::requireUnusedKey)
                 .invoke(change::requireVisible)

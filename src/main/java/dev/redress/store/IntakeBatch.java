@@ -2,7 +2,9 @@ package dev.redress.store;
 
 import dev.redress.core.complaint.Change;
 import dev.redress.core.complaint.Complaint;
+import dev.redress.core.duty.DutyPolicy;
 import dev.redress.core.notice.Notice;
+import dev.redress.core.notice.QuietHours;
 import dev.redress.core.sla.Deadline;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Instant;
@@ -27,15 +29,20 @@ final class IntakeBatch {
             Comparator.comparing((KeyRow row) -> row.scope).thenComparing(row -> row.key);
 
     private final List<NewCase> cases;
+    private final QuietHours quiet;
+    private final DutyPolicy duty;
     private final List<KeyRow> keys = new ArrayList<>();
     private final List<ComplaintRow> complaints = new ArrayList<>();
     private final List<DeadlineRow> deadlines = new ArrayList<>();
     private final List<EventRow> events = new ArrayList<>();
     private final List<LedgerRow> entries = new ArrayList<>();
     private final List<OutboxRow> messages = new ArrayList<>();
+    private final List<DutyRow> alerts = new ArrayList<>();
 
-    IntakeBatch(List<NewCase> cases, Instant now) {
+    IntakeBatch(List<NewCase> cases, Instant now, QuietHours quiet, DutyPolicy duty) {
         this.cases = cases;
+        this.quiet = quiet;
+        this.duty = duty;
         for (NewCase fresh : cases) {
             add(fresh, now);
         }
@@ -51,6 +58,7 @@ final class IntakeBatch {
         Tables.EVENT.bind(events, parameters);
         Tables.LEDGER.bind(entries, parameters);
         Tables.OUTBOX.bind(messages, parameters);
+        DutyRow.TABLE.bind(alerts, parameters);
         return parameters;
     }
 
@@ -66,8 +74,12 @@ final class IntakeBatch {
         }
         events.addAll(EventRow.of(complaint.id(), ComplaintRow.FIRST_VERSION, opened.events()));
         entries.addAll(LedgerRow.of(complaint.id(), ComplaintRow.FIRST_VERSION, opened.entries()));
+        Outgoing outgoing = Outgoing.of(complaint, quiet);
         for (Notice notice : opened.notices()) {
-            messages.add(OutboxRow.of(complaint.id(), complaint.caseNo(), notice, now));
+            messages.add(outgoing.message(notice, now));
+        }
+        if (complaint.assessment().greenChannel()) {
+            duty.opened(now).forEach(alert -> alerts.add(new DutyRow(complaint.id(), alert)));
         }
     }
 
@@ -78,6 +90,7 @@ final class IntakeBatch {
         int events = deadlines + Tables.DEADLINE.count();
         int entries = events + Tables.EVENT.count();
         int messages = entries + Tables.LEDGER.count();
+        int alerts = messages + Tables.OUTBOX.count();
         return """
         with claimed as (
           %s on conflict do nothing returning complaint_id
@@ -93,6 +106,8 @@ final class IntakeBatch {
           %s where u.complaint_id in (select id from wanted)
         ), new_message as (
           %s where u.complaint_id in (select id from wanted)
+        ), new_alert as (
+          %s where u.complaint_id in (select id from wanted)
         )
         select id from wanted
         """
@@ -103,6 +118,7 @@ final class IntakeBatch {
                         Tables.DEADLINE.insert(deadlines),
                         Tables.EVENT.insert(events),
                         Tables.LEDGER.insert(entries),
-                        Tables.OUTBOX.insert(messages));
+                        Tables.OUTBOX.insert(messages),
+                        DutyRow.TABLE.insert(alerts));
     }
 }

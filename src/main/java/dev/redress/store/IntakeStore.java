@@ -1,5 +1,7 @@
 package dev.redress.store;
 
+import dev.redress.core.duty.DutyPolicy;
+import dev.redress.core.notice.QuietHours;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -20,9 +22,13 @@ public class IntakeStore {
     public static final int BATCH_MAX = 200;
 
     private final Pool pool;
+    private final QuietHours quiet;
+    private final DutyPolicy duty;
 
-    IntakeStore(Pool pool) {
+    IntakeStore(Pool pool, QuietHours quiet, DutyPolicy duty) {
+        this.duty = duty;
         this.pool = pool;
+        this.quiet = quiet;
     }
 
     /// Stores `cases`, each with its deadlines, events, messages and key, and answers in their
@@ -34,7 +40,7 @@ public class IntakeStore {
             throw new IllegalArgumentException(
                     "%d cases are not between 1 and %d".formatted(cases.size(), BATCH_MAX));
         }
-        IntakeBatch batch = new IntakeBatch(cases, now);
+        IntakeBatch batch = new IntakeBatch(cases, now, quiet, duty);
         return Detached.from(() -> pool.preparedQuery(IntakeBatch.SQL).execute(batch.parameters()))
                 .onFailure()
                 .transform(Unstorable::named)

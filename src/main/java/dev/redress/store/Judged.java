@@ -2,36 +2,41 @@ package dev.redress.store;
 
 import dev.redress.core.sla.Findings;
 import dev.redress.core.sla.Watched;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Function;
 
 /// The claimed cases of a sweep after the watch has looked at each.
 final class Judged {
 
-    private final SweepWrites writes;
-    private final List<UUID> failedIds = new ArrayList<>();
+    /// A case, and what is to be written of it.
+    record Case(WatchedCase found, Findings findings) {
+
+        Swept.Failure failed(Throwable cause) {
+            return new Swept.Failure(found.id(), found.caseNo(), cause);
+        }
+    }
+
+    private final List<Case> cases = new ArrayList<>();
     private final List<Swept.Failure> failures = new ArrayList<>();
 
-    Judged(List<WatchedCase> found, Instant now, Function<Watched, Findings> watch) {
-        writes = new SweepWrites(now);
+    Judged(List<WatchedCase> found, Function<Watched, Findings> watch) {
         for (WatchedCase watched : found) {
             judge(watched, watch);
         }
     }
 
-    SweepWrites writes() {
-        return writes;
-    }
-
-    List<UUID> failedIds() {
-        return failedIds;
+    List<Case> cases() {
+        return cases;
     }
 
     List<Swept.Failure> failures() {
         return failures;
+    }
+
+    /// As if all of it had been written.
+    Swept swept() {
+        return Swept.of(cases.stream().map(Case::findings).toList(), failures);
     }
 
     // Whatever is wrong with one case, a value that cannot be read or a fault of the watch, must
@@ -42,10 +47,9 @@ final class Judged {
             if (findings.isEmpty()) {
                 throw new IllegalStateException("The watch made nothing of a due deadline");
             }
-            writes.add(watched, findings);
+            cases.add(new Case(watched, findings));
         } catch (RuntimeException e) {
-            failedIds.add(watched.id());
-            failures.add(new Swept.Failure(watched.caseNo(), e));
+            failures.add(new Swept.Failure(watched.id(), watched.caseNo(), e));
         }
     }
 }

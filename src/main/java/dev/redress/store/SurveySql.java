@@ -30,7 +30,7 @@ final class SurveySql {
             )
             insert into outbox (id, complaint_id, case_no, key, template, recipient, text, state,
               attempts, next_attempt_at, created_at)
-            select $5, c.id, c.case_no, $6, $7, $8, $9, 'PENDING', 0, $3, $3
+            select $5, c.id, c.case_no, $6, $7, $8, $9, 'PENDING', 0, $10, $3
             from invited join complaint c on c.id = invited.complaint_id
             """;
 

@@ -1,5 +1,6 @@
 package dev.redress.store;
 
+import dev.redress.core.notice.QuietHours;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -19,9 +20,11 @@ import org.jspecify.annotations.Nullable;
 public class SurveyStore {
 
     private final Pool pool;
+    private final QuietHours quiet;
 
-    SurveyStore(Pool pool) {
+    SurveyStore(Pool pool, QuietHours quiet) {
         this.pool = pool;
+        this.quiet = quiet;
     }
 
     /// A survey whose time has come.
@@ -78,7 +81,8 @@ public class SurveyStore {
                 .addString(invitation.notice().key())
                 .addString(invitation.notice().template().name())
                 .addString(invitation.notice().recipient().address())
-                .addString(invitation.notice().text());
+                .addString(invitation.notice().text())
+                .addValue(sent(quiet.earliest(invitation.notice().template(), false, now)));
         return changed(SurveySql.INVITE, parameters);
     }
 

@@ -1,17 +1,16 @@
 package dev.redress.store;
 
+import dev.redress.core.notice.QuietHours;
 import dev.redress.core.sla.Findings;
 import dev.redress.core.sla.Stage;
 import dev.redress.core.sla.Watched;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -21,39 +20,6 @@ import java.util.function.Function;
 @ApplicationScoped
 public class SweepStore {
 
-    // A warning is due at its instant; a promise is broken only after it.
-    private static final String DUE =
-            """
-            d.state = 'RUNNING' and d.responsible_role <> 'CUSTOMER'
-            and d.next_at <= $1 and (d.warned_at is null or d.next_at < $1)
-            and d.stage = any($2)\
-            """;
-    private static final String CLAIM =
-            """
-            select c.id from deadline d join complaint c on c.id = d.complaint_id
-            where %s
-            order by d.next_at limit $3 for no key update of c skip locked
-            """
-                    .formatted(DUE);
-    private static final String LOAD =
-            """
-            select c.case_no, c.version, c.language, c.severity, c.escalation_level,
-              c.first_contact_owner, c.assignee, %s
-            from complaint c join deadline d on d.complaint_id = c.id
-            where c.id = any($3) and %s
-            """
-                    .formatted(DeadlineReading.COLUMNS, DUE);
-    private static final String PUT_BACK =
-            """
-            update deadline d set next_at = $4 where d.complaint_id = any($3) and %s
-            """
-                    .formatted(DUE);
-    private static final String COUNT =
-            """
-            select count(*) from (
-              select distinct d.complaint_id from deadline d where %s limit $3) due
-            """
-                    .formatted(DUE);
     private static final String LAPSED =
             """
             select complaint_id from deadline
@@ -62,27 +28,51 @@ public class SweepStore {
             """;
 
     private final Pool pool;
+    private final QuietHours quiet;
 
-    SweepStore(Pool pool) {
+    SweepStore(Pool pool, QuietHours quiet) {
         this.pool = pool;
+        this.quiet = quiet;
     }
 
     /// Takes due deadlines, the longest due first, asks `watch` case by case, and stores its
     /// findings, in one transaction. Cases in the hands of another sweep or of a command are left
     /// to them, so any number of sweeps at once have the effect of one.
     ///
-    /// A case on which `watch` fails, or of which it makes nothing, must not keep those behind it
-    /// from being swept: it is reported and put back for [SweepOrder#PUT_BACK].
+    /// A case on which `watch` fails, of which it makes nothing, or which the database refuses to
+    /// write, must not keep others from being swept: it is reported and put back for
+    /// [SweepOrder#PUT_BACK]. What one refused, the whole transaction is begun again for, with as
+    /// many statements as it takes to find it.
     public Uni<Swept> sweep(SweepOrder order, Function<Watched, Findings> watch) {
-        return Detached.from(
-                () -> pool.withTransaction(connection -> sweep(connection, order, watch)));
+        return Detached.from(() ->
+                pool.withTransaction(connection -> batch(connection, order, watch).atOnce())
+                        .onFailure(Halving::isOfData)
+                        .recoverWithUni(() -> carefully(order, watch)));
     }
 
-    /// How many cases have due deadlines, as far as the order goes. Takes and changes nothing.
-    public Uni<Integer> countDue(SweepOrder order) {
-        return pool.preparedQuery(COUNT)
-                .execute(due(order).addInteger(order.limit()))
-                .map(rows -> rows.iterator().next().getInteger(0));
+    private Uni<Swept> carefully(SweepOrder order, Function<Watched, Findings> watch) {
+        return pool.withConnection(connection ->
+                OwnTransaction.around(
+                        connection, () -> batch(connection, order, watch).carefully()));
+    }
+
+    private SweepBatch batch(
+            SqlConnection connection, SweepOrder order, Function<Watched, Findings> watch) {
+        return new SweepBatch(connection, order, watch, quiet);
+    }
+
+    /// The cases that have due deadlines, at most as many as the limit says, in the order in which
+    /// [#sweep] takes them. Takes and changes nothing.
+    public Uni<List<UUID>> due(SweepOrder order) {
+        return pool.preparedQuery(SweepSql.CASES)
+                .execute(SweepSql.limited(order))
+                .map(SweepBatch::ids);
+    }
+
+    /// What [#sweep] would come to with the cases `ids`. Takes and changes nothing.
+    public Uni<Swept> rehearse(
+            SweepOrder order, List<UUID> ids, Function<Watched, Findings> watch) {
+        return SweepBatch.rehearsed(pool, order, ids, watch);
     }
 
     /// Cases in which the customer let the time for something pass, the longest lapsed first. They
@@ -90,66 +80,6 @@ public class SweepStore {
     public Uni<List<UUID>> lapsed(Stage stage, Instant now, int limit) {
         return pool.preparedQuery(LAPSED)
                 .execute(Tuple.of(now.atOffset(ZoneOffset.UTC), stage.name(), limit))
-                .map(SweepStore::ids);
-    }
-
-    private static Uni<Swept> sweep(
-            SqlConnection connection, SweepOrder order, Function<Watched, Findings> watch) {
-        return connection
-                .preparedQuery(CLAIM)
-                .execute(due(order).addInteger(order.limit()))
-                .map(SweepStore::ids)
-                // Only after the lock is it certain what the case looks like.
-                .chain(ids ->
-                        connection.preparedQuery(LOAD).execute(due(order).addValue(array(ids))))
-                .map(WatchedCase::of)
-                .chain(found -> settle(connection, order, new Judged(found, order.now(), watch)));
-    }
-
-    private static Uni<Swept> settle(SqlConnection connection, SweepOrder order, Judged judged) {
-        return write(connection, judged.writes())
-                .chain(() -> putBack(connection, order, judged.failedIds()))
-                .replaceWith(() -> new Swept(judged.writes().cases(), judged.failures()));
-    }
-
-    private static Uni<Void> write(SqlConnection connection, SweepWrites writes) {
-        return writes.cases() == 0
-                ? Uni.createFrom().voidItem()
-                : connection
-                        .preparedQuery(SweepWrites.SQL)
-                        .execute(writes.parameters())
-                        .replaceWithVoid();
-    }
-
-    private static Uni<Void> putBack(SqlConnection connection, SweepOrder order, List<UUID> ids) {
-        return ids.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : connection
-                        .preparedQuery(PUT_BACK)
-                        .execute(
-                                due(order)
-                                        .addValue(array(ids))
-                                        .addValue(
-                                                order.now()
-                                                        .plus(SweepOrder.PUT_BACK)
-                                                        .atOffset(ZoneOffset.UTC)))
-                        .replaceWithVoid();
-    }
-
-    private static Tuple due(SweepOrder order) {
-        String[] stages = order.stages().stream().map(Stage::name).toArray(String[]::new);
-        return Tuple.of(order.now().atOffset(ZoneOffset.UTC), stages);
-    }
-
-    private static List<UUID> ids(Iterable<Row> rows) {
-        List<UUID> ids = new ArrayList<>();
-        for (Row row : rows) {
-            ids.add(row.getUUID(0));
-        }
-        return ids;
-    }
-
-    private static UUID[] array(List<UUID> ids) {
-        return ids.toArray(UUID[]::new);
+                .map(SweepBatch::ids);
     }
 }

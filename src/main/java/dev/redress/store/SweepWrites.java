@@ -1,6 +1,7 @@
 package dev.redress.store;
 
 import dev.redress.core.notice.Notice;
+import dev.redress.core.notice.QuietHours;
 import dev.redress.core.sla.Deadline;
 import dev.redress.core.sla.Findings;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -20,19 +21,32 @@ final class SweepWrites {
                     .with(
                             "escalation_level",
                             ColumnType.SHORT,
-                            next -> (short) next.findings.escalationLevel());
+                            next -> (short) next.findings.escalationLevel())
+                    .with("assigned_to", ColumnType.TEXT, next -> next.findings.assignedTo());
+
+    // Who has the case already keeps it.
+    private static final String CASE_ASSIGNMENTS =
+            """
+            version = u.version, escalation_level = u.escalation_level,
+            assignee = coalesce(c.assignee, u.assigned_to),
+            status = case
+              when u.assigned_to is not null and c.status in ('RECEIVED', 'CLASSIFIED')
+              then 'ASSIGNED' else c.status end\
+            """;
 
     static final String SQL = sql();
 
     private final Instant now;
+    private final QuietHours quiet;
     private final List<Next> cases = new ArrayList<>();
     private final List<DeadlineRow> deadlines = new ArrayList<>();
     private final List<EventRow> events = new ArrayList<>();
     private final List<LedgerRow> entries = new ArrayList<>();
     private final List<OutboxRow> messages = new ArrayList<>();
 
-    SweepWrites(Instant now) {
+    SweepWrites(Instant now, QuietHours quiet) {
         this.now = now;
+        this.quiet = quiet;
     }
 
     void add(WatchedCase found, Findings findings) {
@@ -43,7 +57,7 @@ final class SweepWrites {
         events.addAll(EventRow.of(found.id(), found.nextVersion(), findings.events()));
         entries.addAll(LedgerRow.of(found.id(), found.nextVersion(), findings.entries()));
         for (Notice notice : findings.notices()) {
-            messages.add(OutboxRow.of(found.id(), found.caseNo(), notice, now));
+            messages.add(found.outgoing(quiet).message(notice, now));
         }
     }
 
@@ -80,7 +94,7 @@ final class SweepWrites {
         %s on conflict (complaint_id, key) do nothing
         """
                 .formatted(
-                        CASE.assignments(1),
+                        CASE_ASSIGNMENTS,
                         CASE.unnested(1),
                         Tables.DEADLINE.assignments(2),
                         Tables.DEADLINE.unnested(deadlines),

@@ -1,6 +1,9 @@
 package dev.redress.store;
 
+import dev.redress.core.classification.Risk;
 import dev.redress.core.classification.Severity;
+import dev.redress.core.notice.QuietHours;
+import dev.redress.core.sla.Standby;
 import dev.redress.core.sla.Watched;
 import io.vertx.mutiny.sqlclient.Row;
 import java.util.ArrayList;
@@ -8,11 +11,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A case with due deadlines, locked by a sweep.
 ///
-/// @param rows one for each due deadline, all with the columns of the case; read only when asked
-///   for, so that a value that cannot be read is the trouble of this case alone
+/// @param rows one for each deadline that may change, all with the columns of the case; read only
+///   when asked for, so that a value that cannot be read is the trouble of this case alone
 record WatchedCase(List<Row> rows) {
 
     static List<WatchedCase> of(Iterable<Row> rows) {
@@ -36,6 +40,16 @@ record WatchedCase(List<Row> rows) {
         return complaint().getLong("version") + 1;
     }
 
+    /// How its notices become messages.
+    Outgoing outgoing(QuietHours quiet) {
+        Row complaint = complaint();
+        boolean emergency =
+                Outgoing.isEmergency(
+                        complaint.getBoolean("green_channel"),
+                        Severity.valueOf(complaint.getString("severity")));
+        return new Outgoing(id(), caseNo(), emergency, quiet);
+    }
+
     Watched toCore() {
         Row complaint = complaint();
         return new Watched(
@@ -45,7 +59,19 @@ record WatchedCase(List<Row> rows) {
                 complaint.getShort("escalation_level"),
                 complaint.getString("first_contact_owner"),
                 complaint.getString("assignee"),
-                rows.stream().map(DeadlineReading::of).map(DeadlineRow::toCore).toList());
+                rows.stream().map(DeadlineReading::of).map(DeadlineRow::toCore).toList(),
+                standby());
+    }
+
+    private @Nullable Standby standby() {
+        Row complaint = complaint();
+        String supervisor = complaint.getString("supervisor");
+        return supervisor == null
+                ? null
+                : new Standby(
+                        supervisor,
+                        complaint.getString("customer_id"),
+                        Risk.valueOf(complaint.getString("risk")));
     }
 
     private Row complaint() {

@@ -10,6 +10,7 @@ import dev.redress.core.sla.Stage;
 import dev.redress.platform.Operation;
 import dev.redress.platform.OperationOrder;
 import dev.redress.platform.OperationReport;
+import dev.redress.platform.SweepFigures;
 import dev.redress.store.ComplaintStore;
 import dev.redress.store.OutboxMessage;
 import dev.redress.store.OutboxStore;
@@ -19,6 +20,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 /// Lets time pass, and looks at what it did.
 @ApplicationScoped
@@ -44,6 +46,10 @@ class SweepFixture {
     static OperationReport runAt(Instant now, Operation operation, OperationOrder order) {
         Api.setClock(now.toString());
         return await(() -> operation.run(order));
+    }
+
+    static SweepFigures figuresOf(OperationReport report) {
+        return Objects.requireNonNull(report.figures());
     }
 
     List<Event> events(Complaint complaint, EventType type) {

@@ -1,14 +1,19 @@
 package dev.redress.deadline;
 
+import static dev.redress.deadline.SweepFixture.figuresOf;
 import static dev.redress.deadline.SweepFixture.runAt;
 import static dev.redress.support.Cases.RUDE_SERVICE;
 import static dev.redress.support.Cases.at;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 
 import dev.redress.core.complaint.Complaint;
 import dev.redress.core.history.EventType;
 import dev.redress.platform.OperationOrder;
 import dev.redress.platform.OperationReport;
+import dev.redress.platform.SweepFigures;
 import dev.redress.support.Api;
 import dev.redress.support.Cases;
 import dev.redress.support.Crowd;
@@ -94,16 +99,71 @@ class SweepRobustnessTest {
 
         OperationReport report = runAt(MONDAY_1PM, sweep, new OperationOrder(true, 100));
 
-        assertThat(report)
-                .isEqualTo(new OperationReport("deadline-sweep", true, MONDAY_1PM, 3, List.of()));
+        assertThat(report.done()).isEqualTo(3);
+        assertThat(report.figures()).isEqualTo(new SweepFigures(3, 6, 6, 6, 0, false));
         assertThat(contents()).isEqualTo(before);
+        assertThat(runAt(MONDAY_1PM, sweep).figures()).isEqualTo(report.figures());
+    }
+
+    @Test
+    void a_dry_run_reports_cases_that_cannot_be_judged_as_failed() {
+        List<Complaint> opened = open(3);
+        corrupt(opened.get(1), "{\"not\": \"a list\"}");
+
+        OperationReport report = runAt(MONDAY_1PM, sweep, new OperationOrder(true, 100));
+
+        assertThat(report.figures()).isEqualTo(new SweepFigures(3, 4, 4, 4, 1, false));
+        assertThat(runAt(MONDAY_1PM, sweep).figures()).isEqualTo(report.figures());
     }
 
     @Test
     void a_dry_run_reports_no_more_than_a_run_of_its_limit_would_do() {
         open(3);
 
-        assertThat(runAt(MONDAY_1PM, sweep, new OperationOrder(true, 2)).done()).isEqualTo(2);
+        OperationReport report = runAt(MONDAY_1PM, sweep, new OperationOrder(true, 2));
+        assertThat(report.figures()).isEqualTo(new SweepFigures(2, 4, 4, 4, 0, true));
+        assertThat(figuresOf(runAt(MONDAY_1PM, sweep, new OperationOrder(true, 3))).more())
+                .isFalse();
+    }
+
+    @Test
+    void a_run_says_whether_its_limit_left_work() {
+        open(3);
+
+        assertThat(runAt(MONDAY_1PM, sweep, new OperationOrder(false, 2)).figures())
+                .isEqualTo(new SweepFigures(2, 4, 4, 4, 0, true));
+        assertThat(runAt(MONDAY_1PM, sweep, new OperationOrder(false, 1)).figures())
+                .isEqualTo(new SweepFigures(1, 2, 2, 2, 0, false));
+    }
+
+    @Test
+    void a_run_says_that_others_have_work_in_hand() {
+        Complaint taken = open(2).getFirst();
+        Api.setClock(MONDAY_1PM.toString());
+
+        OperationReport report = database.whileLocked(taken, () -> sweep.run(OperationOrder.ALL));
+
+        assertThat(report.figures()).isEqualTo(new SweepFigures(1, 2, 2, 2, 0, true));
+        assertThat(runAt(MONDAY_1PM, sweep).figures())
+                .isEqualTo(new SweepFigures(1, 2, 2, 2, 0, false));
+    }
+
+    @Test
+    void the_report_of_a_sweep_has_its_figures_beside_the_rest() {
+        open(1);
+        Api.setClock(MONDAY_1PM.toString());
+
+        Api.run("deadline-sweep")
+                .body("examined", equalTo(1))
+                .body("warned", equalTo(2))
+                .body("breached", equalTo(2))
+                .body("escalated", equalTo(2))
+                .body("failed", equalTo(0))
+                .body("more", equalTo(false))
+                .body("done", equalTo(1))
+                .body("$", not(hasKey("figures")));
+        Api.run("escalation-sweep").body("examined", equalTo(0)).body("more", equalTo(false));
+        Api.run("notification-dispatch").body("$", not(hasKey("examined")));
     }
 
     @Test

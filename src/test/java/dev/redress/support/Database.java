@@ -1,5 +1,6 @@
 package dev.redress.support;
 
+import dev.redress.core.complaint.Complaint;
 import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -15,8 +16,9 @@ import java.util.function.Supplier;
 public class Database {
 
     private static final String TABLES =
-            "complaint, deadline, deadline_ledger, complaint_event, outbox, delivered_message, idempotency_key,"
-                    + " import_run, import_rejection, survey, survey_response";
+            "complaint, deadline, deadline_ledger, complaint_event, outbox, delivered_message,"
+                    + " idempotency_key, import_run, import_rejection, survey, survey_response,"
+                    + " duty_alert";
 
     private final Pool pool;
 
@@ -51,6 +53,16 @@ public class Database {
         List<Row> rows = new ArrayList<>();
         await(() -> pool.preparedQuery(sql).execute(Tuple.from(parameters))).forEach(rows::add);
         return rows;
+    }
+
+    /// What `work` comes to while somebody else has the case in hand.
+    public <T> T whileLocked(Complaint complaint, Supplier<Uni<T>> work) {
+        return await(() ->
+                pool.withTransaction(connection ->
+                        connection
+                                .preparedQuery("select 1 from complaint where id = $1 for update")
+                                .execute(Tuple.of(complaint.id()))
+                                .chain(work::get)));
     }
 
     /// The plan of a statement, if nothing were cheaper than an index.

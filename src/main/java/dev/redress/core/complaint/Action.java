@@ -64,6 +64,20 @@ public enum Action {
             EXECUTING,
             IN_MEDIATION,
             IN_ARBITRATION),
+    /// By the teams that an emergency alarmed, and nobody else.
+    ACKNOWLEDGE(
+            "acknowledgement",
+            RECEIVED,
+            CLASSIFIED,
+            ASSIGNED,
+            INVESTIGATING,
+            AWAITING_CUSTOMER,
+            AWAITING_THIRD_PARTY,
+            PENDING_APPROVAL,
+            PROPOSED,
+            DECIDED,
+            EXECUTING,
+            RESOLVED),
     /// By the desk itself, after a silence.
     CLOSE("closure", RESOLVED);
 
@@ -87,10 +101,11 @@ public enum Action {
         return from.contains(status);
     }
 
-    /// What people can do with a case in this status.
+    /// What people can do with a case in this status. An emergency can be acknowledged besides.
     public static List<Action> possibleIn(Status status) {
         return Stream.of(values())
-                .filter(action -> action != CLOSE && action.isPossibleIn(status))
+                .filter(action -> action != CLOSE && action != ACKNOWLEDGE)
+                .filter(action -> action.isPossibleIn(status))
                 .toList();
     }
 }

@@ -28,15 +28,44 @@ final class CaseWork {
             return draft.refuse(
                     Obstacle.NOT_ASSIGNABLE, assignee.name() + " does not handle complaints");
         }
-        draft.handle(handling -> handling.assignedTo(assignee.name()));
-        draft.clocks().hold(assignee.name());
+        give(draft, assignee.name(), Map.of("assignee", assignee.name()));
+        return Optional.empty();
+    }
+
+    static Optional<Refusal> handOver(Draft draft, Command.HandOver command) {
+        if (!draft.actor().has(Role.SCHEDULER)) {
+            return draft.refuse(
+                    Obstacle.NOT_RESPONSIBLE, "Only the desk itself hands over what is overdue");
+        }
+        String supervisor = command.supervisor();
+        give(draft, supervisor, Map.of("assignee", supervisor, "reason", Stage.ASSIGN.name()));
+        return Optional.empty();
+    }
+
+    static Optional<Refusal> acknowledge(Draft draft, Command.Acknowledge command) {
+        if (!draft.found().assessment().greenChannel()) {
+            return draft.refuse(Obstacle.NOT_ALERTED, "Nobody was alerted: it is no emergency");
+        }
+        if (command.teams().isEmpty()) {
+            return draft.refuse(
+                    Obstacle.NOT_RESPONSIBLE,
+                    draft.actor().name() + " was not alerted about this case");
+        }
+        for (String team : command.teams()) {
+            draft.write(EventType.GREEN_CHANNEL_ACKNOWLEDGED, Map.of("team", team));
+        }
+        return Optional.empty();
+    }
+
+    private static void give(Draft draft, String assignee, Map<String, String> details) {
+        draft.handle(handling -> handling.assignedTo(assignee));
+        draft.clocks().hold(assignee);
         draft.become(Status.ASSIGNED);
-        draft.write(EventType.ASSIGNED, Map.of("assignee", assignee.name()));
+        draft.write(EventType.ASSIGNED, details);
         draft.tellCustomer(Template.ASSIGNED_CUSTOMER, Map.of());
-        draft.tell(Template.ASSIGNED_STAFF, new Recipient.Person(assignee.name()), Map.of());
+        draft.tell(Template.ASSIGNED_STAFF, new Recipient.Person(assignee), Map.of());
         draft.finish(Stage.ASSIGN);
         Updates.accepted(draft);
-        return Optional.empty();
     }
 
     static Optional<Refusal> investigate(Draft draft, Command.Investigate command) {
@@ -44,6 +73,8 @@ final class CaseWork {
             return notResponsible(draft);
         }
         draft.become(Status.INVESTIGATING);
+        // Of a case that the desk itself handed over.
+        Updates.accepted(draft);
         draft.write(EventType.INVESTIGATION_STARTED, Map.of("finding", command.finding()));
         if (draft.actor().hasAny(Role.SUPERVISOR, Role.MIDDLE, Role.OPERATIONS)) {
             draft.finish(Stage.SUPERVISOR_IN);

@@ -2,6 +2,7 @@ package dev.redress.core.complaint;
 
 import dev.redress.core.identity.Actor;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What somebody wants to be done with a case (spec.md §5.1, column "Event").
@@ -17,6 +18,29 @@ public sealed interface Command {
         @Override
         public Action action() {
             return Action.ASSIGN;
+        }
+    }
+
+    /// Gives a case that nobody was given in time to the supervisor of its skill group.
+    record HandOver(String supervisor) implements Command {
+        @Override
+        public Action action() {
+            return Action.ASSIGN;
+        }
+    }
+
+    /// Says that the alert of an emergency was heard, so that nobody else is alarmed.
+    ///
+    /// @param teams those of the alerted teams that the actor stands for
+    record Acknowledge(List<String> teams) implements Command {
+
+        public Acknowledge {
+            teams = List.copyOf(teams);
+        }
+
+        @Override
+        public Action action() {
+            return Action.ACKNOWLEDGE;
         }
     }
 

@@ -40,6 +40,8 @@ public final class Lifecycle {
     private static Optional<Refusal> perform(Draft draft, Command command) {
         return switch (command) {
             case Command.Assign assign -> CaseWork.assign(draft, assign);
+            case Command.HandOver handOver -> CaseWork.handOver(draft, handOver);
+            case Command.Acknowledge acknowledge -> CaseWork.acknowledge(draft, acknowledge);
             case Command.Investigate investigate -> CaseWork.investigate(draft, investigate);
             case Command.Message message -> CaseWork.message(draft, message);
             case Command.CustomerMessage message -> CaseWork.customerMessage(draft, message);
@@ -57,10 +59,14 @@ public final class Lifecycle {
     }
 
     private static Outcome accepted(Draft draft, Command command) {
-        // What the customer says is no work of the desk on the case.
-        if (!(command instanceof Command.CustomerMessage)) {
+        if (isActivity(command)) {
             Staleness.afterActivity(draft);
         }
         return new Outcome.Accepted(draft.change());
+    }
+
+    // Neither what the customer says nor what the clock does is work of the desk on the case.
+    private static boolean isActivity(Command command) {
+        return !(command instanceof Command.CustomerMessage || command instanceof Command.HandOver);
     }
 }

@@ -14,6 +14,8 @@ public enum Obstacle {
     ALREADY_APPROVED,
     /// The named assignee is nobody who can handle complaints.
     NOT_ASSIGNABLE,
+    /// The case is no emergency, so there is nothing to acknowledge.
+    NOT_ALERTED,
     /// A decision without the customer's consent must give reasons and an alternative.
     REASONS_MISSING,
     /// There is nothing to carry out.
@@ -34,6 +36,7 @@ public enum Obstacle {
             case WRONG_STATUS,
                     ALREADY_APPROVED,
                     NOT_ASSIGNABLE,
+                    NOT_ALERTED,
                     REASONS_MISSING,
                     NO_REMEDY,
                     REMEDY_OPEN,

@@ -27,6 +27,7 @@ final class Chronicle {
     private final List<Notice> notices = new ArrayList<>();
     private final List<LedgerEntry> entries = new ArrayList<>();
     private int level;
+    private @Nullable String assignedTo;
 
     Chronicle(Watched watched, Wording wording) {
         this.watched = watched;
@@ -45,8 +46,33 @@ final class Chronicle {
         entries.add(happening.entry());
     }
 
+    /// The case was not assigned in time and is now. To be called after all that happened before.
+    void handedOver(Deadline deadline, Standby standby, Instant now) {
+        String supervisor = standby.supervisor();
+        assignedTo = supervisor;
+        write(
+                EventType.ASSIGNED,
+                now,
+                Map.of("assignee", supervisor, "reason", deadline.stage().name()));
+        entries.add(LedgerEntry.of(LedgerEvent.FINISHED_LATE, now, "HANDOVER", deadline));
+        Map<String, String> values = new HashMap<>(values(deadline));
+        values.put("risk", standby.risk().name());
+        announce(
+                deadline,
+                Template.ASSIGNED_STAFF,
+                "handover",
+                Set.of(new Recipient.Person(supervisor)),
+                values);
+        announce(
+                deadline,
+                Template.ASSIGNED_CUSTOMER,
+                "handover",
+                Set.of(new Recipient.Customer(standby.customerId())),
+                values);
+    }
+
     Findings findings(List<Deadline> changed) {
-        return new Findings(changed, level, events, notices, entries);
+        return new Findings(changed, level, assignedTo, events, notices, entries);
     }
 
     private void warned(Deadline deadline) {
@@ -146,7 +172,16 @@ final class Chronicle {
     /// The key holds the due time: a deadline that was moved or restarted is told of again.
     private void announce(
             Deadline deadline, Template template, String occasion, Set<Recipient> recipients) {
-        String text = wording.text(template, watched.language(), values(deadline));
+        announce(deadline, template, occasion, recipients, values(deadline));
+    }
+
+    private void announce(
+            Deadline deadline,
+            Template template,
+            String occasion,
+            Set<Recipient> recipients,
+            Map<String, String> values) {
+        String text = wording.text(template, watched.language(), values);
         for (Recipient recipient : recipients) {
             String key =
                     String.join(

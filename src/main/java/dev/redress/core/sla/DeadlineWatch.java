@@ -19,7 +19,8 @@ import java.util.List;
 ///   told as there are levels to climb; the rest are skipped at once.
 /// - What the customer must do (`EVIDENCE_WAIT`, `APPEAL_WINDOW`) is left alone, however late: the
 ///   case goes on without a penalty, which is for the life cycle to arrange.
-/// - An overdue `ASSIGN` is only told here; assigning the case to a supervisor is for others.
+/// - A case whose `ASSIGN` is overdue is assigned to the supervisor on standby. Without one it is
+///   only told; a later sweep that knows one assigns the case.
 public final class DeadlineWatch {
     private static final int STALE_PERIODS_MAX = EscalationLadder.TOP - 1;
 
@@ -48,7 +49,16 @@ public final class DeadlineWatch {
         for (Happening happening : happenings) {
             chronicle.tell(happening);
         }
-        return chronicle.findings(changed);
+        Standby standby = Handover.of(found, happenings);
+        if (standby == null) {
+            return chronicle.findings(changed);
+        }
+        for (Happening happening : happenings) {
+            if (Handover.isUnassigned(happening)) {
+                chronicle.handedOver(happening.deadline(), standby, now);
+            }
+        }
+        return chronicle.findings(Handover.after(found, changed, standby, now));
     }
 
     private static Deadline caughtUp(Deadline found, Instant now, List<Happening> happenings) {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param owner the first-contact owner, who stays the customer's contact
 /// @param assignee who works on it now
 /// @param deadlines all or only those that may be due; what is not due is left alone
+/// @param standby who takes the case over if it was not assigned in time; absent where that is not
+///   known, and then it is only told
 public record Watched(
         String caseNo,
         String language,
@@ -18,9 +20,22 @@ public record Watched(
         int escalationLevel,
         @Nullable String owner,
         @Nullable String assignee,
-        List<Deadline> deadlines) {
+        List<Deadline> deadlines,
+        @Nullable Standby standby) {
 
     public Watched {
         deadlines = List.copyOf(deadlines);
+    }
+
+    /// Without anybody on standby.
+    public Watched(
+            String caseNo,
+            String language,
+            Severity severity,
+            int escalationLevel,
+            @Nullable String owner,
+            @Nullable String assignee,
+            List<Deadline> deadlines) {
+        this(caseNo, language, severity, escalationLevel, owner, assignee, deadlines, null);
     }
 }

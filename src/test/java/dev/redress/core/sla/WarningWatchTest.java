@@ -25,7 +25,7 @@ class WarningWatchTest {
         Watched found = watched(Severity.GENERAL, 1, fourHours(Stage.FIRST_RESPONSE));
 
         assertThat(WATCH.catchUp(found, WARNING.minusSeconds(1)))
-                .isEqualTo(new Findings(List.of(), 1, List.of(), List.of(), List.of()));
+                .isEqualTo(new Findings(List.of(), 1, null, List.of(), List.of(), List.of()));
     }
 
     @Test

@@ -1,0 +1,140 @@
+package dev.redress.store;
+
+import dev.redress.core.complaint.Status;
+import dev.redress.core.duty.DutyAlert;
+import dev.redress.core.duty.Emergency;
+import dev.redress.core.duty.Relay;
+import dev.redress.core.notice.QuietHours;
+import dev.redress.core.sla.Findings;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/// Unacknowledged alerts of some emergencies, inside a transaction.
+final class DutyBatch {
+
+    private static final String CLAIM =
+            """
+            select c.id as complaint_id, c.case_no, c.version, c.language, c.category, c.severity,
+              c.risk, c.green_channel, c.status, c.escalation_level,
+              d.team, d.step, d.alerted_at, d.due_at, d.acknowledged_by, d.acknowledged_at
+            from duty_alert d join complaint c on c.id = d.complaint_id
+            where d.due_at < $1
+            order by d.due_at, d.team limit $2 for no key update of c, d skip locked
+            """;
+    private static final String NEXT =
+            """
+            update duty_alert d set %s from %s
+            where d.complaint_id = u.complaint_id and d.team = u.team
+            """
+                    .formatted(DutyRow.TABLE.assignments(2), DutyRow.TABLE.unnested(1));
+
+    /// A case, and what is to be written of it.
+    private record Next(WatchedCase found, Relay relay) {}
+
+    private final SqlConnection connection;
+    private final Instant now;
+    private final Function<Emergency, Relay> watch;
+    private final QuietHours quiet;
+    private final List<Swept.Failure> failures = new ArrayList<>();
+
+    DutyBatch(
+            SqlConnection connection,
+            Instant now,
+            Function<Emergency, Relay> watch,
+            QuietHours quiet) {
+        this.connection = connection;
+        this.now = now;
+        this.watch = watch;
+        this.quiet = quiet;
+    }
+
+    Uni<Swept> relay(int limit) {
+        return connection
+                .preparedQuery(CLAIM)
+                .execute(Tuple.of(now.atOffset(ZoneOffset.UTC), limit))
+                .map(this::judged)
+                .chain(judged ->
+                        new Halving<>(connection, this::write)
+                                .write(judged)
+                                .map(refused -> swept(judged, refused)));
+    }
+
+    // Whatever is wrong with one emergency must not keep the others from being answered.
+    private List<Next> judged(Iterable<Row> rows) {
+        List<Next> judged = new ArrayList<>();
+        for (WatchedCase found : WatchedCase.of(rows)) {
+            try {
+                judged.add(next(found));
+            } catch (RuntimeException e) {
+                failures.add(new Swept.Failure(found.id(), found.caseNo(), e));
+            }
+        }
+        return judged;
+    }
+
+    private Next next(WatchedCase found) {
+        Row row = found.rows().getFirst();
+        Emergency emergency =
+                new Emergency(
+                        found.caseNo(),
+                        row.getString("language"),
+                        isOver(Status.valueOf(row.getString("status"))),
+                        Map.of(
+                                "category", row.getString("category"),
+                                "severity", row.getString("severity"),
+                                "risk", row.getString("risk")),
+                        found.rows().stream().map(DutyRow::read).toList());
+        return new Next(found, watch.apply(emergency));
+    }
+
+    private static boolean isOver(Status status) {
+        return status.terminal() || status == Status.RESOLVED || status == Status.CLOSED;
+    }
+
+    private Uni<Void> write(List<Next> all) {
+        SweepWrites writes = new SweepWrites(now, quiet);
+        List<DutyRow> alerts = new ArrayList<>();
+        for (Next next : all) {
+            for (DutyAlert alert : next.relay.alerts()) {
+                alerts.add(new DutyRow(next.found.id(), alert));
+            }
+            if (!next.relay.events().isEmpty()) {
+                writes.add(next.found, findings(next));
+            }
+        }
+        Tuple parameters = Tuple.tuple();
+        DutyRow.TABLE.bind(alerts, parameters);
+        return connection
+                .preparedQuery(NEXT)
+                .execute(parameters)
+                .chain(() -> connection.preparedQuery(SweepWrites.SQL).execute(writes.parameters()))
+                .replaceWithVoid();
+    }
+
+    private static Findings findings(Next next) {
+        return new Findings(
+                List.of(),
+                next.found.rows().getFirst().getShort("escalation_level"),
+                null,
+                next.relay.events(),
+                next.relay.notices(),
+                List.of());
+    }
+
+    private Swept swept(List<Next> judged, List<Halving.Refused<Next>> refused) {
+        int examined = judged.size() + failures.size();
+        for (Halving.Refused<Next> bad : refused) {
+            WatchedCase found = bad.item().found;
+            failures.add(new Swept.Failure(found.id(), found.caseNo(), bad.cause()));
+        }
+        return new Swept(examined, 0, 0, 0, failures);
+    }
+}

@@ -1,0 +1,70 @@
+package dev.redress.store;
+
+import dev.redress.core.duty.DutyAlert;
+import dev.redress.core.duty.Emergency;
+import dev.redress.core.duty.Relay;
+import dev.redress.core.notice.QuietHours;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+/// The alerts of emergencies. They are written with the case, and acknowledged by a change of it.
+@ApplicationScoped
+public class DutyStore {
+
+    private static final String OF_CASE =
+            """
+            select team, step, alerted_at, due_at, acknowledged_by, acknowledged_at
+            from duty_alert where complaint_id = $1 order by alerted_at, team
+            """;
+    private static final String COUNT =
+            """
+            select count(*) from (
+              select from duty_alert where due_at < $1 group by complaint_id limit $2) due
+            """;
+
+    private final Pool pool;
+    private final QuietHours quiet;
+
+    DutyStore(Pool pool, QuietHours quiet) {
+        this.pool = pool;
+        this.quiet = quiet;
+    }
+
+    /// All alerts of a case; none if it is no emergency.
+    public Uni<List<DutyAlert>> alertsOf(UUID complaintId) {
+        return pool.preparedQuery(OF_CASE)
+                .execute(Tuple.of(complaintId))
+                .map(rows -> {
+                    List<DutyAlert> alerts = new ArrayList<>();
+                    rows.forEach(row -> alerts.add(DutyRow.read(row)));
+                    return alerts;
+                });
+    }
+
+    /// Takes at most `limit` alerts that were not acknowledged in time, asks `watch` case by case,
+    /// and stores what it says, in one transaction. What others have in hand is left to them, so
+    /// any number of sweeps at once have the effect of one. A case that cannot be written stays due
+    /// and is reported.
+    public Uni<Swept> sweep(Instant now, int limit, Function<Emergency, Relay> watch) {
+        return Detached.from(() ->
+                pool.withConnection(connection ->
+                        OwnTransaction.around(
+                                connection,
+                                () -> new DutyBatch(connection, now, watch, quiet).relay(limit))));
+    }
+
+    /// How many cases have alerts that were not acknowledged in time, as far as `limit`.
+    public Uni<Integer> countDue(Instant now, int limit) {
+        return pool.preparedQuery(COUNT)
+                .execute(Tuple.of(now.atOffset(ZoneOffset.UTC), limit))
+                .map(rows -> rows.iterator().next().getInteger(0));
+    }
+}

@@ -1,0 +1,34 @@
+package dev.redress.store;
+
+import dev.redress.core.classification.Assessment;
+import dev.redress.core.classification.Severity;
+import dev.redress.core.complaint.Complaint;
+import dev.redress.core.notice.Notice;
+import dev.redress.core.notice.QuietHours;
+import java.time.Instant;
+import java.util.UUID;
+
+/// Makes messages of the notices of one case.
+///
+/// @param emergency whether quiet hours do not count for it
+record Outgoing(UUID complaintId, String caseNo, boolean emergency, QuietHours quiet) {
+
+    static boolean isEmergency(boolean greenChannel, Severity severity) {
+        return greenChannel || severity == Severity.URGENT;
+    }
+
+    static Outgoing of(Complaint complaint, QuietHours quiet) {
+        Assessment assessment = complaint.assessment();
+        return new Outgoing(
+                complaint.id(),
+                complaint.caseNo(),
+                isEmergency(assessment.greenChannel(), assessment.severity()),
+                quiet);
+    }
+
+    OutboxRow message(Notice notice, Instant now) {
+        OutboxRow row = OutboxRow.of(complaintId, caseNo, notice, now);
+        row.nextAttemptAt = quiet.earliest(notice.template(), emergency, now);
+        return row;
+    }
+}

@@ -1,0 +1,122 @@
+package dev.redress.core.duty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.redress.core.identity.Actor;
+import dev.redress.core.identity.Role;
+import dev.redress.core.notice.Notice;
+import dev.redress.core.notice.Recipient;
+import dev.redress.support.JsonRecords;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class DutyWatchTest {
+
+    private static final Instant MONDAY_10AM = Instant.parse("2026-03-02T02:00:00Z");
+    private static final Duration TWO_MINUTES = Duration.ofMinutes(2);
+    private static final DutyPolicy POLICY =
+            new DutyPolicy(
+                    1,
+                    List.of(
+                            new DutyTeam(
+                                    "SERVICE",
+                                    List.of(
+                                            new DutyLink(
+                                                    Role.SUPERVISOR, null, Duration.ofMinutes(3)),
+                                            new DutyLink(Role.MIDDLE, "li.si", TWO_MINUTES)))));
+
+    private final DutyWatch watch =
+            new DutyWatch(POLICY, (template, language, values) -> template + " " + values);
+
+    @Test
+    void the_delivered_policy_alerts_technology_service_and_risk_control_and_ends_at_the_top() {
+        DutyPolicy delivered = JsonRecords.readResource("/policy/duty-v1.json", DutyPolicy.class);
+
+        assertThat(delivered.teams())
+                .extracting(team -> team.linkAt(0).recipient())
+                .containsExactly(
+                        new Recipient.Holders(Role.BACK),
+                        new Recipient.Holders(Role.SUPERVISOR),
+                        new Recipient.Holders(Role.SECURITY));
+        assertThat(delivered.teams())
+                .extracting(team -> team.linkAt(99).recipient())
+                .containsOnly(new Recipient.Holders(Role.OPERATIONS));
+        assertThat(delivered.opened(MONDAY_10AM))
+                .extracting(DutyAlert::dueAt)
+                .containsOnly(MONDAY_10AM.plus(Duration.ofMinutes(3)));
+    }
+
+    @Test
+    void the_next_link_is_alerted_and_has_its_own_time() {
+        Relay relay = watch.relay(unanswered(0, false), MONDAY_10AM);
+
+        assertThat(relay.alerts())
+                .containsExactly(DutyAlert.waiting("SERVICE", 1, MONDAY_10AM, TWO_MINUTES));
+        assertThat(relay.notices())
+                .extracting(Notice::recipient)
+                .containsExactly(new Recipient.Person("li.si"));
+        assertThat(relay.events())
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event.at()).isEqualTo(MONDAY_10AM);
+                    assertThat(event.details()).containsEntry("team", "SERVICE");
+                });
+    }
+
+    @Test
+    void the_last_link_is_alerted_again_under_another_key() {
+        Relay first = watch.relay(unanswered(1, false), MONDAY_10AM);
+        Relay second = watch.relay(unanswered(2, false), MONDAY_10AM);
+
+        assertThat(first.notices().getFirst().recipient())
+                .isEqualTo(second.notices().getFirst().recipient());
+        assertThat(first.notices().getFirst().key())
+                .isNotEqualTo(second.notices().getFirst().key());
+    }
+
+    @Test
+    void nobody_is_alerted_about_what_is_over() {
+        Relay relay = watch.relay(unanswered(0, true), MONDAY_10AM);
+
+        assertThat(relay.notices()).isEmpty();
+        assertThat(relay.events()).isEmpty();
+        assertThat(relay.alerts()).singleElement().extracting(DutyAlert::dueAt).isNull();
+    }
+
+    @Test
+    void only_those_who_were_alerted_may_acknowledge() {
+        Actor supervisor = new Actor("wang.wu", Set.of(Role.SUPERVISOR));
+        Actor second = new Actor("li.si", Set.of(Role.MIDDLE));
+        Actor other = new Actor("zhao.liu", Set.of(Role.MIDDLE));
+
+        assertThat(POLICY.teamsOf(supervisor, alerts(0))).containsExactly("SERVICE");
+        assertThat(POLICY.teamsOf(supervisor, alerts(5))).containsExactly("SERVICE");
+        assertThat(POLICY.teamsOf(second, alerts(0))).isEmpty();
+        assertThat(POLICY.teamsOf(second, alerts(1))).containsExactly("SERVICE");
+        assertThat(POLICY.teamsOf(other, alerts(1))).isEmpty();
+        assertThat(POLICY.teamsOf(supervisor, List.of())).isEmpty();
+    }
+
+    @Test
+    void a_chain_without_links_or_without_patience_is_refused() {
+        assertThatThrownBy(() -> new DutyTeam("SERVICE", List.of()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new DutyLink(Role.BACK, null, Duration.ZERO))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Emergency unanswered(int step, boolean over) {
+        return new Emergency("C-1", "en", over, Map.of("category", "PAYMENT"), alerts(step));
+    }
+
+    private static List<DutyAlert> alerts(int step) {
+        return List.of(
+                DutyAlert.waiting(
+                        "SERVICE", step, MONDAY_10AM.minus(TWO_MINUTES), Duration.ofMinutes(1)));
+    }
+}

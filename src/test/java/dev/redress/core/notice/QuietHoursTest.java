@@ -1,0 +1,80 @@
+package dev.redress.core.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class QuietHoursTest {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final QuietHours NIGHT = hours("22:00", "08:00");
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-02T21:59:59.999999, 2026-03-02T21:59:59.999999",
+        "2026-03-02T22:00,           2026-03-03T08:00",
+        "2026-03-02T23:59:59,        2026-03-03T08:00",
+        "2026-03-03T00:00,           2026-03-03T08:00",
+        "2026-03-03T07:59:59.999999, 2026-03-03T08:00",
+        "2026-03-03T08:00,           2026-03-03T08:00",
+        "2026-03-03T12:00,           2026-03-03T12:00"
+    })
+    void what_arises_at_night_waits_for_the_morning(String arisen, String sent) {
+        assertThat(NIGHT.earliest(Template.SLA_WARNING, false, at(arisen))).isEqualTo(at(sent));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-02T11:59, 2026-03-02T11:59",
+        "2026-03-02T12:00, 2026-03-02T14:00",
+        "2026-03-02T13:59, 2026-03-02T14:00",
+        "2026-03-02T14:00, 2026-03-02T14:00"
+    })
+    void quiet_hours_may_be_within_a_day(String arisen, String sent) {
+        QuietHours noon = hours("12:00", "14:00");
+
+        assertThat(noon.earliest(Template.SLA_WARNING, false, at(arisen))).isEqualTo(at(sent));
+    }
+
+    @Test
+    void an_emergency_waits_for_no_morning() {
+        Instant midnight = at("2026-03-03T00:00");
+
+        assertThat(NIGHT.earliest(Template.SLA_BREACHED, true, midnight)).isEqualTo(midnight);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Template.class,
+            names = {"RECEIPT", "MESSAGE_TO_CUSTOMER", "APPEAL_RECEIPT", "WITHDRAWAL"})
+    void what_a_customer_waits_for_is_sent_at_once(Template template) {
+        Instant midnight = at("2026-03-03T00:00");
+
+        assertThat(NIGHT.earliest(template, false, midnight)).isEqualTo(midnight);
+    }
+
+    @Test
+    void equal_ends_mean_that_nothing_is_ever_quiet() {
+        Instant midnight = at("2026-03-03T00:00");
+
+        assertThat(hours("00:00", "00:00").earliest(Template.RESULT, false, midnight))
+                .isEqualTo(midnight);
+        assertThat(hours("08:00", "08:00").earliest(Template.RESULT, false, midnight))
+                .isEqualTo(midnight);
+    }
+
+    private static QuietHours hours(String from, String to) {
+        return new QuietHours(LocalTime.parse(from), LocalTime.parse(to), ZONE);
+    }
+
+    private static Instant at(String local) {
+        return LocalDateTime.parse(local).atZone(ZONE).toInstant();
+    }
+}

@@ -1,0 +1,91 @@
+package dev.redress.support;
+
+import static dev.redress.support.Database.await;
+
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.time.Duration;
+import java.util.UUID;
+
+/// Holds up whoever writes an event of a certain case, in the middle of their transaction, until it
+/// is opened. For tests that must strike at that moment.
+public final class Barrier implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int LOCK = 4711;
+    private static final String WAITING =
+            "from pg_locks where locktype = 'advisory' and not granted";
+
+    private final Pool pool;
+    private final SqlConnection holder;
+
+    private Barrier(Pool pool, SqlConnection holder) {
+        this.pool = pool;
+        this.holder = holder;
+    }
+
+    public static Barrier at(Pool pool, UUID complaintId) {
+        await(() ->
+                pool.query(
+                                """
+                                create or replace function wait_at_barrier() returns trigger
+                                language plpgsql as $$
+                                begin
+                                  if new.complaint_id = tg_argv[0]::uuid then
+                                    perform pg_advisory_xact_lock(%d);
+                                  end if;
+                                  return new;
+                                end $$
+                                """
+                                        .formatted(LOCK))
+                        .execute());
+        await(() ->
+                pool.query(
+                                "create trigger barrier before insert on complaint_event for each row execute function wait_at_barrier('%s')"
+                                        .formatted(complaintId))
+                        .execute());
+        SqlConnection holder = await(pool::getConnection);
+        await(() -> holder.preparedQuery("select pg_advisory_lock($1)").execute(Tuple.of(LOCK)));
+        return new Barrier(pool, holder);
+    }
+
+    /// Returns when somebody has come to it.
+    public Barrier awaitSomebody() {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (await(() -> pool.query("select 1 " + WAITING).execute()).size() == 0) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("Nobody came to the barrier");
+            }
+        }
+        return this;
+    }
+
+    /// Ends the database sessions of those who wait, as an operator or a broken network would.
+    public void killWaiting() {
+        await(() -> pool.query("select pg_terminate_backend(pid, 30000) " + WAITING).execute());
+    }
+
+    /// Kills the process of a session that waits. Its server takes that for a crash: it ends all
+    /// sessions, and starts anew from its log.
+    public void crashDatabase() {
+        long waiting =
+                await(() -> pool.query("select pid " + WAITING).execute())
+                        .iterator()
+                        .next()
+                        .getInteger(0);
+        ProcessHandle.of(waiting).orElseThrow().destroyForcibly();
+    }
+
+    /// Lets everybody pass. A holder whose session was lost holds nothing any more.
+    @Override
+    public void close() {
+        await(() ->
+                holder.query("select pg_advisory_unlock_all()")
+                        .execute()
+                        .chain(holder::close)
+                        .onFailure()
+                        .recoverWithNull());
+        await(() -> pool.query("drop trigger if exists barrier on complaint_event").execute());
+    }
+}
