@@ -11,20 +11,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
 import java.util.Set;
 
-/// Warns of promises that are due soon, writes down those that were broken, and then closes the
-/// cases whose customers let their time to appeal pass. Idleness is for [EscalationSweep].
+/// Ends the waits whose time is over, warns of promises that are due soon, writes down those that
+/// were broken, and then closes the cases whose customers let their time to appeal pass. Idleness
+/// is for [EscalationSweep].
 @ApplicationScoped
 public class DeadlineSweep implements Operation {
 
     private static final Set<Stage> STAGES = EnumSet.complementOf(EnumSet.of(Stage.STALE));
 
     private final DeadlineRounds rounds;
-    private final SilentCases silent;
+    private final LapsedCases lapsed;
     private final DeskClock clock;
 
-    DeadlineSweep(DeadlineRounds rounds, SilentCases silent, DeskClock clock) {
+    DeadlineSweep(DeadlineRounds rounds, LapsedCases lapsed, DeskClock clock) {
         this.rounds = rounds;
-        this.silent = silent;
+        this.lapsed = lapsed;
         this.clock = clock;
     }
 
@@ -38,8 +39,11 @@ public class DeadlineSweep implements Operation {
         OperationRun run = new OperationRun(this, order, clock.instant());
         Uni<Void> work =
                 order.dryRun()
-                        ? rounds.count(run, STAGES).chain(() -> silent.count(run))
-                        : rounds.sweep(run, STAGES).chain(() -> silent.close(run));
+                        ? rounds.count(run, STAGES).chain(() -> lapsed.count(run))
+                        // First: what stood still may be due as soon as it runs again.
+                        : lapsed.endWaits(run)
+                                .chain(() -> rounds.sweep(run, STAGES))
+                                .chain(() -> lapsed.close(run));
         return work.map(_ -> run.report());
     }
 }

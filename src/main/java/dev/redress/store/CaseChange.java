@@ -2,6 +2,7 @@ package dev.redress.store;
 
 import dev.redress.core.complaint.Change;
 import dev.redress.core.complaint.Complaint;
+import dev.redress.core.complaint.Evidence;
 import dev.redress.core.complaint.Outcome;
 import dev.redress.core.history.Event;
 import dev.redress.core.history.EventType;
@@ -58,7 +59,12 @@ final class CaseChange {
                     write(found, change)
                             .map(stored ->
                                     new Outcome.Accepted(
-                                            new Change(stored, change.events(), change.notices())));
+                                            new Change(
+                                                    stored,
+                                                    change.events(),
+                                                    change.notices(),
+                                                    change.withdrawn(),
+                                                    change.evidence())));
             case Outcome.Refused _ -> Uni.createFrom().item(outcome);
         };
     }
@@ -68,6 +74,9 @@ final class CaseChange {
         ComplaintRow row = found.complaint();
         Complaint stored = found.toCore();
         fresh.addAll(EventRow.of(row.id, row.version, change.events()));
+        for (Evidence evidence : change.evidence()) {
+            fresh.add(EvidenceRow.of(row.id, evidence));
+        }
         if (request.key() != null) {
             fresh.add(KeyRow.of(request.key().claimFor(stored), row.id, request.now()));
         }
@@ -75,6 +84,7 @@ final class CaseChange {
                 .invoke(fresh::addAll)
                 .chain(() -> survey(row, change.events()))
                 .invoke(survey -> survey.ifPresent(fresh::add))
+                .chain(() -> CaseQueries.withdraw(session, row.id, change.withdrawn()))
                 .chain(() -> session.persistAll(fresh.toArray()))
                 .replaceWith(stored);
     }

@@ -16,7 +16,7 @@ public class Database {
 
     private static final String TABLES =
             "complaint, deadline, complaint_event, outbox, delivered_message, idempotency_key,"
-                    + " import_run, import_rejection, survey, survey_response";
+                    + " import_run, import_rejection, survey, survey_response, evidence";
 
     private final Pool pool;
 

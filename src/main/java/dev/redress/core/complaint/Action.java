@@ -24,24 +24,23 @@ import java.util.stream.Stream;
 ///
 /// Each is offered as a noun resource: `ASSIGN` as `POST …/assignment`.
 public enum Action {
-    ASSIGN("assignment", RECEIVED, CLASSIFIED),
-    INVESTIGATE("investigation", ASSIGNED, INVESTIGATING),
-    MESSAGE(
-            "messages",
-            RECEIVED,
-            CLASSIFIED,
-            ASSIGNED,
-            INVESTIGATING,
-            AWAITING_CUSTOMER,
-            AWAITING_THIRD_PARTY,
-            PENDING_APPROVAL,
-            PROPOSED,
-            DECIDED,
-            EXECUTING,
-            RESOLVED,
-            APPEALED,
-            IN_MEDIATION,
-            IN_ARBITRATION),
+    /// Not while experts review the case: they are not those who work on it.
+    ASSIGN("assignment", Phase.BEFORE_RESULT),
+    INVESTIGATE("investigation", ASSIGNED, INVESTIGATING, AWAITING_THIRD_PARTY),
+    MESSAGE("messages", Phase.OPEN),
+    REQUEST_EVIDENCE("evidence-requests", INVESTIGATING),
+    ADD_EVIDENCE("evidence", Phase.OPEN),
+    AWAIT_THIRD_PARTY("third-party-wait", INVESTIGATING),
+    CHANGE_SEVERITY("severity", Phase.OPEN),
+    CHANGE_RISK("risk", Phase.OPEN),
+    CLASSIFY("classification", Phase.OPEN),
+    FILE_RISK_REPORT("risk-report", Phase.OPEN),
+    APPROVE_RISK_REPORT("risk-report/approval", Phase.OPEN),
+    TRANSFER("transfer", Phase.BEFORE_RESULT),
+    ESCALATE("escalation", Phase.OPEN),
+    FINISH_STEP("steps", Phase.BEFORE_RESULT),
+    GIVE_TASK("tasks", Phase.OPEN),
+    ANSWER_TASK("tasks/{number}/answer", Phase.OPEN),
     PROPOSE("proposal", INVESTIGATING),
     APPROVE("approval", PENDING_APPROVAL),
     ANSWER("proposal-answer", PROPOSED),
@@ -50,22 +49,43 @@ public enum Action {
     RESOLVE("resolution", DECIDED, EXECUTING),
     CONFIRM("confirmation", RESOLVED),
     /// Not once the handling is complete: then the customer confirms, or appeals.
-    WITHDRAW(
-            "withdrawal",
-            RECEIVED,
-            CLASSIFIED,
-            ASSIGNED,
-            INVESTIGATING,
-            AWAITING_CUSTOMER,
-            AWAITING_THIRD_PARTY,
-            PENDING_APPROVAL,
-            PROPOSED,
-            DECIDED,
-            EXECUTING,
-            IN_MEDIATION,
-            IN_ARBITRATION),
+    WITHDRAW("withdrawal", Phase.BEFORE_RESULT),
     /// By the desk itself, after a silence.
-    CLOSE("closure", RESOLVED);
+    CLOSE("closure", RESOLVED),
+    /// By the desk itself, when nobody answered in time. The case is looked at after time has done
+    /// its work, and so it may be INVESTIGATING already.
+    END_WAIT("wait-end", AWAITING_CUSTOMER, AWAITING_THIRD_PARTY, INVESTIGATING);
+
+    /// Statuses that many actions share. (An enum cannot use constants of its own before they are
+    /// there.)
+    private static final class Phase {
+        static final Set<Status> OPEN =
+                EnumSet.of(
+                        RECEIVED,
+                        CLASSIFIED,
+                        ASSIGNED,
+                        INVESTIGATING,
+                        AWAITING_CUSTOMER,
+                        AWAITING_THIRD_PARTY,
+                        PENDING_APPROVAL,
+                        PROPOSED,
+                        DECIDED,
+                        EXECUTING,
+                        RESOLVED,
+                        APPEALED,
+                        IN_MEDIATION,
+                        IN_ARBITRATION);
+        static final Set<Status> BEFORE_RESULT =
+                EnumSet.complementOf(
+                        EnumSet.of(
+                                RESOLVED,
+                                APPEALED,
+                                Status.CLOSED,
+                                Status.ARCHIVED,
+                                Status.WITHDRAWN,
+                                Status.MERGED,
+                                Status.REJECTED));
+    }
 
     private final String noun;
 
@@ -74,8 +94,12 @@ public enum Action {
     private final Set<Status> from;
 
     Action(String noun, Status first, Status... others) {
+        this(noun, EnumSet.of(first, others));
+    }
+
+    Action(String noun, Set<Status> from) {
         this.noun = noun;
-        this.from = EnumSet.of(first, others);
+        this.from = from;
     }
 
     /// The resource that stands for it.
@@ -90,7 +114,8 @@ public enum Action {
     /// What people can do with a case in this status.
     public static List<Action> possibleIn(Status status) {
         return Stream.of(values())
-                .filter(action -> action != CLOSE && action.isPossibleIn(status))
+                .filter(action ->
+                        action != CLOSE && action != END_WAIT && action.isPossibleIn(status))
                 .toList();
     }
 }

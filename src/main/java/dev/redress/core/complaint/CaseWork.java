@@ -8,6 +8,7 @@ import dev.redress.core.notice.Template;
 import dev.redress.core.sla.Stage;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The work on a case up to a proposal: who does it, what they find, what is said meanwhile.
 final class CaseWork {
@@ -20,27 +21,54 @@ final class CaseWork {
 
     static Optional<Refusal> assign(Draft draft, Command.Assign command) {
         Actor assignee = command.assignee();
+        Actor followUp = command.followUp();
         if (!draft.actor().hasAny(Role.SUPERVISOR, Role.MIDDLE, Role.OPERATIONS)) {
             return draft.refuse(
                     Obstacle.NOT_RESPONSIBLE, "Supervisors and the middle office assign cases");
         }
         if (!canHandle(assignee)) {
-            return draft.refuse(
-                    Obstacle.NOT_ASSIGNABLE, assignee.name() + " does not handle complaints");
+            return notAssignable(draft, assignee);
         }
-        draft.handle(handling -> handling.assignedTo(assignee.name()));
-        draft.changeAll(deadline -> deadline.heldBy(assignee.name()));
-        draft.become(Status.ASSIGNED);
-        draft.write(EventType.ASSIGNED, Map.of("assignee", assignee.name()));
+        if (followUp != null && !canHandle(followUp)) {
+            return notAssignable(draft, followUp);
+        }
+        if (assignee.name().equals(draft.handling().assignee()) && followUp == null) {
+            return draft.refuse(Obstacle.UNCHANGED, assignee.name() + " works on it already");
+        }
+        String before = draft.handling().assignee();
+        handOver(draft, assignee.name());
+        if (before == null) {
+            draft.become(Status.ASSIGNED);
+        }
+        draft.write(EventType.ASSIGNED, assigned(assignee.name(), before));
         draft.tellCustomer(Template.ASSIGNED_CUSTOMER, Map.of());
         draft.tell(Template.ASSIGNED_STAFF, new Recipient.Person(assignee.name()), Map.of());
         draft.finish(Stage.ASSIGN);
+        FollowUp.name(draft, followUp == null ? null : followUp.name());
+        if (draft.actor().has(Role.MIDDLE)) {
+            draft.finish(Stage.MO_DISPATCH);
+        }
         return Optional.empty();
+    }
+
+    private static Map<String, String> assigned(String assignee, @Nullable String before) {
+        return before == null
+                ? Map.of("assignee", assignee)
+                : Map.of("assignee", assignee, "from", before);
+    }
+
+    /// Makes another account responsible, with all promises that are still open.
+    static void handOver(Draft draft, String account) {
+        draft.handle(handling -> handling.assignedTo(account));
+        draft.changeAll(deadline -> deadline.heldBy(account));
     }
 
     static Optional<Refusal> investigate(Draft draft, Command.Investigate command) {
         if (!mayWork(draft)) {
             return notResponsible(draft);
+        }
+        if (draft.status() == Status.AWAITING_THIRD_PARTY) {
+            Waiting.answered(draft);
         }
         draft.become(Status.INVESTIGATING);
         draft.write(EventType.INVESTIGATION_STARTED, Map.of("finding", command.finding()));
@@ -80,6 +108,7 @@ final class CaseWork {
         String name = draft.actor().name();
         return name.equals(draft.handling().assignee())
                 || name.equals(draft.handling().firstContactOwner())
+                || name.equals(draft.dossier().followUp())
                 || draft.actor().hasAny(ABOVE_THE_FIRST_LINE);
     }
 
@@ -89,7 +118,11 @@ final class CaseWork {
                 draft.actor().name() + " neither works on the case nor leads those who do");
     }
 
-    private static boolean canHandle(Actor assignee) {
+    static Optional<Refusal> notAssignable(Draft draft, Actor person) {
+        return draft.refuse(Obstacle.NOT_ASSIGNABLE, person.name() + " does not handle complaints");
+    }
+
+    static boolean canHandle(Actor assignee) {
         return assignee.hasAny(
                 Role.AGENT,
                 Role.SENIOR,

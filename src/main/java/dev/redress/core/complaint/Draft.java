@@ -1,5 +1,6 @@
 package dev.redress.core.complaint;
 
+import dev.redress.core.classification.Assessment;
 import dev.redress.core.history.Event;
 import dev.redress.core.history.EventType;
 import dev.redress.core.identity.Actor;
@@ -11,6 +12,7 @@ import dev.redress.core.sla.CaseFacts;
 import dev.redress.core.sla.Deadline;
 import dev.redress.core.sla.DeadlineState;
 import dev.redress.core.sla.Findings;
+import dev.redress.core.sla.Pause;
 import dev.redress.core.sla.Stage;
 import dev.redress.core.sla.Trigger;
 import dev.redress.core.sla.Watched;
@@ -32,8 +34,13 @@ final class Draft {
     private final Map<Stage, Deadline> deadlines = new EnumMap<>(Stage.class);
     private final List<Event> events = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
+    private final List<CasePause> pauses;
+    private final List<String> withdrawn = new ArrayList<>();
+    private final List<Evidence> evidence = new ArrayList<>();
     private Status status;
+    private Assessment assessment;
     private Handling handling;
+    private Dossier dossier;
 
     Draft(Complaint found, Actor actor, Instant now, Terms terms) {
         this.found = found;
@@ -41,14 +48,28 @@ final class Draft {
         this.now = now;
         this.terms = terms;
         this.status = found.status();
+        this.assessment = found.assessment();
         this.handling = found.handling();
+        this.dossier = found.dossier();
+        this.pauses = new ArrayList<>(found.pauses());
         for (Deadline deadline : found.deadlines()) {
             deadlines.put(deadline.stage(), deadline);
         }
     }
 
-    /// Writes down what time alone has done by now, so that no command hides a breach.
+    /// Writes down what time alone has done by now, so that no command hides a breach. A wait that
+    /// is over ends at its true instant, between what happened before and after.
     void catchUp() {
+        Waiting.endOf(this)
+                .filter(now::isAfter)
+                .ifPresent(end -> {
+                    watchUntil(end);
+                    Waiting.lapse(this, end);
+                });
+        watchUntil(now);
+    }
+
+    private void watchUntil(Instant at) {
         Submission submission = found.submission();
         Findings findings =
                 terms.watch()
@@ -56,12 +77,12 @@ final class Draft {
                                 new Watched(
                                         found.caseNo(),
                                         submission.language(),
-                                        found.assessment().severity(),
+                                        assessment.severity(),
                                         handling.escalationLevel(),
                                         handling.firstContactOwner(),
                                         handling.assignee(),
                                         List.copyOf(deadlines.values())),
-                                now);
+                                at);
         findings.changed().forEach(deadline -> deadlines.put(deadline.stage(), deadline));
         handling = handling.withEscalationLevel(findings.escalationLevel());
         events.addAll(findings.events());
@@ -88,8 +109,20 @@ final class Draft {
         return status;
     }
 
+    Assessment assessment() {
+        return assessment;
+    }
+
     Handling handling() {
         return handling;
+    }
+
+    Dossier dossier() {
+        return dossier;
+    }
+
+    List<CasePause> pauses() {
+        return pauses;
     }
 
     Optional<Deadline> deadline(Stage stage) {
@@ -102,6 +135,67 @@ final class Draft {
 
     void handle(UnaryOperator<Handling> change) {
         handling = change.apply(handling);
+    }
+
+    void assess(UnaryOperator<Assessment> change) {
+        assessment = change.apply(assessment);
+    }
+
+    void file(UnaryOperator<Dossier> change) {
+        dossier = change.apply(dossier);
+    }
+
+    void file(Evidence fresh) {
+        evidence.add(fresh);
+    }
+
+    boolean isPaused() {
+        return !pauses.isEmpty() && pauses.getLast().isOpen();
+    }
+
+    /// Stops what the policy lets stand still, from now on.
+    void pause(PauseReason reason) {
+        deadlines.replaceAll((stage, deadline) ->
+                terms.planner().pausable(stage, facts()) ? deadline.suspended(now) : deadline);
+        pauses.add(new CasePause(reason, now, null));
+    }
+
+    /// Ends the open pause at `at`, which may be before now; without one nothing happens.
+    void resume(Instant at) {
+        if (isPaused()) {
+            CasePause pause = pauses.removeLast();
+            pauses.add(pause.endedAt(at));
+            changeAll(deadline -> terms.planner().resumed(deadline, new Pause(pause.from(), at)));
+        }
+    }
+
+    /// Gives the case another grade, with the deadlines that belong to it. A pause is interrupted
+    /// for it: what stands still is moved by the time it stood, and stands still again.
+    void regrade(UnaryOperator<Assessment> change) {
+        boolean wasPaused = isPaused();
+        resume(now);
+        CaseFacts before = facts();
+        assess(change);
+        for (Deadline moved :
+                terms.planner()
+                        .reclassified(List.copyOf(deadlines.values()), before, facts(), now)) {
+            retarget(handling.assignee() == null ? moved : moved.heldBy(handling.assignee()));
+        }
+        if (wasPaused) {
+            pause(PauseReason.GRADED_ANEW);
+        }
+    }
+
+    private void retarget(Deadline moved) {
+        Deadline earlier = deadlines.put(moved.stage(), moved);
+        if (earlier != null && !earlier.dueAt().equals(moved.dueAt())) {
+            write(
+                    EventType.SLA_RETARGETED,
+                    Map.of(
+                            "stage", moved.stage().name(),
+                            "from", earlier.dueAt().toString(),
+                            "to", moved.dueAt().toString()));
+        }
     }
 
     void finish(Stage... stages) {
@@ -142,7 +236,7 @@ final class Draft {
     }
 
     private CaseFacts facts() {
-        return found.facts();
+        return found.facts(assessment);
     }
 
     void write(EventType type) {
@@ -155,6 +249,11 @@ final class Draft {
 
     void writeAt(EventType type, Instant at, Map<String, String> details) {
         events.add(new Event(type, at, actor.name(), details));
+    }
+
+    /// What time did and nobody here.
+    void writeOfTime(EventType type, Instant at, Map<String, String> details) {
+        events.add(new Event(type, at, Actor.SYSTEM.name(), details));
     }
 
     void tellCustomer(Template template, Map<String, String> values) {
@@ -173,18 +272,31 @@ final class Draft {
     }
 
     void tell(Template template, Recipient recipient, Map<String, String> values) {
+        String key = "%s:%d:%s".formatted(template, found.version(), recipient.address());
+        notices.add(new Notice(key, template, recipient, words(template, values)));
+    }
+
+    /// To be told at `notBefore`, unless it is withdrawn by its key until then.
+    void tellCustomerLater(
+            String key, Template template, Instant notBefore, Map<String, String> values) {
+        Recipient recipient = new Recipient.Customer(found.submission().customer().id());
+        notices.add(new Notice(key, template, recipient, words(template, values), notBefore));
+    }
+
+    void withdrawNotice(String key) {
+        withdrawn.add(key);
+    }
+
+    private String words(Template template, Map<String, String> values) {
         Map<String, String> all = new HashMap<>(values);
         all.put("caseNo", found.caseNo());
-        all.put("severity", found.assessment().severity().name());
-        all.put("risk", found.assessment().risk().name());
-        String text = terms.wording().text(template, found.submission().language(), all);
-        String key = "%s:%d:%s".formatted(template, found.version(), recipient.address());
-        notices.add(new Notice(key, template, recipient, text));
+        all.put("severity", assessment.severity().name());
+        all.put("risk", assessment.risk().name());
+        return terms.wording().text(template, found.submission().language(), all);
     }
 
     Optional<Refusal> refuse(Obstacle obstacle, String detail) {
-        return Optional.of(
-                new Refusal(obstacle, detail, found.status(), Action.possibleIn(found.status())));
+        return Optional.of(new Refusal(obstacle, detail, status, Action.possibleIn(status)));
     }
 
     Change change() {
@@ -195,9 +307,11 @@ final class Draft {
                         found.version(),
                         status,
                         found.submission(),
-                        found.assessment(),
+                        assessment,
                         handling,
-                        List.copyOf(deadlines.values()));
-        return new Change(after, events, notices);
+                        List.copyOf(deadlines.values()),
+                        pauses,
+                        dossier);
+        return new Change(after, events, notices, withdrawn, evidence);
     }
 }

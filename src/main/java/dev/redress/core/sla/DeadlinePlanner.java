@@ -46,6 +46,11 @@ public final class DeadlinePlanner {
         return rule != null && rule.pausable();
     }
 
+    /// The deadline after `pause`, if it stood still.
+    public Deadline resumed(Deadline deadline, Pause pause) {
+        return deadline.resumed(pause, calendar);
+    }
+
     /// All deadlines of a case whose severity, risk or green channel changed at `now` (spec.md
     /// §4.2, rule 9). See [Reclassification].
     public List<Deadline> reclassified(

@@ -1,12 +1,12 @@
 package dev.redress.deadline;
 
 import dev.redress.core.complaint.Command;
-import dev.redress.core.complaint.Complaint;
 import dev.redress.core.complaint.Lifecycle;
 import dev.redress.core.complaint.Obstacle;
 import dev.redress.core.complaint.Outcome;
 import dev.redress.core.complaint.Refusal;
 import dev.redress.core.complaint.Status;
+import dev.redress.core.complaint.WaitCommand;
 import dev.redress.core.identity.Actor;
 import dev.redress.core.sla.Stage;
 import dev.redress.platform.OperationRun;
@@ -20,51 +20,76 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
-/// Closes cases whose customers let the time to appeal pass in silence.
+/// Moves cases on that time itself moves: those whose evidence did not come, whose third party did
+/// not answer, and those whose customers let the time to appeal pass in silence.
 ///
-/// A case that cannot be closed stays first in line and is reported by every run until a person
+/// A case that cannot be moved stays first in line and is reported by every run until a person
 /// mends it. It takes one place of the limit, and keeps no other case waiting.
 @ApplicationScoped
-class SilentCases {
+class LapsedCases {
 
-    private static final Logger LOG = Logger.getLogger(SilentCases.class);
+    private static final Logger LOG = Logger.getLogger(LapsedCases.class);
 
     private final SweepStore sweeps;
     private final ComplaintStore complaints;
     private final Lifecycle lifecycle;
 
-    SilentCases(SweepStore sweeps, ComplaintStore complaints, Lifecycle lifecycle) {
+    LapsedCases(SweepStore sweeps, ComplaintStore complaints, Lifecycle lifecycle) {
         this.sweeps = sweeps;
         this.complaints = complaints;
         this.lifecycle = lifecycle;
     }
 
-    Uni<Void> close(OperationRun run) {
-        return sweeps.lapsed(Stage.APPEAL_WINDOW, run.at(), run.remaining())
-                .chain(ids -> closeAll(run, ids));
+    /// Ends the waits whose time is over, each at its true instant.
+    Uni<Void> endWaits(OperationRun run) {
+        return evidenceWaits(run)
+                .chain(ids -> moveAll(run, ids, new WaitCommand.EndWait()))
+                .chain(() -> thirdPartyWaits(run))
+                .chain(ids -> moveAll(run, ids, new WaitCommand.EndWait()));
     }
 
-    /// What [#close] would try to close.
+    /// Closes the cases of silent customers.
+    Uni<Void> close(OperationRun run) {
+        return silent(run).chain(ids -> moveAll(run, ids, new Command.CloseBySilence()));
+    }
+
+    /// What [#endWaits] and [#close] would try to move.
     Uni<Void> count(OperationRun run) {
-        return sweeps.lapsed(Stage.APPEAL_WINDOW, run.at(), run.remaining())
+        return evidenceWaits(run)
+                .invoke(ids -> run.did(ids.size()))
+                .chain(() -> thirdPartyWaits(run))
+                .invoke(ids -> run.did(ids.size()))
+                .chain(() -> silent(run))
                 .invoke(ids -> run.did(ids.size()))
                 .replaceWithVoid();
     }
 
-    private Uni<Void> closeAll(OperationRun run, List<UUID> ids) {
+    private Uni<List<UUID>> evidenceWaits(OperationRun run) {
+        return sweeps.lapsed(Stage.EVIDENCE_WAIT, run.at(), run.remaining());
+    }
+
+    private Uni<List<UUID>> thirdPartyWaits(OperationRun run) {
+        return sweeps.overdueWaits(run.at(), run.remaining());
+    }
+
+    private Uni<List<UUID>> silent(OperationRun run) {
+        return sweeps.lapsed(Stage.APPEAL_WINDOW, run.at(), run.remaining());
+    }
+
+    private Uni<Void> moveAll(OperationRun run, List<UUID> ids, Command command) {
         return Multi.createFrom()
                 .iterable(ids)
                 .onItem()
-                .transformToUniAndConcatenate(id -> close(run, id))
+                .transformToUniAndConcatenate(id -> move(run, id, command))
                 .onItem()
                 .ignoreAsUni();
     }
 
-    private Uni<Void> close(OperationRun run, UUID id) {
+    private Uni<Void> move(OperationRun run, UUID id, Command command) {
         return complaints
                 .change(
                         new ChangeRequest(id, ChangeRequest.ANY_VERSION, run.at()),
-                        fresh -> decide(fresh, run))
+                        fresh -> lifecycle.decide(fresh, command, Actor.SYSTEM, run.at()))
                 .invoke(outcome -> note(run, id, outcome))
                 .onFailure()
                 .invoke(failure -> note(run, id, failure))
@@ -74,25 +99,22 @@ class SilentCases {
                 .replaceWithVoid();
     }
 
-    private Outcome decide(Complaint fresh, OperationRun run) {
-        return lifecycle.decide(fresh, new Command.CloseBySilence(), Actor.SYSTEM, run.at());
-    }
-
     private static void note(OperationRun run, UUID id, Outcome outcome) {
         switch (outcome) {
             case Outcome.Accepted _ -> run.did(1);
             case Outcome.Refused(Refusal refusal) when isSettled(refusal) -> {}
             case Outcome.Refused(Refusal refusal) ->
-                    run.failed("Case %s was not closed: %s".formatted(id, refusal.detail()));
+                    run.failed("Case %s was not moved on: %s".formatted(id, refusal.detail()));
         }
     }
 
     private static void note(OperationRun run, UUID id, Throwable failure) {
-        run.failed("Case %s was not closed: %s".formatted(id, failure.getClass().getSimpleName()));
-        LOG.warnf(failure, "Case %s cannot be closed", id);
+        run.failed(
+                "Case %s was not moved on: %s".formatted(id, failure.getClass().getSimpleName()));
+        LOG.warnf(failure, "Case %s cannot be moved on", id);
     }
 
-    /// Whether somebody was faster: another sweep closed the case, or the window began anew.
+    /// Whether somebody was faster: another sweep moved the case, or the time began anew.
     private static boolean isSettled(Refusal refusal) {
         return refusal.status() == Status.CLOSED || refusal.obstacle() == Obstacle.WINDOW_OPEN;
     }
