@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,11 @@ interface WaitRequests {
             @NotEmpty @Size(max = ITEMS_MAX) List<@NotNull @Valid EvidencePiece> items) {
 
         List<EvidenceItem> toItems() {
-            return items.stream().map(EvidencePiece::toItem).toList();
+            List<EvidenceItem> read = new ArrayList<>();
+            for (EvidencePiece piece : items) {
+                read.add(piece.toItem("items[%d].".formatted(read.size())));
+            }
+            return read;
         }
     }
 
@@ -63,15 +68,15 @@ interface WaitRequests {
             @Pattern(regexp = "[0-9a-f]{64}") @Nullable String sha256,
             @Size(min = 1, max = NAME_MAX) @Nullable String mediaType) {
 
-        EvidenceItem toItem() {
-            EvidenceItem.Kind form = Body.required("items[].kind", kind);
+        EvidenceItem toItem(String path) {
+            EvidenceItem.Kind form = Body.required(path + "kind", kind);
             boolean isFile = form == EvidenceItem.Kind.REFERENCE;
             if (isFile && reference == null) {
-                throw InvalidInput.of("items[].reference", "REQUIRED", "is needed for REFERENCE");
+                throw InvalidInput.of(path + "reference", "REQUIRED", "is needed for REFERENCE");
             }
             if (!isFile && (reference != null || sha256 != null || mediaType != null)) {
                 throw InvalidInput.of(
-                        "items[].reference",
+                        path + "reference",
                         "NOT_ALLOWED",
                         "reference, sha256 and mediaType are for REFERENCE only");
             }

@@ -9,11 +9,13 @@ import dev.redress.support.Database;
 import dev.redress.support.PostgresResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,7 +67,7 @@ class WaitRequestsTest {
         complaint
                 .tried("customer1", "evidence", evidence("REFERENCE", null, null))
                 .statusCode(422)
-                .body("errors[0].field", equalTo("items[].reference"));
+                .body("errors[0].field", equalTo("items[0].reference"));
         complaint
                 .tried("customer1", "evidence", evidence("TEXT", "photo.jpg", null))
                 .statusCode(422)
@@ -129,8 +131,7 @@ class WaitRequestsTest {
         read("customer1", complaint).body("items", hasSize(1));
     }
 
-    private static io.restassured.response.ValidatableResponse read(
-            String account, ACase complaint) {
+    private static ValidatableResponse read(String account, ACase complaint) {
         return Api.as(account)
                 .get("/complaints/{id}/evidence", complaint.id())
                 .then()
@@ -138,9 +139,7 @@ class WaitRequestsTest {
     }
 
     private static Map<String, Object> evidence(
-            String kind,
-            @org.jspecify.annotations.Nullable String reference,
-            @org.jspecify.annotations.Nullable String sha256) {
+            String kind, @Nullable String reference, @Nullable String sha256) {
         Map<String, Object> item = new HashMap<>();
         item.put("kind", kind);
         item.put("description", "电话 13812345678");
