@@ -11,9 +11,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
 import java.util.Set;
 
-/// Warns of promises that are due soon, writes down those that were broken, gives what nobody was
-/// given in time to a supervisor, and then closes the cases whose customers let their time to
-/// appeal pass. Idleness is for [EscalationSweep].
+/// Ends the waits whose time is over, warns of promises that are due soon, writes down those that
+/// were broken, gives what nobody was given in time to a supervisor, and then closes the cases
+/// whose customers let their time to appeal pass. Idleness is for [EscalationSweep].
 @ApplicationScoped
 public class DeadlineSweep implements Operation {
 
@@ -21,13 +21,13 @@ public class DeadlineSweep implements Operation {
 
     private final DeadlineRounds rounds;
     private final OrphanCases orphans;
-    private final SilentCases silent;
+    private final LapsedCases lapsed;
     private final DeskClock clock;
 
-    DeadlineSweep(DeadlineRounds rounds, OrphanCases orphans, SilentCases silent, DeskClock clock) {
+    DeadlineSweep(DeadlineRounds rounds, OrphanCases orphans, LapsedCases lapsed, DeskClock clock) {
         this.rounds = rounds;
         this.orphans = orphans;
-        this.silent = silent;
+        this.lapsed = lapsed;
         this.clock = clock;
     }
 
@@ -44,10 +44,12 @@ public class DeadlineSweep implements Operation {
     }
 
     private Uni<Void> sweep(SweepTally tally) {
-        return rounds.sweep(tally, STAGES)
+        // First: what stood still may be due as soon as it runs again.
+        return lapsed.endWaits(tally.run())
+                .chain(() -> rounds.sweep(tally, STAGES))
                 .chain(() -> orphans.assign(tally))
-                .chain(() -> silent.close(tally.run()))
-                .chain(() -> silent.isMore(tally.run(), 0))
+                .chain(() -> lapsed.close(tally.run()))
+                .chain(() -> lapsed.isMore(tally.run(), 0))
                 .invoke(tally::leaves)
                 .replaceWithVoid();
     }
@@ -56,8 +58,8 @@ public class DeadlineSweep implements Operation {
         return rounds.rehearse(tally, STAGES)
                 .chain(() -> orphans.count(tally))
                 .map(_ -> tally.run().remaining())
-                .call(() -> silent.count(tally.run()))
-                .chain(before -> silent.isMore(tally.run(), before - tally.run().remaining()))
+                .call(() -> lapsed.count(tally.run()))
+                .chain(before -> lapsed.isMore(tally.run(), before - tally.run().remaining()))
                 .invoke(tally::leaves)
                 .replaceWithVoid();
     }

@@ -1,5 +1,6 @@
 /// Time passes: what must be warned of, was not done in time, or has gone stale is found and
-/// written down; a case whose customer stays silent is closed.
+/// written down; a case whose customer stays silent is closed, and one that waited long enough goes
+/// on.
 ///
 /// Sweeps may run late, twice, or on several machines at once. Everything is told once and with its
 /// true time.

@@ -5,10 +5,6 @@ import dev.redress.core.identity.Actor;
 import dev.redress.desk.StaffRequests.AssignmentRequest;
 import dev.redress.platform.Caller;
 import dev.redress.platform.CaseAnswer;
-import dev.redress.platform.InvalidInput;
-import dev.redress.store.Account;
-import dev.redress.store.AccountStore;
-import dev.redress.store.NotFound;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -36,17 +32,21 @@ import org.jspecify.annotations.Nullable;
 public class AssignmentResource {
 
     private final Desk desk;
-    private final AccountStore accounts;
+    private final Colleagues colleagues;
     private final Caller caller;
 
-    AssignmentResource(Desk desk, AccountStore accounts, Caller caller) {
+    AssignmentResource(Desk desk, Colleagues colleagues, Caller caller) {
         this.desk = desk;
-        this.accounts = accounts;
+        this.colleagues = colleagues;
         this.caller = caller;
     }
 
     @POST
-    @Operation(summary = "Gives the case to a person and tells the customer")
+    @Operation(
+            summary = "Gives the case to a person and tells the customer",
+            description =
+                    "At first, or instead of another until the result is told: open promises go "
+                            + "to the new person, and the status stays.")
     @APIResponse(
             responseCode = "200",
             description = "The changed case",
@@ -55,26 +55,19 @@ public class AssignmentResource {
             @BeanParam CommandParameters at, @NotNull @Valid @Nullable AssignmentRequest body) {
         Actor actor = caller.actor();
         CaseRequest request = at.ofSeenVersion();
-        return assignee(Body.of(body).assignee())
+        return command(Body.of(body))
+                .chain(command -> desk.carryOut(request, body, command, actor));
+    }
+
+    private Uni<Command> command(AssignmentRequest body) {
+        String followUp = body.followUp();
+        return colleagues
+                .named(body.assignee(), "assignee")
                 .chain(assignee ->
-                        desk.carryOut(request, body, new Command.Assign(assignee), actor));
-    }
-
-    private Uni<Actor> assignee(String name) {
-        return accounts.find(name)
-                .onFailure(NotFound.class)
-                .transform(_ -> unknown(name))
-                .map(account -> active(account));
-    }
-
-    private static Actor active(Account account) {
-        if (!account.active()) {
-            throw unknown(account.username());
-        }
-        return new Actor(account.username(), account.roles());
-    }
-
-    private static InvalidInput unknown(String name) {
-        return InvalidInput.of("assignee", "UNKNOWN_ACCOUNT", "there is no active account " + name);
+                        followUp == null
+                                ? Uni.createFrom().item(new Command.Assign(assignee))
+                                : colleagues
+                                        .named(followUp, "followUp")
+                                        .map(other -> new Command.Assign(assignee, other)));
     }
 }

@@ -55,7 +55,7 @@ class Desk {
         RequestKey key =
                 idempotency.keyOf(
                         actor,
-                        "complaints/%s/%s".formatted(request.id(), command.action().noun()),
+                        "complaints/%s/%s".formatted(request.id(), command.resource()),
                         request.idempotencyKey(),
                         body);
         return idempotency.replayOr(key, () -> change(request, command, actor, key));

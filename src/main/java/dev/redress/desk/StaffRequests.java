@@ -19,7 +19,10 @@ interface StaffRequests {
     /// Who shall work on the case.
     ///
     /// @param assignee the account that shall work on the case
-    record AssignmentRequest(@NotBlank @Size(max = NAME_MAX) String assignee) {}
+    /// @param followUp who accompanies a major case to its end; the assignee, if nobody is named
+    record AssignmentRequest(
+            @NotBlank @Size(max = NAME_MAX) String assignee,
+            @Size(min = 1, max = NAME_MAX) @Nullable String followUp) {}
 
     /// An entry of the investigation.
     ///

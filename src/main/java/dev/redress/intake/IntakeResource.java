@@ -46,6 +46,8 @@ import org.jspecify.annotations.Nullable;
             CaseAnswer.class,
             CaseAnswer.CustomerAnswer.class,
             CaseAnswer.ProposalAnswer.class,
+            CaseAnswer.ThirdPartyAnswer.class,
+            CaseAnswer.RiskReportAnswer.class,
             DeadlineAnswer.class,
             DeadlineAnswer.TargetAnswer.class,
             Reason.class

@@ -7,6 +7,7 @@ import dev.redress.core.classification.Priority;
 import dev.redress.core.classification.Reason;
 import dev.redress.core.classification.Risk;
 import dev.redress.core.classification.Severity;
+import dev.redress.core.complaint.SkillGroup;
 import dev.redress.core.complaint.Source;
 import dev.redress.core.complaint.Status;
 import dev.redress.core.complaint.Wish;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 /// @param policyVersion of the deadline policy under which the case was received
 /// @param version counts the changes; send it back as `If-Match`
 /// @param escalationLevel 1 first line, 2 supervisor, 3 experts, 4 leadership
+/// @param skillGroup the team that has the case now; not for customers
+/// @param followUp who accompanies a major case to its end; not for customers
+/// @param thirdParty whose answer the case waits for, as long as it does
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CaseAnswer(
         UUID id,
@@ -49,6 +53,10 @@ public record CaseAnswer(
         @Nullable String firstContactOwner,
         @Nullable String assignee,
         int escalationLevel,
+        @Nullable SkillGroup skillGroup,
+        @Nullable String followUp,
+        @Nullable ThirdPartyAnswer thirdParty,
+        @Nullable RiskReportAnswer riskReport,
         int policyVersion,
         long version,
         Channel channel,
@@ -91,4 +99,19 @@ public record CaseAnswer(
             @Nullable String approvedBy,
             @Nullable String legallyApprovedBy,
             @Nullable Instant sentAt) {}
+
+    /// Somebody outside whose answer is waited for.
+    ///
+    /// @param expectedAt when the case goes on at the latest
+    public record ThirdPartyAnswer(String party, Instant expectedAt) {}
+
+    /// The report on a high risk. Customers see their version, once it is approved.
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record RiskReportAnswer(
+            @Nullable String findings,
+            String customerVersion,
+            @Nullable String author,
+            Instant filedAt,
+            @Nullable String approvedBy,
+            @Nullable Instant approvedAt) {}
 }

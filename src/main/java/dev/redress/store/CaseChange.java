@@ -2,6 +2,7 @@ package dev.redress.store;
 
 import dev.redress.core.complaint.Change;
 import dev.redress.core.complaint.Complaint;
+import dev.redress.core.complaint.Evidence;
 import dev.redress.core.complaint.Outcome;
 import dev.redress.core.history.Event;
 import dev.redress.core.history.EventType;
@@ -72,7 +73,9 @@ final class CaseChange {
                                                     stored,
                                                     change.events(),
                                                     change.notices(),
-                                                    change.entries())));
+                                                    change.entries(),
+                                                    change.withdrawn(),
+                                                    change.evidence())));
             case Outcome.Refused _ -> Uni.createFrom().item(outcome);
         };
     }
@@ -83,6 +86,9 @@ final class CaseChange {
         Complaint stored = found.toCore();
         fresh.addAll(EventRow.of(row.id, row.version, change.events()));
         fresh.addAll(LedgerRow.of(row.id, row.version, change.entries()));
+        for (Evidence evidence : change.evidence()) {
+            fresh.add(EvidenceRow.of(row.id, evidence));
+        }
         if (request.key() != null) {
             fresh.add(KeyRow.of(request.key().claimFor(stored), row.id, request.now()));
         }
@@ -90,6 +96,7 @@ final class CaseChange {
                 .invoke(fresh::addAll)
                 .chain(() -> survey(row, change.events()))
                 .invoke(survey -> survey.ifPresent(fresh::add))
+                .chain(() -> CaseQueries.withdraw(session, row.id, change.withdrawn()))
                 .chain(() -> session.persistAll(fresh.toArray()))
                 .chain(() -> acknowledge(row, change.events()))
                 .replaceWith(stored);

@@ -41,6 +41,27 @@ final class CaseQueries {
                 .getResultList();
     }
 
+    /// Takes messages back that were not sent yet. They leave no trace: nobody ever saw them.
+    static Uni<Void> withdraw(Mutiny.Session session, UUID id, List<String> keys) {
+        return keys.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : session.createMutationQuery(
+                                "delete from OutboxRow where complaintId = :id and key in :keys"
+                                        + " and state = :pending")
+                        .setParameter("id", id)
+                        .setParameter("keys", keys)
+                        .setParameter("pending", MessageState.PENDING)
+                        .executeUpdate()
+                        .replaceWithVoid();
+    }
+
+    static Uni<List<EvidenceRow>> evidence(Mutiny.Session session, UUID id) {
+        return session.createQuery(
+                        "from EvidenceRow where complaintId = :id order by id", EvidenceRow.class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
     static Uni<List<FoundCase>> list(Mutiny.Session session, ComplaintFilter filter, Page page) {
         FilterQuery query = new FilterQuery(filter, page);
         Mutiny.SelectionQuery<ComplaintRow> selection =

@@ -42,6 +42,8 @@ class ComplaintRow {
 
     @Embedded HandlingColumns handling;
 
+    @Embedded DossierColumns dossier;
+
     @Column(name = "created_by")
     String createdBy;
 
@@ -57,6 +59,7 @@ class ComplaintRow {
         row.submission = SubmissionColumns.of(complaint.submission());
         row.assessment = AssessmentColumns.of(complaint.assessment());
         row.handling = HandlingColumns.of(complaint.handling());
+        row.dossier = DossierColumns.of(complaint);
         row.createdBy = createdBy;
         row.recordedAt = now;
         return row;
@@ -73,6 +76,9 @@ class ComplaintRow {
         if (!after.handling().equals(handling.toCore())) {
             handling = HandlingColumns.of(after.handling());
         }
+        if (!dossier.holds(after)) {
+            dossier = DossierColumns.of(after);
+        }
     }
 
     Complaint toCore(List<DeadlineRow> deadlines) {
@@ -84,6 +90,8 @@ class ComplaintRow {
                 submission.toCore(),
                 assessment.toCore(),
                 handling.toCore(),
-                deadlines.stream().map(DeadlineRow::toCore).toList());
+                deadlines.stream().map(DeadlineRow::toCore).toList(),
+                dossier.pauses(),
+                dossier.dossier());
     }
 }

@@ -47,6 +47,14 @@ public class ComplaintStore {
                         .map(rows -> rows.stream().map(EventRow::toCore).toList()));
     }
 
+    /// The evidence of the case, oldest first. A case that is not there has none.
+    public Uni<List<StoredEvidence>> evidence(UUID id) {
+        return Panache.withSession(() ->
+                Panache.getSession()
+                        .chain(session -> CaseQueries.evidence(session, id))
+                        .map(rows -> rows.stream().map(EvidenceRow::toStored).toList()));
+    }
+
     /// At most `page.limit()` cases, newest first.
     public Uni<List<Complaint>> list(ComplaintFilter filter, Page page) {
         return Panache.withSession(() ->

@@ -128,11 +128,11 @@ final class JsonColumn {
                 sentAt == null ? null : Instant.parse(sentAt));
     }
 
-    private static <T> String array(List<T> values, Function<T, JsonObject> form) {
+    static <T> String array(List<T> values, Function<T, JsonObject> form) {
         return new JsonArray(values.stream().map(form).toList()).encode();
     }
 
-    private static <T> List<T> list(String json, Function<JsonObject, T> form) {
+    static <T> List<T> list(String json, Function<JsonObject, T> form) {
         return new JsonArray(json).stream().map(JsonObject.class::cast).map(form).toList();
     }
 }

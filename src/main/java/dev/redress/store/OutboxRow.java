@@ -51,7 +51,7 @@ class OutboxRow {
     @Column(name = "last_error")
     @Nullable String lastError;
 
-    /// To be sent from `now` on.
+    /// To be sent from `now` on, or from when the notice says.
     static OutboxRow of(UUID complaintId, String caseNo, Notice notice, Instant now) {
         OutboxRow row = new OutboxRow();
         row.id = TimeOrderedId.at(now);
@@ -62,7 +62,7 @@ class OutboxRow {
         row.recipient = notice.recipient().address();
         row.text = notice.text();
         row.state = MessageState.PENDING;
-        row.nextAttemptAt = now;
+        row.nextAttemptAt = notice.notBefore() == null ? now : notice.notBefore();
         row.createdAt = now;
         return row;
     }

@@ -28,7 +28,7 @@ record Outgoing(UUID complaintId, String caseNo, boolean emergency, QuietHours q
 
     OutboxRow message(Notice notice, Instant now) {
         OutboxRow row = OutboxRow.of(complaintId, caseNo, notice, now);
-        row.nextAttemptAt = quiet.earliest(notice.template(), emergency, now);
+        row.nextAttemptAt = quiet.earliest(notice.template(), emergency, row.nextAttemptAt);
         return row;
     }
 }

@@ -27,6 +27,11 @@ public class SweepStore {
             order by due_at limit $3
             """;
 
+    private static final String OVERDUE_WAITS =
+            """
+            select id from complaint where waits_until < $1 order by waits_until limit $2
+            """;
+
     private final Pool pool;
     private final QuietHours quiet;
 
@@ -80,6 +85,14 @@ public class SweepStore {
     public Uni<List<UUID>> lapsed(Stage stage, Instant now, int limit) {
         return pool.preparedQuery(LAPSED)
                 .execute(Tuple.of(now.atOffset(ZoneOffset.UTC), stage.name(), limit))
+                .map(SweepBatch::ids);
+    }
+
+    /// Cases that waited for a third party up to the date at which they go on, the longest overdue
+    /// first. They stay on this list until a change of the case ends the wait.
+    public Uni<List<UUID>> overdueWaits(Instant now, int limit) {
+        return pool.preparedQuery(OVERDUE_WAITS)
+                .execute(Tuple.of(now.atOffset(ZoneOffset.UTC), limit))
                 .map(SweepBatch::ids);
     }
 }

@@ -25,7 +25,8 @@ public sealed interface Visibility {
     private static boolean isWorkedBy(Complaint complaint, String account) {
         return account.equals(complaint.handling().assignee())
                 || account.equals(complaint.handling().firstContactOwner())
-                || account.equals(complaint.handling().decidedBy());
+                || account.equals(complaint.handling().decidedBy())
+                || account.equals(complaint.dossier().followUp());
     }
 
     record Everything() implements Visibility {}
@@ -33,7 +34,7 @@ public sealed interface Visibility {
     /// A customer's own.
     record OwnedBy(String customerId) implements Visibility {}
 
-    /// Those that a member of staff works on, had the first contact of, or decided.
+    /// Those that a member of staff works on, had the first contact of, decided, or accompanies.
     record WorkedBy(String account) implements Visibility {}
 
     /// Those, and all that wait for a review.

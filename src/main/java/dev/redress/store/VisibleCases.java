@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param value of the parameter; absent if there is none
 record VisibleCases(String condition, @Nullable Object value) {
 
-    private static final String WORKED = "$2 in (c.assignee, c.first_contact_owner, c.decided_by)";
+    private static final String WORKED =
+            "$2 in (c.assignee, c.first_contact_owner, c.decided_by, c.follow_up)";
 
     static VisibleCases of(Visibility visibility) {
         return switch (visibility) {

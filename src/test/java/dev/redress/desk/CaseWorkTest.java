@@ -85,7 +85,23 @@ class CaseWorkTest {
                 .contentType("application/problem+json")
                 .body("code", equalTo("WRONG_STATUS"))
                 .body("caseStatus", equalTo("CLASSIFIED"))
-                .body("allowed", containsInAnyOrder("assignment", "messages", "withdrawal"));
+                .body(
+                        "allowed",
+                        containsInAnyOrder(
+                                "assignment",
+                                "messages",
+                                "evidence",
+                                "severity",
+                                "risk",
+                                "classification",
+                                "risk-report",
+                                "risk-report/approval",
+                                "transfer",
+                                "escalation",
+                                "steps",
+                                "tasks",
+                                "tasks/{number}/answer",
+                                "withdrawal"));
         assertThat(database.count("complaint_event")).isEqualTo(3);
     }
 

@@ -28,4 +28,52 @@ public record Assessment(
         reasons = List.copyOf(reasons);
         signals = List.copyOf(signals);
     }
+
+    /// With another grade. A place in the queue that was won beside the severity is kept, and the
+    /// green channel is open exactly to what is urgent.
+    public Assessment graded(Severity freshSeverity, Risk freshRisk) {
+        return new Assessment(
+                category,
+                subCategory,
+                confidence,
+                abstained,
+                freshSeverity,
+                freshRisk,
+                priority.after(severity, freshSeverity),
+                freshSeverity == Severity.URGENT,
+                reasons,
+                signals,
+                rulesVersion);
+    }
+
+    /// As a person says, which leaves no doubt.
+    public Assessment categorised(Category said, @Nullable String subCategorySaid) {
+        return new Assessment(
+                said,
+                subCategorySaid,
+                1,
+                false,
+                severity,
+                risk,
+                priority,
+                greenChannel,
+                reasons,
+                signals,
+                rulesVersion);
+    }
+
+    public Assessment withPriority(Priority fresh) {
+        return new Assessment(
+                category,
+                subCategory,
+                confidence,
+                abstained,
+                severity,
+                risk,
+                fresh,
+                greenChannel,
+                reasons,
+                signals,
+                rulesVersion);
+    }
 }

@@ -3,6 +3,8 @@ package dev.redress.core.classification;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Says what a complaint is about and how grave it is, by keyword rules, and why.
 ///
@@ -56,6 +58,13 @@ public final class Classifier {
                 reasons(text, findings, category),
                 List.copyOf(verdict.signals()),
                 rules.version());
+    }
+
+    /// The grade that such a matter has by default; empty for a sub-category that the category does
+    /// not have.
+    public Optional<Grade> gradeOf(Category category, @Nullable String subCategory) {
+        boolean isKnown = subCategory == null || grades.knows(category, subCategory);
+        return isKnown ? Optional.of(grades.gradeOf(category, subCategory)) : Optional.empty();
     }
 
     private List<Reason> reasons(NormalText text, Findings findings, Category winner) {

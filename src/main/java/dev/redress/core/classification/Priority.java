@@ -17,6 +17,26 @@ public enum Priority {
         };
     }
 
+    /// One place nearer to the front, but above P2 only urgency goes.
+    public Priority lifted() {
+        return switch (this) {
+            case P1 -> P1;
+            case P2, P3 -> P2;
+            case P4 -> P3;
+        };
+    }
+
+    /// The place after the severity changed: as many places before that of the severity as it was.
+    Priority after(Severity before, Severity fresh) {
+        Priority result = of(fresh);
+        Priority place = of(before);
+        while (compareTo(place) < 0 && place != place.lifted()) {
+            place = place.lifted();
+            result = result.lifted();
+        }
+        return result;
+    }
+
     /// The more pressing of both.
     public Priority atLeast(Priority floor) {
         return compareTo(floor) > 0 ? floor : this;

@@ -24,24 +24,23 @@ import java.util.stream.Stream;
 ///
 /// Each is offered as a noun resource: `ASSIGN` as `POST …/assignment`.
 public enum Action {
-    ASSIGN("assignment", RECEIVED, CLASSIFIED),
-    INVESTIGATE("investigation", ASSIGNED, INVESTIGATING),
-    MESSAGE(
-            "messages",
-            RECEIVED,
-            CLASSIFIED,
-            ASSIGNED,
-            INVESTIGATING,
-            AWAITING_CUSTOMER,
-            AWAITING_THIRD_PARTY,
-            PENDING_APPROVAL,
-            PROPOSED,
-            DECIDED,
-            EXECUTING,
-            RESOLVED,
-            APPEALED,
-            IN_MEDIATION,
-            IN_ARBITRATION),
+    /// Not while experts review the case: they are not those who work on it.
+    ASSIGN("assignment", Phase.BEFORE_RESULT),
+    INVESTIGATE("investigation", ASSIGNED, INVESTIGATING, AWAITING_THIRD_PARTY),
+    MESSAGE("messages", Phase.OPEN),
+    REQUEST_EVIDENCE("evidence-requests", INVESTIGATING),
+    ADD_EVIDENCE("evidence", Phase.OPEN),
+    AWAIT_THIRD_PARTY("third-party-wait", INVESTIGATING),
+    CHANGE_SEVERITY("severity", Phase.OPEN),
+    CHANGE_RISK("risk", Phase.OPEN),
+    CLASSIFY("classification", Phase.OPEN),
+    FILE_RISK_REPORT("risk-report", Phase.OPEN),
+    APPROVE_RISK_REPORT("risk-report/approval", Phase.OPEN),
+    TRANSFER("transfer", Phase.BEFORE_RESULT),
+    ESCALATE("escalation", Phase.OPEN),
+    FINISH_STEP("steps", Phase.BEFORE_RESULT),
+    GIVE_TASK("tasks", Phase.OPEN),
+    ANSWER_TASK("tasks/{number}/answer", Phase.OPEN),
     PROPOSE("proposal", INVESTIGATING),
     APPROVE("approval", PENDING_APPROVAL),
     ANSWER("proposal-answer", PROPOSED),
@@ -50,20 +49,7 @@ public enum Action {
     RESOLVE("resolution", DECIDED, EXECUTING),
     CONFIRM("confirmation", RESOLVED),
     /// Not once the handling is complete: then the customer confirms, or appeals.
-    WITHDRAW(
-            "withdrawal",
-            RECEIVED,
-            CLASSIFIED,
-            ASSIGNED,
-            INVESTIGATING,
-            AWAITING_CUSTOMER,
-            AWAITING_THIRD_PARTY,
-            PENDING_APPROVAL,
-            PROPOSED,
-            DECIDED,
-            EXECUTING,
-            IN_MEDIATION,
-            IN_ARBITRATION),
+    WITHDRAW("withdrawal", Phase.BEFORE_RESULT),
     /// By the teams that an emergency alarmed, and nobody else.
     ACKNOWLEDGE(
             "acknowledgement",
@@ -79,7 +65,45 @@ public enum Action {
             EXECUTING,
             RESOLVED),
     /// By the desk itself, after a silence.
-    CLOSE("closure", RESOLVED);
+    CLOSE("closure", RESOLVED),
+    /// By the desk itself, when nobody answered in time. The case is looked at after time has done
+    /// its work, and so it may be INVESTIGATING already.
+    END_WAIT("wait-end", AWAITING_CUSTOMER, AWAITING_THIRD_PARTY, INVESTIGATING);
+
+    /// Statuses that many actions share. (An enum cannot use constants of its own before they are
+    /// there.)
+    private static final class Phase {
+        static final Set<Status> OPEN =
+                EnumSet.of(
+                        RECEIVED,
+                        CLASSIFIED,
+                        ASSIGNED,
+                        INVESTIGATING,
+                        AWAITING_CUSTOMER,
+                        AWAITING_THIRD_PARTY,
+                        PENDING_APPROVAL,
+                        PROPOSED,
+                        DECIDED,
+                        EXECUTING,
+                        RESOLVED,
+                        APPEALED,
+                        IN_MEDIATION,
+                        IN_ARBITRATION);
+        static final Set<Status> BEFORE_RESULT =
+                EnumSet.complementOf(
+                        EnumSet.of(
+                                RESOLVED,
+                                APPEALED,
+                                Status.CLOSED,
+                                Status.ARCHIVED,
+                                Status.WITHDRAWN,
+                                Status.MERGED,
+                                Status.REJECTED));
+    }
+
+    /// What no caller is offered: steps of the desk itself, and the acknowledgement of an
+    /// emergency.
+    private static final Set<Action> BESIDE = EnumSet.of(CLOSE, END_WAIT, ACKNOWLEDGE);
 
     private final String noun;
 
@@ -88,8 +112,12 @@ public enum Action {
     private final Set<Status> from;
 
     Action(String noun, Status first, Status... others) {
+        this(noun, EnumSet.of(first, others));
+    }
+
+    Action(String noun, Set<Status> from) {
         this.noun = noun;
-        this.from = EnumSet.of(first, others);
+        this.from = from;
     }
 
     /// The resource that stands for it.
@@ -104,8 +132,7 @@ public enum Action {
     /// What people can do with a case in this status. An emergency can be acknowledged besides.
     public static List<Action> possibleIn(Status status) {
         return Stream.of(values())
-                .filter(action -> action != CLOSE && action != ACKNOWLEDGE)
-                .filter(action -> action.isPossibleIn(status))
+                .filter(action -> !BESIDE.contains(action) && action.isPossibleIn(status))
                 .toList();
     }
 }

@@ -20,6 +20,9 @@ public record Authority(
     /// The signal of a claim for ten-fold compensation, which the legal side must confirm (ESC-08).
     static final String TENFOLD = "tenfold";
 
+    /// The signal of a legal risk, which goes to the legal side before anything is sent (ESC-05).
+    static final String LEGAL = "legal";
+
     public Authority {
         if (firstLineMax.signum() < 0
                 || firstLineMax.compareTo(supervisorMax) > 0
@@ -69,7 +72,8 @@ public record Authority(
 
     /// Whether nothing may be sent before the legal side has approved it (spec.md §7.2).
     static boolean needsLegalApproval(Complaint complaint) {
-        return complaint.assessment().signals().contains(TENFOLD);
+        List<String> signals = complaint.assessment().signals();
+        return signals.contains(TENFOLD) || signals.contains(LEGAL);
     }
 
     private static List<Role> middleOffice(boolean reaches) {

@@ -8,6 +8,7 @@ import dev.redress.core.notice.Template;
 import dev.redress.core.sla.Stage;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The work on a case up to a proposal: who does it, what they find, what is said meanwhile.
 final class CaseWork {
@@ -20,16 +21,33 @@ final class CaseWork {
 
     static Optional<Refusal> assign(Draft draft, Command.Assign command) {
         Actor assignee = command.assignee();
+        Actor followUp = command.followUp();
         if (!draft.actor().hasAny(Role.SUPERVISOR, Role.MIDDLE, Role.OPERATIONS)) {
             return draft.refuse(
                     Obstacle.NOT_RESPONSIBLE, "Supervisors and the middle office assign cases");
         }
         if (!canHandle(assignee)) {
-            return draft.refuse(
-                    Obstacle.NOT_ASSIGNABLE, assignee.name() + " does not handle complaints");
+            return notAssignable(draft, assignee);
         }
-        give(draft, assignee.name(), Map.of("assignee", assignee.name()));
+        if (followUp != null && !canHandle(followUp)) {
+            return notAssignable(draft, followUp);
+        }
+        String before = draft.handling().assignee();
+        if (assignee.name().equals(before) && followUp == null) {
+            return draft.refuse(Obstacle.UNCHANGED, assignee.name() + " works on it already");
+        }
+        give(draft, assignee.name(), assigned(assignee.name(), before));
+        FollowUp.name(draft, followUp == null ? null : followUp.name());
+        if (draft.actor().has(Role.MIDDLE)) {
+            draft.finish(Stage.MO_DISPATCH);
+        }
         return Optional.empty();
+    }
+
+    private static Map<String, String> assigned(String assignee, @Nullable String before) {
+        return before == null
+                ? Map.of("assignee", assignee)
+                : Map.of("assignee", assignee, "from", before);
     }
 
     static Optional<Refusal> handOver(Draft draft, Command.HandOver command) {
@@ -43,7 +61,7 @@ final class CaseWork {
     }
 
     static Optional<Refusal> acknowledge(Draft draft, Command.Acknowledge command) {
-        if (!draft.found().assessment().greenChannel()) {
+        if (!draft.assessment().greenChannel()) {
             return draft.refuse(Obstacle.NOT_ALERTED, "Nobody was alerted: it is no emergency");
         }
         if (command.teams().isEmpty()) {
@@ -58,9 +76,11 @@ final class CaseWork {
     }
 
     private static void give(Draft draft, String assignee, Map<String, String> details) {
-        draft.handle(handling -> handling.assignedTo(assignee));
-        draft.clocks().hold(assignee);
-        draft.become(Status.ASSIGNED);
+        boolean isFirst = draft.handling().assignee() == null;
+        entrust(draft, assignee);
+        if (isFirst) {
+            draft.become(Status.ASSIGNED);
+        }
         draft.write(EventType.ASSIGNED, details);
         draft.tellCustomer(Template.ASSIGNED_CUSTOMER, Map.of());
         draft.tell(Template.ASSIGNED_STAFF, new Recipient.Person(assignee), Map.of());
@@ -68,9 +88,18 @@ final class CaseWork {
         Updates.accepted(draft);
     }
 
+    /// Makes another account responsible, with all promises that are still open.
+    static void entrust(Draft draft, String account) {
+        draft.handle(handling -> handling.assignedTo(account));
+        draft.clocks().hold(account);
+    }
+
     static Optional<Refusal> investigate(Draft draft, Command.Investigate command) {
         if (!mayWork(draft)) {
             return notResponsible(draft);
+        }
+        if (draft.status() == Status.AWAITING_THIRD_PARTY) {
+            Waiting.answered(draft);
         }
         draft.become(Status.INVESTIGATING);
         // Of a case that the desk itself handed over.
@@ -120,6 +149,7 @@ final class CaseWork {
         String name = draft.actor().name();
         return name.equals(draft.handling().assignee())
                 || name.equals(draft.handling().firstContactOwner())
+                || name.equals(draft.dossier().followUp())
                 || draft.actor().hasAny(ABOVE_THE_FIRST_LINE);
     }
 
@@ -129,7 +159,11 @@ final class CaseWork {
                 draft.actor().name() + " neither works on the case nor leads those who do");
     }
 
-    private static boolean canHandle(Actor assignee) {
+    static Optional<Refusal> notAssignable(Draft draft, Actor person) {
+        return draft.refuse(Obstacle.NOT_ASSIGNABLE, person.name() + " does not handle complaints");
+    }
+
+    static boolean canHandle(Actor assignee) {
         return assignee.hasAny(
                 Role.AGENT,
                 Role.SENIOR,

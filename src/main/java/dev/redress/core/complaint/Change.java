@@ -10,12 +10,27 @@ import java.util.List;
 /// @param after the case as it shall be stored; its version is still that of the case decided upon
 /// @param events in the order they happened
 /// @param entries of the clock ledger, in the order they happened
+/// @param withdrawn keys of earlier notices that must not go out any more
+/// @param evidence to be added to the case
 public record Change(
-        Complaint after, List<Event> events, List<Notice> notices, List<LedgerEntry> entries) {
+        Complaint after,
+        List<Event> events,
+        List<Notice> notices,
+        List<LedgerEntry> entries,
+        List<String> withdrawn,
+        List<Evidence> evidence) {
 
     public Change {
         events = List.copyOf(events);
         notices = List.copyOf(notices);
         entries = List.copyOf(entries);
+        withdrawn = List.copyOf(withdrawn);
+        evidence = List.copyOf(evidence);
+    }
+
+    /// With nothing to be withdrawn or added.
+    public Change(
+            Complaint after, List<Event> events, List<Notice> notices, List<LedgerEntry> entries) {
+        this(after, events, notices, entries, List.of(), List.of());
     }
 }

@@ -1,10 +1,12 @@
 package dev.redress.core.complaint;
 
 import dev.redress.core.sla.Deadline;
+import dev.redress.core.sla.DeadlinePlanner;
 import dev.redress.core.sla.DeadlineState;
 import dev.redress.core.sla.Findings;
 import dev.redress.core.sla.LedgerEntry;
 import dev.redress.core.sla.LedgerEvent;
+import dev.redress.core.sla.Pause;
 import dev.redress.core.sla.Stage;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -74,12 +76,16 @@ final class Clocks {
         }
         Deadline after = before.finished(now);
         boolean isMet = after.state() == DeadlineState.MET;
-        change(stage, isMet ? LedgerEvent.MET : LedgerEvent.FINISHED_LATE, reason, _ -> after);
+        change(stage, isMet ? LedgerEvent.MET : LedgerEvent.FINISHED_LATE, now, reason, _ -> after);
         return isMet && before.state() != DeadlineState.MET;
     }
 
     void cancel(Stage stage, String reason) {
-        change(stage, LedgerEvent.CANCELLED, reason, Deadline::cancelled);
+        cancel(stage, reason, now);
+    }
+
+    void cancel(Stage stage, String reason, Instant at) {
+        change(stage, LedgerEvent.CANCELLED, at, reason, Deadline::cancelled);
     }
 
     void cancelAll(String reason) {
@@ -89,12 +95,54 @@ final class Clocks {
     }
 
     void suspend(Stage stage, String reason) {
-        change(stage, LedgerEvent.PAUSED, reason, deadline -> deadline.suspended(now));
+        change(stage, LedgerEvent.PAUSED, now, reason, deadline -> deadline.suspended(now));
+    }
+
+    /// Lets everything run on that stood still in `pause`.
+    void resume(Pause pause, String reason, DeadlinePlanner planner) {
+        for (Stage stage : Stage.values()) {
+            change(
+                    stage,
+                    LedgerEvent.RESUMED,
+                    pause.to(),
+                    reason,
+                    deadline -> planner.resumed(deadline, pause));
+        }
     }
 
     /// Set back to its beginning, which may lie ahead.
-    void restart(Stage stage, Instant at) {
-        change(stage, LedgerEvent.RESTARTED, ACTIVITY, deadline -> deadline.restarted(at));
+    void restart(Stage stage, Instant begin) {
+        restart(stage, begin, now);
+    }
+
+    /// @param at when that was
+    void restart(Stage stage, Instant begin, Instant at) {
+        change(stage, LedgerEvent.RESTARTED, at, ACTIVITY, deadline -> deadline.restarted(begin));
+    }
+
+    /// Becomes `fresh`, which is of the same case, by another count.
+    void replace(Deadline fresh, String reason) {
+        Deadline before = deadlines.put(fresh.stage(), fresh);
+        if (before == null || hasBegunAnew(before, fresh)) {
+            note(LedgerEvent.STARTED, now, reason, fresh);
+        } else if (before.state() != fresh.state()) {
+            note(LedgerEvent.CANCELLED, now, reason, fresh);
+        } else if (isCountedAnew(before, fresh)) {
+            note(LedgerEvent.RETARGETED, now, reason, fresh);
+        }
+    }
+
+    private static boolean hasBegunAnew(Deadline before, Deadline fresh) {
+        return before.state() == DeadlineState.CANCELLED && fresh.state() == DeadlineState.RUNNING;
+    }
+
+    private static boolean isCountedAnew(Deadline before, Deadline fresh) {
+        return !before.dueAt().equals(fresh.dueAt())
+                || !before.warnAt().equals(fresh.warnAt())
+                || !before.startAt().equals(fresh.startAt())
+                || !before.allowance().equals(fresh.allowance())
+                || !before.calendarVersion().equals(fresh.calendarVersion())
+                || before.provisional() != fresh.provisional();
     }
 
     /// In another person's name. That moves no clock.
@@ -103,12 +151,16 @@ final class Clocks {
     }
 
     private void change(
-            Stage stage, LedgerEvent event, String reason, UnaryOperator<Deadline> step) {
+            Stage stage,
+            LedgerEvent event,
+            Instant at,
+            String reason,
+            UnaryOperator<Deadline> step) {
         Deadline before = deadlines.get(stage);
         Deadline after = before == null ? null : step.apply(before);
         if (after != null && !after.equals(before)) {
             put(after);
-            note(event, now, reason, after);
+            note(event, at, reason, after);
         }
     }
 

@@ -6,15 +6,46 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What somebody wants to be done with a case (spec.md §5.1, column "Event").
-public sealed interface Command {
+public sealed interface Command
+        permits Command.Assign,
+                Command.HandOver,
+                Command.Acknowledge,
+                Command.Investigate,
+                Command.Message,
+                Command.CustomerMessage,
+                Command.Propose,
+                Command.Approve,
+                Command.Answer,
+                Command.Decide,
+                Command.DecideAppeal,
+                Command.Execute,
+                Command.Resolve,
+                Command.Confirm,
+                Command.Withdraw,
+                Command.CloseBySilence,
+                WaitCommand,
+                GradeCommand,
+                TeamCommand {
 
     /// The action it is one of.
     Action action();
 
-    /// Gives the case to a person. The customer is told.
+    /// The resource of the case that stands for this very command.
+    default String resource() {
+        return action().noun();
+    }
+
+    /// Gives the case to a person, at first or instead of another. The customer is told.
     ///
     /// @param assignee the account with its roles, so that it can be seen whether it fits
-    record Assign(Actor assignee) implements Command {
+    /// @param followUp who accompanies the case to its end; absent for whoever does already, and
+    ///   for a major case without anybody the assignee
+    record Assign(Actor assignee, @Nullable Actor followUp) implements Command {
+
+        public Assign(Actor assignee) {
+            this(assignee, null);
+        }
+
         @Override
         public Action action() {
             return Action.ASSIGN;

@@ -12,6 +12,7 @@ import java.util.UUID;
 /// @param caseNo the number people read to each other
 /// @param version counts the changes, from 1
 /// @param deadlines each stage at most once
+/// @param pauses the times in which promises stood still, oldest first; only the last may be open
 public record Complaint(
         UUID id,
         String caseNo,
@@ -20,20 +21,51 @@ public record Complaint(
         Submission submission,
         Assessment assessment,
         Handling handling,
-        List<Deadline> deadlines) {
+        List<Deadline> deadlines,
+        List<CasePause> pauses,
+        Dossier dossier) {
 
     public Complaint {
         deadlines = List.copyOf(deadlines);
+        pauses = List.copyOf(pauses);
+    }
+
+    /// A case as it begins: never paused, and nothing gathered yet.
+    public Complaint(
+            UUID id,
+            String caseNo,
+            long version,
+            Status status,
+            Submission submission,
+            Assessment assessment,
+            Handling handling,
+            List<Deadline> deadlines) {
+        this(
+                id,
+                caseNo,
+                version,
+                status,
+                submission,
+                assessment,
+                handling,
+                deadlines,
+                List.of(),
+                Dossier.EMPTY);
     }
 
     /// What the deadline policy asks about it.
     CaseFacts facts() {
+        return facts(assessment);
+    }
+
+    /// What it would ask if the case were assessed so.
+    CaseFacts facts(Assessment other) {
         return new CaseFacts(
                 submission.kind(),
-                assessment.severity(),
-                assessment.risk(),
-                assessment.greenChannel(),
-                assessment.category(),
+                other.severity(),
+                other.risk(),
+                other.greenChannel(),
+                other.category(),
                 submission.channel(),
                 submission.customer().tier(),
                 submission.receivedAt());

@@ -89,6 +89,7 @@ final class Completion {
         String reason = command.reason();
         draft.become(Status.WITHDRAWN);
         draft.write(EventType.WITHDRAWN, reason == null ? Map.of() : Map.of("reason", reason));
+        Waiting.giveUp(draft);
         draft.clocks().cancelAll(draft.status().name());
         draft.tellCustomer(Template.WITHDRAWAL, Map.of());
         return Optional.empty();

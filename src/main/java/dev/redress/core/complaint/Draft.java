@@ -1,5 +1,6 @@
 package dev.redress.core.complaint;
 
+import dev.redress.core.classification.Assessment;
 import dev.redress.core.history.Event;
 import dev.redress.core.history.EventType;
 import dev.redress.core.identity.Actor;
@@ -7,8 +8,10 @@ import dev.redress.core.identity.Role;
 import dev.redress.core.notice.Notice;
 import dev.redress.core.notice.Recipient;
 import dev.redress.core.notice.Template;
+import dev.redress.core.sla.CaseFacts;
 import dev.redress.core.sla.Deadline;
 import dev.redress.core.sla.Findings;
+import dev.redress.core.sla.Pause;
 import dev.redress.core.sla.Stage;
 import dev.redress.core.sla.Trigger;
 import dev.redress.core.sla.Watched;
@@ -29,8 +32,13 @@ final class Draft {
     private final Clocks clocks;
     private final List<Event> events = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
+    private final List<CasePause> pauses;
+    private final List<String> withdrawn = new ArrayList<>();
+    private final List<Evidence> evidence = new ArrayList<>();
     private Status status;
+    private Assessment assessment;
     private Handling handling;
+    private Dossier dossier;
 
     Draft(Complaint found, Actor actor, Instant now, Terms terms) {
         this.found = found;
@@ -38,12 +46,26 @@ final class Draft {
         this.now = now;
         this.terms = terms;
         this.status = found.status();
+        this.assessment = found.assessment();
         this.handling = found.handling();
+        this.dossier = found.dossier();
+        this.pauses = new ArrayList<>(found.pauses());
         this.clocks = new Clocks(found.deadlines(), now);
     }
 
-    /// Writes down what time alone has done by now, so that no command hides a breach.
+    /// Writes down what time alone has done by now, so that no command hides a breach. A wait that
+    /// is over ends at its true instant, between what happened before and after.
     void catchUp() {
+        Waiting.endOf(this)
+                .filter(now::isAfter)
+                .ifPresent(end -> {
+                    watchUntil(end);
+                    Waiting.lapse(this, end);
+                });
+        watchUntil(now);
+    }
+
+    private void watchUntil(Instant at) {
         Submission submission = found.submission();
         Findings findings =
                 terms.watch()
@@ -51,12 +73,12 @@ final class Draft {
                                 new Watched(
                                         found.caseNo(),
                                         submission.language(),
-                                        found.assessment().severity(),
+                                        assessment.severity(),
                                         handling.escalationLevel(),
                                         handling.firstContactOwner(),
                                         handling.assignee(),
                                         clocks.all()),
-                                now);
+                                at);
         clocks.take(findings);
         handling = handling.withEscalationLevel(findings.escalationLevel());
         events.addAll(findings.events());
@@ -83,12 +105,24 @@ final class Draft {
         return status;
     }
 
+    Assessment assessment() {
+        return assessment;
+    }
+
     Handling handling() {
         return handling;
     }
 
     Clocks clocks() {
         return clocks;
+    }
+
+    Dossier dossier() {
+        return dossier;
+    }
+
+    List<CasePause> pauses() {
+        return pauses;
     }
 
     Optional<Deadline> deadline(Stage stage) {
@@ -103,6 +137,93 @@ final class Draft {
         handling = change.apply(handling);
     }
 
+    void assess(UnaryOperator<Assessment> change) {
+        assessment = change.apply(assessment);
+    }
+
+    void file(UnaryOperator<Dossier> change) {
+        dossier = change.apply(dossier);
+    }
+
+    void file(Evidence fresh) {
+        evidence.add(fresh);
+    }
+
+    boolean isPaused() {
+        return !pauses.isEmpty() && pauses.getLast().isOpen();
+    }
+
+    /// Stops what the policy lets stand still, from now on.
+    void pause(PauseReason reason) {
+        for (Deadline deadline : clocks.all()) {
+            if (isPausable(deadline.stage())) {
+                clocks.suspend(deadline.stage(), reason.name());
+            }
+        }
+        pauses.add(new CasePause(reason, now, null));
+    }
+
+    /// Ends the open pause at `at`, which may be before now; without one nothing happens.
+    void resume(Instant at) {
+        if (isPaused()) {
+            CasePause pause = pauses.removeLast();
+            pauses.add(pause.endedAt(at));
+            clocks.resume(new Pause(pause.from(), at), pause.reason().name(), terms.planner());
+        }
+    }
+
+    /// Gives the case another grade, with the deadlines that belong to it. A pause is interrupted
+    /// for it: what stands still is moved by the time it stood, and stands still again.
+    void regrade(UnaryOperator<Assessment> change) {
+        boolean wasPaused = isPaused();
+        resume(now);
+        CaseFacts before = facts();
+        assess(change);
+        List<Deadline> moved =
+                terms.planner().reclassified(clocks.all(), before, facts(), this::pausesOf, now);
+        String grade = assessment.severity() + " " + assessment.risk();
+        for (Deadline deadline : moved) {
+            replace(deadline.heldBy(handling.assignee()), grade);
+        }
+        if (wasPaused) {
+            pause(PauseReason.GRADED_ANEW);
+        }
+    }
+
+    /// Counts again what rests on working days, which are others now.
+    void recount(String calendars) {
+        for (Deadline deadline : clocks.all()) {
+            replace(
+                    terms.planner().recounted(deadline, pausesOf(deadline.stage()), now),
+                    calendars);
+        }
+    }
+
+    private void replace(Deadline fresh, String reason) {
+        Optional<Deadline> earlier = clocks.of(fresh.stage());
+        clocks.replace(fresh, reason);
+        earlier.filter(known -> !known.dueAt().equals(fresh.dueAt()))
+                .ifPresent(known ->
+                        write(
+                                EventType.SLA_RETARGETED,
+                                Map.of(
+                                        "stage", fresh.stage().name(),
+                                        "from", known.dueAt().toString(),
+                                        "to", fresh.dueAt().toString(),
+                                        "reason", reason)));
+    }
+
+    /// Those that are over, as far as they stopped the stage.
+    private List<Pause> pausesOf(Stage stage) {
+        return isPausable(stage)
+                ? pauses.stream().flatMap(pause -> pause.over().stream()).toList()
+                : List.of();
+    }
+
+    private boolean isPausable(Stage stage) {
+        return terms.planner().pausable(stage, facts());
+    }
+
     void finish(Stage... stages) {
         for (Stage stage : stages) {
             if (clocks.finish(stage, status.name())) {
@@ -113,9 +234,13 @@ final class Draft {
 
     /// What the trigger sets running, in the name of the assignee.
     void start(Trigger trigger) {
-        for (Deadline fresh : terms.planner().started(trigger, found.facts(), now)) {
+        for (Deadline fresh : terms.planner().started(trigger, facts(), now)) {
             clocks.start(fresh.heldBy(handling.assignee()), trigger.name());
         }
+    }
+
+    private CaseFacts facts() {
+        return found.facts(assessment);
     }
 
     // What the desk itself finishes, or the customer, has an event of its own that says so.
@@ -139,6 +264,11 @@ final class Draft {
         events.add(new Event(type, at, actor.name(), details));
     }
 
+    /// What time did and nobody here.
+    void writeOfTime(EventType type, Instant at, Map<String, String> details) {
+        events.add(new Event(type, at, Actor.SYSTEM.name(), details));
+    }
+
     void tellCustomer(Template template, Map<String, String> values) {
         tell(template, new Recipient.Customer(found.submission().customer().id()), values);
     }
@@ -155,18 +285,31 @@ final class Draft {
     }
 
     void tell(Template template, Recipient recipient, Map<String, String> values) {
+        String key = "%s:%d:%s".formatted(template, found.version(), recipient.address());
+        notices.add(new Notice(key, template, recipient, words(template, values)));
+    }
+
+    /// To be told at `notBefore`, unless it is withdrawn by its key until then.
+    void tellCustomerLater(
+            String key, Template template, Instant notBefore, Map<String, String> values) {
+        Recipient recipient = new Recipient.Customer(found.submission().customer().id());
+        notices.add(new Notice(key, template, recipient, words(template, values), notBefore));
+    }
+
+    void withdrawNotice(String key) {
+        withdrawn.add(key);
+    }
+
+    private String words(Template template, Map<String, String> values) {
         Map<String, String> all = new HashMap<>(values);
         all.put("caseNo", found.caseNo());
-        all.put("severity", found.assessment().severity().name());
-        all.put("risk", found.assessment().risk().name());
-        String text = terms.wording().text(template, found.submission().language(), all);
-        String key = "%s:%d:%s".formatted(template, found.version(), recipient.address());
-        notices.add(new Notice(key, template, recipient, text));
+        all.put("severity", assessment.severity().name());
+        all.put("risk", assessment.risk().name());
+        return terms.wording().text(template, found.submission().language(), all);
     }
 
     Optional<Refusal> refuse(Obstacle obstacle, String detail) {
-        return Optional.of(
-                new Refusal(obstacle, detail, found.status(), Action.possibleIn(found.status())));
+        return Optional.of(new Refusal(obstacle, detail, status, Action.possibleIn(status)));
     }
 
     Change change() {
@@ -177,9 +320,11 @@ final class Draft {
                         found.version(),
                         status,
                         found.submission(),
-                        found.assessment(),
+                        assessment,
                         handling,
-                        clocks.all());
-        return new Change(after, events, notices, clocks.entries());
+                        clocks.all(),
+                        pauses,
+                        dossier);
+        return new Change(after, events, notices, clocks.entries(), withdrawn, evidence);
     }
 }

@@ -1,6 +1,8 @@
 package dev.redress.core.complaint;
 
 import dev.redress.core.identity.Actor;
+import dev.redress.core.identity.Role;
+import dev.redress.core.sla.Stage;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -26,6 +28,7 @@ public final class Lifecycle {
     }
 
     private static Optional<Refusal> refusal(Draft draft, Command command) {
+        draft.catchUp();
         Action action = command.action();
         if (!action.isPossibleIn(draft.status())) {
             return draft.refuse(
@@ -33,7 +36,6 @@ public final class Lifecycle {
                     "%s is not possible while the case is %s"
                             .formatted(action.noun(), draft.status()));
         }
-        draft.catchUp();
         return perform(draft, command);
     }
 
@@ -55,18 +57,29 @@ public final class Lifecycle {
             case Command.Confirm confirm -> Completion.confirm(draft, confirm);
             case Command.Withdraw withdraw -> Completion.withdraw(draft, withdraw);
             case Command.CloseBySilence _ -> Completion.closeBySilence(draft);
+            case WaitCommand wait -> Waiting.perform(draft, wait);
+            case GradeCommand grade -> Grading.perform(draft, grade);
+            case TeamCommand team -> Teamwork.perform(draft, team);
         };
     }
 
     private static Outcome accepted(Draft draft, Command command) {
-        if (isActivity(command)) {
+        if (isActivity(draft, command)) {
             Staleness.afterActivity(draft);
+        }
+        boolean isEntry = !(command instanceof TeamCommand.Transfer);
+        if (isEntry && draft.actor().has(Role.MIDDLE)) {
+            draft.finish(Stage.MO_RESPONSE);
         }
         return new Outcome.Accepted(draft.change());
     }
 
-    // Neither what the customer says nor what the clock does is work of the desk on the case.
-    private static boolean isActivity(Command command) {
-        return !(command instanceof Command.CustomerMessage || command instanceof Command.HandOver);
+    /// Neither what the customer says nor what the clock does is work of the desk on the case.
+    private static boolean isActivity(Draft draft, Command command) {
+        boolean ofCustomer = draft.actor().hasAny(Role.CUSTOMER, Role.APP);
+        return !(command instanceof Command.CustomerMessage)
+                && !(command instanceof Command.HandOver)
+                && !(command instanceof WaitCommand.EndWait)
+                && !(ofCustomer && command instanceof TeamCommand.Escalate);
     }
 }

@@ -27,7 +27,25 @@ public enum Obstacle {
     /// The time in which the customer may speak is not over yet.
     WINDOW_OPEN,
     /// An appeal on the decision has been decided already.
-    APPEAL_EXHAUSTED;
+    APPEAL_EXHAUSTED,
+    /// It is so already.
+    UNCHANGED,
+    /// A case that nobody works on is assigned, and not passed on.
+    NOT_ASSIGNED,
+    /// The case does not owe this step, or not any more.
+    STEP_NOT_OWED,
+    /// Only a high risk is reported on.
+    RISK_NOT_HIGH,
+    /// There is no report to approve.
+    NO_REPORT,
+    /// The case is on the highest level already.
+    TOP_LEVEL,
+    /// The case has no task of this number.
+    UNKNOWN_TASK,
+    /// The task has an answer.
+    TASK_ANSWERED,
+    /// The case has as many tasks as one can have.
+    TOO_MANY_TASKS;
 
     /// Whether another person could do it: then it is a matter of rights, not of the case.
     public boolean ofPerson() {
@@ -42,7 +60,16 @@ public enum Obstacle {
                     REMEDY_OPEN,
                     WINDOW_OVER,
                     WINDOW_OPEN,
-                    APPEAL_EXHAUSTED ->
+                    APPEAL_EXHAUSTED,
+                    UNCHANGED,
+                    NOT_ASSIGNED,
+                    STEP_NOT_OWED,
+                    RISK_NOT_HIGH,
+                    NO_REPORT,
+                    TOP_LEVEL,
+                    UNKNOWN_TASK,
+                    TASK_ANSWERED,
+                    TOO_MANY_TASKS ->
                     false;
         };
     }

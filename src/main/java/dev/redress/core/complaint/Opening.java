@@ -5,14 +5,12 @@ import dev.redress.core.classification.Facts;
 import dev.redress.core.history.EventType;
 import dev.redress.core.identity.Actor;
 import dev.redress.core.identity.Role;
-import dev.redress.core.notice.Recipient;
 import dev.redress.core.notice.Template;
 import dev.redress.core.sla.CaseFacts;
 import dev.redress.core.sla.PrintedTime;
 import dev.redress.core.sla.Stage;
 import dev.redress.core.sla.Trigger;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -21,10 +19,6 @@ import java.util.UUID;
 /// A text that no rule speaks of waits for a person as RECEIVED, with its receipt and its deadlines
 /// like any other. A submission from the past has what time has done to it since.
 public final class Opening {
-
-    /// Technology, service and risk control, which green-channel cases alarm together (ESC-11).
-    private static final List<Role> GREEN_CHANNEL_TEAMS =
-            List.of(Role.BACK, Role.SUPERVISOR, Role.SECURITY);
 
     private final Terms terms;
 
@@ -51,7 +45,7 @@ public final class Opening {
         draft.catchUp();
         acknowledge(draft);
         if (assessment.greenChannel()) {
-            alertTeams(draft);
+            GreenChannel.alert(draft);
         }
         return draft.change();
     }
@@ -115,16 +109,5 @@ public final class Opening {
                                 Promise.of(found.deadlines(), language, terms.wording())
                                         .orElse("")));
         draft.finish(Stage.ACK);
-    }
-
-    private static void alertTeams(Draft draft) {
-        for (Role team : GREEN_CHANNEL_TEAMS) {
-            draft.tell(
-                    Template.GREEN_CHANNEL_ALERT,
-                    new Recipient.Holders(team),
-                    Map.of("category", draft.found().assessment().category().name()));
-        }
-        draft.write(EventType.GREEN_CHANNEL_ALERTED);
-        draft.finish(Stage.MULTI_TEAM_ALERT);
     }
 }

@@ -1,7 +1,21 @@
 package dev.redress.core.notice;
 
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
 /// A message to be handed to the outbox.
 ///
 /// @param key unique within the case for all time; a second notice with the same key is not sent
 /// @param text the words as the recipient will read them
-public record Notice(String key, Template template, Recipient recipient, String text) {}
+/// @param notBefore when it may go out at the earliest; absent for at once
+public record Notice(
+        String key,
+        Template template,
+        Recipient recipient,
+        String text,
+        @Nullable Instant notBefore) {
+
+    public Notice(String key, Template template, Recipient recipient, String text) {
+        this(key, template, recipient, text, null);
+    }
+}

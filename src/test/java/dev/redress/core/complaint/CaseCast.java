@@ -31,6 +31,7 @@ final class CaseCast {
     static final Actor EXPERT = new Actor("expert1", Set.of(Role.EXPERT));
     static final Actor COMPLIANCE = new Actor("compliance1", Set.of(Role.COMPLIANCE));
     static final Actor OPERATIONS = new Actor("operations1", Set.of(Role.OPERATIONS));
+    static final Actor BACK = new Actor("back1", Set.of(Role.BACK));
     static final Actor MEDIATOR = new Actor("mediator1", Set.of(Role.MEDIATOR));
 
     /// Says which words would be sent, and with which values.
@@ -179,7 +180,9 @@ final class CaseCast {
                     after.submission(),
                     after.assessment(),
                     after.handling(),
-                    after.deadlines());
+                    after.deadlines(),
+                    after.pauses(),
+                    after.dossier());
         }
     }
 }

@@ -13,6 +13,9 @@ import static dev.redress.core.complaint.CaseCast.aJustifiedRefusal;
 import static dev.redress.core.complaint.CaseCast.anOffer;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.redress.core.classification.Category;
+import dev.redress.core.classification.Risk;
+import dev.redress.core.classification.Severity;
 import dev.redress.core.complaint.CaseCast.Story;
 import dev.redress.core.history.Event;
 import dev.redress.core.history.EventType;
@@ -407,6 +410,22 @@ class LifecycleTest {
                 new Command.Resolve("?"),
                 new Command.Confirm(true, null),
                 new Command.Withdraw(null),
-                new Command.CloseBySilence());
+                new Command.CloseBySilence(),
+                new WaitCommand.RequestEvidence(List.of("?"), "?"),
+                new WaitCommand.AddEvidence(
+                        Evidence.Side.CUSTOMER,
+                        List.of(new EvidenceItem(EvidenceItem.Kind.TEXT, "?", null, null, null))),
+                new WaitCommand.AwaitThirdParty("?", null, CaseCast.MONDAY_10AM.plusSeconds(1)),
+                new WaitCommand.EndWait(),
+                new GradeCommand.ChangeSeverity(Severity.MAJOR, "?"),
+                new GradeCommand.ChangeRisk(Risk.HIGH, "?"),
+                new GradeCommand.Classify(Category.OTHER, null, null, null, null),
+                new GradeCommand.FileRiskReport("?", "?"),
+                new GradeCommand.ApproveRiskReport(true, "?"),
+                new TeamCommand.Transfer(SkillGroup.MIDDLE_OFFICE, null, "?"),
+                new TeamCommand.Escalate("?"),
+                new TeamCommand.FinishStep(Stage.VERIFY, "?"),
+                new TeamCommand.GiveTask("?", "?", null),
+                new TeamCommand.AnswerTask(1, "?"));
     }
 }

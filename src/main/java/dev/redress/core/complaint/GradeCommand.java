@@ -1,0 +1,60 @@
+package dev.redress.core.complaint;
+
+import dev.redress.core.classification.Category;
+import dev.redress.core.classification.Risk;
+import dev.redress.core.classification.Severity;
+import org.jspecify.annotations.Nullable;
+
+/// What says anew how grave a case is (spec.md §4.2, rules 9 and 11), and the report on a high
+/// risk.
+public sealed interface GradeCommand extends Command {
+
+    /// Sets the severity.
+    record ChangeSeverity(Severity severity, String reason) implements GradeCommand {
+        @Override
+        public Action action() {
+            return Action.CHANGE_SEVERITY;
+        }
+    }
+
+    /// Sets the risk.
+    record ChangeRisk(Risk risk, String reason) implements GradeCommand {
+        @Override
+        public Action action() {
+            return Action.CHANGE_RISK;
+        }
+    }
+
+    /// A person says what the case is about.
+    ///
+    /// @param subCategory one that the grade book knows in this category
+    /// @param severity absent for the graver of the category's and the present one; `risk` likewise
+    record Classify(
+            Category category,
+            @Nullable String subCategory,
+            @Nullable Severity severity,
+            @Nullable Risk risk,
+            @Nullable String reason)
+            implements GradeCommand {
+        @Override
+        public Action action() {
+            return Action.CLASSIFY;
+        }
+    }
+
+    /// The back office reports on a high risk.
+    record FileRiskReport(String findings, String customerVersion) implements GradeCommand {
+        @Override
+        public Action action() {
+            return Action.FILE_RISK_REPORT;
+        }
+    }
+
+    /// Shares the report with the customer, or sends it back.
+    record ApproveRiskReport(boolean approved, String reason) implements GradeCommand {
+        @Override
+        public Action action() {
+            return Action.APPROVE_RISK_REPORT;
+        }
+    }
+}

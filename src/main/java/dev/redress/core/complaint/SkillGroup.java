@@ -1,0 +1,10 @@
+package dev.redress.core.complaint;
+
+/// The teams that a case can be passed on to (ESC-09). Technical problems climb from tier to tier.
+public enum SkillGroup {
+    FIRST_LINE,
+    MIDDLE_OFFICE,
+    TECHNICAL_T1,
+    TECHNICAL_T2,
+    TECHNICAL_T3
+}

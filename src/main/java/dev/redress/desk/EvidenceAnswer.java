@@ -1,0 +1,48 @@
+package dev.redress.desk;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.redress.core.complaint.Complaint;
+import dev.redress.core.complaint.Evidence;
+import dev.redress.core.complaint.EvidenceItem;
+import dev.redress.core.identity.Actor;
+import dev.redress.core.identity.Role;
+import dev.redress.platform.CaseAnswers;
+import dev.redress.store.StoredEvidence;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Evidence as its reader may see it: words masked like those of the case, no names of the desk for
+/// customers, and no files for the back office.
+///
+/// @param by the account that handed it in
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record EvidenceAnswer(
+        UUID id,
+        Evidence.Side side,
+        EvidenceItem.Kind kind,
+        String description,
+        @Nullable String reference,
+        @Nullable String sha256,
+        @Nullable String mediaType,
+        @Nullable String by,
+        Instant at) {
+
+    static EvidenceAnswer of(
+            StoredEvidence stored, Complaint complaint, Actor reader, CaseAnswers answers) {
+        Evidence evidence = stored.evidence();
+        EvidenceItem item = evidence.item();
+        boolean showsFile = !reader.has(Role.BACK);
+        boolean showsName = !reader.has(Role.CUSTOMER) || evidence.by().equals(reader.name());
+        return new EvidenceAnswer(
+                stored.id(),
+                evidence.side(),
+                item.kind(),
+                answers.text(item.description(), complaint, reader),
+                showsFile ? item.reference() : null,
+                showsFile ? item.sha256() : null,
+                item.mediaType(),
+                showsName ? evidence.by() : null,
+                evidence.at());
+    }
+}

@@ -1,0 +1,128 @@
+package dev.redress.desk;
+
+import dev.redress.core.complaint.Command;
+import dev.redress.core.complaint.Complaint;
+import dev.redress.core.complaint.Evidence;
+import dev.redress.core.complaint.WaitCommand;
+import dev.redress.core.identity.Actor;
+import dev.redress.core.identity.Role;
+import dev.redress.desk.WaitRequests.EvidenceSubmission;
+import dev.redress.platform.Caller;
+import dev.redress.platform.CaseAnswer;
+import dev.redress.platform.CaseAnswers;
+import dev.redress.platform.InvalidInput;
+import dev.redress.platform.Sight;
+import dev.redress.store.ComplaintStore;
+import dev.redress.store.StoredEvidence;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/// The evidence of a case.
+@Path("/complaints/{id}/evidence")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({
+    "customer",
+    "app",
+    "agent",
+    "senior",
+    "supervisor",
+    "middle",
+    "expert",
+    "compliance",
+    "operations",
+    "security"
+})
+@Tag(name = "Cases")
+public class EvidenceResource {
+
+    private final Desk desk;
+    private final ComplaintStore complaints;
+    private final CaseAnswers answers;
+    private final Caller caller;
+
+    EvidenceResource(Desk desk, ComplaintStore complaints, CaseAnswers answers, Caller caller) {
+        this.desk = desk;
+        this.complaints = complaints;
+        this.answers = answers;
+        this.caller = caller;
+    }
+
+    @POST
+    @Operation(
+            summary = "Adds evidence",
+            description =
+                    "Statements, or references to files that the platform's app keeps. The "
+                            + "customer's evidence ends the waiting for it. The version is "
+                            + "optional: evidence does not depend on it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The changed case",
+            content = @Content(schema = @Schema(implementation = CaseAnswer.class)))
+    public Uni<Response> add(
+            @BeanParam CommandParameters at, @NotNull @Valid @Nullable EvidenceSubmission body) {
+        Actor actor = caller.actor();
+        return desk.carryOut(at.ofAnyVersion(), body, command(Body.of(body), actor), actor);
+    }
+
+    @GET
+    @Operation(summary = "The evidence of a case, oldest first")
+    @RolesAllowed({
+        "customer",
+        "app",
+        "trainee",
+        "agent",
+        "senior",
+        "supervisor",
+        "middle",
+        "back",
+        "mediator",
+        "expert",
+        "compliance",
+        "operations",
+        "security",
+        "auditor"
+    })
+    public Uni<Items<EvidenceAnswer>> list(@PathParam("id") String id) {
+        Actor reader = caller.actor();
+        return complaints
+                .find(CaseId.parse(id), Sight.of(reader))
+                .chain(found ->
+                        complaints.evidence(found.id()).map(all -> answer(all, found, reader)));
+    }
+
+    private Items<EvidenceAnswer> answer(
+            List<StoredEvidence> all, Complaint complaint, Actor reader) {
+        return new Items<>(
+                all.stream()
+                        .map(one -> EvidenceAnswer.of(one, complaint, reader, answers))
+                        .toList());
+    }
+
+    private static Command command(EvidenceSubmission body, Actor actor) {
+        Evidence.Side side = body.side();
+        if (side != null && actor.hasAny(Role.CUSTOMER, Role.APP)) {
+            throw InvalidInput.of("side", "NOT_ALLOWED", "is for staff only");
+        }
+        return new WaitCommand.AddEvidence(
+                side == null ? Evidence.Side.CUSTOMER : side, body.toItems());
+    }
+}

@@ -1,0 +1,108 @@
+package dev.redress.desk;
+
+import dev.redress.core.complaint.Command;
+import dev.redress.core.complaint.Evidence;
+import dev.redress.core.complaint.EvidenceItem;
+import dev.redress.core.complaint.WaitCommand;
+import dev.redress.platform.InvalidInput;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What begins or ends a wait.
+interface WaitRequests {
+
+    int TEXT_MAX = 5_000;
+    int LINE_MAX = 500;
+    int NAME_MAX = 200;
+    int ITEMS_MAX = 20;
+    Duration WAIT_MAX = Duration.ofDays(366);
+
+    /// What the customer shall send.
+    ///
+    /// @param items 1 to 20, each in words that the customer understands
+    record EvidenceRequest(
+            @NotEmpty @Size(max = ITEMS_MAX) List<@NotBlank @Size(max = LINE_MAX) String> items,
+            @NotBlank @Size(max = TEXT_MAX) String reason) {
+
+        Command toCommand() {
+            return new WaitCommand.RequestEvidence(items, reason);
+        }
+    }
+
+    /// Evidence.
+    ///
+    /// @param side for staff only: whose evidence it is; CUSTOMER if left out
+    record EvidenceSubmission(
+            Evidence.@Nullable Side side,
+            @NotEmpty @Size(max = ITEMS_MAX) List<@NotNull @Valid EvidencePiece> items) {
+
+        List<EvidenceItem> toItems() {
+            List<EvidenceItem> read = new ArrayList<>();
+            for (EvidencePiece piece : items) {
+                read.add(piece.toItem("items[%d].".formatted(read.size())));
+            }
+            return read;
+        }
+    }
+
+    /// One piece of evidence.
+    ///
+    /// @param description what it is or shows; for TEXT the statement itself
+    /// @param reference the URL or storage key of the file; exactly for REFERENCE
+    /// @param sha256 of the file, in lower-case hexadecimal digits
+    record EvidencePiece(
+            @NotNull EvidenceItem.@Nullable Kind kind,
+            @NotBlank @Size(max = TEXT_MAX) String description,
+            @Size(min = 1, max = 2_000) @Nullable String reference,
+            @Pattern(regexp = "[0-9a-f]{64}") @Nullable String sha256,
+            @Size(min = 1, max = NAME_MAX) @Nullable String mediaType) {
+
+        EvidenceItem toItem(String path) {
+            EvidenceItem.Kind form = Body.required(path + "kind", kind);
+            boolean isFile = form == EvidenceItem.Kind.REFERENCE;
+            if (isFile && reference == null) {
+                throw InvalidInput.of(path + "reference", "REQUIRED", "is needed for REFERENCE");
+            }
+            if (!isFile && (reference != null || sha256 != null || mediaType != null)) {
+                throw InvalidInput.of(
+                        path + "reference",
+                        "NOT_ALLOWED",
+                        "reference, sha256 and mediaType are for REFERENCE only");
+            }
+            return new EvidenceItem(form, description, reference, sha256, mediaType);
+        }
+    }
+
+    /// Whose answer the case waits for.
+    ///
+    /// @param party such as the carrier's name
+    /// @param expectedAt when the case goes on at the latest; ahead, by at most a year
+    record ThirdPartyWaitRequest(
+            @NotBlank @Size(max = NAME_MAX) String party,
+            @Size(min = 1, max = TEXT_MAX) @Nullable String reason,
+            @NotNull @Nullable OffsetDateTime expectedAt) {
+
+        Command toCommand(Instant now) {
+            Instant at =
+                    Body.required("expectedAt", expectedAt)
+                            .toInstant()
+                            .truncatedTo(ChronoUnit.MICROS);
+            if (!at.isAfter(now) || at.isAfter(now.plus(WAIT_MAX))) {
+                throw InvalidInput.of(
+                        "expectedAt", "OUT_OF_RANGE", "must lie ahead, by at most 366 days");
+            }
+            return new WaitCommand.AwaitThirdParty(party, reason, at);
+        }
+    }
+}

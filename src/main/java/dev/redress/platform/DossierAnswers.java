@@ -1,0 +1,34 @@
+package dev.redress.platform;
+
+import dev.redress.core.complaint.RiskReport;
+import dev.redress.core.complaint.ThirdParty;
+import dev.redress.core.identity.Actor;
+import dev.redress.core.identity.Role;
+import org.jspecify.annotations.Nullable;
+
+/// Shows what a case gathers beside its plain way. See [CaseAnswers].
+final class DossierAnswers {
+
+    private DossierAnswers() {}
+
+    static CaseAnswer.@Nullable ThirdPartyAnswer thirdParty(@Nullable ThirdParty party) {
+        return party == null
+                ? null
+                : new CaseAnswer.ThirdPartyAnswer(party.name(), party.expectedAt());
+    }
+
+    static CaseAnswer.@Nullable RiskReportAnswer riskReport(
+            @Nullable RiskReport report, Actor reader) {
+        boolean ofCustomerSide = reader.hasAny(Role.CUSTOMER, Role.APP);
+        if (report == null || (ofCustomerSide && report.approvedBy() == null)) {
+            return null;
+        }
+        return new CaseAnswer.RiskReportAnswer(
+                ofCustomerSide ? null : report.findings(),
+                report.customerVersion(),
+                ofCustomerSide ? null : report.author(),
+                report.filedAt(),
+                ofCustomerSide ? null : report.approvedBy(),
+                report.approvedAt());
+    }
+}

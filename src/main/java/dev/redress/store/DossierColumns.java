@@ -1,0 +1,80 @@
+package dev.redress.store;
+
+import dev.redress.core.complaint.CasePause;
+import dev.redress.core.complaint.Complaint;
+import dev.redress.core.complaint.Dossier;
+import dev.redress.core.complaint.SkillGroup;
+import dev.redress.core.complaint.ThirdParty;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.List;
+import org.hibernate.annotations.ColumnTransformer;
+import org.jspecify.annotations.Nullable;
+
+/// The part of a case that holds its pauses and what it gathers beside its plain way. A new case
+/// has nothing of it: intake leaves these columns to the defaults of the table.
+@Embeddable
+@SuppressWarnings("NullAway.Init") // `of` and Hibernate fill every field.
+class DossierColumns {
+
+    @ColumnTransformer(read = "pauses::text", write = "cast(? as text)::jsonb")
+    String pauses;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "skill_group")
+    SkillGroup skillGroup;
+
+    @Column(name = "follow_up")
+    @Nullable String followUp;
+
+    @Column(name = "waits_for")
+    @Nullable String waitsFor;
+
+    @Column(name = "waits_until")
+    @Nullable Instant waitsUntil;
+
+    @Column(name = "risk_report")
+    @ColumnTransformer(read = "risk_report::text", write = "cast(? as text)::jsonb")
+    @Nullable String riskReport;
+
+    @ColumnTransformer(read = "tasks::text", write = "cast(? as text)::jsonb")
+    String tasks;
+
+    static DossierColumns of(Complaint complaint) {
+        Dossier dossier = complaint.dossier();
+        ThirdParty party = dossier.waitsFor();
+        DossierColumns columns = new DossierColumns();
+        columns.pauses = DossierJson.ofPauses(complaint.pauses());
+        columns.skillGroup = dossier.skillGroup();
+        columns.followUp = dossier.followUp();
+        columns.waitsFor = party == null ? null : party.name();
+        columns.waitsUntil = party == null ? null : party.expectedAt();
+        columns.riskReport = DossierJson.ofReport(dossier.riskReport());
+        columns.tasks = DossierJson.ofTasks(dossier.tasks());
+        return columns;
+    }
+
+    boolean holds(Complaint complaint) {
+        return pauses().equals(complaint.pauses()) && dossier().equals(complaint.dossier());
+    }
+
+    List<CasePause> pauses() {
+        return DossierJson.pauses(pauses);
+    }
+
+    Dossier dossier() {
+        ThirdParty party =
+                waitsFor == null || waitsUntil == null
+                        ? null
+                        : new ThirdParty(waitsFor, waitsUntil);
+        return new Dossier(
+                skillGroup,
+                followUp,
+                party,
+                DossierJson.report(riskReport),
+                DossierJson.tasks(tasks));
+    }
+}
