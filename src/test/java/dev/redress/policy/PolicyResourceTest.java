@@ -222,7 +222,7 @@ class PolicyResourceTest {
                 JsonPath.from(Api.as("middle1").get("/policies/deadlines").asString())
                         .getList("content.rules");
         rules.stream()
-                .filter(rule -> rule.get("stage").equals("FIRST_RESPONSE"))
+                .filter(rule -> "FIRST_RESPONSE".equals(rule.get("stage")))
                 .filter(rule -> List.of("GENERAL").equals(rule.get("severities")))
                 .forEach(rule -> rule.put("duration", "PT20M"));
         content.put("rules", rules);

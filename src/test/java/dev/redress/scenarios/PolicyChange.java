@@ -35,8 +35,8 @@ final class PolicyChange {
     /// Edits the one rule for all complaints of a severity, or of all severities.
     PolicyChange edit(String stage, String severity, Consumer<Map<String, Object>> edit) {
         rules().stream()
-                .filter(rule -> rule.get("stage").equals(stage))
-                .filter(rule -> ((List<?>) rule.get("kinds")).contains("COMPLAINT"))
+                .filter(rule -> stage.equals(rule.get("stage")))
+                .filter(rule -> String.valueOf(rule.get("kinds")).contains("COMPLAINT"))
                 .filter(rule -> Objects.equals(rule.get("severities"), List.of(severity)))
                 .forEach(edit);
         return this;
@@ -77,6 +77,6 @@ final class PolicyChange {
 
     @SuppressWarnings("unchecked")
     private List<Map<String, Object>> rules() {
-        return (List<Map<String, Object>>) content.get("rules");
+        return (List<Map<String, Object>>) Objects.requireNonNull(content.get("rules"));
     }
 }

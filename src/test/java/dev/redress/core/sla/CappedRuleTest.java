@@ -48,7 +48,7 @@ class CappedRuleTest {
 
     @Test
     void a_cap_ends_working_days_across_a_holiday() {
-        PolicyRule capped = rule(Mode.WD, "2", null, Duration.ofHours(96));
+        PolicyRule capped = rule(Mode.WD, "2", null, Duration.ofDays(4));
 
         Due due = capped.allowance().from(EVE_OF_NATIONAL_DAY, Delivered.CALENDAR);
 
@@ -60,7 +60,7 @@ class CappedRuleTest {
     @Test
     void a_cap_that_is_not_reached_changes_nothing() {
         Due capped =
-                rule(Mode.WD, "2", null, Duration.ofHours(96))
+                rule(Mode.WD, "2", null, Duration.ofDays(4))
                         .allowance()
                         .from(MONDAY_10AM, Delivered.CALENDAR);
 

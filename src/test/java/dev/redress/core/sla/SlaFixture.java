@@ -41,7 +41,7 @@ final class SlaFixture {
 
     /// An elapsed-time promise of an agent from Monday 10:00 on.
     static Deadline promise(Stage stage, Duration length, Target... targets) {
-        Due due = Delivered.CALENDAR.cal(MONDAY_10AM, length);
+        Due due = WorkCalendar.cal(MONDAY_10AM, length);
         return new Deadline(
                 stage,
                 Allowance.elapsed(length),
