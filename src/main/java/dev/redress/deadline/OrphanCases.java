@@ -5,6 +5,7 @@ import dev.redress.core.complaint.Lifecycle;
 import dev.redress.core.complaint.Outcome;
 import dev.redress.core.identity.Actor;
 import dev.redress.platform.OperationRun;
+import dev.redress.platform.RulesInForce;
 import dev.redress.store.ChangeRequest;
 import dev.redress.store.ComplaintStore;
 import dev.redress.store.SkillGroupStore;
@@ -26,18 +27,21 @@ class OrphanCases {
 
     private final SkillGroupStore groups;
     private final ComplaintStore complaints;
-    private final Lifecycle lifecycle;
+    private final RulesInForce rules;
 
-    OrphanCases(SkillGroupStore groups, ComplaintStore complaints, Lifecycle lifecycle) {
+    OrphanCases(SkillGroupStore groups, ComplaintStore complaints, RulesInForce rules) {
         this.groups = groups;
         this.complaints = complaints;
-        this.lifecycle = lifecycle;
+        this.rules = rules;
     }
 
     Uni<Void> assign(SweepTally tally) {
         OperationRun run = tally.run();
         return groups.orphans(run.at(), run.remaining())
-                .chain(orphans -> assignAll(run, orphans))
+                .chain(orphans ->
+                        rules.now()
+                                .map(inForce -> inForce.lifecycleAt(run.at()))
+                                .chain(lifecycle -> assignAll(run, orphans, lifecycle)))
                 .chain(() -> warn(tally));
     }
 
@@ -49,16 +53,16 @@ class OrphanCases {
                 .chain(() -> warn(tally));
     }
 
-    private Uni<Void> assignAll(OperationRun run, List<Orphan> orphans) {
+    private Uni<Void> assignAll(OperationRun run, List<Orphan> orphans, Lifecycle lifecycle) {
         return Multi.createFrom()
                 .iterable(orphans)
                 .onItem()
-                .transformToUniAndConcatenate(orphan -> assign(run, orphan))
+                .transformToUniAndConcatenate(orphan -> assign(run, orphan, lifecycle))
                 .onItem()
                 .ignoreAsUni();
     }
 
-    private Uni<Void> assign(OperationRun run, Orphan orphan) {
+    private Uni<Void> assign(OperationRun run, Orphan orphan, Lifecycle lifecycle) {
         Command command = new Command.HandOver(orphan.supervisor());
         return complaints
                 .change(

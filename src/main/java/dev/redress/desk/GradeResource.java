@@ -1,6 +1,5 @@
 package dev.redress.desk;
 
-import dev.redress.core.classification.Classifier;
 import dev.redress.core.complaint.Command;
 import dev.redress.desk.GradeRequests.ClassificationRequest;
 import dev.redress.desk.GradeRequests.RiskReportApprovalRequest;
@@ -9,6 +8,8 @@ import dev.redress.desk.GradeRequests.RiskRequest;
 import dev.redress.desk.GradeRequests.SeverityRequest;
 import dev.redress.platform.Caller;
 import dev.redress.platform.CaseAnswer;
+import dev.redress.platform.DeskClock;
+import dev.redress.platform.RulesInForce;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -50,12 +52,14 @@ public class GradeResource {
 
     private final Desk desk;
     private final Caller caller;
-    private final Classifier classifier;
+    private final RulesInForce rules;
+    private final DeskClock clock;
 
-    GradeResource(Desk desk, Caller caller, Classifier classifier) {
+    GradeResource(Desk desk, Caller caller, RulesInForce rules, DeskClock clock) {
         this.desk = desk;
         this.caller = caller;
-        this.classifier = classifier;
+        this.rules = rules;
+        this.clock = clock;
     }
 
     @POST
@@ -95,7 +99,11 @@ public class GradeResource {
                             + "before stays in the timeline.")
     public Uni<Response> classify(
             @BeanParam CommandParameters at, @NotNull @Valid @Nullable ClassificationRequest body) {
-        return carryOut(at, body, Body.of(body).toCommand(classifier));
+        ClassificationRequest asked = Body.of(body);
+        Instant now = clock.instant();
+        return rules.now()
+                .map(inForce -> asked.toCommand(inForce.termsAt(now).classifier()))
+                .chain(command -> carryOut(at, body, command));
     }
 
     @POST

@@ -43,6 +43,8 @@ public interface DeskConfig {
 
         Duration notificationDispatch();
 
+        Duration deadlineRecount();
+
         Duration calendarWatch();
 
         /// When the clocks are counted again from their ledger, as a Quartz cron expression.

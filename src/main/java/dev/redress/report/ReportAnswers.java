@@ -17,6 +17,8 @@ interface ReportAnswers {
     record PromiseReport(
             Instant from, Instant to, Instant asOf, String groupBy, List<PromiseLine> lines) {}
 
+    /// The promises of one group.
+    ///
     /// @param key absent for promises without a person
     /// @param due all that fell due and were not called off
     /// @param broken not finished in time; `finishedLate` of them were finished later
@@ -42,6 +44,8 @@ interface ReportAnswers {
         }
     }
 
+    /// How often complaints were escalated.
+    ///
     /// @param escalationRate complaints escalated at least once / complaints (spec.md §9.1)
     record EscalationReport(
             Instant from,
@@ -63,6 +67,8 @@ interface ReportAnswers {
         }
     }
 
+    /// How the clocks of the law went.
+    ///
     /// @param running the clocks that run now, the next due first, at most 200
     record StatutoryReport(
             Instant from,
@@ -92,6 +98,8 @@ interface ReportAnswers {
         }
     }
 
+    /// A clock that runs.
+    ///
     /// @param provisional whether a year was counted in whose days are not published yet
     record RunningClock(String caseNo, Stage stage, Instant dueAt, boolean provisional) {}
 

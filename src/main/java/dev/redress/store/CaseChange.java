@@ -4,6 +4,7 @@ import dev.redress.core.complaint.Change;
 import dev.redress.core.complaint.Complaint;
 import dev.redress.core.complaint.Evidence;
 import dev.redress.core.complaint.Outcome;
+import dev.redress.core.duty.DutyPolicy;
 import dev.redress.core.history.Event;
 import dev.redress.core.history.EventType;
 import dev.redress.core.notice.Notice;
@@ -27,14 +28,22 @@ final class CaseChange {
             where complaint_id = :id and team = :team and acknowledged_at is null
             """;
 
+    private static final String ALERT =
+            """
+            insert into duty_alert (complaint_id, team, step, alerted_at, due_at)
+            values (:id, :team, :step, :alertedAt, :dueAt) on conflict do nothing
+            """;
+
     private final Mutiny.Session session;
     private final ChangeRequest request;
     private final QuietHours quiet;
+    private final DutyPolicy duty;
 
-    CaseChange(Mutiny.Session session, ChangeRequest request, QuietHours quiet) {
+    CaseChange(Mutiny.Session session, ChangeRequest request, QuietHours quiet, DutyPolicy duty) {
         this.session = session;
         this.request = request;
         this.quiet = quiet;
+        this.duty = duty;
     }
 
     // To be asked before the version: a repetition is based on the old version, too.
@@ -98,6 +107,7 @@ final class CaseChange {
                 .invoke(survey -> survey.ifPresent(fresh::add))
                 .chain(() -> CaseQueries.withdraw(session, row.id, change.withdrawn()))
                 .chain(() -> session.persistAll(fresh.toArray()))
+                .chain(() -> alert(row, change.events()))
                 .chain(() -> acknowledge(row, change.events()))
                 .replaceWith(stored);
     }
@@ -118,6 +128,25 @@ final class CaseChange {
                 .filter(notice -> told.add(notice.key()))
                 .map(notice -> outgoing.message(notice, request.now()))
                 .toList();
+    }
+
+    /// A case that became an emergency calls the teams like one that came in as such.
+    private Uni<Void> alert(ComplaintRow row, List<Event> events) {
+        boolean isAlarm =
+                events.stream().anyMatch(event -> event.type() == EventType.GREEN_CHANNEL_ALERTED);
+        return Multi.createFrom()
+                .iterable(isAlarm ? duty.opened(request.now()) : List.of())
+                .onItem()
+                .transformToUniAndConcatenate(alert ->
+                        session.createNativeQuery(ALERT)
+                                .setParameter("id", row.id)
+                                .setParameter("team", alert.team())
+                                .setParameter("step", alert.step())
+                                .setParameter("alertedAt", alert.alertedAt())
+                                .setParameter("dueAt", alert.dueAt())
+                                .executeUpdate())
+                .onItem()
+                .ignoreAsUni();
     }
 
     /// The first to acknowledge is kept; whoever does it again is in the timeline alone.

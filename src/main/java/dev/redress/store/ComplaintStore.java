@@ -2,6 +2,7 @@ package dev.redress.store;
 
 import dev.redress.core.complaint.Complaint;
 import dev.redress.core.complaint.Outcome;
+import dev.redress.core.duty.DutyPolicy;
 import dev.redress.core.history.Event;
 import dev.redress.core.notice.QuietHours;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -17,9 +18,11 @@ import org.hibernate.reactive.mutiny.Mutiny;
 public class ComplaintStore {
 
     private final QuietHours quiet;
+    private final DutyPolicy duty;
 
-    ComplaintStore(QuietHours quiet) {
+    ComplaintStore(QuietHours quiet, DutyPolicy duty) {
         this.quiet = quiet;
+        this.duty = duty;
     }
 
     /// Fails with [NotFound], also for a case that the reader may not see.
@@ -78,7 +81,7 @@ public class ComplaintStore {
 
     private Uni<Outcome> change(
             Mutiny.Session session, ChangeRequest request, Function<Complaint, Outcome> decision) {
-        CaseChange change = new CaseChange(session, request, quiet);
+        CaseChange change = new CaseChange(session, request, quiet, duty);
         return CaseQueries.lock(session, request.id())
                 .call(change::requireUnusedKey)
                 .invoke(change::requireVisible)

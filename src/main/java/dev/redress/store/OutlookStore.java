@@ -20,17 +20,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class OutlookStore {
 
-    /// Stages that run, those that must be looked at next first.
-    private static final String RUNNING =
-            """
-            select c.id, c.case_no, c.severity, c.priority, c.assignee, d.stage, d.due_at, d.next_at
-            from deadline d join complaint c on c.id = d.complaint_id
-            where d.state = 'RUNNING' and d.responsible_role not in ('CUSTOMER', 'SCHEDULER')
-              and d.stage <> 'STALE' and %s
-              and ($3::text is null or c.assignee = $3)
-            order by d.next_at limit $1
-            """;
-
     private static final String MISSED =
             """
             select c.id, c.case_no, c.severity, c.priority, c.assignee, d.stage, d.due_at
@@ -67,7 +56,7 @@ public class OutlookStore {
     public Uni<Workload> workload(Visibility visibility, @Nullable String assignee, int limit) {
         VisibleCases visible = VisibleCases.of(visibility);
         Tuple parameters = Tuple.of(limit, visible.value(), assignee);
-        return pool.preparedQuery(RUNNING.formatted(condition(visible)))
+        return pool.preparedQuery(running(visible))
                 .execute(parameters)
                 .map(OutlookStore::rows)
                 .chain(running ->
@@ -77,9 +66,19 @@ public class OutlookStore {
                                                 workload(running, missed, limit, people))));
     }
 
-    // A parameter that no condition uses has no type; it is told one here.
-    private static String condition(VisibleCases visible) {
-        return visible.value() == null ? "$2::text is null" : visible.condition();
+    /// Stages that run, those that must be looked at next first.
+    private static String running(VisibleCases visible) {
+        // A parameter that no condition uses has no type; it is told one here.
+        String condition = visible.value() == null ? "$2::text is null" : visible.condition();
+        return """
+        select c.id, c.case_no, c.severity, c.priority, c.assignee, d.stage, d.due_at, d.next_at
+        from deadline d join complaint c on c.id = d.complaint_id
+        where d.state = 'RUNNING' and d.responsible_role not in ('CUSTOMER', 'SCHEDULER')
+          and d.stage <> 'STALE' and %s
+          and ($3::text is null or c.assignee = $3)
+        order by d.next_at limit $1
+        """
+                .formatted(condition);
     }
 
     private Uni<List<Row>> missed(List<Row> running) {

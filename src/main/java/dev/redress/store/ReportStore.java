@@ -19,23 +19,6 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class ReportStore {
 
-    // A stage that was broken once stays broken, even if it was begun anew and kept then.
-    private static final String PROMISES =
-            """
-            select %1$s as key, count(*) as due,
-              count(*) filter (where d.state = 'MET' and d.breached_at is null) as kept,
-              count(*) filter (where d.breached_at is not null) as broken,
-              count(*) filter (where d.breached_at is not null and d.finished_at is not null)
-                as finished_late,
-              count(*) filter (where d.state in ('RUNNING', 'PAUSED') and d.breached_at is null)
-                as open
-            from deadline d join complaint c on c.id = d.complaint_id
-            where d.due_at >= $1 and d.due_at < $2 and d.stage = any($3)
-              and d.responsible_role <> 'CUSTOMER'
-              and (d.state <> 'CANCELLED' or d.breached_at is not null)
-            group by %1$s order by %1$s nulls last
-            """;
-
     private static final String ESCALATIONS =
             """
             select count(*) as complaints, count(*) filter (where escalation_level > 1) as escalated
@@ -43,20 +26,19 @@ public class ReportStore {
             where received_at >= $1 and received_at < $2 and kind in ('COMPLAINT', 'EMERGENCY')
             """;
 
+    // Constants, so that the index of just these is used.
     private static final String RUNNING =
             """
             select c.case_no, d.stage, d.due_at, d.provisional
             from deadline d join complaint c on c.id = d.complaint_id
             where d.state = 'RUNNING' and d.stage in (%s)
             order by d.due_at, d.complaint_id limit $1
-            """;
-
-    // Constants, so that the index of just these is used.
-    private static final String STATUTORY =
-            Arrays.stream(Stage.values())
-                    .filter(Stage::isStatutory)
-                    .map(stage -> "'" + stage + "'")
-                    .collect(Collectors.joining(", "));
+            """
+                    .formatted(
+                            Arrays.stream(Stage.values())
+                                    .filter(Stage::isStatutory)
+                                    .map(stage -> "'" + stage + "'")
+                                    .collect(Collectors.joining(", ")));
 
     private final Pool pool;
 
@@ -73,7 +55,7 @@ public class ReportStore {
     /// The promises of these stages that fell due in the period.
     public Uni<List<PromiseCount>> promises(Period due, PromiseGroup group, Set<Stage> stages) {
         String[] names = stages.stream().map(Stage::name).toArray(String[]::new);
-        return pool.preparedQuery(PROMISES.formatted(group.column()))
+        return pool.preparedQuery(promises(group))
                 .execute(parameters(due).addValue(names))
                 .map(ReportStore::counts);
     }
@@ -88,9 +70,26 @@ public class ReportStore {
 
     /// Statutory clocks that run, the next due first.
     public Uni<List<Running>> statutory(int limit) {
-        return pool.preparedQuery(RUNNING.formatted(STATUTORY))
-                .execute(Tuple.of(limit))
-                .map(ReportStore::clocks);
+        return pool.preparedQuery(RUNNING).execute(Tuple.of(limit)).map(ReportStore::clocks);
+    }
+
+    // A stage that was broken once stays broken, even if it was begun anew and kept then.
+    private static String promises(PromiseGroup group) {
+        return """
+        select %1$s as key, count(*) as due,
+          count(*) filter (where d.state = 'MET' and d.breached_at is null) as kept,
+          count(*) filter (where d.breached_at is not null) as broken,
+          count(*) filter (where d.breached_at is not null and d.finished_at is not null)
+            as finished_late,
+          count(*) filter (where d.state in ('RUNNING', 'PAUSED') and d.breached_at is null)
+            as open
+        from deadline d join complaint c on c.id = d.complaint_id
+        where d.due_at >= $1 and d.due_at < $2 and d.stage = any($3)
+          and d.responsible_role <> 'CUSTOMER'
+          and (d.state <> 'CANCELLED' or d.breached_at is not null)
+        group by %1$s order by %1$s nulls last
+        """
+                .formatted(group.column());
     }
 
     private static List<Running> clocks(RowSet<Row> rows) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 
 import dev.redress.policy.RulesReset;
 import dev.redress.support.Api;
@@ -83,6 +84,69 @@ class CalendarScenariosTest {
         assertThat(complaint.get("deadlines.find { it.stage == 'RESOLVE' }.calendarVersion"))
                 .isEqualTo("CN-2026.1+CN-2027.1");
         Api.run("calendar-watch").body("done", equalTo(0));
+    }
+
+    @Test
+    @Tag("A15")
+    void a_loaded_year_counts_the_open_promises_again() {
+        Played complaint = Played.received("2026-12-29T11:00", GENERAL);
+        assertThat(complaint.dueAt("RESOLVE")).isEqualTo(time("2027-01-07T18:00"));
+
+        load("CN-2027", List.of("2027-01-01"), List.of());
+
+        assertThat(complaint.dueAt("RESOLVE")).isEqualTo(time("2027-01-08T18:00"));
+        assertThat(complaint.of("RESOLVE", "provisional")).isEqualTo("false");
+        assertThat(complaint.events("SLA_RETARGETED"))
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event.get("stage")).isEqualTo("RESOLVE");
+                    assertThat(event.get("reason")).isEqualTo("CN-2027.1");
+                    assertThat(event.get("actor")).isEqualTo("system");
+                });
+        Api.run("ledger-check").body("failures", hasSize(0));
+    }
+
+    @Test
+    void an_amended_year_moves_open_promises_and_leaves_broken_ones() {
+        Played broken = Played.received("2026-09-14T10:00", GENERAL);
+        Played open = Played.received("2026-09-30T20:10", GENERAL).swept();
+        assertThat(broken.stateOf("RESOLVE")).isEqualTo("BREACHED");
+
+        load("CN-2026", List.of("2026-10-01", "2026-10-08", "2026-10-09"), List.of());
+
+        assertThat(open.dueAt("RESOLVE")).isEqualTo(time("2026-10-14T18:00"));
+        assertThat(open.of("RESOLVE", "calendarVersion")).isEqualTo("CN-2026.2");
+        assertThat(broken.of("RESOLVE", "calendarVersion")).isEqualTo("CN-2026.1");
+        Api.run("deadline-recount").body("done", equalTo(0));
+        Api.run("ledger-check").body("failures", hasSize(0));
+    }
+
+    @Test
+    void a_promise_in_a_pause_is_counted_again_with_the_pauses_before() {
+        Played complaint =
+                Played.received("2026-12-28T10:00", GENERAL)
+                        .investigating()
+                        .at("2026-12-29T16:00")
+                        .requested()
+                        .at("2026-12-30T10:00")
+                        .uploaded()
+                        .at("2026-12-31T09:00")
+                        .requested();
+
+        load("CN-2027", List.of("2027-01-01"), List.of());
+        complaint.at("2026-12-31T15:00").uploaded();
+
+        // 48 open hours were left at 12-31 09:00; 3 of them are worked on that day.
+        assertThat(complaint.dueAt("RESOLVE")).isEqualTo(time("2027-01-08T18:00"));
+        Api.run("ledger-check").body("failures", hasSize(0));
+    }
+
+    private static void load(String id, List<String> holidays, List<String> makeUpDays) {
+        Api.as("admin1")
+                .body(Map.of("holidays", holidays, "makeUpDays", makeUpDays))
+                .put("/calendars/" + id)
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -9,6 +9,7 @@ import static dev.redress.scenarios.Played.received;
 import static dev.redress.scenarios.Played.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 
 import dev.redress.support.Api;
 import dev.redress.support.Database;
@@ -323,5 +324,23 @@ class GradeScenariosTest {
 
     private static Map<String, Object> risk(String risk) {
         return Map.of("risk", risk, "reason", "复核");
+    }
+
+    @Test
+    void a_case_that_is_paused_graded_up_and_down_agrees_with_its_ledger() {
+        received("2026-03-02T10:00", GENERAL)
+                .investigating()
+                .at("2026-03-03T10:00")
+                .requested()
+                .at("2026-03-03T15:00")
+                .then("supervisor1", "severity", Map.of("severity", "MAJOR", "reason", "影响面大"))
+                .at("2026-03-04T09:00")
+                .uploaded()
+                .at("2026-03-04T11:00")
+                .then("supervisor1", "severity", Map.of("severity", "GENERAL", "reason", "已核实"))
+                .at("2026-03-20T10:00")
+                .swept();
+
+        Api.run("ledger-check").body("failures", hasSize(0));
     }
 }

@@ -103,7 +103,7 @@ class StatutoryScenariosTest {
                 .statusCode(200);
         deadlines(id)
                 .body("items.find { it.stage == 'STATUTORY_ACCEPTANCE' }.state", equalTo("MET"))
-                .body(dueOf("STATUTORY_MEDIATION"), equalTo("2026-05-07T10:00:00Z"));
+                .body(dueOf("STATUTORY_MEDIATION"), equalTo("2026-05-08T10:00:00Z"));
     }
 
     @Test

@@ -64,6 +64,8 @@ public enum Action {
             DECIDED,
             EXECUTING,
             RESOLVED),
+    /// By the desk itself, when a year of working days was loaded.
+    RECOUNT("recount", Phase.OPEN),
     /// By the desk itself, after a silence.
     CLOSE("closure", RESOLVED),
     /// By the desk itself, when nobody answered in time. The case is looked at after time has done
@@ -103,7 +105,7 @@ public enum Action {
 
     /// What no caller is offered: steps of the desk itself, and the acknowledgement of an
     /// emergency.
-    private static final Set<Action> BESIDE = EnumSet.of(CLOSE, END_WAIT, ACKNOWLEDGE);
+    private static final Set<Action> BESIDE = EnumSet.of(CLOSE, END_WAIT, RECOUNT, ACKNOWLEDGE);
 
     private final String noun;
 

@@ -55,6 +55,10 @@ final class CaseWork {
             return draft.refuse(
                     Obstacle.NOT_RESPONSIBLE, "Only the desk itself hands over what is overdue");
         }
+        String holder = draft.handling().assignee();
+        if (holder != null) {
+            return draft.refuse(Obstacle.UNCHANGED, holder + " has the case already");
+        }
         String supervisor = command.supervisor();
         give(draft, supervisor, Map.of("assignee", supervisor, "reason", Stage.ASSIGN.name()));
         return Optional.empty();

@@ -10,6 +10,7 @@ public sealed interface Command
         permits Command.Assign,
                 Command.HandOver,
                 Command.Acknowledge,
+                Command.Recount,
                 Command.Investigate,
                 Command.Message,
                 Command.CustomerMessage,
@@ -57,6 +58,16 @@ public sealed interface Command
         @Override
         public Action action() {
             return Action.ASSIGN;
+        }
+    }
+
+    /// Counts again what rests on working days, because they are others now.
+    ///
+    /// @param calendars what was loaded, such as `CN-2027.1`
+    record Recount(String calendars) implements Command {
+        @Override
+        public Action action() {
+            return Action.RECOUNT;
         }
     }
 

@@ -44,6 +44,7 @@ public final class Lifecycle {
             case Command.Assign assign -> CaseWork.assign(draft, assign);
             case Command.HandOver handOver -> CaseWork.handOver(draft, handOver);
             case Command.Acknowledge acknowledge -> CaseWork.acknowledge(draft, acknowledge);
+            case Command.Recount recount -> recount(draft, recount);
             case Command.Investigate investigate -> CaseWork.investigate(draft, investigate);
             case Command.Message message -> CaseWork.message(draft, message);
             case Command.CustomerMessage message -> CaseWork.customerMessage(draft, message);
@@ -63,6 +64,11 @@ public final class Lifecycle {
         };
     }
 
+    private static Optional<Refusal> recount(Draft draft, Command.Recount command) {
+        draft.recount(command.calendars());
+        return Optional.empty();
+    }
+
     private static Outcome accepted(Draft draft, Command command) {
         if (isActivity(draft, command)) {
             Staleness.afterActivity(draft);
@@ -79,6 +85,7 @@ public final class Lifecycle {
         boolean ofCustomer = draft.actor().hasAny(Role.CUSTOMER, Role.APP);
         return !(command instanceof Command.CustomerMessage)
                 && !(command instanceof Command.HandOver)
+                && !(command instanceof Command.Recount)
                 && !(command instanceof WaitCommand.EndWait)
                 && !(ofCustomer && command instanceof TeamCommand.Escalate);
     }

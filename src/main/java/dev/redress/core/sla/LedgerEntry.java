@@ -22,6 +22,8 @@ public record LedgerEntry(
         String calendarVersion,
         boolean provisional) {
 
+    /// What happened to a clock.
+    ///
     /// @param clock as it is afterwards
     public static LedgerEntry of(LedgerEvent event, Instant at, String reason, Deadline clock) {
         return new LedgerEntry(

@@ -88,7 +88,7 @@ class UpdatesTest {
         assertThat(story.deadline(Stage.PERIODIC_UPDATE))
                 .extracting(Deadline::state, Deadline::dueAt)
                 .containsExactly(
-                        DeadlineState.RUNNING, Instant.parse(AT_12).plus(Duration.ofHours(72)));
+                        DeadlineState.RUNNING, Instant.parse(AT_12).plus(Duration.ofDays(3)));
     }
 
     @Test

@@ -65,7 +65,7 @@ class ExplanationTest {
 
         assertThat(explained.spans())
                 .extracting(CountedSpan::counted)
-                .containsExactly(Duration.ofHours(14), Duration.ofHours(24), Duration.ofHours(10));
+                .containsExactly(Duration.ofHours(14), Duration.ofDays(1), Duration.ofHours(10));
         assertThat(explained.spans().getLast().to()).isEqualTo(explained.deadline().dueAt());
     }
 
@@ -84,7 +84,7 @@ class ExplanationTest {
                         .resumed("2026-03-03T09:00")
                         .explained();
 
-        assertThat(total(explained)).isEqualTo(Duration.ofHours(48));
+        assertThat(total(explained)).isEqualTo(Duration.ofDays(2));
         assertThat(explained.standStills())
                 .containsExactly(
                         new StandStill(
@@ -103,7 +103,7 @@ class ExplanationTest {
                         .resumed("2026-10-01T10:00")
                         .explained();
 
-        assertThat(explained.standStills().getFirst().left()).isEqualTo(Duration.ofMinutes(2_820));
+        assertThat(explained.standStills().getFirst().left()).isEqualTo(Duration.ofHours(47));
         assertThat(total(explained)).isEqualTo(Duration.ofHours(7 * 9));
         assertThat(explained.spans().getLast().to()).isEqualTo(at("2026-10-14T11:00"));
     }
@@ -118,7 +118,7 @@ class ExplanationTest {
         assertThat(counted(explained)).containsExactly("1 2026-03-03", "2 2026-03-04");
         assertThat(explained.spans().getLast().to()).isEqualTo(at("2026-03-04T15:00"));
         assertThat(explained.standStills().getFirst().to()).isNull();
-        assertThat(explained.standStills().getFirst().left()).isEqualTo(Duration.ofMinutes(2_880));
+        assertThat(explained.standStills().getFirst().left()).isEqualTo(Duration.ofDays(2));
     }
 
     @Test
