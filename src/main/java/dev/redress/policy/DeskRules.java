@@ -2,6 +2,7 @@ package dev.redress.policy;
 
 import dev.redress.core.duty.DutyPolicy;
 import dev.redress.core.duty.DutyWatch;
+import dev.redress.core.metric.Goals;
 import dev.redress.core.notice.QuietHours;
 import dev.redress.core.notice.Wording;
 import dev.redress.core.outlook.WorkEstimate;
@@ -16,6 +17,7 @@ import java.util.Map;
 @RegisterForReflection(
         targets = {
             WorkEstimate.class,
+            Goals.class,
             DutyPolicy.class,
             dev.redress.core.duty.DutyTeam.class,
             dev.redress.core.duty.DutyLink.class
@@ -43,6 +45,12 @@ class DeskRules {
     @Singleton
     WorkEstimate work() {
         return new DeliveredFile("policy/work-v1.json").as(WorkEstimate.class);
+    }
+
+    @Produces
+    @Singleton
+    Goals goals() {
+        return new DeliveredFile("policy/goals-v1.json").as(Goals.class);
     }
 
     @Produces

@@ -1,5 +1,6 @@
 package dev.redress.report;
 
+import dev.redress.core.metric.Goals;
 import dev.redress.core.sla.Stage;
 import dev.redress.store.Period;
 import dev.redress.store.PromiseCount;
@@ -64,6 +65,46 @@ interface ReportAnswers {
                     found.complaints(),
                     found.escalated(),
                     share(found.escalated(), found.complaints()));
+        }
+    }
+
+    /// How long cases of a period waited for the first human response, in seconds.
+    ///
+    /// @param waiting those that have had none yet; they are in no average
+    /// @param onTarget whether the average is at most the target; absent without data
+    /// @param untimely whether the average is above the floor; absent without data
+    record FirstResponseReport(
+            Instant from,
+            Instant to,
+            Instant asOf,
+            long answered,
+            long waiting,
+            @Nullable Double average,
+            @Nullable Double median,
+            @Nullable Double p95,
+            long target,
+            long floor,
+            @Nullable Boolean onTarget,
+            @Nullable Boolean untimely) {
+
+        static FirstResponseReport of(
+                Period period, Instant asOf, ReportStore.FirstResponses found, Goals goals) {
+            long target = goals.firstResponseTarget().toSeconds();
+            long floor = goals.firstResponseFloor().toSeconds();
+            Double average = found.average();
+            return new FirstResponseReport(
+                    period.from(),
+                    period.to(),
+                    asOf,
+                    found.answered(),
+                    found.waiting(),
+                    average,
+                    found.median(),
+                    found.p95(),
+                    target,
+                    floor,
+                    average == null ? null : average <= target,
+                    average == null ? null : average > floor);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.redress.report;
 
+import dev.redress.core.metric.Goals;
 import dev.redress.core.sla.Stage;
 import dev.redress.platform.DeskClock;
 import dev.redress.platform.InvalidInput;
@@ -39,10 +40,12 @@ public class ReportResource {
     private static final int RUNNING_MAX = 200;
 
     private final ReportStore store;
+    private final Goals goals;
     private final DeskClock clock;
 
-    ReportResource(ReportStore store, DeskClock clock) {
+    ReportResource(ReportStore store, Goals goals, DeskClock clock) {
         this.store = store;
+        this.goals = goals;
         this.clock = clock;
     }
 
@@ -89,6 +92,21 @@ public class ReportResource {
         return store.escalations(period)
                 .map(found ->
                         ReportAnswers.EscalationReport.of(period.from(), period.to(), now, found));
+    }
+
+    @GET
+    @Path("/first-response")
+    @Operation(
+            summary = "How long a period's cases waited for the first human response",
+            description =
+                    "Average, median and 95th percentile in seconds, beside the target and the "
+                            + "floor above which the average is untimely. No case breaks a promise "
+                            + "by them.")
+    public Uni<ReportAnswers.FirstResponseReport> firstResponse(@BeanParam ReportPeriod wanted) {
+        Period period = wanted.period();
+        Instant now = clock.instant();
+        return store.firstResponses(period)
+                .map(found -> ReportAnswers.FirstResponseReport.of(period, now, found, goals));
     }
 
     @GET

@@ -14,10 +14,26 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Counts promises and cases.
 @ApplicationScoped
 public class ReportStore {
+
+    private static final String FIRST_RESPONSES =
+            """
+            with taken as (
+              select extract(epoch from d.finished_at - c.received_at)::float8 as seconds
+              from complaint c join deadline d on d.complaint_id = c.id
+              where c.received_at >= $1 and c.received_at < $2 and d.stage = 'FIRST_RESPONSE'
+                and (d.state <> 'CANCELLED' or d.breached_at is not null)
+            )
+            select count(seconds) as answered, count(*) - count(seconds) as waiting,
+              avg(seconds) as average,
+              percentile_cont(0.5) within group (order by seconds) as median,
+              percentile_cont(0.95) within group (order by seconds) as p95
+            from taken
+            """;
 
     private static final String ESCALATIONS =
             """
@@ -52,6 +68,16 @@ public class ReportStore {
     /// A clock that runs.
     public record Running(String caseNo, Stage stage, Instant dueAt, boolean provisional) {}
 
+    /// How long cases of a period waited for the first human response, in seconds.
+    ///
+    /// @param waiting those that have had none yet
+    public record FirstResponses(
+            long answered,
+            long waiting,
+            @Nullable Double average,
+            @Nullable Double median,
+            @Nullable Double p95) {}
+
     /// The promises of these stages that fell due in the period.
     public Uni<List<PromiseCount>> promises(Period due, PromiseGroup group, Set<Stage> stages) {
         String[] names = stages.stream().map(Stage::name).toArray(String[]::new);
@@ -66,6 +92,20 @@ public class ReportStore {
                 .execute(parameters(received))
                 .map(rows -> rows.iterator().next())
                 .map(row -> new Escalations(row.getLong("complaints"), row.getLong("escalated")));
+    }
+
+    /// Of the cases that were received in the period.
+    public Uni<FirstResponses> firstResponses(Period received) {
+        return pool.preparedQuery(FIRST_RESPONSES)
+                .execute(parameters(received))
+                .map(rows -> rows.iterator().next())
+                .map(row ->
+                        new FirstResponses(
+                                row.getLong("answered"),
+                                row.getLong("waiting"),
+                                row.getDouble("average"),
+                                row.getDouble("median"),
+                                row.getDouble("p95")));
     }
 
     /// Statutory clocks that run, the next due first.

@@ -59,6 +59,21 @@ class BusinessTimeResourceTest {
                 .body("spans[3].to", equalTo("2026-10-09T10:00:00+08:00"));
     }
 
+    @Test
+    void a_week_is_seven_days_of_24_hours() {
+        String inHours =
+                ask("due", NEW_YORK + ", 'start': '2026-01-06T12:00:00Z', 'duration': 'PT168H'")
+                        .statusCode(200)
+                        .extract()
+                        .path("dueAt");
+
+        ask("due", NEW_YORK + ", 'start': '2026-01-06T12:00:00Z', 'duration': 'P1W'")
+                .statusCode(200)
+                .body("dueAt", equalTo(inHours));
+        ask("due", NEW_YORK + ", 'start': '2026-01-06T12:00:00Z', 'duration': 'P1W1D'")
+                .statusCode(422);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2026-01-06T12:00:00Z, PT3H, 2026-01-06T12:00:00-05:00",

@@ -84,7 +84,9 @@ class CrashIT {
                     select name from (
                       select 'deadline ' || complaint_id, complaint_id from deadline
                       union all select 'event ' || complaint_id, complaint_id from complaint_event
+                      union all select 'ledger ' || complaint_id, complaint_id from deadline_ledger
                       union all select 'message ' || complaint_id, complaint_id from outbox
+                        where template <> 'CALENDAR_MISSING'
                       union all select 'key ' || complaint_id, complaint_id from idempotency_key
                     ) part (name, complaint_id)
                     where not exists (select from complaint where id = part.complaint_id)

@@ -96,6 +96,10 @@ final class CaseWork {
     static void entrust(Draft draft, String account) {
         draft.handle(handling -> handling.assignedTo(account));
         draft.clocks().hold(account);
+        if (draft.actor().has(Role.SUPERVISOR)) {
+            // Whoever gives a case away answers for having done so, and for joining in.
+            draft.clocks().hold(draft.actor().name(), Stage.ASSIGN, Stage.SUPERVISOR_IN);
+        }
     }
 
     static Optional<Refusal> investigate(Draft draft, Command.Investigate command) {

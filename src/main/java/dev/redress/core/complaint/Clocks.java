@@ -150,6 +150,12 @@ final class Clocks {
         deadlines.replaceAll((_, deadline) -> deadline.heldBy(person));
     }
 
+    void hold(String person, Stage... stages) {
+        for (Stage stage : stages) {
+            deadlines.computeIfPresent(stage, (_, deadline) -> deadline.heldBy(person));
+        }
+    }
+
     private void change(
             Stage stage,
             LedgerEvent event,

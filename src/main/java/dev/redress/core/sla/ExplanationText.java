@@ -48,10 +48,19 @@ public record ExplanationText(Wording wording, String language) {
         return switch (allowance.mode()) {
             case CAL ->
                     say(Template.EXPLAIN_ELAPSED, Map.of("length", length(allowance.duration())));
-            case WD -> say(Template.EXPLAIN_WORKING_DAYS, Map.of("count", count));
+            case WD -> workingDays(allowance, count);
             case DAY -> say(Template.EXPLAIN_CALENDAR_DAYS, Map.of("count", count));
             case NEXT_START -> say(Template.EXPLAIN_NEXT_START, Map.of());
         };
+    }
+
+    private String workingDays(Allowance allowance, String count) {
+        Duration cap = allowance.cap();
+        return cap == null
+                ? say(Template.EXPLAIN_WORKING_DAYS, Map.of("count", count))
+                : say(
+                        Template.EXPLAIN_WORKING_DAYS_CAPPED,
+                        Map.of("count", count, "cap", length(cap)));
     }
 
     private String day(CountedSpan span) {
