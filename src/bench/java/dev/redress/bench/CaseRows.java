@@ -23,7 +23,13 @@ record CaseRows(String table, List<String> columns, List<List<String>> rows) {
 
     /// The tables that intake writes.
     static final List<String> TABLES =
-            List.of("complaint", "deadline", "complaint_event", "outbox", "idempotency_key");
+            List.of(
+                    "complaint",
+                    "deadline",
+                    "complaint_event",
+                    "deadline_ledger",
+                    "outbox",
+                    "idempotency_key");
 
     private record Column(String name, String type) {
         boolean isTime() {

@@ -56,6 +56,14 @@ record SchedulerSweep(String url) implements Sweeper {
                     where c.id = ? and d.stage = 'FIRST_RESPONSE'
                     """,
                     """
+                    insert into deadline_ledger
+                    select c.id, c.version, 1, d.stage, 'BREACHED', d.due_at, 'TIME', d.allowance,
+                      d.start_at, d.due_at, d.warn_at, d.policy_version, d.calendar_version,
+                      d.provisional
+                    from complaint c join deadline d on d.complaint_id = c.id
+                    where c.id = ? and d.stage = 'FIRST_RESPONSE'
+                    """,
+                    """
                     insert into outbox
                     select gen_random_uuid(), c.id, c.case_no, d.stage || ':breach:' || d.due_at,
                       'SLA_BREACHED', 'role:supervisor', c.case_no || ' was due at ' || d.due_at,

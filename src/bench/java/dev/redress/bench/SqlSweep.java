@@ -17,7 +17,8 @@ record SqlSweep(String url) implements Sweeper {
     private static final String BATCH =
             """
             with due as materialized (
-              select c.id, c.case_no, c.version + 1 as version, d.stage, d.due_at,
+              select c.id, c.case_no, c.version + 1 as version, d.stage, d.due_at, d.allowance,
+                d.start_at, d.warn_at, d.policy_version, d.calendar_version, d.provisional,
                 least(c.escalation_level + 1, 4) as level, d.responsible_role
               from deadline d join complaint c on c.id = d.complaint_id
               where d.state = 'RUNNING' and d.responsible_role <> 'CUSTOMER' and d.next_at < now()
@@ -37,6 +38,11 @@ record SqlSweep(String url) implements Sweeper {
               insert into complaint_event
               select id, version, 2, 'ESCALATED', due_at, 'system', jsonb_build_object(
                 'from', level - 1, 'to', level, 'reason', stage)
+              from due
+            ), entry as (
+              insert into deadline_ledger
+              select id, version, 1, stage, 'BREACHED', due_at, 'TIME', allowance, start_at, due_at,
+                warn_at, policy_version, calendar_version, provisional
               from due
             )
             insert into outbox

@@ -13,6 +13,8 @@ import java.util.Map;
 final class SweepData {
 
     private static final int CHUNK = 250_000;
+    private static final List<String> TABLES =
+            List.of("complaint", "deadline", "complaint_event", "deadline_ledger", "outbox");
     private static final String ID =
             "('00000000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid";
     private static final String RUNNING =
@@ -27,7 +29,7 @@ final class SweepData {
     SweepData(Connection database) throws SQLException {
         this.database = database;
         run("set synchronous_commit = off");
-        for (String table : List.of("complaint", "deadline", "complaint_event", "outbox")) {
+        for (String table : TABLES) {
             String key = table.equals("complaint") ? "customer_id" : "complaint_id";
             String wanted =
                     key.equals("customer_id")
@@ -83,7 +85,7 @@ final class SweepData {
 
     /// Statistics as a desk in use has them, and nothing left to be written out.
     void settle() throws SQLException {
-        for (String table : List.of("complaint", "deadline", "complaint_event", "outbox")) {
+        for (String table : TABLES) {
             run("vacuum analyze " + table);
         }
         run("checkpoint");
@@ -97,6 +99,7 @@ final class SweepData {
             copy("complaint", numbers, complaint);
             copy("deadline", numbers, deadline);
             copy("complaint_event", numbers, Map.of());
+            copy("deadline_ledger", numbers, Map.of());
             copy("outbox", numbers, Map.of("state", "'SENT'"));
             used = last;
         }
