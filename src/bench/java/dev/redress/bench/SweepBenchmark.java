@@ -145,7 +145,9 @@ final class SweepBenchmark {
     }
 
     private static void clear(Connection database) throws SQLException {
-        execute(database, "truncate complaint, deadline, complaint_event, deadline_ledger, outbox, idempotency_key");
+        execute(
+                database,
+                "truncate complaint, deadline, complaint_event, deadline_ledger, outbox, idempotency_key");
     }
 
     private static void execute(Connection database, String sql) throws SQLException {

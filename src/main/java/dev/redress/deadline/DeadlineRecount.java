@@ -1,44 +1,37 @@
 package dev.redress.deadline;
 
 import dev.redress.core.complaint.Command;
-import dev.redress.core.complaint.Lifecycle;
-import dev.redress.core.complaint.Outcome;
-import dev.redress.core.identity.Actor;
 import dev.redress.core.policy.Rules;
 import dev.redress.core.sla.CalendarYear;
+import dev.redress.deadline.OwnSteps.Step;
 import dev.redress.platform.DeskClock;
 import dev.redress.platform.Operation;
 import dev.redress.platform.OperationOrder;
 import dev.redress.platform.OperationReport;
 import dev.redress.platform.OperationRun;
 import dev.redress.platform.RulesInForce;
-import dev.redress.store.ChangeRequest;
-import dev.redress.store.ComplaintStore;
 import dev.redress.store.RecountStore;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import org.jboss.logging.Logger;
 
 /// Counts the open clocks again that rest on working days which are others by now: a year was
 /// loaded after they were counted, or amended (spec.md §4.2, rule 2). What is over stays as it is.
 @ApplicationScoped
 public class DeadlineRecount implements Operation {
 
-    private static final Logger LOG = Logger.getLogger(DeadlineRecount.class);
     private static final int BATCH = 200;
 
     private final RecountStore clocks;
-    private final ComplaintStore complaints;
+    private final OwnSteps steps;
     private final RulesInForce rules;
     private final DeskClock clock;
 
-    DeadlineRecount(
-            RecountStore clocks, ComplaintStore complaints, RulesInForce rules, DeskClock clock) {
+    DeadlineRecount(RecountStore clocks, OwnSteps steps, RulesInForce rules, DeskClock clock) {
         this.clocks = clocks;
-        this.complaints = complaints;
+        this.steps = steps;
         this.rules = rules;
         this.clock = clock;
     }
@@ -55,12 +48,11 @@ public class DeadlineRecount implements Operation {
     }
 
     private Uni<Void> years(OperationRun run, OperationOrder order, Rules inForce) {
-        Lifecycle lifecycle = inForce.lifecycleAt(run.at());
         return Multi.createFrom()
                 .iterable(inForce.calendar().years())
                 .onItem()
                 .transformToUniAndConcatenate(
-                        year -> order.dryRun() ? count(run, year) : recount(run, year, lifecycle))
+                        year -> order.dryRun() ? count(run, year) : recount(run, year))
                 .onItem()
                 .ignoreAsUni();
     }
@@ -72,51 +64,19 @@ public class DeadlineRecount implements Operation {
     }
 
     // By id, because a case whose due time must stay as it is would come first again and again.
-    private Uni<Void> recount(OperationRun run, CalendarYear year, Lifecycle lifecycle) {
+    private Uni<Void> recount(OperationRun run, CalendarYear year) {
         Position position = new Position();
         return run.repeat(() ->
                 clocks.outdated(year, position.after, Math.min(BATCH, run.remaining()))
-                        .call(ids -> recountAll(run, year, ids, lifecycle))
+                        .call(ids -> recountAll(run, year, ids))
                         .map(position::isMovedBeyond));
     }
 
-    private Uni<Void> recountAll(
-            OperationRun run, CalendarYear year, List<UUID> ids, Lifecycle lifecycle) {
-        return Multi.createFrom()
-                .iterable(ids)
-                .onItem()
-                .transformToUniAndConcatenate(id -> recount(run, year, id, lifecycle))
-                .onItem()
-                .ignoreAsUni();
-    }
-
-    private Uni<Void> recount(OperationRun run, CalendarYear year, UUID id, Lifecycle lifecycle) {
-        Command command = new Command.Recount(year.version());
-        return complaints
-                .change(
-                        new ChangeRequest(id, ChangeRequest.ANY_VERSION, run.at()),
-                        fresh -> lifecycle.decide(fresh, command, Actor.SYSTEM, run.at()))
-                .invoke(outcome -> note(run, outcome))
-                .onFailure()
-                .invoke(failure -> note(run, id, failure))
-                // The next case must not wait for this one to be mended.
-                .onFailure()
-                .recoverWithNull()
-                .replaceWithVoid();
-    }
-
     // A refusal means that the case is over.
-    private static void note(OperationRun run, Outcome outcome) {
-        switch (outcome) {
-            case Outcome.Accepted _ -> run.did(1);
-            case Outcome.Refused _ -> {}
-        }
-    }
-
-    private static void note(OperationRun run, UUID id, Throwable failure) {
-        String cause = failure.getClass().getSimpleName();
-        run.failed("Case %s was not counted again: %s".formatted(id, cause));
-        LOG.warnf(failure, "Case %s cannot be counted again", id);
+    private Uni<Void> recountAll(OperationRun run, CalendarYear year, List<UUID> ids) {
+        Command command = new Command.Recount(year.version());
+        List<Step> all = ids.stream().map(id -> new Step(id, command)).toList();
+        return steps.take(run, all, _ -> true);
     }
 
     /// How far the run is in one year.

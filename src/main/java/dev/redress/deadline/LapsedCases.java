@@ -1,25 +1,19 @@
 package dev.redress.deadline;
 
 import dev.redress.core.complaint.Command;
-import dev.redress.core.complaint.Lifecycle;
 import dev.redress.core.complaint.Obstacle;
-import dev.redress.core.complaint.Outcome;
 import dev.redress.core.complaint.Refusal;
 import dev.redress.core.complaint.Status;
 import dev.redress.core.complaint.WaitCommand;
-import dev.redress.core.identity.Actor;
 import dev.redress.core.sla.Stage;
+import dev.redress.deadline.OwnSteps.Step;
 import dev.redress.platform.OperationRun;
-import dev.redress.platform.RulesInForce;
-import dev.redress.store.ChangeRequest;
-import dev.redress.store.ComplaintStore;
 import dev.redress.store.SweepStore;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import org.jboss.logging.Logger;
+import java.util.function.Predicate;
 
 /// Moves cases on that time itself moves: those whose evidence did not come, whose third party did
 /// not answer, and those whose customers let the time to appeal pass in silence.
@@ -29,29 +23,27 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class LapsedCases {
 
-    private static final Logger LOG = Logger.getLogger(LapsedCases.class);
-
     private final SweepStore sweeps;
-    private final ComplaintStore complaints;
-    private final RulesInForce rules;
+    private final OwnSteps steps;
 
-    LapsedCases(SweepStore sweeps, ComplaintStore complaints, RulesInForce rules) {
+    LapsedCases(SweepStore sweeps, OwnSteps steps) {
         this.sweeps = sweeps;
-        this.complaints = complaints;
-        this.rules = rules;
+        this.steps = steps;
     }
 
     /// Ends the waits whose time is over, each at its true instant.
     Uni<Void> endWaits(OperationRun run) {
         return evidenceWaits(run)
-                .chain(ids -> moveAll(run, ids, new WaitCommand.EndWait()))
+                .chain(ids -> moveAll(run, ids, new WaitCommand.EndWait(), LapsedCases::isEnded))
                 .chain(() -> thirdPartyWaits(run))
-                .chain(ids -> moveAll(run, ids, new WaitCommand.EndWait()));
+                .chain(ids -> moveAll(run, ids, new WaitCommand.EndWait(), LapsedCases::isEnded));
     }
 
     /// Closes the cases of silent customers.
     Uni<Void> close(OperationRun run) {
-        return silent(run).chain(ids -> moveAll(run, ids, new Command.CloseBySilence()));
+        return silent(run)
+                .chain(ids ->
+                        moveAll(run, ids, new Command.CloseBySilence(), LapsedCases::isClosed));
     }
 
     /// What [#endWaits] and [#close] would try to move.
@@ -92,53 +84,19 @@ class LapsedCases {
         return sweeps.lapsed(Stage.APPEAL_WINDOW, run.at(), run.remaining());
     }
 
-    private Uni<Void> moveAll(OperationRun run, List<UUID> ids, Command command) {
-        return rules.now()
-                .map(inForce -> inForce.lifecycleAt(run.at()))
-                .chain(lifecycle -> moveAll(run, ids, command, lifecycle));
-    }
-
     private Uni<Void> moveAll(
-            OperationRun run, List<UUID> ids, Command command, Lifecycle lifecycle) {
-        return Multi.createFrom()
-                .iterable(ids)
-                .onItem()
-                .transformToUniAndConcatenate(id -> move(run, id, command, lifecycle))
-                .onItem()
-                .ignoreAsUni();
+            OperationRun run, List<UUID> ids, Command command, Predicate<Refusal> isSettled) {
+        List<Step> all = ids.stream().map(id -> new Step(id, command)).toList();
+        return steps.take(run, all, isSettled);
     }
 
-    private Uni<Void> move(OperationRun run, UUID id, Command command, Lifecycle lifecycle) {
-        return complaints
-                .change(
-                        new ChangeRequest(id, ChangeRequest.ANY_VERSION, run.at()),
-                        fresh -> lifecycle.decide(fresh, command, Actor.SYSTEM, run.at()))
-                .invoke(outcome -> note(run, id, outcome))
-                .onFailure()
-                .invoke(failure -> note(run, id, failure))
-                // The next case must not wait for this one to be mended.
-                .onFailure()
-                .recoverWithNull()
-                .replaceWithVoid();
+    /// Whether somebody was faster: another sweep or a command ended the wait.
+    private static boolean isEnded(Refusal refusal) {
+        return refusal.obstacle() == Obstacle.WRONG_STATUS;
     }
 
-    private static void note(OperationRun run, UUID id, Outcome outcome) {
-        switch (outcome) {
-            case Outcome.Accepted _ -> run.did(1);
-            case Outcome.Refused(Refusal refusal) when isSettled(refusal) -> {}
-            case Outcome.Refused(Refusal refusal) ->
-                    run.failed("Case %s was not moved on: %s".formatted(id, refusal.detail()));
-        }
-    }
-
-    private static void note(OperationRun run, UUID id, Throwable failure) {
-        run.failed(
-                "Case %s was not moved on: %s".formatted(id, failure.getClass().getSimpleName()));
-        LOG.warnf(failure, "Case %s cannot be moved on", id);
-    }
-
-    /// Whether somebody was faster: another sweep moved the case, or the time began anew.
-    private static boolean isSettled(Refusal refusal) {
+    /// Whether somebody was faster: another sweep closed the case, or the window began anew.
+    private static boolean isClosed(Refusal refusal) {
         return refusal.status() == Status.CLOSED || refusal.obstacle() == Obstacle.WINDOW_OPEN;
     }
 }
