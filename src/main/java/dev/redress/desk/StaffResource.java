@@ -68,8 +68,8 @@ public class StaffResource {
     @Operation(
             summary = "Offers the customer something",
             description =
-                    "Goes out at once within the caller's authority at low risk, and otherwise "
-                            + "after another's approval.")
+                    "Goes out at once within the caller's authority at low risk, and otherwise, "
+                            + "or at MAJOR, after another's approval.")
     public Uni<Response> propose(
             @BeanParam CommandParameters at, @NotNull @Valid @Nullable ProposalRequest body) {
         return carryOut(at, body, Body.of(body).toCommand());
@@ -77,7 +77,15 @@ public class StaffResource {
 
     @POST
     @Path("/approval")
-    @Operation(summary = "Lets a drafted proposal go out, or sends it back")
+    @Operation(
+            summary = "Lets a drafted proposal or decision on an appeal go out, or sends it back",
+            description =
+                    "A proposal is approved by risk and amount, at MAJOR by the operations lead. "
+                            + "While the case is APPEALED it is the experts' decision on a MAJOR "
+                            + "or URGENT case (`reviewDraft`), which the operations lead approves: "
+                            + "then it takes effect in the name of its reviewer; refused, it is "
+                            + "dropped and the reviewer told why. Nobody approves work of their "
+                            + "own, but may take a proposal back.")
     @RolesAllowed({"supervisor", "middle", "compliance", "operations"})
     public Uni<Response> approve(
             @BeanParam CommandParameters at, @NotNull @Valid @Nullable ApprovalRequest body) {
@@ -86,7 +94,13 @@ public class StaffResource {
 
     @POST
     @Path("/decision")
-    @Operation(summary = "Makes the proposal final, or with `outcome` decides an appeal")
+    @Operation(
+            summary = "Makes the proposal final, or with `outcome` decides an appeal",
+            description =
+                    "A proposal becomes final by risk, at MAJOR by the operations lead. Appeals "
+                            + "are decided by experts who had no part in the case, or by such an "
+                            + "operations lead. At MAJOR and URGENT what experts decide is kept "
+                            + "as `reviewDraft` until the operations lead approves it.")
     public Uni<Response> decide(
             @BeanParam CommandParameters at, @NotNull @Valid @Nullable DecisionRequest body) {
         return carryOut(at, body, Body.of(body).toCommand());

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 ///
 /// Customers see their case move, what they and the desk said to each other, and no names: what the
 /// desk found, feared and argued about is its own. The back office sees what happened and not what
-/// was said.
+/// was said. What is decided and not approved yet is neither for customers nor for the app.
 final class Timeline {
 
     private static final String DESK = "desk";
@@ -51,6 +51,7 @@ final class Timeline {
                     EventType.PROPOSAL_DECLINED,
                     EventType.DISSATISFIED,
                     EventType.APPEALED,
+                    EventType.APPEAL_DECISION_DRAFTED,
                     EventType.WITHDRAWN,
                     EventType.RESOLVED);
     private static final Set<EventType> INTERNAL =
@@ -68,6 +69,7 @@ final class Timeline {
                     EventType.APPROVAL_REQUESTED,
                     EventType.APPROVED,
                     EventType.APPROVAL_REFUSED,
+                    EventType.APPEAL_DECISION_DRAFTED,
                     EventType.SURVEY_QUEUED,
                     EventType.SLA_WARNING,
                     EventType.SLA_BREACHED,
@@ -90,7 +92,9 @@ final class Timeline {
     }
 
     private boolean isTold(Event event) {
-        return !isCustomer() || !INTERNAL.contains(event.type());
+        boolean isDraft = event.type() == EventType.APPEAL_DECISION_DRAFTED;
+        boolean isInternal = isCustomer() && INTERNAL.contains(event.type());
+        return !isInternal && !(isDraft && reader.has(Role.APP));
     }
 
     private TimelineEntry entry(Event event) {

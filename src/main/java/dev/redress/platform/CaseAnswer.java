@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /// @param skillGroup the team that has the case now; not for customers
 /// @param followUp who accompanies a major case to its end; not for customers
 /// @param thirdParty whose answer the case waits for, as long as it does
+/// @param reviewDraft the decision on an appeal that waits for approval; for the staff only
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CaseAnswer(
         UUID id,
@@ -75,6 +76,7 @@ public record CaseAnswer(
         String currency,
         List<String> tags,
         @Nullable ProposalAnswer proposal,
+        @Nullable ReviewDraftAnswer reviewDraft,
         List<DeadlineAnswer> deadlines) {
 
     /// The customer, as far as the reader may know.
@@ -99,6 +101,21 @@ public record CaseAnswer(
             @Nullable String approvedBy,
             @Nullable String legallyApprovedBy,
             @Nullable Instant sentAt) {}
+
+    /// What the experts decided on an appeal, until the operations lead has approved it.
+    ///
+    /// @param outcome `UPHELD` or `DISMISSED`
+    /// @param alternative how the customer can go on
+    /// @param draftedAt when the reviewer decided so
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ReviewDraftAnswer(
+            String outcome,
+            String reasons,
+            String alternative,
+            @Nullable String remedy,
+            @Nullable String compensation,
+            String reviewer,
+            Instant draftedAt) {}
 
     /// Somebody outside whose answer is waited for.
     ///

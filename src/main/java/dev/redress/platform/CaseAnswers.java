@@ -88,6 +88,10 @@ public class CaseAnswers {
                 CURRENCY,
                 submission.tags(),
                 proposal(complaint, reader),
+                DossierAnswers.reviewDraft(
+                        complaint.dossier().reviewDraft(),
+                        reader,
+                        text -> text(text, complaint, reader)),
                 deadlines(complaint, reader));
     }
 

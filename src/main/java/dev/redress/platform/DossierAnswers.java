@@ -1,9 +1,12 @@
 package dev.redress.platform;
 
+import dev.redress.core.complaint.ReviewDraft;
 import dev.redress.core.complaint.RiskReport;
 import dev.redress.core.complaint.ThirdParty;
 import dev.redress.core.identity.Actor;
 import dev.redress.core.identity.Role;
+import java.math.BigDecimal;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// Shows what a case gathers beside its plain way. See [CaseAnswers].
@@ -30,5 +33,23 @@ final class DossierAnswers {
                 report.filedAt(),
                 ofCustomerSide ? null : report.approvedBy(),
                 report.approvedAt());
+    }
+
+    /// @param mask hides in words what the reader may not know
+    static CaseAnswer.@Nullable ReviewDraftAnswer reviewDraft(
+            @Nullable ReviewDraft draft, Actor reader, UnaryOperator<String> mask) {
+        if (draft == null || reader.hasAny(Role.CUSTOMER, Role.APP)) {
+            return null;
+        }
+        String remedy = draft.remedy();
+        BigDecimal compensation = draft.compensation();
+        return new CaseAnswer.ReviewDraftAnswer(
+                draft.outcome(),
+                mask.apply(draft.reasons()),
+                mask.apply(draft.nextWays()),
+                remedy == null ? null : mask.apply(remedy),
+                compensation == null ? null : compensation.toPlainString(),
+                draft.reviewer(),
+                draft.at());
     }
 }

@@ -43,6 +43,10 @@ class DossierColumns {
     @ColumnTransformer(read = "tasks::text", write = "cast(? as text)::jsonb")
     String tasks;
 
+    @Column(name = "review_draft")
+    @ColumnTransformer(read = "review_draft::text", write = "cast(? as text)::jsonb")
+    @Nullable String reviewDraft;
+
     static DossierColumns of(Complaint complaint) {
         Dossier dossier = complaint.dossier();
         ThirdParty party = dossier.waitsFor();
@@ -54,6 +58,7 @@ class DossierColumns {
         columns.waitsUntil = party == null ? null : party.expectedAt();
         columns.riskReport = DossierJson.ofReport(dossier.riskReport());
         columns.tasks = DossierJson.ofTasks(dossier.tasks());
+        columns.reviewDraft = DossierJson.ofReviewDraft(dossier.reviewDraft());
         return columns;
     }
 
@@ -75,6 +80,7 @@ class DossierColumns {
                 followUp,
                 party,
                 DossierJson.report(riskReport),
-                DossierJson.tasks(tasks));
+                DossierJson.tasks(tasks),
+                DossierJson.reviewDraft(reviewDraft));
     }
 }

@@ -206,6 +206,6 @@ class DeadlineSweepTest {
                 at("2026-03-02T10:30"),
                 new Command.Propose("修订规则并说明", null, null, null, null));
         return cases.act(
-                complaint, "middle1", at("2026-03-02T10:40"), new Command.Approve(true, "合理"));
+                complaint, "operations1", at("2026-03-02T10:40"), new Command.Approve(true, "合理"));
     }
 }

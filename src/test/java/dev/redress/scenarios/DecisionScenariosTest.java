@@ -1,12 +1,18 @@
 package dev.redress.scenarios;
 
 import static dev.redress.scenarios.Played.GENERAL;
+import static dev.redress.scenarios.Played.MAJOR;
 import static dev.redress.scenarios.Played.SERIOUS;
 import static dev.redress.scenarios.Played.received;
 import static dev.redress.scenarios.Played.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
+import dev.redress.support.Api;
 import dev.redress.support.Database;
 import dev.redress.support.PostgresResource;
 import io.quarkus.test.common.WithTestResource;
@@ -149,7 +155,7 @@ class DecisionScenariosTest {
                         .then("customer1", "proposal-answer", ACCEPTANCE)
                         .then("agent1", "execution", Map.of())
                         .then("agent1", "resolution", Map.of("whatWeDid", "已退款"));
-        dev.redress.support.Api.run("survey-dispatch").body("done", equalTo(1));
+        Api.run("survey-dispatch").body("done", equalTo(1));
 
         assertThat(complaint.dueAt("RESULT_NOTICE")).isEqualTo(time("2026-03-05T18:00"));
         assertThat(complaint.stateOf("RESULT_NOTICE")).isEqualTo("MET");
@@ -202,6 +208,142 @@ class DecisionScenariosTest {
         complaint.then("expert1", "decision", dismissal());
         assertThat(complaint.stateOf("EXPERT_IN")).isEqualTo("MET");
         assertThat(complaint.stateOf("APPEAL_FINAL")).isEqualTo("MET");
+    }
+
+    @Test
+    @Tag("ESC-04")
+    void a_major_complaint_is_in_the_hands_of_the_operations_lead() {
+        Played complaint =
+                received("2026-03-02T10:00", MAJOR)
+                        .investigating()
+                        .then("agent1", "proposal", OFFER);
+        assertThat(complaint.get("severity")).isEqualTo("MAJOR");
+        assertThat(complaint.get("risk")).isEqualTo("MEDIUM");
+        assertThat(complaint.messages("APPROVAL_WANTED"))
+                .extracting(message -> message.get("recipient"))
+                .containsExactly("role:operations");
+        exceeded(complaint, "middle1", "approval", APPROVAL);
+        complaint.then("operations1", "approval", APPROVAL);
+        assertThat(complaint.get("status")).isEqualTo("PROPOSED");
+        exceeded(complaint, "middle1", "decision", Map.of());
+
+        complaint.then("operations1", "decision", Map.of());
+        assertThat(complaint.get("status")).isEqualTo("DECIDED");
+        assertThat(complaint.stateOf("RESOLVE")).isEqualTo("MET");
+        complaint
+                .then("agent1", "execution", Map.of())
+                .then("agent1", "resolution", Map.of("whatWeDid", "已退款"))
+                .then("customer1", "confirmation", Map.of("satisfied", false, "reason", "不满意"))
+                .then("expert1", "decision", dismissal());
+        assertThat(complaint.get("status")).isEqualTo("APPEALED");
+        exceeded(complaint, "middle1", "approval", APPROVAL);
+        complaint.then("operations1", "approval", APPROVAL);
+
+        assertThat(complaint.get("status")).isEqualTo("RESOLVED");
+        assertThat(complaint.events("APPEAL_DISMISSED").getFirst().get("actor"))
+                .isEqualTo("expert1");
+        assertThat(complaint.events("APPROVED"))
+                .extracting(event -> event.get("actor"))
+                .containsExactly("operations1", "operations1");
+        Api.run("ledger-check").body("failures", hasSize(0));
+    }
+
+    @Test
+    void a_decision_on_a_major_appeal_is_the_desks_own_until_it_is_approved() {
+        Played complaint =
+                appealedAtMajor().at("2026-03-02T12:00").then("expert1", "decision", redress());
+
+        assertThat(complaint.answer().<Map<String, Object>>get("reviewDraft"))
+                .containsOnly(
+                        Map.entry("outcome", "UPHELD"),
+                        Map.entry("reasons", "规则解释有误"),
+                        Map.entry("alternative", "可申请调解"),
+                        Map.entry("remedy", "补退款"),
+                        Map.entry("compensation", "2000.01"),
+                        Map.entry("reviewer", "expert1"),
+                        Map.entry("draftedAt", "2026-03-02T04:00:00Z"));
+        for (String account : new String[] {"customer1", "app1"}) {
+            Api.as(account)
+                    .get("/complaints/{id}", complaint.id())
+                    .then()
+                    .statusCode(200)
+                    .body("reviewDraft", nullValue());
+            Api.as(account)
+                    .get("/complaints/{id}/timeline", complaint.id())
+                    .then()
+                    .statusCode(200)
+                    .body("items.type", not(hasItem("APPEAL_DECISION_DRAFTED")));
+        }
+        assertThat(complaint.messages("DECISION")).isEmpty();
+        assertThat(complaint.messages("APPEAL_DECISION_DRAFTED"))
+                .extracting(message -> message.get("recipient"))
+                .containsExactly("role:operations");
+        assertThat(complaint.stateOf("EXPERT_IN")).isEqualTo("MET");
+        assertThat(complaint.stateOf("APPEAL_FINAL")).isEqualTo("RUNNING");
+
+        complaint.then("operations1", "approval", APPROVAL);
+        assertThat(complaint.get("status")).isEqualTo("EXECUTING");
+        assertThat(complaint.get("reviewDraft")).isNull();
+        assertThat(complaint.get("proposal.draftedBy")).isEqualTo("expert1");
+        assertThat(complaint.get("proposal.approvedBy")).isEqualTo("operations1");
+        assertThat(complaint.messages("DECISION")).hasSize(1);
+        assertThat(complaint.stateOf("APPEAL_FINAL")).isEqualTo("MET");
+        Api.run("ledger-check").body("failures", hasSize(0));
+    }
+
+    @Test
+    void a_refused_decision_on_a_major_appeal_goes_back_to_the_reviewer() {
+        Played complaint = appealedAtMajor();
+        complaint
+                .tried("operations1", "approval", APPROVAL)
+                .statusCode(409)
+                .body("code", equalTo("NO_DRAFT"));
+
+        complaint
+                .then("expert1", "decision", redress())
+                .then("operations1", "approval", Map.of("approved", false, "reason", "依据不足"));
+
+        assertThat(complaint.get("status")).isEqualTo("APPEALED");
+        assertThat(complaint.get("reviewDraft")).isNull();
+        assertThat(complaint.messages("APPEAL_DECISION_REFUSED"))
+                .singleElement()
+                .satisfies(told -> {
+                    assertThat(told.get("recipient")).isEqualTo("person:expert1");
+                    assertThat((String) told.get("text")).contains("依据不足");
+                });
+        complaint
+                .at("2026-03-05T10:00:00.000001")
+                .swept()
+                .then("expert1", "decision", dismissal())
+                .then("operations1", "approval", APPROVAL);
+        assertThat(complaint.get("status")).isEqualTo("RESOLVED");
+        assertThat(complaint.stateOf("APPEAL_FINAL")).isEqualTo("BREACHED");
+        Api.run("ledger-check").body("failures", hasSize(0));
+    }
+
+    private static Played appealedAtMajor() {
+        return received("2026-03-02T10:00", MAJOR)
+                .investigating()
+                .then("agent1", "proposal", OFFER)
+                .then("operations1", "approval", APPROVAL)
+                .then("customer1", "proposal-answer", refusal());
+    }
+
+    private static void exceeded(
+            Played complaint, String account, String noun, Map<String, ?> body) {
+        complaint
+                .tried(account, noun, body)
+                .statusCode(403)
+                .body("code", equalTo("AUTHORITY_EXCEEDED"));
+    }
+
+    private static Map<String, Object> redress() {
+        return Map.of(
+                "outcome", "UPHELD",
+                "reasons", "规则解释有误",
+                "alternative", "可申请调解",
+                "remedy", "补退款",
+                "compensation", "2000.01");
     }
 
     private static Map<String, Object> refusal() {

@@ -126,7 +126,7 @@ class PromiseScenariosTest {
     @Tag("SLA-17")
     void a_serious_complaint_is_decided_within_forty_eight_hours() {
         keepsAndBreaks(
-                () -> approved(SERIOUS),
+                () -> approved(SERIOUS, "middle1"),
                 "RESOLVE",
                 "2026-03-04T10:00:00",
                 found -> found.then("customer1", "proposal-answer", ACCEPTANCE));
@@ -136,7 +136,7 @@ class PromiseScenariosTest {
     @Tag("SLA-18")
     void a_major_complaint_is_decided_within_two_working_days() {
         keepsAndBreaks(
-                () -> approved(MAJOR),
+                () -> approved(MAJOR, "operations1"),
                 "RESOLVE",
                 "2026-03-04T18:00:00",
                 found -> found.then("customer1", "proposal-answer", ACCEPTANCE));
@@ -237,11 +237,11 @@ class PromiseScenariosTest {
                         "agent1", "severity", Map.of("severity", severity, "reason", "复核"));
     }
 
-    private static Played approved(String content) {
+    private static Played approved(String content, String approver) {
         return received(START, content)
                 .investigating()
                 .then("agent1", "proposal", OFFER)
-                .then("middle1", "approval", APPROVAL);
+                .then(approver, "approval", APPROVAL);
     }
 
     private static Played appealed() {

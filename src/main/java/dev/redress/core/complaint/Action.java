@@ -42,7 +42,8 @@ public enum Action {
     GIVE_TASK("tasks", Phase.OPEN),
     ANSWER_TASK("tasks/{number}/answer", Phase.OPEN),
     PROPOSE("proposal", INVESTIGATING),
-    APPROVE("approval", PENDING_APPROVAL),
+    /// A drafted proposal, or a drafted decision on an appeal.
+    APPROVE("approval", PENDING_APPROVAL, APPEALED),
     ANSWER("proposal-answer", PROPOSED),
     DECIDE("decision", PROPOSED, APPEALED),
     EXECUTE("execution", DECIDED),

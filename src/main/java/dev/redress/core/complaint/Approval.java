@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// The approval of a drafted proposal: by a role that reaches that far, and where the law may have
-/// a say by the legal side as well, in either order and by two persons.
+/// a say by the legal side as well, in either order and by two persons. None of them drafted it.
 final class Approval {
 
     private static final Role LEGAL_SIDE = Role.COMPLIANCE;
@@ -35,7 +35,8 @@ final class Approval {
                     Obstacle.AUTHORITY_EXCEEDED,
                     "Only these may approve it: " + Role.labels(approvers));
         }
-        if (isOwnWork(draft, proposal)) {
+        // Whoever drafted it may take it back, so that another drafts what only they may approve.
+        if (command.approved() && isOwnWork(draft, proposal)) {
             return draft.refuse(
                     Obstacle.OWN_WORK, "Nobody approves a draft of their own, or for both sides");
         }

@@ -1,6 +1,8 @@
 package dev.redress.core.complaint;
 
+import dev.redress.core.classification.Assessment;
 import dev.redress.core.classification.Risk;
+import dev.redress.core.classification.Severity;
 import dev.redress.core.identity.Actor;
 import dev.redress.core.identity.Role;
 import java.math.BigDecimal;
@@ -9,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /// How far the roles reach (spec.md §4.7, §7.1 and §7.2).
 ///
-/// Amounts are CNY and inclusive. Above the middle office only the operations lead decides.
+/// Amounts are CNY and inclusive. Above the middle office only the operations lead decides, and so
+/// at MAJOR whatever risk and amount (ESC-04). At URGENT risk and amount alone count for offers.
 ///
 /// @param firstLineMax what an agent may grant alone, at low risk
 /// @param supervisorMax what a supervisor may grant or approve, at low risk
@@ -33,9 +36,11 @@ public record Authority(
         }
     }
 
-    /// Whether `actor` may send such an offer without asking anybody. Only at low risk.
+    /// Whether `actor` may send such an offer without asking anybody. Only at low risk, and never
+    /// at MAJOR: there the operations lead is asked, and whoever has that role asks another.
     boolean mayOfferAlone(Actor actor, Complaint complaint, @Nullable BigDecimal compensation) {
-        return complaint.assessment().risk() == Risk.LOW
+        return !isMajor(complaint.assessment())
+                && complaint.assessment().risk() == Risk.LOW
                 && !needsLegalApproval(complaint)
                 && reaches(limitOf(actor), amount(compensation));
     }
@@ -43,6 +48,9 @@ public record Authority(
     /// The roles that may approve such an offer, the lowest first. Where [#needsLegalApproval] says
     /// so, the legal side approves as well and not instead.
     List<Role> approversOf(Complaint complaint, @Nullable BigDecimal compensation) {
+        if (isMajor(complaint.assessment())) {
+            return List.of(Role.OPERATIONS);
+        }
         BigDecimal amount = amount(compensation);
         boolean ofMiddleOffice = reaches(middleOfficeMax, amount);
         return switch (complaint.assessment().risk()) {
@@ -56,8 +64,11 @@ public record Authority(
     }
 
     /// The roles that may make an offer final against the customer's will.
-    static List<Role> decidersAt(Risk risk) {
-        return switch (risk) {
+    static List<Role> decidersOf(Complaint complaint) {
+        if (isMajor(complaint.assessment())) {
+            return List.of(Role.OPERATIONS);
+        }
+        return switch (complaint.assessment().risk()) {
             case LOW ->
                     List.of(Role.AGENT, Role.SENIOR, Role.SUPERVISOR, Role.MIDDLE, Role.OPERATIONS);
             case MEDIUM -> List.of(Role.MIDDLE, Role.OPERATIONS);
@@ -65,7 +76,16 @@ public record Authority(
         };
     }
 
-    /// Whether the reviewer of an appeal may grant so much (spec.md §7.1).
+    /// Whether a decision of the experts on an appeal takes effect only with the approval of the
+    /// operations lead (spec.md §5.2).
+    static boolean needsApprovalOnAppeal(Complaint complaint) {
+        return switch (complaint.assessment().severity()) {
+            case GENERAL, SERIOUS -> false;
+            case MAJOR, URGENT -> true;
+        };
+    }
+
+    /// Whether the reviewer of an appeal may grant so much alone (spec.md §7.1).
     boolean mayGrantOnAppeal(Actor reviewer, @Nullable BigDecimal compensation) {
         return reaches(limitOf(reviewer), amount(compensation));
     }
@@ -74,6 +94,10 @@ public record Authority(
     static boolean needsLegalApproval(Complaint complaint) {
         List<String> signals = complaint.assessment().signals();
         return signals.contains(TENFOLD) || signals.contains(LEGAL);
+    }
+
+    private static boolean isMajor(Assessment assessment) {
+        return assessment.severity() == Severity.MAJOR;
     }
 
     private static List<Role> middleOffice(boolean reaches) {

@@ -10,40 +10,42 @@ import org.jspecify.annotations.Nullable;
 /// @param followUp who accompanies a major case to its end (ESC-10)
 /// @param waitsFor whom it waits for while it is AWAITING_THIRD_PARTY
 /// @param tasks in the order of their numbers
+/// @param reviewDraft the decision on an appeal that waits for approval; the desk's own
 public record Dossier(
         SkillGroup skillGroup,
         @Nullable String followUp,
         @Nullable ThirdParty waitsFor,
         @Nullable RiskReport riskReport,
-        List<DepartmentTask> tasks) {
+        List<DepartmentTask> tasks,
+        @Nullable ReviewDraft reviewDraft) {
 
     public static final Dossier EMPTY =
-            new Dossier(SkillGroup.FIRST_LINE, null, null, null, List.of());
+            new Dossier(SkillGroup.FIRST_LINE, null, null, null, List.of(), null);
 
     public Dossier {
         tasks = List.copyOf(tasks);
     }
 
     Dossier with(SkillGroup group) {
-        return new Dossier(group, followUp, waitsFor, riskReport, tasks);
+        return new Dossier(group, followUp, waitsFor, riskReport, tasks, reviewDraft);
     }
 
     Dossier followedUpBy(String account) {
-        return new Dossier(skillGroup, account, waitsFor, riskReport, tasks);
+        return new Dossier(skillGroup, account, waitsFor, riskReport, tasks, reviewDraft);
     }
 
     Dossier waitingFor(@Nullable ThirdParty party) {
-        return new Dossier(skillGroup, followUp, party, riskReport, tasks);
+        return new Dossier(skillGroup, followUp, party, riskReport, tasks, reviewDraft);
     }
 
     Dossier with(@Nullable RiskReport report) {
-        return new Dossier(skillGroup, followUp, waitsFor, report, tasks);
+        return new Dossier(skillGroup, followUp, waitsFor, report, tasks, reviewDraft);
     }
 
     Dossier plus(DepartmentTask task) {
         List<DepartmentTask> more = new ArrayList<>(tasks);
         more.add(task);
-        return new Dossier(skillGroup, followUp, waitsFor, riskReport, more);
+        return new Dossier(skillGroup, followUp, waitsFor, riskReport, more, reviewDraft);
     }
 
     /// With `task` in the place of the one that has its number.
@@ -55,6 +57,11 @@ public record Dossier(
                 riskReport,
                 tasks.stream()
                         .map(known -> known.number() == task.number() ? task : known)
-                        .toList());
+                        .toList(),
+                reviewDraft);
+    }
+
+    Dossier withReviewDraft(@Nullable ReviewDraft fresh) {
+        return new Dossier(skillGroup, followUp, waitsFor, riskReport, tasks, fresh);
     }
 }

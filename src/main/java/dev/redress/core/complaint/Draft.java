@@ -264,6 +264,11 @@ final class Draft {
         events.add(new Event(type, at, actor.name(), details));
     }
 
+    /// In the name of `person`, whose decision it is, though another lets it take effect.
+    void writeInNameOf(String person, EventType type, Map<String, String> details) {
+        events.add(new Event(type, now, person, details));
+    }
+
     /// What time did and nobody here.
     void writeOfTime(EventType type, Instant at, Map<String, String> details) {
         events.add(new Event(type, at, Actor.SYSTEM.name(), details));

@@ -38,6 +38,8 @@ public enum Obstacle {
     RISK_NOT_HIGH,
     /// There is no report to approve.
     NO_REPORT,
+    /// There is no drafted decision on the appeal to approve.
+    NO_DRAFT,
     /// The case is on the highest level already.
     TOP_LEVEL,
     /// The case has no task of this number.
@@ -66,6 +68,7 @@ public enum Obstacle {
                     STEP_NOT_OWED,
                     RISK_NOT_HIGH,
                     NO_REPORT,
+                    NO_DRAFT,
                     TOP_LEVEL,
                     UNKNOWN_TASK,
                     TASK_ANSWERED,

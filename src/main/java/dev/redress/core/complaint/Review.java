@@ -1,12 +1,12 @@
 package dev.redress.core.complaint;
 
-import dev.redress.core.classification.Severity;
 import dev.redress.core.history.EventType;
 import dev.redress.core.identity.Role;
 import dev.redress.core.notice.Recipient;
 import dev.redress.core.notice.Template;
 import dev.redress.core.sla.Stage;
 import dev.redress.core.sla.Trigger;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,83 +29,55 @@ final class Review {
         draft.finish(Stage.APPEAL_ACK);
     }
 
+    /// The decision of experts is kept as a draft where the operations lead must approve it.
+    /// Otherwise it takes effect at once, and so does that of an operations lead, who may take over
+    /// where the experts' authority or time is not enough.
     static Optional<Refusal> decide(Draft draft, Command.DecideAppeal command) {
-        Role reviewer = reviewerAt(draft.found().assessment().severity());
-        if (!draft.actor().hasAny(reviewer, Role.OPERATIONS)) {
+        Optional<Refusal> refusal = refusal(draft, command);
+        if (refusal.isPresent()) {
+            return refusal;
+        }
+        ReviewDraft decision = ReviewDraft.of(command, draft.actor().name(), draft.now());
+        if (needsApproval(draft)) {
+            draft.finish(Stage.EXPERT_IN);
+            ReviewApproval.request(draft, decision);
+        } else {
+            ReviewEffect.take(draft, decision, decision.reviewer());
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Refusal> refusal(Draft draft, Command.DecideAppeal command) {
+        if (draft.status() != Status.APPEALED) {
+            return draft.refuse(Obstacle.WRONG_STATUS, "There is no appeal to decide");
+        }
+        if (!draft.actor().hasAny(Role.EXPERT, Role.OPERATIONS)) {
             return draft.refuse(
-                    Obstacle.AUTHORITY_EXCEEDED, "This appeal is for: " + reviewer.label());
+                    Obstacle.AUTHORITY_EXCEEDED, "An appeal is for: " + Role.EXPERT.label());
         }
         if (hadPart(draft)) {
             return draft.refuse(
                     Obstacle.OWN_WORK, "An appeal is decided by someone who had no part before");
         }
-        if (!draft.terms().authority().mayGrantOnAppeal(draft.actor(), command.compensation())) {
+        if (!mayGrant(draft, command.compensation())) {
             return draft.refuse(
                     Obstacle.AUTHORITY_EXCEEDED, "So much is for: " + Role.OPERATIONS.label());
         }
         if (command.upheld() && command.remedy() == null) {
             return draft.refuse(Obstacle.NO_REMEDY, "An upheld appeal names what is done instead");
         }
-        draft.finish(Stage.EXPERT_IN, Stage.APPEAL_FINAL, Stage.RESOLVE);
-        draft.tellCustomer(
-                Template.DECISION,
-                Map.of(
-                        "text", command.upheld() ? remedy(command) : standing(draft),
-                        "reasons", command.reasons(),
-                        "alternative", command.nextWays()));
-        if (command.upheld()) {
-            uphold(draft, command);
-        } else {
-            dismiss(draft, command);
-        }
         return Optional.empty();
     }
 
-    private static void uphold(Draft draft, Command.DecideAppeal command) {
-        String reviewer = draft.actor().name();
-        Proposal decision =
-                new Proposal(
-                        remedy(command),
-                        command.remedy(),
-                        command.compensation(),
-                        command.reasons(),
-                        command.nextWays(),
-                        reviewer,
-                        reviewer,
-                        null,
-                        draft.now());
-        draft.handle(handling -> handling.withProposal(decision).decidedBy(reviewer));
-        draft.become(Status.EXECUTING);
-        draft.write(EventType.APPEAL_UPHELD, Map.of("reasons", command.reasons()));
-        draft.start(Trigger.DECISION);
+    private static boolean needsApproval(Draft draft) {
+        return Authority.needsApprovalOnAppeal(draft.found())
+                && !draft.actor().has(Role.OPERATIONS);
     }
 
-    private static void dismiss(Draft draft, Command.DecideAppeal command) {
-        draft.handle(handling -> handling.decidedBy(draft.actor().name()).withAppealExhausted());
-        draft.write(EventType.APPEAL_DISMISSED, Map.of("reasons", command.reasons()));
-        if (draft.deadline(Stage.RESULT_NOTICE).isEmpty()) {
-            // An offer was appealed against, not a result: this is the result.
-            Completion.settle(draft, command.reasons());
-        } else {
-            draft.become(Status.RESOLVED);
-            // There is no second appeal; the window now only lets a silent case be closed.
-            draft.start(Trigger.RESULT_NOTICE);
-        }
-    }
-
-    /// What was offered or decided before, and stays.
-    private static String standing(Draft draft) {
-        Proposal proposal = draft.handling().proposal();
-        return proposal == null ? "—" : proposal.text();
-    }
-
-    /// Graver cases are not for the expert team alone. The operations lead may also take over where
-    /// the experts' authority or time is not enough.
-    private static Role reviewerAt(Severity severity) {
-        return switch (severity) {
-            case GENERAL, SERIOUS -> Role.EXPERT;
-            case MAJOR, URGENT -> Role.OPERATIONS;
-        };
+    /// The limits are those of what one grants alone: who approves a draft reaches any amount.
+    private static boolean mayGrant(Draft draft, @Nullable BigDecimal compensation) {
+        return needsApproval(draft)
+                || draft.terms().authority().mayGrantOnAppeal(draft.actor(), compensation);
     }
 
     private static boolean hadPart(Draft draft) {
@@ -118,10 +90,5 @@ final class Review {
                         proposal == null ? null : proposal.draftedBy(),
                         proposal == null ? null : proposal.approvedBy())
                 .anyMatch(draft.actor().name()::equals);
-    }
-
-    private static String remedy(Command.DecideAppeal command) {
-        String remedy = command.remedy();
-        return remedy == null ? "—" : remedy;
     }
 }

@@ -43,7 +43,9 @@ final class Settlement {
     }
 
     static Optional<Refusal> approve(Draft draft, Command.Approve command) {
-        return Approval.decide(draft, command, proposalOf(draft));
+        return draft.status() == Status.APPEALED
+                ? ReviewApproval.decide(draft, command)
+                : Approval.decide(draft, command, proposalOf(draft));
     }
 
     static Optional<Refusal> answer(Draft draft, Command.Answer command) {
@@ -69,8 +71,11 @@ final class Settlement {
     }
 
     static Optional<Refusal> decide(Draft draft) {
+        if (draft.status() != Status.PROPOSED) {
+            return draft.refuse(Obstacle.WRONG_STATUS, "An appeal is decided with an outcome");
+        }
         Proposal proposal = proposalOf(draft);
-        List<Role> deciders = Authority.decidersAt(draft.found().assessment().risk());
+        List<Role> deciders = Authority.decidersOf(draft.found());
         if (!CaseWork.mayWork(draft)) {
             return CaseWork.notResponsible(draft);
         }

@@ -6,6 +6,7 @@ import static dev.redress.core.complaint.CaseCast.CUSTOMER;
 import static dev.redress.core.complaint.CaseCast.EXPERT;
 import static dev.redress.core.complaint.CaseCast.HIGH_RISK;
 import static dev.redress.core.complaint.CaseCast.LOW_RISK;
+import static dev.redress.core.complaint.CaseCast.MAJOR;
 import static dev.redress.core.complaint.CaseCast.MEDIUM_RISK;
 import static dev.redress.core.complaint.CaseCast.MIDDLE;
 import static dev.redress.core.complaint.CaseCast.OPERATIONS;
@@ -15,6 +16,7 @@ import static dev.redress.core.complaint.CaseCast.anOffer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.redress.core.classification.Severity;
 import dev.redress.core.complaint.CaseCast.Story;
 import dev.redress.core.identity.Actor;
 import dev.redress.core.identity.Role;
@@ -90,6 +92,75 @@ class AuthorityTest {
 
         assertThat(mayApprove(story, MIDDLE)).isFalse();
         assertThat(mayApprove(story, OPERATIONS)).isTrue();
+    }
+
+    @Test
+    void at_major_only_the_operations_lead_approves_and_decides_whatever_the_risk() {
+        Story medium = new Story(MAJOR).investigating().then(AGENT, anOffer("10.00"));
+        Story low = raised(Severity.MAJOR).then(AGENT, anOffer("10.00"));
+
+        for (Story story : new Story[] {medium, low}) {
+            assertThat(story.complaint().status()).isEqualTo(Status.PENDING_APPROVAL);
+            assertThat(mayApprove(story, SUPERVISOR)).isFalse();
+            assertThat(mayApprove(story, MIDDLE)).isFalse();
+            assertThat(story.then(OPERATIONS, APPROVAL).complaint().status())
+                    .isEqualTo(Status.PROPOSED);
+            assertThat(story.refused(MIDDLE, new Command.Decide()).obstacle())
+                    .isEqualTo(Obstacle.AUTHORITY_EXCEEDED);
+            assertThat(story.then(OPERATIONS, new Command.Decide()).complaint().status())
+                    .isEqualTo(Status.DECIDED);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GENERAL, true",
+        "SERIOUS, true",
+        "MAJOR, false",
+        "URGENT, true",
+    })
+    void beside_major_the_risk_and_the_amount_say_who_offers_alone(
+            Severity severity, boolean alone) {
+        Story story = raised(severity).then(AGENT, anOffer("10.00"));
+
+        assertThat(story.complaint().status())
+                .isEqualTo(alone ? Status.PROPOSED : Status.PENDING_APPROVAL);
+    }
+
+    @Test
+    void a_major_legal_risk_needs_the_legal_side_beside_the_operations_lead() {
+        Story story =
+                new Story("平台规则不合理，我要找律师起诉你们")
+                        .investigating()
+                        .then(AGENT, anOffer("10.00"))
+                        .then(COMPLIANCE, APPROVAL);
+
+        assertThat(story.complaint().assessment().severity()).isEqualTo(Severity.MAJOR);
+        assertThat(story.complaint().status()).isEqualTo(Status.PENDING_APPROVAL);
+        assertThat(mayApprove(story, MIDDLE)).isFalse();
+        assertThat(story.then(OPERATIONS, APPROVAL).complaint().status())
+                .isEqualTo(Status.PROPOSED);
+    }
+
+    /// With a single operations lead nobody else could approve it.
+    @Test
+    void an_operations_lead_takes_a_major_draft_back_so_that_another_drafts_it() {
+        Story story = new Story(MAJOR).investigating().then(OPERATIONS, anOffer("10.00"));
+        assertThat(story.complaint().status()).isEqualTo(Status.PENDING_APPROVAL);
+        assertThat(story.refused(OPERATIONS, APPROVAL).obstacle()).isEqualTo(Obstacle.OWN_WORK);
+
+        story.then(OPERATIONS, new Command.Approve(false, "由主管起草"))
+                .then(SUPERVISOR, anOffer("10.00"))
+                .then(OPERATIONS, APPROVAL);
+
+        assertThat(story.complaint().status()).isEqualTo(Status.PROPOSED);
+    }
+
+    private static Story raised(Severity severity) {
+        Story story = new Story(LOW_RISK).investigating();
+        return severity == Severity.GENERAL
+                ? story
+                : story.then(SUPERVISOR, new GradeCommand.ChangeSeverity(severity, "影响面大"));
     }
 
     @Test
