@@ -19,6 +19,7 @@ class LedgerCheckSchedule {
     @Scheduled(
             identity = "ledger-check",
             cron = "{redress.schedule.ledger-check}",
+            timeZone = "Asia/Shanghai",
             concurrentExecution = SKIP)
     Uni<Void> run() {
         return operations.run("ledger-check", OperationOrder.ALL).replaceWithVoid();

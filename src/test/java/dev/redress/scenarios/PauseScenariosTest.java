@@ -201,13 +201,41 @@ class PauseScenariosTest {
                 received("2026-03-02T10:00", GENERAL)
                         .investigating()
                         .then("agent1", "messages", Map.of("text", "正在核实", "progress", true))
+                        .at("2026-03-02T18:00")
                         .requested()
-                        .at("2026-03-03T10:00")
+                        // More than a day after the last activity, and a minute before the wait
+                        // ends.
+                        .at("2026-03-03T17:59")
                         .swept();
 
         assertThat(complaint.get("status")).isEqualTo("AWAITING_CUSTOMER");
+        assertThat(complaint.stateOf("STALE")).isEqualTo("CANCELLED");
         assertThat(complaint.get("escalationLevel")).isEqualTo("1");
         assertThat(complaint.events("ESCALATED")).isEmpty();
+    }
+
+    @Test
+    void evidence_that_nobody_asked_for_is_no_activity_of_the_desk() {
+        Played complaint =
+                received("2026-03-02T10:00", GENERAL).investigating().at("2026-03-02T20:00");
+        assertThat(complaint.dueAt("STALE")).isEqualTo(time("2026-03-03T10:00"));
+
+        complaint.uploaded();
+
+        assertThat(complaint.dueAt("STALE")).isEqualTo(time("2026-03-03T10:00"));
+    }
+
+    @Test
+    void evidence_that_was_waited_for_sets_the_desk_going_again() {
+        Played complaint =
+                received("2026-03-02T10:00", GENERAL)
+                        .investigating()
+                        .requested()
+                        .at("2026-03-02T20:00")
+                        .uploaded();
+
+        assertThat(complaint.stateOf("STALE")).isEqualTo("RUNNING");
+        assertThat(complaint.dueAt("STALE")).isEqualTo(time("2026-03-03T20:00"));
     }
 
     @Test

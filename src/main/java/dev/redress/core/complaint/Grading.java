@@ -133,6 +133,10 @@ final class Grading {
             GreenChannel.alert(draft);
         }
         FollowUp.name(draft, null);
+        if (draft.status() == Status.PENDING_APPROVAL) {
+            // Who approved before may not reach as far as the new grade.
+            draft.handle(Handling::withApprovalDropped);
+        }
     }
 
     private static Optional<Refusal> refusal(Draft draft, Severity severity, Risk risk) {

@@ -43,6 +43,11 @@ public record Handling(
                 escalationLevel, firstContactOwner, assignee, fresh, decidedBy, appealExhausted);
     }
 
+    /// The proposal, if there is one, is to be approved again.
+    Handling withApprovalDropped() {
+        return proposal == null ? this : withProposal(proposal.unapproved());
+    }
+
     Handling decidedBy(String account) {
         return new Handling(
                 escalationLevel, firstContactOwner, assignee, proposal, account, appealExhausted);

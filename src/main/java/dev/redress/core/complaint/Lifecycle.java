@@ -84,9 +84,18 @@ public final class Lifecycle {
     private static boolean isActivity(Draft draft, Command command) {
         boolean ofCustomer = draft.actor().hasAny(Role.CUSTOMER, Role.APP);
         return !(command instanceof Command.CustomerMessage)
-                && !(command instanceof Command.HandOver)
-                && !(command instanceof Command.Recount)
-                && !(command instanceof WaitCommand.EndWait)
-                && !(ofCustomer && command instanceof TeamCommand.Escalate);
+                        && !(command instanceof Command.HandOver)
+                        && !(command instanceof Command.Recount)
+                        && !(command instanceof WaitCommand.EndWait)
+                        && !(ofCustomer && command instanceof TeamCommand.Escalate)
+                        && !(ofCustomer && command instanceof WaitCommand.AddEvidence)
+                || endsWait(draft, command);
+    }
+
+    /// What the desk waited for has come: it is its turn again.
+    private static boolean endsWait(Draft draft, Command command) {
+        return command instanceof WaitCommand.AddEvidence
+                && draft.found().status() == Status.AWAITING_CUSTOMER
+                && draft.status() != Status.AWAITING_CUSTOMER;
     }
 }

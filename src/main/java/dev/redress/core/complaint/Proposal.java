@@ -34,6 +34,11 @@ public record Proposal(
         return with(approvedBy, account, sentAt);
     }
 
+    /// Still a draft, and to be approved again.
+    Proposal unapproved() {
+        return with(null, null, sentAt);
+    }
+
     Proposal sentAt(Instant now) {
         return with(approvedBy, legallyApprovedBy, now);
     }
