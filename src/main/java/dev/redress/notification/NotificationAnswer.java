@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param text the words as they are sent, with phone, identity and card numbers hidden, and the
 ///   token of a survey link, with which staff could answer in the customer's place
 /// @param attempts how often it was tried
+/// @param nextAttemptAt when it goes out or is tried again; absent once that is settled
 /// @param lastError why the last attempt failed; absent once it is sent
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record NotificationAnswer(
@@ -27,6 +28,7 @@ public record NotificationAnswer(
         MessageState state,
         int attempts,
         Instant createdAt,
+        @Nullable Instant nextAttemptAt,
         @Nullable Instant sentAt,
         @Nullable String lastError) {
 
@@ -45,6 +47,7 @@ public record NotificationAnswer(
                 message.state(),
                 message.attempts(),
                 message.createdAt(),
+                message.state() == MessageState.PENDING ? message.nextAttemptAt() : null,
                 message.sentAt(),
                 message.lastError());
     }

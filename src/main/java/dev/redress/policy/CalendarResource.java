@@ -100,8 +100,8 @@ public class CalendarResource {
     @Operation(
             summary = "Loads a calendar, or its next version",
             description =
-                    "In force at once for deadlines that begin from now on. Refused as a whole if"
-                            + " anything is wrong. With `If-Match` only if nobody loaded another"
+                    "In force at once; open deadlines in working days are counted again. Refused as"
+                            + " a whole if anything is wrong. With `If-Match` only if nobody loaded another"
                             + " version meanwhile.")
     @RequestBody(
             required = true,

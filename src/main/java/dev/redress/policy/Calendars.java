@@ -24,7 +24,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// People load calendars: the statutory days of a year, and calendars of the platform. Both are in
-/// force at once, for deadlines that begin from then on.
+/// force at once; open deadlines that rest on a year are counted again.
 @Singleton
 class Calendars {
 
