@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// Collects what is wrong with a question, so that the caller learns all at once.
 final class Asked {
 
+    private static final int PAUSES_MAX = 1_000;
+
     private final List<FieldError> errors = new ArrayList<>();
 
     static <T> T body(@Nullable T body) {
@@ -54,7 +56,9 @@ final class Asked {
 
     List<Span> pauses(@Nullable List<@Nullable PauseForm> pauses) {
         List<Span> spans = new ArrayList<>();
-        if (pauses != null) {
+        if (pauses != null && pauses.size() > PAUSES_MAX) {
+            add("pauses", "TOO_MANY", "can be at most %d".formatted(PAUSES_MAX));
+        } else if (pauses != null) {
             for (int i = 0; i < pauses.size(); i++) {
                 pause("pauses[%d]".formatted(i), pauses.get(i)).ifPresent(spans::add);
             }

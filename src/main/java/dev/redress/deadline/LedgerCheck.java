@@ -6,13 +6,14 @@ import dev.redress.platform.DeskClock;
 import dev.redress.platform.Operation;
 import dev.redress.platform.OperationOrder;
 import dev.redress.platform.OperationReport;
-import dev.redress.platform.OperationRun;
 import dev.redress.platform.RulesInForce;
 import dev.redress.store.CaseClocks;
 import dev.redress.store.LedgerStore;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -22,12 +23,14 @@ import org.jboss.logging.Logger;
 /// Counts every clock of the open cases again from the ledger, and reports those that are stored
 /// otherwise. Mends nothing: which of the two is right is for a person to say.
 ///
-/// The limit of the order is one of cases for each status.
+/// Goes through all open cases, however many; the limit of the order is one of differences, after
+/// which somebody must look anyway.
 @ApplicationScoped
 public class LedgerCheck implements Operation {
 
     private static final Logger LOG = Logger.getLogger(LedgerCheck.class);
     private static final int BATCH = 200;
+    private static final int LOGGED_MAX = 100;
     private static final Set<Status> OPEN =
             EnumSet.complementOf(
                     EnumSet.of(
@@ -54,41 +57,73 @@ public class LedgerCheck implements Operation {
 
     @Override
     public Uni<OperationReport> run(OperationOrder order) {
-        OperationRun run = new OperationRun(this, order, clock.instant());
+        Instant now = clock.instant();
+        Findings findings = new Findings(order.limit());
         return rules.now()
                 .map(inForce -> new LedgerReplay(inForce.archive()))
-                .chain(replay -> check(run, replay))
-                .map(_ -> run.report());
+                .chain(replay -> check(findings, replay))
+                .map(_ -> findings.report(this, order, now));
     }
 
-    private Uni<Void> check(OperationRun run, LedgerReplay replay) {
+    private Uni<Void> check(Findings findings, LedgerReplay replay) {
         return Multi.createFrom()
                 .iterable(OPEN)
                 .onItem()
-                .transformToUniAndConcatenate(status -> check(run, replay, status))
+                .transformToUniAndConcatenate(status -> check(findings, replay, status))
                 .onItem()
                 .ignoreAsUni();
     }
 
-    private Uni<Void> check(OperationRun run, LedgerReplay replay, Status status) {
+    private Uni<Void> check(Findings findings, LedgerReplay replay, Status status) {
         Position position = new Position();
-        return run.repeat(() ->
-                ledger.clocks(status, position.after, Math.min(BATCH, run.remaining()))
-                        .invoke(cases -> compare(run, replay, cases))
-                        .map(position::isMovedBeyond));
+        return Multi.createBy()
+                .repeating()
+                .uni(() ->
+                        ledger.clocks(status, position.after, BATCH)
+                                .invoke(cases -> findings.compare(replay, cases))
+                                .map(position::isMovedBeyond))
+                .whilst(isMoreLeft -> isMoreLeft && !findings.isFull())
+                .onItem()
+                .ignoreAsUni();
     }
 
-    private static void compare(OperationRun run, LedgerReplay replay, List<CaseClocks> cases) {
-        for (CaseClocks found : cases) {
-            List<String> differences = replay.differences(found.deadlines(), found.ledger());
-            if (differences.isEmpty()) {
-                run.did(1);
-            } else {
-                String sentence =
-                        "Case %s: %s".formatted(found.caseNo(), String.join("; ", differences));
-                run.failed(sentence);
+    /// What the check has found so far. Not for two threads at once.
+    private static final class Findings {
+        private final int limit;
+        private final List<String> differences = new ArrayList<>();
+        private int agreed;
+
+        Findings(int limit) {
+            this.limit = limit;
+        }
+
+        boolean isFull() {
+            return differences.size() >= limit;
+        }
+
+        void compare(LedgerReplay replay, List<CaseClocks> cases) {
+            for (CaseClocks found : cases) {
+                List<String> wrong = replay.differences(found.deadlines(), found.ledger());
+                if (wrong.isEmpty()) {
+                    agreed++;
+                } else {
+                    add("Case %s: %s".formatted(found.caseNo(), String.join("; ", wrong)));
+                }
+            }
+        }
+
+        private void add(String sentence) {
+            differences.add(sentence);
+            if (differences.size() <= LOGGED_MAX) {
                 LOG.error(sentence);
             }
+        }
+
+        OperationReport report(Operation check, OperationOrder order, Instant at) {
+            if (!differences.isEmpty()) {
+                LOG.errorf("%d cases differ from their ledger", differences.size());
+            }
+            return new OperationReport(check.name(), order.dryRun(), at, agreed, differences);
         }
     }
 

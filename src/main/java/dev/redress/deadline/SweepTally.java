@@ -58,7 +58,7 @@ final class SweepTally {
 
     OperationReport report() {
         OperationReport report = run.report();
-        int failures = report.failures().size();
+        int failures = run.failures();
         return report.with(
                 new SweepFigures(
                         report.done() + failures,

@@ -55,19 +55,19 @@ public class AssignmentResource {
             @BeanParam CommandParameters at, @NotNull @Valid @Nullable AssignmentRequest body) {
         Actor actor = caller.actor();
         CaseRequest request = at.ofSeenVersion();
-        return command(Body.of(body))
+        return command(request, actor, Body.of(body))
                 .chain(command -> desk.carryOut(request, body, command, actor));
     }
 
-    private Uni<Command> command(AssignmentRequest body) {
+    private Uni<Command> command(CaseRequest request, Actor actor, AssignmentRequest body) {
         String followUp = body.followUp();
         return colleagues
-                .named(body.assignee(), "assignee")
+                .named(request, actor, body.assignee(), "assignee")
                 .chain(assignee ->
                         followUp == null
                                 ? Uni.createFrom().item(new Command.Assign(assignee))
                                 : colleagues
-                                        .named(followUp, "followUp")
+                                        .named(request, actor, followUp, "followUp")
                                         .map(other -> new Command.Assign(assignee, other)));
     }
 }

@@ -1,9 +1,12 @@
 package dev.redress.desk;
 
 import dev.redress.core.identity.Actor;
+import dev.redress.core.identity.Role;
 import dev.redress.platform.InvalidInput;
+import dev.redress.platform.Sight;
 import dev.redress.store.Account;
 import dev.redress.store.AccountStore;
+import dev.redress.store.ComplaintStore;
 import dev.redress.store.NotFound;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -12,16 +15,26 @@ import jakarta.inject.Singleton;
 @Singleton
 class Colleagues {
 
-    private final AccountStore accounts;
+    private static final Role[] OUTSIDE = {Role.CUSTOMER, Role.APP, Role.BOT, Role.SCHEDULER};
 
-    Colleagues(AccountStore accounts) {
+    private final AccountStore accounts;
+    private final ComplaintStore complaints;
+
+    Colleagues(AccountStore accounts, ComplaintStore complaints) {
         this.accounts = accounts;
+        this.complaints = complaints;
     }
 
-    /// The account with its roles. One that is not there or not active is invalid input.
+    /// The account of the staff with its roles. One that is not there or not active is invalid
+    /// input; but first the case must be one that the asker may see, so that nobody learns of
+    /// accounts by asking about any case.
     ///
     /// @param field where the request names it
-    Uni<Actor> named(String name, String field) {
+    Uni<Actor> named(CaseRequest request, Actor asker, String name, String field) {
+        return complaints.find(request.id(), Sight.of(asker)).chain(() -> named(name, field));
+    }
+
+    private Uni<Actor> named(String name, String field) {
         return accounts.find(name)
                 .onFailure(NotFound.class)
                 .transform(_ -> unknown(name, field))
@@ -29,10 +42,11 @@ class Colleagues {
     }
 
     private static Actor active(Account account, String field) {
-        if (!account.active()) {
+        Actor actor = new Actor(account.username(), account.roles());
+        if (!account.active() || actor.hasAny(OUTSIDE)) {
             throw unknown(account.username(), field);
         }
-        return new Actor(account.username(), account.roles());
+        return actor;
     }
 
     private static InvalidInput unknown(String name, String field) {

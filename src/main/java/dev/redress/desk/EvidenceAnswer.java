@@ -33,7 +33,12 @@ record EvidenceAnswer(
         Evidence evidence = stored.evidence();
         EvidenceItem item = evidence.item();
         boolean showsFile = !reader.has(Role.BACK);
-        boolean showsName = !reader.has(Role.CUSTOMER) || evidence.by().equals(reader.name());
+        boolean isOfCustomer = evidence.by().equals(complaint.submission().customer().id());
+        // Customers and the app learn no names of the desk, and the back office not the customer's.
+        boolean showsName =
+                reader.hasAny(Role.CUSTOMER, Role.APP)
+                        ? isOfCustomer
+                        : !(isOfCustomer && reader.has(Role.BACK));
         return new EvidenceAnswer(
                 stored.id(),
                 evidence.side(),

@@ -87,6 +87,22 @@ record ExplanationAnswer(
             String calendarVersion,
             boolean provisional) {
 
+        EntryAnswer withoutGrade() {
+            return isOfDesk(reason)
+                    ? this
+                    : new EntryAnswer(
+                            event,
+                            at,
+                            "GRADED",
+                            allowance,
+                            startAt,
+                            dueAt,
+                            warnAt,
+                            policyVersion,
+                            calendarVersion,
+                            provisional);
+        }
+
         static EntryAnswer of(LedgerEntry entry) {
             return new EntryAnswer(
                     entry.event(),
@@ -119,5 +135,34 @@ record ExplanationAnswer(
                 explained.standStills().stream().map(PauseAnswer::of).toList(),
                 explained.ledger().stream().map(EntryAnswer::of).toList(),
                 words.of(explained));
+    }
+
+    /// Without what the desk warned itself of, and without its grades.
+    ExplanationAnswer forCustomers() {
+        return new ExplanationAnswer(
+                stage,
+                mode,
+                state,
+                allowance,
+                countedFrom,
+                isOfDesk(trigger) ? trigger : "GRADED",
+                dueAt,
+                warnAt,
+                policyVersion,
+                calendarVersion,
+                provisional,
+                spans,
+                pauses,
+                ledger.stream()
+                        .filter(entry -> entry.event() != LedgerEvent.WARNED)
+                        .filter(entry -> entry.event() != LedgerEvent.STALLED)
+                        .map(EntryAnswer::withoutGrade)
+                        .toList(),
+                text);
+    }
+
+    // A grade is two words, "MAJOR HIGH"; everything else is one.
+    private static boolean isOfDesk(String reason) {
+        return !reason.contains(" ");
     }
 }

@@ -1,6 +1,7 @@
 package dev.redress.desk;
 
 import dev.redress.core.complaint.Complaint;
+import dev.redress.core.identity.Role;
 import dev.redress.core.notice.Wording;
 import dev.redress.core.sla.Deadline;
 import dev.redress.core.sla.Explanation;
@@ -22,6 +23,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -46,6 +48,20 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 })
 @Tag(name = "Cases")
 public class ExplanationResource {
+
+    /// What the desk watches for itself and was promised to nobody.
+    private static final Set<String> INTERNAL =
+            Set.of(
+                    "STALE",
+                    "RISK_REPORT",
+                    "MO_RESPONSE",
+                    "MO_DISPATCH",
+                    "SUPERVISOR_IN",
+                    "MULTI_TEAM_ALERT",
+                    "STATUTORY_ACCEPTANCE",
+                    "STATUTORY_MEDIATION",
+                    "STATUTORY_NOTICE",
+                    "STATUTORY_TIP");
 
     private final ComplaintStore complaints;
     private final LedgerStore ledger;
@@ -78,6 +94,10 @@ public class ExplanationResource {
             @PathParam("stage") String stage,
             @Context HttpHeaders headers) {
         ExplanationText words = new ExplanationText(wording, Languages.wantedBy(headers));
+        boolean ofCustomerSide = caller.actor().hasAny(Role.CUSTOMER, Role.APP);
+        if (ofCustomerSide && INTERNAL.contains(stage)) {
+            throw unknown(stage);
+        }
         return complaints
                 .find(CaseId.parse(id), Sight.of(caller.actor()))
                 .map(found -> deadlineOf(found, stage))
@@ -90,15 +110,18 @@ public class ExplanationResource {
                                                                 deadline,
                                                                 entries,
                                                                 inForce.archive()))))
-                .map(explained -> ExplanationAnswer.of(explained, words));
+                .map(explained -> ExplanationAnswer.of(explained, words))
+                .map(answer -> ofCustomerSide ? answer.forCustomers() : answer);
     }
 
     private static Deadline deadlineOf(Complaint found, String stage) {
         return found.deadlines().stream()
                 .filter(deadline -> deadline.stage().name().equals(stage))
                 .findFirst()
-                .orElseThrow(() ->
-                        new ProblemException(
-                                Problem.notFound("The case has no deadline " + stage)));
+                .orElseThrow(() -> unknown(stage));
+    }
+
+    private static ProblemException unknown(String stage) {
+        return new ProblemException(Problem.notFound("The case has no deadline " + stage));
     }
 }

@@ -70,7 +70,7 @@ public class TeamResource {
             @BeanParam CommandParameters at, @NotNull @Valid @Nullable TransferRequest body) {
         Actor actor = caller.actor();
         CaseRequest request = at.ofSeenVersion();
-        return command(Body.of(body))
+        return command(request, actor, Body.of(body))
                 .chain(command -> desk.carryOut(request, body, command, actor));
     }
 
@@ -110,11 +110,11 @@ public class TeamResource {
         return carryOut(at, body, Body.of(body).toCommand());
     }
 
-    private Uni<Command> command(TransferRequest body) {
+    private Uni<Command> command(CaseRequest request, Actor actor, TransferRequest body) {
         String account = body.account();
         if (account != null) {
             return colleagues
-                    .named(account, "account")
+                    .named(request, actor, account, "account")
                     .map(person -> new TeamCommand.Transfer(body.to(), person, body.reason()));
         }
         if (body.to() == null) {

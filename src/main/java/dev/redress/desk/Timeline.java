@@ -15,11 +15,13 @@ import java.util.TreeMap;
 /// What a reader may see of what happened.
 ///
 /// Customers see their case move, what they and the desk said to each other, and no names: what the
-/// desk found, feared and argued about is its own. The back office sees what happened and not what
-/// was said. What is decided and not approved yet is neither for customers nor for the app.
+/// desk found, feared and argued about is its own. The app speaks to customers: it sees how the
+/// case stands, and neither what the desk argues about nor who argues. The back office sees what
+/// happened and not what was said.
 final class Timeline {
 
     private static final String DESK = "desk";
+    private static final String CUSTOMER = "customer";
     private static final Set<EventType> TOLD_IN_FULL =
             EnumSet.of(
                     EventType.MESSAGE_SENT,
@@ -37,23 +39,57 @@ final class Timeline {
                     EventType.APPEAL_DISMISSED,
                     EventType.CONFIRMED,
                     EventType.WITHDRAWN);
-    private static final Set<EventType> WORDS =
+
+    /// What an evidence request tells the customer; why it was made is the desk's own.
+    private static final Set<String> OF_REQUEST = Set.of("items", "dueAt");
+
+    /// Details that hold no words, which is all that the back office sees.
+    private static final Set<String> WITHOUT_WORDS =
+            Set.of(
+                    "channel",
+                    "category",
+                    "subCategory",
+                    "severity",
+                    "risk",
+                    "confidence",
+                    "rulesVersion",
+                    "fromCategory",
+                    "fromSubCategory",
+                    "fromSeverity",
+                    "fromRisk",
+                    "from",
+                    "to",
+                    "by",
+                    "stage",
+                    "dueAt",
+                    "level",
+                    "responsible",
+                    "approvers",
+                    "assignee",
+                    "followUp",
+                    "team",
+                    "side",
+                    "late",
+                    "pauses",
+                    "expectedAt",
+                    "progress");
+
+    /// What the desk argues about.
+    private static final Set<EventType> ARGUED =
             EnumSet.of(
-                    EventType.MESSAGE_SENT,
-                    EventType.MESSAGE_RECEIVED,
-                    EventType.INVESTIGATION_STARTED,
-                    EventType.EVIDENCE_REQUESTED,
-                    EventType.STEP_FINISHED,
+                    EventType.CLASSIFICATION_CORRECTED,
+                    EventType.SEVERITY_CHANGED,
+                    EventType.RISK_CHANGED,
+                    EventType.FOLLOW_UP_NAMED,
                     EventType.TASK_GIVEN,
                     EventType.TASK_ANSWERED,
-                    EventType.PROPOSED,
-                    EventType.PROPOSAL_ACCEPTED,
-                    EventType.PROPOSAL_DECLINED,
-                    EventType.DISSATISFIED,
-                    EventType.APPEALED,
-                    EventType.APPEAL_DECISION_DRAFTED,
-                    EventType.WITHDRAWN,
-                    EventType.RESOLVED);
+                    EventType.RISK_REPORT_FILED,
+                    EventType.RISK_REPORT_REFUSED,
+                    EventType.APPROVAL_REQUESTED,
+                    EventType.APPROVED,
+                    EventType.APPROVAL_REFUSED,
+                    EventType.APPEAL_DECISION_DRAFTED);
+
     private static final Set<EventType> INTERNAL =
             EnumSet.of(
                     EventType.GREEN_CHANNEL_ALERTED,
@@ -92,9 +128,8 @@ final class Timeline {
     }
 
     private boolean isTold(Event event) {
-        boolean isDraft = event.type() == EventType.APPEAL_DECISION_DRAFTED;
-        boolean isInternal = isCustomer() && INTERNAL.contains(event.type());
-        return !isInternal && !(isDraft && reader.has(Role.APP));
+        return !(isCustomer() && INTERNAL.contains(event.type()))
+                && !(reader.has(Role.APP) && ARGUED.contains(event.type()));
     }
 
     private TimelineEntry entry(Event event) {
@@ -102,18 +137,31 @@ final class Timeline {
     }
 
     private String actor(Event event) {
-        return isCustomer() && !event.actor().equals(reader.name()) ? DESK : event.actor();
+        boolean isOwn =
+                event.actor().equals(reader.name())
+                        || event.actor().equals(complaint.submission().customer().id());
+        boolean isNamed = isOwn || event.actor().equals(Actor.SYSTEM.name());
+        if (isCustomer()) {
+            return event.actor().equals(reader.name()) ? event.actor() : DESK;
+        }
+        if (reader.has(Role.BACK) && event.actor().equals(complaint.submission().customer().id())) {
+            return CUSTOMER;
+        }
+        return reader.has(Role.APP) && !isNamed ? DESK : event.actor();
     }
 
     private Map<String, String> details(Event event) {
-        boolean isHidden =
-                (isCustomer() && !TOLD_IN_FULL.contains(event.type()))
-                        || (reader.has(Role.BACK) && WORDS.contains(event.type()));
-        if (isHidden) {
+        if (isCustomer() && !TOLD_IN_FULL.contains(event.type())) {
             return Map.of();
         }
         Map<String, String> details = new TreeMap<>(event.details());
-        if (!reader.has(Role.BACK)) {
+        boolean ofCustomerSide = reader.hasAny(Role.CUSTOMER, Role.APP);
+        if (ofCustomerSide && event.type() == EventType.EVIDENCE_REQUESTED) {
+            details.keySet().retainAll(OF_REQUEST);
+        }
+        if (reader.has(Role.BACK)) {
+            details.keySet().retainAll(WITHOUT_WORDS);
+        } else {
             details.replaceAll((_, value) -> answers.text(value, complaint, reader));
         }
         return details;

@@ -22,6 +22,12 @@ import org.jspecify.annotations.Nullable;
 /// What begins or ends a wait.
 interface WaitRequests {
 
+    /// Nothing that a browser would run: a URL of a page or an object store, or a bare key of one.
+    String FILE_REFERENCE =
+            "(https|s3|oss|cos|obs)://[^\\s\"'<>\\\\]+|[A-Za-z0-9][A-Za-z0-9_-]*([/.][A-Za-z0-9_-]+)*";
+
+    String MEDIA_TYPE = "[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]*/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]*";
+
     int TEXT_MAX = 5_000;
     int LINE_MAX = 500;
     int NAME_MAX = 200;
@@ -59,14 +65,17 @@ interface WaitRequests {
     /// One piece of evidence.
     ///
     /// @param description what it is or shows; for TEXT the statement itself
-    /// @param reference the URL or storage key of the file; exactly for REFERENCE
+    /// @param reference the https URL or the storage key of the file (letters, digits, `/`, `.`,
+    ///   `_`, `-`); exactly for REFERENCE
     /// @param sha256 of the file, in lower-case hexadecimal digits
     record EvidencePiece(
             @NotNull EvidenceItem.@Nullable Kind kind,
             @NotBlank @Size(max = TEXT_MAX) String description,
-            @Size(min = 1, max = 2_000) @Nullable String reference,
+            @Size(min = 1, max = 2_000) @Pattern(regexp = FILE_REFERENCE)
+                    @Nullable String reference,
             @Pattern(regexp = "[0-9a-f]{64}") @Nullable String sha256,
-            @Size(min = 1, max = NAME_MAX) @Nullable String mediaType) {
+            @Size(min = 1, max = NAME_MAX) @Pattern(regexp = MEDIA_TYPE)
+                    @Nullable String mediaType) {
 
         EvidenceItem toItem(String path) {
             EvidenceItem.Kind form = Body.required(path + "kind", kind);

@@ -67,9 +67,13 @@ public class CaseAnswers {
                 person(handling.assignee(), reader),
                 handling.escalationLevel(),
                 reader.has(Role.CUSTOMER) ? null : complaint.dossier().skillGroup(),
-                person(complaint.dossier().followUp(), reader),
-                DossierAnswers.thirdParty(complaint.dossier().waitsFor()),
-                DossierAnswers.riskReport(complaint.dossier().riskReport(), reader),
+                reader.has(Role.APP) ? null : person(complaint.dossier().followUp(), reader),
+                DossierAnswers.thirdParty(
+                        complaint.dossier().waitsFor(), text -> deskText(text, complaint, reader)),
+                DossierAnswers.riskReport(
+                        complaint.dossier().riskReport(),
+                        reader,
+                        text -> deskText(text, complaint, reader)),
                 complaint.deadlines().stream().mapToInt(Deadline::policyVersion).max().orElse(0),
                 complaint.version(),
                 submission.channel(),
@@ -101,6 +105,14 @@ public class CaseAnswers {
             return text;
         }
         return reader.has(Role.BACK) ? HIDDEN : masked(text, complaint.submission());
+    }
+
+    /// Words of the desk, which the back office reads too: it writes reports. Numbers of people are
+    /// hidden from all but the customer.
+    public String deskText(String text, Complaint complaint, Actor reader) {
+        return isOwn(complaint.submission().customer(), reader)
+                ? text
+                : masked(text, complaint.submission());
     }
 
     /// The customer's own phone and address are hidden however they are written; numbers that only
@@ -166,7 +178,10 @@ public class CaseAnswers {
     private static List<DeadlineAnswer> deadlines(Complaint complaint, Actor reader) {
         return complaint.deadlines().stream()
                 .map(DeadlineAnswer::of)
-                .map(deadline -> reader.has(Role.CUSTOMER) ? deadline.withoutPerson() : deadline)
+                .map(deadline ->
+                        reader.hasAny(Role.CUSTOMER, Role.APP)
+                                ? deadline.withoutPerson()
+                                : deadline)
                 .toList();
     }
 

@@ -14,21 +14,24 @@ final class DossierAnswers {
 
     private DossierAnswers() {}
 
-    static CaseAnswer.@Nullable ThirdPartyAnswer thirdParty(@Nullable ThirdParty party) {
+    /// @param mask hides in words what the reader may not know
+    static CaseAnswer.@Nullable ThirdPartyAnswer thirdParty(
+            @Nullable ThirdParty party, UnaryOperator<String> mask) {
         return party == null
                 ? null
-                : new CaseAnswer.ThirdPartyAnswer(party.name(), party.expectedAt());
+                : new CaseAnswer.ThirdPartyAnswer(mask.apply(party.name()), party.expectedAt());
     }
 
+    /// @param mask hides in words what the reader may not know
     static CaseAnswer.@Nullable RiskReportAnswer riskReport(
-            @Nullable RiskReport report, Actor reader) {
+            @Nullable RiskReport report, Actor reader, UnaryOperator<String> mask) {
         boolean ofCustomerSide = reader.hasAny(Role.CUSTOMER, Role.APP);
         if (report == null || (ofCustomerSide && report.approvedBy() == null)) {
             return null;
         }
         return new CaseAnswer.RiskReportAnswer(
-                ofCustomerSide ? null : report.findings(),
-                report.customerVersion(),
+                ofCustomerSide ? null : mask.apply(report.findings()),
+                mask.apply(report.customerVersion()),
                 ofCustomerSide ? null : report.author(),
                 report.filedAt(),
                 ofCustomerSide ? null : report.approvedBy(),

@@ -3,6 +3,7 @@ package dev.redress.platform;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What one run did, or with `dryRun` would have done.
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param at the desk's time that the run went by
 /// @param done cases or messages that were dealt with
 /// @param figures what else a sweep counts, beside the other members; absent from other reports
-/// @param failures one sentence each for those that were not, with their number
+/// @param failures one sentence each for those that were not, with their number; of more than 100
+///   the first, and how many more there are
 public record OperationReport(
         String operation,
         boolean dryRun,
@@ -19,13 +21,26 @@ public record OperationReport(
         @JsonUnwrapped @Nullable SweepFigures figures,
         List<String> failures) {
 
+    /// So many failures are told one by one: a report must fit into an answer of a function.
+    static final int FAILURES_MAX = 100;
+
     public OperationReport {
-        failures = List.copyOf(failures);
+        failures = shown(failures);
     }
 
     public OperationReport(
             String operation, boolean dryRun, Instant at, int done, List<String> failures) {
         this(operation, dryRun, at, done, null, failures);
+    }
+
+    private static List<String> shown(List<String> failures) {
+        int more = failures.size() - FAILURES_MAX;
+        return more <= 0
+                ? List.copyOf(failures)
+                : Stream.concat(
+                                failures.stream().limit(FAILURES_MAX),
+                                Stream.of("and %d more".formatted(more)))
+                        .toList();
     }
 
     /// The same with what a sweep counts.

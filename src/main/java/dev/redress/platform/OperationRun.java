@@ -37,6 +37,11 @@ public final class OperationRun {
         done += Math.min(count, remaining());
     }
 
+    /// How many failures were noted.
+    public int failures() {
+        return failures.size();
+    }
+
     /// Notes a failure, which must not stop the rest.
     public void failed(String sentence) {
         failures.add(sentence);

@@ -51,7 +51,7 @@ class Policies {
     /// The version in force now, and all versions.
     Uni<PolicyAnswer> find(PolicyName name) {
         Instant now = clock.instant();
-        return rules.reread()
+        return rules.now()
                 .chain(inForce ->
                         store.versions(name.label())
                                 .map(stored ->

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 @RegisterForReflection(
         targets = {
             DeadlinesContent.class,
+            StatutoryContent.class,
             RuleForm.class,
             GradesContent.class,
             GradesContent.GradeForm.class,

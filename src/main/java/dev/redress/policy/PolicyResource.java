@@ -135,6 +135,7 @@ public class PolicyResource {
                                     @Schema(
                                             oneOf = {
                                                 DeadlinesContent.class,
+                                                StatutoryContent.class,
                                                 GradesContent.class,
                                                 AuthorityContent.class,
                                                 SurveyContent.class

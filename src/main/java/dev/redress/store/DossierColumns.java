@@ -47,6 +47,9 @@ class DossierColumns {
     @ColumnTransformer(read = "review_draft::text", write = "cast(? as text)::jsonb")
     @Nullable String reviewDraft;
 
+    @Column(name = "urged_at")
+    @Nullable Instant urgedAt;
+
     static DossierColumns of(Complaint complaint) {
         Dossier dossier = complaint.dossier();
         ThirdParty party = dossier.waitsFor();
@@ -59,6 +62,7 @@ class DossierColumns {
         columns.riskReport = DossierJson.ofReport(dossier.riskReport());
         columns.tasks = DossierJson.ofTasks(dossier.tasks());
         columns.reviewDraft = DossierJson.ofReviewDraft(dossier.reviewDraft());
+        columns.urgedAt = dossier.urgedAt();
         return columns;
     }
 
@@ -81,6 +85,7 @@ class DossierColumns {
                 party,
                 DossierJson.report(riskReport),
                 DossierJson.tasks(tasks),
-                DossierJson.reviewDraft(reviewDraft));
+                DossierJson.reviewDraft(reviewDraft),
+                urgedAt);
     }
 }

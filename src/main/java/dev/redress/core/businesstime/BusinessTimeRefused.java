@@ -19,7 +19,7 @@ public final class BusinessTimeRefused extends RuntimeException {
     public enum Reason {
         OUT_OF_RANGE("must be from 1920 to before 2200"),
         NEVER_ENOUGH_OPEN_TIME("is more open time than the calendar has, from 1920 to 2200"),
-        TOO_MANY_SPANS("is counted in more than 100,000 spans");
+        TOO_MANY_SPANS("is counted in more than 10,000 spans");
 
         private final String message;
 

@@ -77,11 +77,18 @@ public final class PausedCalendar {
         List<Span> spans = new ArrayList<>();
         Instant next = from;
         for (Span pause : pauses) {
-            spans.addAll(calendar.spans(next, earlier(to, later(next, pause.from()))));
+            add(spans, calendar.spans(next, earlier(to, later(next, pause.from()))));
             next = later(next, pause.to());
         }
-        spans.addAll(calendar.spans(next, to));
+        add(spans, calendar.spans(next, to));
         return spans;
+    }
+
+    private static void add(List<Span> spans, List<Span> more) {
+        spans.addAll(more);
+        if (spans.size() > Years.SPANS_MAX) {
+            throw new BusinessTimeRefused(BusinessTimeRefused.Reason.TOO_MANY_SPANS);
+        }
     }
 
     private Instant forward(Instant start, long budget) {

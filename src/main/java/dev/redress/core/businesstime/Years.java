@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// The years of a calendar, each made when it is first needed. See [Ledger] for positions.
 final class Years {
 
-    private static final int SPANS_MAX = 100_000;
+    static final int SPANS_MAX = 10_000;
 
     private final OpeningHours hours;
     private volatile @Nullable Ledger known;

@@ -42,6 +42,8 @@ public enum Obstacle {
     NO_DRAFT,
     /// The case is on the highest level already.
     TOP_LEVEL,
+    /// The customer's side has escalated it not long ago.
+    URGED_ALREADY,
     /// The case has no task of this number.
     UNKNOWN_TASK,
     /// The task has an answer.
@@ -70,6 +72,7 @@ public enum Obstacle {
                     NO_REPORT,
                     NO_DRAFT,
                     TOP_LEVEL,
+                    URGED_ALREADY,
                     UNKNOWN_TASK,
                     TASK_ANSWERED,
                     TOO_MANY_TASKS ->

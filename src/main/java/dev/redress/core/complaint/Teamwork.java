@@ -9,6 +9,8 @@ import dev.redress.core.sla.Deadline;
 import dev.redress.core.sla.EscalationLadder;
 import dev.redress.core.sla.Stage;
 import dev.redress.core.sla.Trigger;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,6 +19,10 @@ import java.util.Set;
 
 /// Brings others into a case.
 public final class Teamwork {
+
+    /// Each level alarms more people; a customer who urges must not alarm the leadership in a
+    /// minute.
+    private static final Duration URGING_PAUSE = Duration.ofHours(24);
 
     /// The steps that nothing else in a case says.
     public static final Set<Stage> STEPS =
@@ -128,12 +134,22 @@ public final class Teamwork {
         if (!ofCustomer && !CaseWork.mayWork(draft)) {
             return CaseWork.notResponsible(draft);
         }
+        Instant urgedAt = draft.dossier().urgedAt();
+        if (ofCustomer && urgedAt != null && draft.now().isBefore(urgedAt.plus(URGING_PAUSE))) {
+            return draft.refuse(
+                    Obstacle.URGED_ALREADY,
+                    "The customer's side escalates a case once in %d hours"
+                            .formatted(URGING_PAUSE.toHours()));
+        }
         int from = draft.handling().escalationLevel();
         int to = EscalationLadder.above(from);
         if (to == from) {
             return draft.refuse(Obstacle.TOP_LEVEL, "There is no level above %d".formatted(from));
         }
         draft.handle(handling -> handling.withEscalationLevel(to));
+        if (ofCustomer) {
+            draft.file(dossier -> dossier.urgedAt(draft.now()));
+        }
         draft.write(
                 EventType.ESCALATED,
                 Map.of(

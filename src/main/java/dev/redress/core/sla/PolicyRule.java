@@ -56,6 +56,8 @@ public record PolicyRule(
         boolean pausable,
         Role responsibleRole) {
 
+    private static final int TARGETS_MAX = 10;
+
     public PolicyRule {
         Objects.requireNonNull(stage, "stage");
         Objects.requireNonNull(startEvent, "startEvent");
@@ -76,10 +78,10 @@ public record PolicyRule(
                 "INVALID_LENGTH",
                 "needs a length that fits " + mode);
         check.that(
-                targets.stream().allMatch(Allowance::isLength),
+                targets.size() <= TARGETS_MAX && targets.stream().allMatch(Allowance::isLength),
                 "targets",
                 "INVALID_LENGTH",
-                "has an impossible target");
+                "has an impossible target, or more than " + TARGETS_MAX);
         check.that(
                 warnAtPercent == null
                         || (mode == Mode.CAL && warnAtPercent >= 1 && warnAtPercent <= 100),
