@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /// thousand at once, and an answer must not be larger than what was asked.
 public final class InvalidInput extends RuntimeException {
 
-    static final int SHOWN_MAX = 100;
+    static final int SHOWN_MAX = 500;
 
     private static final long serialVersionUID = 1L;
     private final transient List<FieldError> errors;

@@ -31,7 +31,10 @@ final class CaseChange {
     private static final String ALERT =
             """
             insert into duty_alert (complaint_id, team, step, alerted_at, due_at)
-            values (:id, :team, :step, :alertedAt, :dueAt) on conflict do nothing
+            values (:id, :team, :step, :alertedAt, :dueAt)
+            on conflict (complaint_id, team) do update
+            set step = excluded.step, alerted_at = excluded.alerted_at, due_at = excluded.due_at,
+              acknowledged_by = null, acknowledged_at = null
             """;
 
     private final Mutiny.Session session;

@@ -86,7 +86,7 @@ final class DutyBatch {
                 new Emergency(
                         found.caseNo(),
                         row.getString("language"),
-                        isOver(Status.valueOf(row.getString("status"))),
+                        isOver(row),
                         Map.of(
                                 "category", row.getString("category"),
                                 "severity", row.getString("severity"),
@@ -95,8 +95,13 @@ final class DutyBatch {
         return new Next(found, watch.apply(emergency));
     }
 
-    private static boolean isOver(Status status) {
-        return status.terminal() || status == Status.RESOLVED || status == Status.CLOSED;
+    /// Whether nobody needs to come any more: the case is no emergency now, or settled.
+    private static boolean isOver(Row row) {
+        Status status = Status.valueOf(row.getString("status"));
+        return !row.getBoolean("green_channel")
+                || status.terminal()
+                || status == Status.RESOLVED
+                || status == Status.CLOSED;
     }
 
     private Uni<Void> write(List<Next> all) {

@@ -63,7 +63,10 @@ final class FilterQuery {
             case Visibility.Reviewed(String account) ->
                     where("(c.status = APPEALED or " + WORKED + ")", "worker", account);
             case Visibility.OfCategories(Set<Category> categories) ->
-                    where("c.assessment.category in :visible", "visible", categories);
+                    where(
+                            "(c.assessment.category in :visible or c.assessment.greenChannel)",
+                            "visible",
+                            categories);
         }
     }
 

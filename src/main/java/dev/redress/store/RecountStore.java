@@ -18,7 +18,8 @@ public class RecountStore {
     /// Sorts before every id of a case.
     public static final UUID BEGINNING = new UUID(0, 0);
 
-    // Working days are counted from the day after the start.
+    // Working days are counted from the day after the start: what started on the last day of a year
+    // does not count in it.
     private static final String OUTDATED =
             """
             select distinct complaint_id from deadline
@@ -40,7 +41,7 @@ public class RecountStore {
     public Uni<List<UUID>> outdated(CalendarYear year, UUID after, int limit) {
         LocalDate first = LocalDate.of(year.year(), 1, 1);
         Tuple parameters =
-                Tuple.of(midnight(first), midnight(first.plusYears(1)), year.version())
+                Tuple.of(midnight(first), midnight(first.plusYears(1).minusDays(1)), year.version())
                         .addUUID(after)
                         .addInteger(limit);
         return pool.preparedQuery(OUTDATED).execute(parameters).map(SweepBatch::ids);

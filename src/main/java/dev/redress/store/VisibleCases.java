@@ -23,7 +23,7 @@ record VisibleCases(String condition, @Nullable Object value) {
                     new VisibleCases("(c.status = 'APPEALED' or " + WORKED + ")", account);
             case Visibility.OfCategories(Set<Category> categories) ->
                     new VisibleCases(
-                            "c.category = any($2)",
+                            "(c.category = any($2) or c.green_channel)",
                             categories.stream().map(Category::name).toArray(String[]::new));
         };
     }

@@ -11,12 +11,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import dev.redress.policy.RulesReset;
 import dev.redress.support.Api;
 import dev.redress.support.Database;
 import dev.redress.support.PostgresResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -31,6 +33,7 @@ class GradeScenariosTest {
             Map.of("findings", "数据库外泄，已止损", "customerVersion", "您的信息已重新保护");
 
     @Inject Database database;
+    @Inject RulesReset rules;
 
     @BeforeEach
     void start_empty() {
@@ -342,5 +345,50 @@ class GradeScenariosTest {
                 .swept();
 
         Api.run("ledger-check").body("failures", hasSize(0));
+    }
+
+    @Test
+    void a_pause_before_a_raise_is_no_gift_when_a_year_is_amended_later() {
+        Played complaint =
+                received("2026-03-02T10:00", GENERAL)
+                        .investigating()
+                        .at("2026-03-03T10:00")
+                        .requested()
+                        .at("2026-03-04T09:00")
+                        .uploaded()
+                        .at("2026-03-04T11:00")
+                        .then(
+                                "supervisor1",
+                                "severity",
+                                Map.of("severity", "MAJOR", "reason", "影响面大"));
+        assertThat(complaint.dueAt("RESOLVE")).isEqualTo(time("2026-03-06T18:00"));
+
+        Api.as("admin1")
+                .body(Map.of("holidays", List.of("2026-03-06"), "makeUpDays", List.of()))
+                .put("/calendars/CN-2026")
+                .then()
+                .statusCode(200);
+
+        assertThat(complaint.dueAt("RESOLVE")).isEqualTo(time("2026-03-09T18:00"));
+        Api.run("ledger-check").body("failures", hasSize(0));
+        rules.reset();
+    }
+
+    @Test
+    void a_supervisor_can_join_in_after_a_raise_in_the_middle_of_a_wait() {
+        Played complaint =
+                received("2026-03-02T10:00", GENERAL)
+                        .investigating()
+                        .requested()
+                        .then(
+                                "supervisor1",
+                                "severity",
+                                Map.of("severity", "SERIOUS", "reason", "影响面大"));
+        assertThat(complaint.stateOf("SUPERVISOR_IN")).isEqualTo("RUNNING");
+
+        complaint.then("supervisor1", "investigation", Map.of("finding", "已介入"));
+
+        assertThat(complaint.stateOf("SUPERVISOR_IN")).isEqualTo("MET");
+        assertThat(complaint.get("status")).isEqualTo("AWAITING_CUSTOMER");
     }
 }

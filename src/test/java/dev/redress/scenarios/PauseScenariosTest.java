@@ -215,6 +215,19 @@ class PauseScenariosTest {
     }
 
     @Test
+    void a_customer_thinks_once_about_an_offer_however_often_the_desk_stirs() {
+        Played offered =
+                received("2026-03-02T10:00", GENERAL)
+                        .investigating()
+                        .then("agent1", "proposal", Map.of("text", "致歉", "remedy", "致歉"));
+        assertThat(offered.dueAt("STALE")).isEqualTo(time("2026-03-04T10:00"));
+
+        offered.at("2026-03-03T16:00").then("agent1", "messages", Map.of("text", "您考虑得如何"));
+
+        assertThat(offered.dueAt("STALE")).isEqualTo(time("2026-03-04T16:00"));
+    }
+
+    @Test
     void evidence_that_nobody_asked_for_is_no_activity_of_the_desk() {
         Played complaint =
                 received("2026-03-02T10:00", GENERAL).investigating().at("2026-03-02T20:00");

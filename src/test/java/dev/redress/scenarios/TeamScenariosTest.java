@@ -149,6 +149,24 @@ class TeamScenariosTest {
     }
 
     @Test
+    void a_customer_urges_once_a_day() {
+        Played complaint =
+                received("2026-03-02T10:00", GENERAL)
+                        .then("customer1", "escalation", Map.of("reason", "太慢了"));
+
+        complaint
+                .at("2026-03-03T09:59:59")
+                .tried("customer1", "escalation", Map.of("reason", "还要更快"))
+                .statusCode(409)
+                .body("code", equalTo("URGED_ALREADY"));
+        complaint
+                // By then a day of neglect has raised the case to the top, which is another reason.
+                .at("2026-03-03T10:00")
+                .tried("customer1", "escalation", Map.of("reason", "还要更快"))
+                .body("code", equalTo("TOP_LEVEL"));
+    }
+
+    @Test
     @Tag("ESC-13")
     void every_step_up_says_from_where_to_where_why_and_when() {
         Played complaint =
@@ -159,7 +177,7 @@ class TeamScenariosTest {
                 .then("agent1", "escalation", Map.of("reason", "客户情绪激动"))
                 .then("customer1", "escalation", Map.of("reason", "太慢了"));
         complaint
-                .tried("customer1", "escalation", Map.of("reason", "还要更快"))
+                .tried("agent1", "escalation", Map.of("reason", "还要更快"))
                 .statusCode(409)
                 .body("code", equalTo("TOP_LEVEL"));
 

@@ -26,7 +26,17 @@ import java.util.stream.Stream;
 public enum Action {
     /// Not while experts review the case: they are not those who work on it.
     ASSIGN("assignment", Phase.BEFORE_RESULT),
-    INVESTIGATE("investigation", ASSIGNED, INVESTIGATING, AWAITING_THIRD_PARTY),
+    /// Begins it, and later adds to it, as a supervisor who joins in may do at any time.
+    INVESTIGATE(
+            "investigation",
+            ASSIGNED,
+            INVESTIGATING,
+            AWAITING_CUSTOMER,
+            AWAITING_THIRD_PARTY,
+            PENDING_APPROVAL,
+            PROPOSED,
+            DECIDED,
+            EXECUTING),
     MESSAGE("messages", Phase.OPEN),
     REQUEST_EVIDENCE("evidence-requests", INVESTIGATING),
     ADD_EVIDENCE("evidence", Phase.OPEN),

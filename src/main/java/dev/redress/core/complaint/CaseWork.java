@@ -108,8 +108,11 @@ final class CaseWork {
         }
         if (draft.status() == Status.AWAITING_THIRD_PARTY) {
             Waiting.answered(draft);
+            draft.become(Status.INVESTIGATING);
         }
-        draft.become(Status.INVESTIGATING);
+        if (draft.status() == Status.ASSIGNED) {
+            draft.become(Status.INVESTIGATING);
+        }
         // Of a case that the desk itself handed over.
         Updates.accepted(draft);
         draft.write(EventType.INVESTIGATION_STARTED, Map.of("finding", command.finding()));

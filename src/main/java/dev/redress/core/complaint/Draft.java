@@ -185,18 +185,29 @@ final class Draft {
         for (Deadline deadline : moved) {
             replace(deadline.heldBy(handling.assignee()), grade);
         }
+        if (status == Status.RESOLVED || status == Status.APPEALED) {
+            // Nobody joins an investigation that is over.
+            clocks.cancel(Stage.SUPERVISOR_IN, grade);
+        }
         if (wasPaused) {
             pause(PauseReason.GRADED_ANEW);
         }
     }
 
-    /// Counts again what rests on working days, which are others now.
-    void recount(String calendars) {
+    /// Counts again what rests on working days, which are others now. Answers whether anything
+    /// rests on others than before.
+    boolean recount(String calendars) {
+        boolean isChanged = false;
         for (Deadline deadline : clocks.all()) {
-            replace(
-                    terms.planner().recounted(deadline, pausesOf(deadline.stage()), now),
-                    calendars);
+            List<Pause> since =
+                    pausesOf(deadline.stage()).stream()
+                            .filter(pause -> !pause.from().isBefore(deadline.startAt()))
+                            .toList();
+            Deadline fresh = terms.planner().recounted(deadline, since, now);
+            isChanged |= !fresh.equals(deadline);
+            replace(fresh, calendars);
         }
+        return isChanged;
     }
 
     private void replace(Deadline fresh, String reason) {

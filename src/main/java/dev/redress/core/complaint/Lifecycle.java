@@ -65,8 +65,9 @@ public final class Lifecycle {
     }
 
     private static Optional<Refusal> recount(Draft draft, Command.Recount command) {
-        draft.recount(command.calendars());
-        return Optional.empty();
+        return draft.recount(command.calendars())
+                ? Optional.empty()
+                : draft.refuse(Obstacle.UNCHANGED, "No promise rests on other days now");
     }
 
     private static Outcome accepted(Draft draft, Command command) {
@@ -83,13 +84,14 @@ public final class Lifecycle {
     /// Neither what the customer says nor what the clock does is work of the desk on the case.
     private static boolean isActivity(Draft draft, Command command) {
         boolean ofCustomer = draft.actor().hasAny(Role.CUSTOMER, Role.APP);
-        return !(command instanceof Command.CustomerMessage)
-                        && !(command instanceof Command.HandOver)
-                        && !(command instanceof Command.Recount)
-                        && !(command instanceof WaitCommand.EndWait)
-                        && !(ofCustomer && command instanceof TeamCommand.Escalate)
-                        && !(ofCustomer && command instanceof WaitCommand.AddEvidence)
-                || endsWait(draft, command);
+        boolean isOfOthers =
+                command instanceof Command.CustomerMessage
+                        || command instanceof Command.HandOver
+                        || command instanceof Command.Recount
+                        || command instanceof WaitCommand.EndWait
+                        || (ofCustomer && command instanceof TeamCommand.Escalate)
+                        || (ofCustomer && command instanceof WaitCommand.AddEvidence);
+        return !isOfOthers || endsWait(draft, command);
     }
 
     /// What the desk waited for has come: it is its turn again.

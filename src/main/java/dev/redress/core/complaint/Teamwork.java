@@ -66,6 +66,10 @@ public final class Teamwork {
             passOn(draft, person);
         }
         SkillGroup group = command.group();
+        if (draft.actor().has(Role.MIDDLE) && group != SkillGroup.MIDDLE_OFFICE) {
+            // Passing it on is an answer and a dispatch.
+            draft.finish(Stage.MO_RESPONSE, Stage.MO_DISPATCH);
+        }
         if (group != null) {
             draft.file(dossier -> dossier.with(group));
             enter(draft, group);

@@ -21,14 +21,27 @@ public record Pause(Instant from, Instant to) {
         return Duration.between(from, to);
     }
 
-    /// Where an instant that was still ahead when the pause began lies now; one already past stays.
+    /// Where no open time was left, as of a time that a cap decided, it stays unless the pause ends
+    /// later.
+    private Instant afterOpenTime(Instant ahead, Duration left, WorkCalendar calendar) {
+        if (left.isZero()) {
+            return ahead.isAfter(to) ? ahead : to;
+        }
+        return calendar.afterOpenTime(to, left);
+    }
+
+    /// Where an instant that had not passed when the pause began lies now; one already past stays.
     Instant shift(Instant ahead, Mode mode, WorkCalendar calendar) {
-        if (!ahead.isAfter(from)) {
+        if (ahead.isBefore(from)) {
             return ahead;
+        }
+        if (ahead.equals(from)) {
+            // Nothing was left, and still it had not passed: it passes when the clock runs again.
+            return to;
         }
         return switch (mode) {
             case CAL, NEXT_START, DAY -> ahead.plus(length());
-            case WD -> calendar.afterOpenTime(to, calendar.openTime(from, ahead));
+            case WD -> afterOpenTime(ahead, calendar.openTime(from, ahead), calendar);
         };
     }
 }

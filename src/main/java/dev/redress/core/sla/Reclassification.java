@@ -60,11 +60,20 @@ record Reclassification(
             return found;
         }
         if (rule == null) {
-            return found.cancelled();
+            // One that the rules of before did not know either is a promise from other times.
+            return ruleBefore == null ? found : found.cancelled();
         }
         boolean sameLength = ruleBefore != null && rule.isAsLongAs(ruleBefore);
-        Deadline moved = sameLength ? found : moved(found, rule);
+        Deadline moved = sameLength && !isRaisedOnce(found, rule) ? found : moved(found, rule);
         return moved.owedBy(rule.responsibleRole());
+    }
+
+    /// Whether a lowered grade finds a promise that an earlier raise has begun anew: that of the
+    /// lower grade counts from the receipt, though it be as long.
+    private boolean isRaisedOnce(Deadline found, PolicyRule rule) {
+        return after.severity().compareTo(before.severity()) < 0
+                && rule.startEvent() == Trigger.RECEIPT
+                && !found.startAt().equals(after.receivedAt());
     }
 
     private Deadline moved(Deadline found, PolicyRule rule) {
@@ -86,7 +95,8 @@ record Reclassification(
     }
 
     private Deadline succeeding(Deadline found, Deadline fresh) {
-        Deadline named = fresh.owedBy(found.responsibleRole(), found.responsiblePerson());
+        Deadline named =
+                fresh.owedBy(found.responsibleRole(), found.responsiblePerson()).following(found);
         Instant warnedAt = found.warnedAt();
         return warnedAt == null || fresh.warnAt().isAfter(now) ? named : named.warned(warnedAt);
     }

@@ -67,7 +67,7 @@ public record Rehearsal(DeadlinePolicy draft, WorkCalendar calendar, Instant now
             if (found.state() == DeadlineState.CANCELLED || !isOfDesk(found.responsibleRole())) {
                 replays.remove(stage);
             } else {
-                Fate today = fate(found.dueAt(), found.warnAt(), found.finishedAt());
+                Fate today = fate(found.dueAt(), found.warnAt(), end(found));
                 Fate fresh = replayed(found, rules.get(stage));
                 replays.put(stage, new Replay(past.caseNo(), stage, today, fresh));
             }
@@ -85,17 +85,25 @@ public record Rehearsal(DeadlinePolicy draft, WorkCalendar calendar, Instant now
         }
         Due due = rule.allowance().from(found.startAt(), calendar);
         if (!rule.pausable() || found.paused().isZero()) {
-            return fate(due.dueAt(), due.warnAt(), found.finishedAt());
+            return fate(due.dueAt(), due.warnAt(), end(found));
         }
         Pause pause = new Pause(found.startAt(), found.startAt().plus(found.paused()));
         return fate(
                 pause.shift(due.dueAt(), rule.mode(), calendar),
                 pause.shift(due.warnAt(), rule.mode(), calendar),
-                found.finishedAt());
+                end(found));
     }
 
-    private Fate fate(Instant dueAt, Instant warnAt, @Nullable Instant finishedAt) {
-        Instant end = finishedAt == null ? now : finishedAt;
+    // What stands still has neither passed nor been finished.
+    private Instant end(Deadline found) {
+        Instant finishedAt = found.finishedAt();
+        if (finishedAt != null) {
+            return finishedAt;
+        }
+        return found.state() == DeadlineState.PAUSED ? found.startAt() : now;
+    }
+
+    private static Fate fate(Instant dueAt, Instant warnAt, Instant end) {
         return new Fate(dueAt, !warnAt.isAfter(end), end.isAfter(dueAt));
     }
 }

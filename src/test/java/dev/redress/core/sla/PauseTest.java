@@ -67,6 +67,17 @@ class PauseTest {
     }
 
     @Test
+    void what_is_due_at_the_very_instant_of_the_pause_passes_when_the_clock_runs_again() {
+        Deadline answer = fourHours();
+        Pause pause = new Pause(DUE, at("2026-03-02T18:00"));
+
+        Deadline resumed = answer.suspended(DUE).resumed(pause, CALENDAR);
+
+        assertThat(resumed.dueAt()).isEqualTo(pause.to());
+        assertThat(resumed.warnAt()).isEqualTo(WARNING);
+    }
+
+    @Test
     void targets_stand_still_too_unless_they_are_missed_already() {
         Deadline deadline =
                 fourHours(
