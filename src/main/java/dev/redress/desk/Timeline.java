@@ -43,7 +43,8 @@ final class Timeline {
     /// What an evidence request tells the customer; why it was made is the desk's own.
     private static final Set<String> OF_REQUEST = Set.of("items", "dueAt");
 
-    /// Details that hold no words, which is all that the back office sees.
+    /// Details that hold no words, which is all that the back office sees, and the app of what is
+    /// the desk's own.
     private static final Set<String> WITHOUT_WORDS =
             Set.of(
                     "channel",
@@ -159,7 +160,8 @@ final class Timeline {
         if (ofCustomerSide && event.type() == EventType.EVIDENCE_REQUESTED) {
             details.keySet().retainAll(OF_REQUEST);
         }
-        if (reader.has(Role.BACK)) {
+        boolean isOfDesk = reader.has(Role.APP) && !TOLD_IN_FULL.contains(event.type());
+        if (isOfDesk || reader.has(Role.BACK)) {
             details.keySet().retainAll(WITHOUT_WORDS);
         } else {
             details.replaceAll((_, value) -> answers.text(value, complaint, reader));

@@ -66,7 +66,7 @@ public class CaseAnswers {
                 person(handling.firstContactOwner(), reader),
                 person(handling.assignee(), reader),
                 handling.escalationLevel(),
-                reader.has(Role.CUSTOMER) ? null : complaint.dossier().skillGroup(),
+                reader.hasAny(Role.CUSTOMER, Role.APP) ? null : complaint.dossier().skillGroup(),
                 reader.has(Role.APP) ? null : person(complaint.dossier().followUp(), reader),
                 DossierAnswers.thirdParty(
                         complaint.dossier().waitsFor(), text -> deskText(text, complaint, reader)),
