@@ -66,7 +66,9 @@ public class OutlookStore {
                                                 workload(running, missed, limit, people))));
     }
 
-    /// Stages that run, those that must be looked at next first.
+    /// Stages that run, those that must be looked at next first. Among them is the clock of
+    /// idleness, which is no work, and yet leads to cases of which everything else is broken
+    /// already.
     private static String running(VisibleCases visible) {
         // A parameter that no condition uses has no type; it is told one here.
         String condition = visible.value() == null ? "$2::text is null" : visible.condition();
@@ -74,7 +76,7 @@ public class OutlookStore {
         select c.id, c.case_no, c.severity, c.priority, c.assignee, d.stage, d.due_at, d.next_at
         from deadline d join complaint c on c.id = d.complaint_id
         where d.state = 'RUNNING' and d.responsible_role not in ('CUSTOMER', 'SCHEDULER')
-          and d.stage <> 'STALE' and %s
+          and %s
           and ($3::text is null or c.assignee = $3)
         order by d.next_at limit $1
         """
@@ -96,7 +98,9 @@ public class OutlookStore {
 
     private static Workload workload(List<Row> running, List<Row> missed, int limit, int people) {
         List<Job> jobs = new ArrayList<>();
-        running.forEach(row -> jobs.add(job(row)));
+        running.stream()
+                .filter(row -> !row.getString("stage").equals(Stage.STALE.name()))
+                .forEach(row -> jobs.add(job(row)));
         missed.forEach(row -> jobs.add(job(row)));
         boolean isWhole = running.size() < limit;
         return new Workload(jobs, isWhole ? null : instant(running.getLast(), "next_at"), people);

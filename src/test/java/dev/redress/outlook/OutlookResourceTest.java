@@ -77,6 +77,18 @@ class OutlookResourceTest {
     }
 
     @Test
+    void a_case_of_which_everything_is_broken_is_not_forgotten() {
+        Complaint forgotten = receivedAt("2026-02-02T02:00:00Z");
+        Api.run("deadline-sweep");
+
+        Api.as("supervisor1")
+                .get("/outlook")
+                .then()
+                .body("items.caseNo", contains(forgotten.caseNo()))
+                .body("items[0].outlook", equalTo("OVERDUE"));
+    }
+
+    @Test
     void an_agent_sees_only_what_they_work_on_and_the_supervisor_any_queue() {
         Complaint assigned = receivedAt("2026-03-02T02:20:00Z");
         receivedAt("2026-03-02T02:20:00Z");
