@@ -25,12 +25,19 @@ final class PolicyMatrix {
                     Stage.PROPOSAL,
                     Stage.RESOLVE);
 
-    /// What a complaint gets on its way; without them it could not be closed or appealed.
+    /// What a complaint gets on its way; without them it could not be watched, closed or appealed.
     private static final Set<Stage> LATER_ON =
             EnumSet.of(
                     Stage.EXECUTE,
                     Stage.RESULT_NOTICE,
                     Stage.EVIDENCE_WAIT,
+                    Stage.STALE,
+                    Stage.MO_RESPONSE,
+                    Stage.MO_DISPATCH,
+                    Stage.MEDIATION_INTERNAL,
+                    Stage.MEDIATION_THIRD,
+                    Stage.NEXT_RESPONSE,
+                    Stage.PERIODIC_UPDATE,
                     Stage.APPEAL_WINDOW,
                     Stage.APPEAL_ACK,
                     Stage.EXPERT_IN,
@@ -81,7 +88,7 @@ final class PolicyMatrix {
 
     private static Set<Stage> fromReceipt(CaseFacts facts, Window window) {
         return switch (facts.kind()) {
-            case COMPLAINT -> complaint(facts.greenChannel());
+            case COMPLAINT -> complaint(facts);
             case INQUIRY ->
                     switch (window) {
                         case IN_CORE_WINDOW ->
@@ -104,10 +111,13 @@ final class PolicyMatrix {
         };
     }
 
-    private static Set<Stage> complaint(boolean greenChannel) {
+    private static Set<Stage> complaint(CaseFacts facts) {
         Set<Stage> stages = EnumSet.copyOf(OF_EVERY_COMPLAINT);
-        if (greenChannel) {
+        if (facts.greenChannel()) {
             stages.add(Stage.MULTI_TEAM_ALERT);
+        }
+        if (facts.severity() != Severity.GENERAL) {
+            stages.add(Stage.SUPERVISOR_IN);
         }
         return stages;
     }

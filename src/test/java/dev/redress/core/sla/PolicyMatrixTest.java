@@ -33,6 +33,10 @@ class PolicyMatrixTest {
         "ORDER_CHANGE, CHANGE_DONE, 14",
         "FEEDBACK, REPLY, 14",
         "COMPLAINT, APPEAL_WINDOW, 14",
+        "COMPLAINT, STALE, 14",
+        "COMPLAINT, MO_DISPATCH, 14",
+        "COMPLAINT, NEXT_RESPONSE, 14",
+        "COMPLAINT, SUPERVISOR_IN, 10",
         "COMPLAINT, MULTI_TEAM_ALERT, 8"
     })
     void every_empty_cell_is_named(Kind kind, Stage stage, int cells) {
