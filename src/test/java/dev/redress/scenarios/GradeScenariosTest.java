@@ -321,6 +321,36 @@ class GradeScenariosTest {
         assertThat(complaint.stateOf("RESOLVE")).isEqualTo("PAUSED");
     }
 
+    /// The policy promises to resolve in 24 h what is of high risk, and otherwise in 7 working
+    /// days.
+    @Test
+    void a_risk_that_rises_alone_hurries_what_is_promised_sooner_at_that_risk() {
+        try {
+            PolicyChange.from("2026-01-01T00:00:00+08:00")
+                    .add(
+                            Map.of(
+                                    "stage", "RESOLVE",
+                                    "kinds", List.of("COMPLAINT"),
+                                    "severities", List.of("GENERAL"),
+                                    "riskFloor", "HIGH",
+                                    "startEvent", "RECEIPT",
+                                    "mode", "CAL",
+                                    "duration", "PT24H",
+                                    "responsibleRole", "SUPERVISOR"))
+                    .approved();
+            Played complaint = received("2026-03-02T10:00", GENERAL).assigned();
+
+            complaint.at("2026-03-04T09:00").then("agent1", "risk", risk("HIGH"));
+            assertThat(complaint.dueAt("RESOLVE")).isEqualTo(time("2026-03-05T09:00"));
+            assertThat(complaint.dueAt("PROPOSAL")).isEqualTo(time("2026-03-04T10:00"));
+            complaint.then("operations1", "risk", risk("LOW"));
+
+            assertThat(complaint.dueAt("RESOLVE")).isEqualTo(time("2026-03-11T18:00"));
+        } finally {
+            rules.reset();
+        }
+    }
+
     private static Map<String, Object> severity(String severity) {
         return Map.of("severity", severity, "reason", "复核");
     }
