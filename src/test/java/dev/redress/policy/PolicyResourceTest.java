@@ -198,7 +198,7 @@ class PolicyResourceTest {
                 .body(
                         "errors.message",
                         hasItem(
-                                "No ANSWER for a INQUIRY, MAJOR, greenChannel true, IN_CORE_WINDOW"));
+                                "No ANSWER for a INQUIRY, MAJOR, risk LOW, greenChannel true, IN_CORE_WINDOW"));
         Map<String, Object> early = content("survey");
         early.put("effectiveFrom", "1999-12-31T23:59:59+08:00");
         propose("middle1", "survey", early)
