@@ -164,6 +164,34 @@ class GradeScenariosTest {
         assertThat(complaint.dueAt("SUPERVISOR_IN")).isEqualTo(time("2026-10-10T00:00"));
     }
 
+    /// Received at 10:00, taken in at 15:00: nobody knew the risk before.
+    @Test
+    void what_starts_with_the_risk_starts_when_a_complaint_of_the_past_is_taken_in() {
+        Played high = receivedAtTen(HIGH_RISK);
+        assertThat(high.get("risk")).isEqualTo("HIGH");
+        assertThat(high.dueAt("RISK_REPORT")).isEqualTo(time("2026-03-03T03:00"));
+        assertThat(high.warnAt("RISK_REPORT")).isEqualTo(time("2026-03-03T00:00"));
+        assertThat(local(high.of("RISK_REPORT", "startAt"))).isEqualTo(time("2026-03-02T15:00"));
+        assertThat(high.dueAt("RESOLVE")).isEqualTo(time("2026-03-04T10:00"));
+        assertThat(high.dueAt("SUPERVISOR_IN")).isEqualTo(time("2026-03-02T12:00"));
+        assertThat(high.stateOf("SUPERVISOR_IN")).isEqualTo("BREACHED");
+
+        Played medium = receivedAtTen("商家拒绝退货");
+        assertThat(medium.get("severity")).isEqualTo("GENERAL");
+        assertThat(medium.get("risk")).isEqualTo("MEDIUM");
+        assertThat(medium.dueAt("SUPERVISOR_IN")).isEqualTo(time("2026-03-02T17:00"));
+        assertThat(medium.stateOf("SUPERVISOR_IN")).isEqualTo("RUNNING");
+        assertThat(medium.dueAt("PROPOSAL")).isEqualTo(time("2026-03-04T10:00"));
+        Api.run("ledger-check").body("failures", hasSize(0));
+    }
+
+    private static Played receivedAtTen(String content) {
+        return received(
+                "2026-03-02T15:00",
+                "app1",
+                Map.of("content", content, "receivedAt", "2026-03-02T10:00:00+08:00"));
+    }
+
     @Test
     void a_risk_is_lowered_by_those_above_the_supervisor_and_a_high_one_by_the_operations_lead() {
         Played complaint = received("2026-03-02T10:00", HIGH_RISK).assigned();
