@@ -3,7 +3,9 @@ package dev.redress.store;
 import dev.redress.core.complaint.Change;
 import dev.redress.core.complaint.Complaint;
 import dev.redress.core.complaint.Evidence;
+import dev.redress.core.complaint.EvidenceCap;
 import dev.redress.core.complaint.Outcome;
+import dev.redress.core.complaint.Refusal;
 import dev.redress.core.duty.DutyPolicy;
 import dev.redress.core.history.Event;
 import dev.redress.core.history.EventType;
@@ -78,18 +80,40 @@ final class CaseChange {
     Uni<Outcome> perform(FoundCase found, Outcome outcome) {
         return switch (outcome) {
             case Outcome.Accepted(Change change) ->
-                    write(found, change)
-                            .map(stored ->
-                                    new Outcome.Accepted(
-                                            new Change(
-                                                    stored,
-                                                    change.events(),
-                                                    change.notices(),
-                                                    change.entries(),
-                                                    change.withdrawn(),
-                                                    change.evidence())));
+                    refusal(found, change)
+                            .chain(refusal ->
+                                    refusal.isPresent()
+                                            ? refused(refusal.get())
+                                            : accepted(found, change));
             case Outcome.Refused _ -> Uni.createFrom().item(outcome);
         };
+    }
+
+    /// What only shows beside what is kept. Nobody adds to it meanwhile: the case is locked.
+    private Uni<Optional<Refusal>> refusal(FoundCase found, Change change) {
+        return change.evidence().isEmpty()
+                ? Uni.createFrom().item(Optional.empty())
+                : CaseQueries.countEvidence(session, request.id())
+                        .map(kept ->
+                                EvidenceCap.refusal(
+                                        found.toCore(), kept, change.evidence().size()));
+    }
+
+    private static Uni<Outcome> refused(Refusal refusal) {
+        return Uni.createFrom().item(new Outcome.Refused(refusal));
+    }
+
+    private Uni<Outcome> accepted(FoundCase found, Change change) {
+        return write(found, change)
+                .map(stored ->
+                        new Outcome.Accepted(
+                                new Change(
+                                        stored,
+                                        change.events(),
+                                        change.notices(),
+                                        change.entries(),
+                                        change.withdrawn(),
+                                        change.evidence())));
     }
 
     private Uni<Complaint> write(FoundCase found, Change change) {

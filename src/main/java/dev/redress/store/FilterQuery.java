@@ -42,7 +42,7 @@ final class FilterQuery {
         where("c.submission.customerId = :customerId", "customerId", filter.customerId());
         where(OVERDUE, "overdueAt", filter.overdueAt());
         where(TEXT, "text", filter.text() == null ? null : containing(filter.text()));
-        where("c.id < :before", "before", page.before());
+        where("c.id < :before", "before", page.last());
     }
 
     String hql() {
