@@ -47,6 +47,7 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({
+    "trainee",
     "agent",
     "senior",
     "supervisor",
@@ -145,6 +146,13 @@ public class PolicyResource {
             responseCode = "201",
             description = "The draft",
             content = @Content(schema = @Schema(implementation = VersionAnswer.class)))
+    @APIResponse(
+            responseCode = "409",
+            description = "Somebody else made the next version in the same moment",
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = Problem.class)))
     @APIResponse(
             responseCode = "412",
             description = "There is a version that the caller has not seen",
