@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class ClockPlay {
 
     private static final int STEPS_MAX = 8;
+    private static final List<Mode> MODES = List.of(Mode.values());
     private static final CalendarYear AMENDED = amended();
     private static final CalendarArchive ARCHIVE =
             new CalendarArchive(
@@ -117,7 +118,7 @@ final class ClockPlay {
     }
 
     private Allowance allowance() {
-        return switch (Mode.values()[random.nextInt(Mode.values().length)]) {
+        return switch (MODES.get(random.nextInt(MODES.size()))) {
             case CAL -> Allowance.elapsed(Duration.ofSeconds(1 + random.nextInt(10 * 24 * 3_600)));
             case NEXT_START -> new Allowance(Mode.NEXT_START, Duration.ZERO, 0);
             case DAY -> new Allowance(Mode.DAY, Duration.ZERO, 1 + random.nextInt(10));
