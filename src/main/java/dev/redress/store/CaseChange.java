@@ -11,7 +11,6 @@ import dev.redress.core.history.Event;
 import dev.redress.core.history.EventType;
 import dev.redress.core.notice.Notice;
 import dev.redress.core.notice.QuietHours;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,21 +22,6 @@ import org.hibernate.reactive.mutiny.Mutiny;
 
 /// One change of one case, inside a transaction that holds the lock on the case.
 final class CaseChange {
-
-    private static final String ACKNOWLEDGE =
-            """
-            update duty_alert set acknowledged_by = :actor, acknowledged_at = :at, due_at = null
-            where complaint_id = :id and team = :team and acknowledged_at is null
-            """;
-
-    private static final String ALERT =
-            """
-            insert into duty_alert (complaint_id, team, step, alerted_at, due_at)
-            values (:id, :team, :step, :alertedAt, :dueAt)
-            on conflict (complaint_id, team) do update
-            set step = excluded.step, alerted_at = excluded.alerted_at, due_at = excluded.due_at,
-              acknowledged_by = null, acknowledged_at = null
-            """;
 
     private final Mutiny.Session session;
     private final ChangeRequest request;
@@ -134,8 +118,7 @@ final class CaseChange {
                 .invoke(survey -> survey.ifPresent(fresh::add))
                 .chain(() -> CaseQueries.withdraw(session, row.id, change.withdrawn()))
                 .chain(() -> session.persistAll(fresh.toArray()))
-                .chain(() -> alert(row, change.events()))
-                .chain(() -> acknowledge(row, change.events()))
+                .chain(() -> new CaseAlerts(session, row.id).follow(change.events(), request, duty))
                 .replaceWith(stored);
     }
 
@@ -155,42 +138,6 @@ final class CaseChange {
                 .filter(notice -> told.add(notice.key()))
                 .map(notice -> outgoing.message(notice, request.now()))
                 .toList();
-    }
-
-    /// A case that became an emergency calls the teams like one that came in as such.
-    private Uni<Void> alert(ComplaintRow row, List<Event> events) {
-        boolean isAlarm =
-                events.stream().anyMatch(event -> event.type() == EventType.GREEN_CHANNEL_ALERTED);
-        return Multi.createFrom()
-                .iterable(isAlarm ? duty.opened(request.now()) : List.of())
-                .onItem()
-                .transformToUniAndConcatenate(alert ->
-                        session.createNativeQuery(ALERT)
-                                .setParameter("id", row.id)
-                                .setParameter("team", alert.team())
-                                .setParameter("step", alert.step())
-                                .setParameter("alertedAt", alert.alertedAt())
-                                .setParameter("dueAt", alert.dueAt())
-                                .executeUpdate())
-                .onItem()
-                .ignoreAsUni();
-    }
-
-    /// The first to acknowledge is kept; whoever does it again is in the timeline alone.
-    private Uni<Void> acknowledge(ComplaintRow row, List<Event> events) {
-        return Multi.createFrom()
-                .iterable(events)
-                .filter(event -> event.type() == EventType.GREEN_CHANNEL_ACKNOWLEDGED)
-                .onItem()
-                .transformToUniAndConcatenate(event ->
-                        session.createNativeQuery(ACKNOWLEDGE)
-                                .setParameter("at", event.at())
-                                .setParameter("actor", event.actor())
-                                .setParameter("id", row.id)
-                                .setParameter("team", event.details().get("team"))
-                                .executeUpdate())
-                .onItem()
-                .ignoreAsUni();
     }
 
     /// At most one invitation of a case is on its way.
