@@ -14,6 +14,7 @@ import dev.redress.store.PolicyProposal;
 import dev.redress.store.PolicyState;
 import dev.redress.store.PolicyStore;
 import dev.redress.store.PolicyVersion;
+import dev.redress.store.StoredPolicy;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -52,10 +53,9 @@ class Policies {
     Uni<PolicyAnswer> find(PolicyName name) {
         Instant now = clock.instant();
         return rules.now()
-                .chain(inForce ->
-                        store.versions(name.label())
-                                .map(stored ->
-                                        answer(name, inForceOf(name, inForce, now), stored)));
+                .chain(inForce -> find(name, inForceOf(name, inForce, now)))
+                .chain(current ->
+                        store.versions(name.label()).map(stored -> answer(name, current, stored)));
     }
 
     Uni<VersionAnswer> find(PolicyName name, int version) {
@@ -80,12 +80,7 @@ class Policies {
         return store.propose(proposal, clock.instant())
                 .chain(version -> {
                     if (version == null) {
-                        throw new ProblemException(
-                                Problem.of(
-                                        412,
-                                        "STALE_VERSION",
-                                        "Precondition failed",
-                                        "There is a version that you have not seen"));
+                        throw Seen.outrun(seen);
                     }
                     return find(name, version);
                 });
@@ -141,6 +136,7 @@ class Policies {
             throw new ProblemException(settled(version));
         }
         return store.find(name.label(), version)
+                .map(StoredPolicy::version)
                 .invoke(found -> {
                     if (found.state() != PolicyState.DRAFT) {
                         throw new ProblemException(settled(version));
@@ -173,19 +169,11 @@ class Policies {
         };
     }
 
-    private PolicyAnswer answer(PolicyName name, int inForce, List<PolicyVersion> stored) {
-        VersionAnswer current =
-                inForce == Delivered.VERSION
-                        ? delivered(name, json.shown(delivered.content(name)))
-                        : shown(
-                                name,
-                                stored.stream()
-                                        .filter(version -> version.version() == inForce)
-                                        .findFirst()
-                                        .orElseThrow());
+    private PolicyAnswer answer(
+            PolicyName name, VersionAnswer current, List<PolicyVersion> stored) {
         return new PolicyAnswer(
                 name.label(),
-                inForce,
+                current.version(),
                 current.effectiveFrom(),
                 Objects.requireNonNull(current.content()),
                 Stream.concat(
@@ -209,8 +197,8 @@ class Policies {
     }
 
     /// In the order and form of today, whatever the database made of it.
-    private VersionAnswer shown(PolicyName name, PolicyVersion version) {
-        return answer(version, json.shown(json.stored(version.body(), name.form())));
+    private VersionAnswer shown(PolicyName name, StoredPolicy stored) {
+        return answer(stored.version(), json.shown(json.stored(stored.body(), name.form())));
     }
 
     private static VersionAnswer answer(PolicyVersion version, @Nullable JsonNode content) {

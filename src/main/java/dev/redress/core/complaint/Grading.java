@@ -128,7 +128,7 @@ final class Grading {
 
     private static void grade(Draft draft, Severity severity, Risk risk) {
         boolean wasUrgent = draft.assessment().greenChannel();
-        draft.regrade(assessment -> assessment.graded(severity, risk));
+        Recounting.regrade(draft, assessment -> assessment.graded(severity, risk));
         if (draft.assessment().greenChannel() && !wasUrgent) {
             GreenChannel.alert(draft);
         }

@@ -65,7 +65,7 @@ public final class Lifecycle {
     }
 
     private static Optional<Refusal> recount(Draft draft, Command.Recount command) {
-        return draft.recount(command.calendars())
+        return Recounting.recount(draft, command.calendars())
                 ? Optional.empty()
                 : draft.refuse(Obstacle.UNCHANGED, "No promise rests on other days now");
     }

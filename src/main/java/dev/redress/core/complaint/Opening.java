@@ -17,7 +17,9 @@ import java.util.UUID;
 /// Makes a case of a submission: classified, promised, acknowledged.
 ///
 /// A text that no rule speaks of waits for a person as RECEIVED, with its receipt and its deadlines
-/// like any other. A submission from the past has what time has done to it since.
+/// like any other. A submission from the past has what time has done to it since; only what starts
+/// with the risk starts when the case is opened, because that is when somebody says how great it
+/// is.
 public final class Opening {
 
     private final Terms terms;
@@ -31,7 +33,7 @@ public final class Opening {
     /// @param id a UUIDv7
     /// @param now not before the receipt
     public Change open(UUID id, Submission submission, Actor opener, Instant now) {
-        Draft draft = new Draft(received(id, submission, opener), opener, now, terms);
+        Draft draft = new Draft(received(id, submission, opener, now), opener, now, terms);
         Assessment assessment = draft.found().assessment();
         draft.writeAt(
                 EventType.RECEIVED,
@@ -50,7 +52,7 @@ public final class Opening {
         return draft.change();
     }
 
-    private Complaint received(UUID id, Submission submission, Actor opener) {
+    private Complaint received(UUID id, Submission submission, Actor opener, Instant now) {
         Assessment assessment =
                 terms.classifier()
                         .classify(
@@ -76,7 +78,7 @@ public final class Opening {
                 submission,
                 assessment,
                 handling(submission, opener),
-                terms.planner().atReceipt(facts));
+                terms.planner().atReceipt(facts, now));
     }
 
     /// An agent who takes a complaint down is the first in contact; whoever imports a file is not.

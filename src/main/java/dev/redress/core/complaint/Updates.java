@@ -64,22 +64,6 @@ final class Updates {
 
     /// Whether the desk still works on the matter.
     private static boolean isOpen(Status status) {
-        return switch (status) {
-            case RECEIVED,
-                    CLASSIFIED,
-                    ASSIGNED,
-                    INVESTIGATING,
-                    AWAITING_CUSTOMER,
-                    AWAITING_THIRD_PARTY,
-                    PENDING_APPROVAL,
-                    PROPOSED,
-                    DECIDED,
-                    EXECUTING,
-                    APPEALED,
-                    IN_MEDIATION,
-                    IN_ARBITRATION ->
-                    true;
-            case RESOLVED, CLOSED, ARCHIVED, WITHDRAWN, MERGED, REJECTED -> false;
-        };
+        return status.isOpen() && status != Status.RESOLVED;
     }
 }

@@ -22,11 +22,19 @@ public final class DeadlinePlanner {
         this.calendar = calendar;
     }
 
-    /// What is promised by the receipt itself.
+    /// What is promised by the receipt itself, of a case that is taken in as it is received.
     public List<Deadline> atReceipt(CaseFacts facts) {
+        return atReceipt(facts, facts.receivedAt());
+    }
+
+    /// The same of a case that is taken in at `now`: what starts with the risk starts then, however
+    /// long ago the receipt was.
+    public List<Deadline> atReceipt(CaseFacts facts, Instant now) {
         return rulesFor(facts).values().stream()
                 .filter(rule -> rule.startEvent().isReceipt())
-                .map(rule -> deadline(rule, facts, facts.receivedAt()))
+                .map(rule ->
+                        deadline(
+                                rule, facts, rule.startEvent().isRisk() ? now : facts.receivedAt()))
                 .toList();
     }
 
