@@ -88,7 +88,7 @@ final class DayWalk {
     private Piece countable(LocalDate day) {
         return switch (deadline.mode()) {
             case CAL, NEXT_START -> wholeDay(day);
-            case DAY -> day.isAfter(startDay) ? wholeDay(day) : nothing(day);
+            case DAY, DATE -> day.isAfter(startDay) ? wholeDay(day) : nothing(day);
             case WD ->
                     day.isAfter(startDay) && calendar.dayKind(day).isWorked()
                             ? new Piece(
