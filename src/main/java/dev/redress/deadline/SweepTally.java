@@ -3,6 +3,8 @@ package dev.redress.deadline;
 import dev.redress.platform.OperationReport;
 import dev.redress.platform.OperationRun;
 import dev.redress.platform.SweepFigures;
+import dev.redress.store.OrderStore;
+import dev.redress.store.StallStore;
 import dev.redress.store.Swept;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,6 +24,7 @@ final class SweepTally {
     private int warned;
     private int breached;
     private int escalated;
+    private int stalled;
     private boolean more;
 
     SweepTally(OperationRun run) {
@@ -45,6 +48,25 @@ final class SweepTally {
         swept.failures().forEach(this::failed);
     }
 
+    /// Notes promises that belong to no case.
+    void add(OrderStore.Swept swept) {
+        run.did(swept.examined());
+        warned += swept.warned();
+        breached += swept.breached();
+    }
+
+    void add(StallStore.Swept swept) {
+        run.did(swept.opened());
+        stalled += swept.opened();
+        swept.failures().forEach(this::failed);
+    }
+
+    /// Notes parcels for which a case would be opened.
+    void wouldOpen(int parcels) {
+        run.did(parcels);
+        stalled += parcels;
+    }
+
     /// Notes that due work is left.
     void leaves(boolean work) {
         more |= work;
@@ -65,9 +87,16 @@ final class SweepTally {
                         warned,
                         breached,
                         escalated,
+                        stalled,
                         failures,
                         alerts,
                         more));
+    }
+
+    private void failed(StallStore.Failure failure) {
+        String cause = failure.cause().getClass().getSimpleName();
+        run.failed("Shipment %s was put back: %s".formatted(failure.shipmentNo(), cause));
+        LOG.warnf(failure.cause(), "No case can be opened for %s", failure.shipmentNo());
     }
 
     private void failed(Swept.Failure failure) {

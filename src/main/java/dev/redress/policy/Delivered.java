@@ -5,6 +5,7 @@ import dev.redress.core.classification.GradeBook;
 import dev.redress.core.classification.RuleBook;
 import dev.redress.core.classification.Simplification;
 import dev.redress.core.complaint.Authority;
+import dev.redress.core.order.OrderPolicy;
 import dev.redress.core.sla.CalendarYear;
 import dev.redress.core.sla.DeadlinePolicy;
 import dev.redress.core.sla.StatutoryPolicy;
@@ -29,7 +30,8 @@ import java.util.stream.IntStream;
             CalendarYear.class,
             Authority.class,
             SurveyDefinition.class,
-            dev.redress.core.survey.Weighting.class
+            dev.redress.core.survey.Weighting.class,
+            OrderPolicy.class
         })
 class Delivered {
 
@@ -51,6 +53,8 @@ class Delivered {
             new DeliveredFile("policy/authority-v1.json").as(Authority.class);
     private final SurveyDefinition survey =
             new DeliveredFile("policy/survey-v1.json").as(SurveyDefinition.class);
+    private final OrderPolicy orders =
+            new DeliveredFile("policy/orders-v1.json").as(OrderPolicy.class);
     private final Classifier classifier =
             new Classifier(
                     new DeliveredFile("classification/rules-v1.json").as(RuleBook.class),
@@ -83,6 +87,10 @@ class Delivered {
         return survey;
     }
 
+    OrderPolicy orders() {
+        return orders;
+    }
+
     Classifier classifier() {
         return classifier;
     }
@@ -102,6 +110,7 @@ class Delivered {
             case GRADES -> GradesContent.of(grades, EFFECTIVE_FROM);
             case AUTHORITY -> AuthorityContent.of(authority, EFFECTIVE_FROM);
             case SURVEY -> SurveyContent.of(survey, EFFECTIVE_FROM);
+            case ORDERS -> OrdersContent.of(orders, EFFECTIVE_FROM);
         };
     }
 }

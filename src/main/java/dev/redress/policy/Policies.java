@@ -165,6 +165,7 @@ class Policies {
             case STATUTORY -> rules.statutory().inForce(now).version();
             case GRADES -> rules.classifiers().at(now).version();
             case AUTHORITY -> rules.authorities().at(now).version();
+            case ORDERS -> rules.orders().at(now).version();
             case SURVEY -> rules.surveys().at(now).version();
         };
     }

@@ -121,7 +121,8 @@ public class PolicyResource {
                                                 StatutoryContent.class,
                                                 GradesContent.class,
                                                 AuthorityContent.class,
-                                                SurveyContent.class
+                                                SurveyContent.class,
+                                                OrdersContent.class
                                             }),
                             examples = @ExampleObject(name = "authority", value = DRAFT)))
     @APIResponse(

@@ -61,6 +61,11 @@ class RulesReading {
                         PolicyName.SURVEY,
                         delivered.survey(),
                         version -> content(version, SurveyContent.class).built(version.version())),
+                editions(
+                        stored,
+                        PolicyName.ORDERS,
+                        delivered.orders(),
+                        version -> content(version, OrdersContent.class).built()),
                 businessCalendars(stored.calendars()),
                 watch,
                 wording);
@@ -74,6 +79,7 @@ class RulesReading {
             case GradesContent grades -> classifier(grades, version);
             case AuthorityContent authority -> authority.built();
             case SurveyContent survey -> survey.built(version);
+            case OrdersContent orders -> orders.built();
         }
     }
 

@@ -50,6 +50,10 @@ class DossierColumns {
     @Column(name = "urged_at")
     @Nullable Instant urgedAt;
 
+    @Column(name = "follow_ups")
+    @ColumnTransformer(read = "follow_ups::text", write = "cast(? as text)::jsonb")
+    String followUps;
+
     static DossierColumns of(Complaint complaint) {
         Dossier dossier = complaint.dossier();
         ThirdParty party = dossier.waitsFor();
@@ -63,6 +67,7 @@ class DossierColumns {
         columns.tasks = DossierJson.ofTasks(dossier.tasks());
         columns.reviewDraft = DossierJson.ofReviewDraft(dossier.reviewDraft());
         columns.urgedAt = dossier.urgedAt();
+        columns.followUps = DossierJson.ofFollowUps(dossier.followUps());
         return columns;
     }
 
@@ -86,6 +91,7 @@ class DossierColumns {
                 DossierJson.report(riskReport),
                 DossierJson.tasks(tasks),
                 DossierJson.reviewDraft(reviewDraft),
-                urgedAt);
+                urgedAt,
+                DossierJson.followUps(followUps));
     }
 }

@@ -90,6 +90,7 @@ class CaseWorkTest {
                         containsInAnyOrder(
                                 "assignment",
                                 "messages",
+                                "follow-ups",
                                 "evidence",
                                 "severity",
                                 "risk",

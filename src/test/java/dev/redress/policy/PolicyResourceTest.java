@@ -85,7 +85,15 @@ class PolicyResourceTest {
                 .get("/policies")
                 .then()
                 .statusCode(200)
-                .body("items", contains("deadlines", "statutory", "grades", "authority", "survey"));
+                .body(
+                        "items",
+                        contains(
+                                "deadlines",
+                                "statutory",
+                                "grades",
+                                "authority",
+                                "survey",
+                                "orders"));
         Api.as("auditor1")
                 .get("/policies/deadlines")
                 .then()
@@ -101,7 +109,7 @@ class PolicyResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"deadlines", "statutory", "grades", "authority", "survey"})
+    @ValueSource(strings = {"deadlines", "statutory", "grades", "authority", "survey", "orders"})
     void what_is_shown_can_be_proposed_as_it_is(String name) {
         Map<String, Object> content = content(name);
 

@@ -38,6 +38,7 @@ public enum Action {
             DECIDED,
             EXECUTING),
     MESSAGE("messages", Phase.OPEN),
+    ANNOUNCE_FOLLOW_UP("follow-ups", Phase.OPEN),
     REQUEST_EVIDENCE("evidence-requests", INVESTIGATING),
     ADD_EVIDENCE("evidence", Phase.OPEN),
     AWAIT_THIRD_PARTY("third-party-wait", INVESTIGATING),

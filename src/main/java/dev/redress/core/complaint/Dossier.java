@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param tasks in the order of their numbers
 /// @param reviewDraft the decision on an appeal that waits for approval; the desk's own
 /// @param urgedAt when the customer's side escalated it last
+/// @param followUps the announced ones in the order of their numbers
 public record Dossier(
         SkillGroup skillGroup,
         @Nullable String followUp,
@@ -20,35 +21,42 @@ public record Dossier(
         @Nullable RiskReport riskReport,
         List<DepartmentTask> tasks,
         @Nullable ReviewDraft reviewDraft,
-        @Nullable Instant urgedAt) {
+        @Nullable Instant urgedAt,
+        List<FollowUpPoint> followUps) {
 
     public static final Dossier EMPTY =
-            new Dossier(SkillGroup.FIRST_LINE, null, null, null, List.of(), null, null);
+            new Dossier(SkillGroup.FIRST_LINE, null, null, null, List.of(), null, null, List.of());
 
     public Dossier {
         tasks = List.copyOf(tasks);
+        followUps = List.copyOf(followUps);
     }
 
     Dossier with(SkillGroup group) {
-        return new Dossier(group, followUp, waitsFor, riskReport, tasks, reviewDraft, urgedAt);
+        return new Dossier(
+                group, followUp, waitsFor, riskReport, tasks, reviewDraft, urgedAt, followUps);
     }
 
     Dossier followedUpBy(String account) {
-        return new Dossier(skillGroup, account, waitsFor, riskReport, tasks, reviewDraft, urgedAt);
+        return new Dossier(
+                skillGroup, account, waitsFor, riskReport, tasks, reviewDraft, urgedAt, followUps);
     }
 
     Dossier waitingFor(@Nullable ThirdParty party) {
-        return new Dossier(skillGroup, followUp, party, riskReport, tasks, reviewDraft, urgedAt);
+        return new Dossier(
+                skillGroup, followUp, party, riskReport, tasks, reviewDraft, urgedAt, followUps);
     }
 
     Dossier with(@Nullable RiskReport report) {
-        return new Dossier(skillGroup, followUp, waitsFor, report, tasks, reviewDraft, urgedAt);
+        return new Dossier(
+                skillGroup, followUp, waitsFor, report, tasks, reviewDraft, urgedAt, followUps);
     }
 
     Dossier plus(DepartmentTask task) {
         List<DepartmentTask> more = new ArrayList<>(tasks);
         more.add(task);
-        return new Dossier(skillGroup, followUp, waitsFor, riskReport, more, reviewDraft, urgedAt);
+        return new Dossier(
+                skillGroup, followUp, waitsFor, riskReport, more, reviewDraft, urgedAt, followUps);
     }
 
     /// With `task` in the place of the one that has its number.
@@ -62,14 +70,22 @@ public record Dossier(
                         .map(known -> known.number() == task.number() ? task : known)
                         .toList(),
                 reviewDraft,
-                urgedAt);
+                urgedAt,
+                followUps);
     }
 
     Dossier withReviewDraft(@Nullable ReviewDraft fresh) {
-        return new Dossier(skillGroup, followUp, waitsFor, riskReport, tasks, fresh, urgedAt);
+        return new Dossier(
+                skillGroup, followUp, waitsFor, riskReport, tasks, fresh, urgedAt, followUps);
     }
 
     Dossier urgedAt(Instant at) {
-        return new Dossier(skillGroup, followUp, waitsFor, riskReport, tasks, reviewDraft, at);
+        return new Dossier(
+                skillGroup, followUp, waitsFor, riskReport, tasks, reviewDraft, at, followUps);
+    }
+
+    Dossier withFollowUps(List<FollowUpPoint> fresh) {
+        return new Dossier(
+                skillGroup, followUp, waitsFor, riskReport, tasks, reviewDraft, urgedAt, fresh);
     }
 }

@@ -48,6 +48,7 @@ public final class Lifecycle {
             case Command.Investigate investigate -> CaseWork.investigate(draft, investigate);
             case Command.Message message -> CaseWork.message(draft, message);
             case Command.CustomerMessage message -> CaseWork.customerMessage(draft, message);
+            case Command.AnnounceFollowUp followUp -> FollowUpPoints.announce(draft, followUp);
             case Command.Propose propose -> Settlement.propose(draft, propose);
             case Command.Approve approve -> Settlement.approve(draft, approve);
             case Command.Answer answer -> Settlement.answer(draft, answer);

@@ -51,7 +51,9 @@ public enum Obstacle {
     /// The case has as many tasks as one can have.
     TOO_MANY_TASKS,
     /// The case would have more evidence than one can have.
-    TOO_MUCH_EVIDENCE;
+    TOO_MUCH_EVIDENCE,
+    /// The case has as many announced follow-ups as one can have.
+    TOO_MANY_FOLLOW_UPS;
 
     /// Whether another person could do it: then it is a matter of rights, not of the case.
     public boolean ofPerson() {
@@ -78,7 +80,8 @@ public enum Obstacle {
                     UNKNOWN_TASK,
                     TASK_ANSWERED,
                     TOO_MANY_TASKS,
-                    TOO_MUCH_EVIDENCE ->
+                    TOO_MUCH_EVIDENCE,
+                    TOO_MANY_FOLLOW_UPS ->
                     false;
         };
     }

@@ -101,15 +101,27 @@ public final class Opening {
     private void acknowledge(Draft draft) {
         Complaint found = draft.found();
         String language = found.submission().language();
+        String promise = Promise.of(found.deadlines(), language, terms.wording()).orElse("");
         draft.write(EventType.ACKNOWLEDGED);
-        draft.tellCustomer(
-                Template.RECEIPT,
-                Map.of(
-                        "category", terms.wording().name(found.assessment().category(), language),
-                        "receivedAt", PrintedTime.of(found.submission().receivedAt()),
-                        "promise",
-                                Promise.of(found.deadlines(), language, terms.wording())
-                                        .orElse("")));
+        if (found.submission().source() == Source.SYSTEM) {
+            tellOfDiscovery(draft, promise);
+        } else {
+            draft.tellCustomer(
+                    Template.RECEIPT,
+                    Map.of(
+                            "category",
+                                    terms.wording().name(found.assessment().category(), language),
+                            "receivedAt", PrintedTime.of(found.submission().receivedAt()),
+                            "promise", promise));
+        }
         draft.finish(Stage.ACK);
+    }
+
+    /// Nobody complained: the customer learns of the matter by this, and so does the desk.
+    private static void tellOfDiscovery(Draft draft, String promise) {
+        String content = draft.found().submission().content();
+        draft.tellCustomer(
+                Template.DISCOVERED_CUSTOMER, Map.of("content", content, "promise", promise));
+        draft.tellHandler(Template.DISCOVERED_STAFF, Map.of("content", content));
     }
 }

@@ -31,6 +31,7 @@ final class Updates {
     /// The customer was told how the matter stands; the next report is due again.
     static void informed(Draft draft) {
         draft.finish(Stage.PERIODIC_UPDATE);
+        FollowUpPoints.contacted(draft);
         if (isOpen(draft.status())) {
             draft.start(Trigger.PROGRESS);
         }

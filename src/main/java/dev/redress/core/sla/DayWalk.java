@@ -87,7 +87,7 @@ final class DayWalk {
         boolean counts = resumed || day.isAfter(startDay);
         return switch (deadline.mode()) {
             case CAL, NEXT_START -> wholeDay(day);
-            case DAY -> counts ? wholeDay(day) : nothing(day);
+            case DAY, DATE -> counts ? wholeDay(day) : nothing(day);
             case WD ->
                     counts && calendar.dayKind(day).isWorked()
                             ? new Piece(

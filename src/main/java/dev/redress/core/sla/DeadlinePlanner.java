@@ -1,7 +1,10 @@
 package dev.redress.core.sla;
 
+import dev.redress.core.identity.Role;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +53,35 @@ public final class DeadlinePlanner {
     public Optional<Deadline> start(Stage stage, CaseFacts facts, Instant at) {
         return Optional.ofNullable(rulesFor(facts).get(stage))
                 .map(rule -> deadline(rule, facts, at));
+    }
+
+    /// What people announced for `day`, which lies after the date of `at`.
+    public Deadline announced(Stage stage, LocalDate day, CaseFacts facts, Instant at) {
+        int days = (int) ChronoUnit.DAYS.between(WorkCalendar.dateOf(at), day);
+        Allowance allowance = new Allowance(Mode.DATE, Duration.ZERO, days);
+        Due due = allowance.from(at, calendar);
+        return new Deadline(
+                stage,
+                allowance,
+                DeadlineState.RUNNING,
+                at,
+                due.dueAt(),
+                due.warnAt(),
+                null,
+                null,
+                null,
+                Duration.ZERO,
+                Role.AGENT,
+                null,
+                bookOf(stage).inForce(facts.receivedAt()).version(),
+                due.calendarVersion(),
+                due.provisional(),
+                List.of());
+    }
+
+    /// The date of the `count`-th working day after that of `at`.
+    public LocalDate workingDay(Instant at, int count) {
+        return WorkCalendar.dateOf(calendar.workingDays(at, count).dueAt());
     }
 
     /// With the working days as they are known now. See [Deadline#recounted].

@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class ClockPlay {
 
     private static final int STEPS_MAX = 8;
-    private static final List<Mode> MODES = List.of(Mode.values());
+
+    /// An announced date neither stands still nor moves with the grade, so it has no such life.
+    private static final List<Mode> MODES = List.of(Mode.CAL, Mode.WD, Mode.DAY, Mode.NEXT_START);
+
     private static final CalendarYear AMENDED = amended();
     private static final CalendarArchive ARCHIVE =
             new CalendarArchive(
@@ -121,7 +124,7 @@ final class ClockPlay {
         return switch (MODES.get(random.nextInt(MODES.size()))) {
             case CAL -> Allowance.elapsed(Duration.ofSeconds(1 + random.nextInt(10 * 24 * 3_600)));
             case NEXT_START -> new Allowance(Mode.NEXT_START, Duration.ZERO, 0);
-            case DAY -> new Allowance(Mode.DAY, Duration.ZERO, 1 + random.nextInt(10));
+            case DAY, DATE -> new Allowance(Mode.DAY, Duration.ZERO, 1 + random.nextInt(10));
             case WD ->
                     new Allowance(
                             Mode.WD,

@@ -80,7 +80,7 @@ class ExplanationPropertyTest {
         Allowance allowance = play.deadline().allowance();
         return switch (allowance.mode()) {
             case CAL -> allowance.duration();
-            case DAY -> Duration.ofDays(allowance.days());
+            case DAY, DATE -> Duration.ofDays(allowance.days());
             case NEXT_START -> Duration.between(play.begin(), play.firstDueAt());
             case WD ->
                     allowance.cap() == null
@@ -100,7 +100,7 @@ class ExplanationPropertyTest {
                         : play.endOfStartDay();
         return switch (play.deadline().mode()) {
             case CAL, NEXT_START -> Duration.ZERO;
-            case DAY -> Duration.between(stop, end);
+            case DAY, DATE -> Duration.between(stop, end);
             case WD -> play.calendar().openTime(stop, end);
         };
     }
