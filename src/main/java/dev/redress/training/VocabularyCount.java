@@ -1,0 +1,48 @@
+package dev.redress.training;
+
+import dev.redress.core.classification.Bag;
+import dev.redress.core.classification.Vocabulary;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Counts how many texts have each gram, and makes a vocabulary of it.
+final class VocabularyCount {
+    private final Recipe recipe;
+    private final Map<Integer, Integer> holders = new TreeMap<>();
+    private final Map<Integer, Integer> marked = new TreeMap<>();
+
+    VocabularyCount(Recipe recipe) {
+        this.recipe = recipe;
+    }
+
+    /// In the order of the hashes, so that equal texts give equal rows.
+    Vocabulary of(List<Bag> bags) {
+        for (Bag bag : bags) {
+            for (int i = 0; i < bag.size(); i++) {
+                holders.merge(bag.gram(i), 1, Integer::sum);
+            }
+            for (int mark : bag.marks()) {
+                marked.merge(mark, 1, Integer::sum);
+            }
+        }
+        Map<Integer, Float> weights = new TreeMap<>();
+        holders.forEach((gram, count) -> {
+            if (count >= recipe.holdersMin()) {
+                weights.put(gram, rarity(count, bags.size()));
+            }
+        });
+        marked.keySet().forEach(mark -> weights.put(mark, (float) recipe.markWeight()));
+        int[] hashes = weights.keySet().stream().mapToInt(Integer::intValue).toArray();
+        float[] values = new float[hashes.length];
+        for (int row = 0; row < hashes.length; row++) {
+            values[row] = weights.get(hashes[row]);
+        }
+        return new Vocabulary(hashes, values);
+    }
+
+    private float rarity(int count, int texts) {
+        double idf = 1 + StrictMath.log((texts + 1.0) / (count + 1.0));
+        return (float) StrictMath.pow(idf, recipe.rarity());
+    }
+}
