@@ -22,6 +22,11 @@ record ClassificationData(RuleBook rules, GradeBook grades, Simplification simpl
                         Files.readAllLines(folder.resolve("traditional-simplified.txt"))));
     }
 
+    /// Of what the model learns to weigh.
+    String readerVersion() {
+        return Fingerprint.of(rules.rules().toString());
+    }
+
     Reader reader() {
         return new Reader(rules, simplification);
     }

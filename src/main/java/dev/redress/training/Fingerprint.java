@@ -1,7 +1,5 @@
 package dev.redress.training;
 
-import dev.redress.core.classification.Rule;
-import dev.redress.core.classification.RuleBook;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,10 +14,6 @@ final class Fingerprint {
 
     static String of(List<Lesson> lessons) {
         return of(lessons.stream().map(Lesson::toString).toArray(String[]::new));
-    }
-
-    static String of(RuleBook rules) {
-        return of(rules.rules().stream().map(Rule::toString).toArray(String[]::new));
     }
 
     static String of(String... parts) {

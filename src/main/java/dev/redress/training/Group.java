@@ -25,10 +25,8 @@ record Group(String name, List<String> beginnings) {
 
     List<Answer> of(List<Answer> answers) {
         return answers.stream()
-                .filter(
-                        answer ->
-                                beginnings.stream()
-                                        .anyMatch(answer.lesson().source()::startsWith))
+                .filter(answer ->
+                        beginnings.stream().anyMatch(answer.lesson().source()::startsWith))
                 .toList();
     }
 }

@@ -7,26 +7,26 @@ import de.bwaldvogel.liblinear.Model;
 import de.bwaldvogel.liblinear.Parameter;
 import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
-import dev.redress.core.classification.Label;
+import dev.redress.core.classification.Exemplar;
 import dev.redress.core.classification.LinearModel;
 import dev.redress.core.classification.Vector;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 
-/// Finds the weights: for each label a support vector machine against all others, by
-/// [LIBLINEAR](https://www.csie.ntu.edu.tw/~cjlin/liblinear/). Equal lessons give equal weights.
+/// Finds the weights: for each label, and for praise, a support vector machine against all others,
+/// by [LIBLINEAR](https://www.csie.ntu.edu.tw/~cjlin/liblinear/). Equal lessons give equal weights.
 final class Liblinear {
     private static final double TOLERANCE = 0.05;
     private static final int ROUNDS_MAX = 300;
     private static final long SEED = 1;
 
-    /// The value of the feature that every text has, through which each label gets its bias.
+    /// The value of the feature that every text has, through which each gets its bias.
     private static final double BIAS = 0.3;
 
-    /// What a label without any exemplar scores.
+    /// What a column without any exemplar scores.
     private static final float NEVER = -4;
 
     private final Recipe recipe;
@@ -37,36 +37,37 @@ final class Liblinear {
         this.rows = rows;
     }
 
-    /// @throws IllegalArgumentException unless there are three labels at least
-    LinearModel train(List<Vector> vectors, List<Label> labels) {
+    /// @throws IllegalArgumentException unless there are three columns at least
+    LinearModel train(List<Vector> vectors, List<Exemplar> exemplars) {
+        int[] columns = exemplars.stream().mapToInt(LinearModel::columnOf).toArray();
         Problem problem = new Problem();
         problem.l = vectors.size();
         problem.n = rows + 1;
         problem.x = vectors.stream().map(this::features).toArray(Feature[][]::new);
-        problem.y = labels.stream().mapToDouble(Label::ordinal).toArray();
+        problem.y = Arrays.stream(columns).asDoubleStream().toArray();
         Linear.disableDebugOutput();
-        return weights(Linear.train(problem, parameter(labels)));
+        return weights(Linear.train(problem, parameter(columns)));
     }
 
-    private Parameter parameter(List<Label> labels) {
-        Map<Label, Integer> counts = new EnumMap<>(Label.class);
-        labels.forEach(label -> counts.merge(label, 1, Integer::sum));
+    private Parameter parameter(int[] columns) {
+        Map<Integer, Integer> counts = new TreeMap<>();
+        Arrays.stream(columns).forEach(column -> counts.merge(column, 1, Integer::sum));
         if (counts.size() < 3) {
-            throw new IllegalArgumentException("Too few labels: " + counts.keySet());
+            throw new IllegalArgumentException("Too few to tell apart: " + counts.keySet());
         }
-        int[] ordinals = new int[counts.size()];
+        int[] told = new int[counts.size()];
         double[] costs = new double[counts.size()];
         int at = 0;
-        for (Map.Entry<Label, Integer> count : counts.entrySet()) {
-            double average = labels.size() / (double) counts.size();
-            ordinals[at] = count.getKey().ordinal();
+        for (Map.Entry<Integer, Integer> count : counts.entrySet()) {
+            double average = columns.length / (double) counts.size();
+            told[at] = count.getKey();
             costs[at++] = StrictMath.pow(average / count.getValue(), recipe.balance());
         }
         Parameter parameter =
                 new Parameter(SolverType.L2R_L2LOSS_SVC_DUAL, recipe.cost(), TOLERANCE);
         parameter.setMaxIters(ROUNDS_MAX);
         parameter.setRandom(new Random(SEED));
-        parameter.setWeights(costs, ordinals);
+        parameter.setWeights(costs, told);
         return parameter;
     }
 
@@ -89,18 +90,18 @@ final class Liblinear {
     }
 
     private LinearModel weights(Model model) {
-        int labels = Label.values().length;
-        float[][] weights = new float[rows][labels];
-        float[] biases = new float[labels];
+        float[][] weights = new float[rows][LinearModel.COLUMNS];
+        float[] biases = new float[LinearModel.COLUMNS];
         Arrays.fill(biases, NEVER);
-        int[] ordinals = model.getLabels();
+        int[] told = model.getLabels();
         double[] flat = model.getFeatureWeights();
-        for (int at = 0; at < ordinals.length; at++) {
+        for (int at = 0; at < told.length; at++) {
             for (int row = 0; row < rows; row++) {
-                weights[row][ordinals[at]] = (float) flat[row * ordinals.length + at];
+                weights[row][told[at]] = (float) flat[row * told.length + at];
             }
-            biases[ordinals[at]] = (float) (flat[rows * ordinals.length + at] * BIAS);
+            biases[told[at]] = (float) (flat[rows * told.length + at] * BIAS);
         }
+        biases[LinearModel.PRAISE] -= (float) recipe.praiseHandicap();
         return LinearModel.of(weights, biases);
     }
 }

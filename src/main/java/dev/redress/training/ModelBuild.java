@@ -17,7 +17,7 @@ final class ModelBuild {
         Path file = Path.of(arguments[1]);
         ClassificationData data = ClassificationData.read(folder);
         List<Lesson> lessons = LessonFile.readFolder(folder.resolve("exemplars"));
-        ModelTrainer trainer = new ModelTrainer(data.reader(), Fingerprint.of(data.rules()));
+        ModelTrainer trainer = new ModelTrainer(data.reader(), data.readerVersion());
         if (isMade(file, trainer.versionOf(lessons))) {
             return;
         }

@@ -4,9 +4,9 @@ import dev.redress.core.classification.Bag;
 import dev.redress.core.classification.Calibration;
 import dev.redress.core.classification.Exemplar;
 import dev.redress.core.classification.ExemplarIndex;
-import dev.redress.core.classification.Label;
 import dev.redress.core.classification.LinearModel;
 import dev.redress.core.classification.Model;
+import dev.redress.core.classification.Ranking;
 import dev.redress.core.classification.Reader;
 import dev.redress.core.classification.Vector;
 import dev.redress.core.classification.Vocabulary;
@@ -35,7 +35,7 @@ public final class ModelTrainer {
     private record Learned(Vocabulary vocabulary, List<Vector> vectors, LinearModel linear) {
 
         Lead lead(Bag bag, Lesson lesson) {
-            return Lead.of(linear.scores(vocabulary.vector(bag)), lesson);
+            return Lead.of(Ranking.of(linear.scores(vocabulary.vector(bag))), lesson);
         }
     }
 
@@ -63,8 +63,8 @@ public final class ModelTrainer {
     private Learned learn(List<Lesson> lessons, List<Bag> bags) {
         Vocabulary vocabulary = new VocabularyCount(recipe).of(bags);
         List<Vector> vectors = bags.stream().map(vocabulary::vector).toList();
-        List<Label> labels = lessons.stream().map(lesson -> lesson.exemplar().label()).toList();
-        LinearModel linear = new Liblinear(recipe, vocabulary.size()).train(vectors, labels);
+        List<Exemplar> exemplars = lessons.stream().map(Lesson::exemplar).toList();
+        LinearModel linear = new Liblinear(recipe, vocabulary.size()).train(vectors, exemplars);
         return new Learned(vocabulary, vectors, linear);
     }
 

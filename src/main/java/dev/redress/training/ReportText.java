@@ -15,7 +15,8 @@ final class ReportText {
 
     static String of(Report report) {
         ReportText text = new ReportText();
-        text.line("%s by model %s (exemplars %s)", report.file(), report.model(), report.exemplars());
+        text.line(
+                "%s by model %s (exemplars %s)", report.file(), report.model(), report.exemplars());
         report.groups().forEach(text::figures);
         Latency latency = report.latency();
         text.line("");
@@ -67,14 +68,13 @@ final class ReportText {
         StringBuilder head = new StringBuilder("  right \\ said     ");
         columns.forEach(label -> head.append(" %5.4s".formatted(label)));
         line("%s", head);
-        confusion.forEach(
-                (label, row) -> {
-                    StringBuilder cells = new StringBuilder("  %-17s".formatted(label));
-                    for (Label column : columns) {
-                        cells.append(" %5d".formatted(row.getOrDefault(column, 0)));
-                    }
-                    line("%s", cells);
-                });
+        confusion.forEach((label, row) -> {
+            StringBuilder cells = new StringBuilder("  %-17s".formatted(label));
+            for (Label column : columns) {
+                cells.append(" %5d".formatted(row.getOrDefault(column, 0)));
+            }
+            line("%s", cells);
+        });
     }
 
     private void verdict(Report report) {

@@ -2,15 +2,18 @@ package dev.redress.training;
 
 import dev.redress.core.classification.Bag;
 import dev.redress.core.classification.Vocabulary;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// Counts how many texts have each gram, and makes a vocabulary of it.
 final class VocabularyCount {
     private final Recipe recipe;
     private final Map<Integer, Integer> holders = new TreeMap<>();
-    private final Map<Integer, Integer> marked = new TreeMap<>();
+    private final Set<Integer> marks = new TreeSet<>();
 
     VocabularyCount(Recipe recipe) {
         this.recipe = recipe;
@@ -22,9 +25,7 @@ final class VocabularyCount {
             for (int i = 0; i < bag.size(); i++) {
                 holders.merge(bag.gram(i), 1, Integer::sum);
             }
-            for (int mark : bag.marks()) {
-                marked.merge(mark, 1, Integer::sum);
-            }
+            Arrays.stream(bag.marks()).forEach(marks::add);
         }
         Map<Integer, Float> weights = new TreeMap<>();
         holders.forEach((gram, count) -> {
@@ -32,7 +33,7 @@ final class VocabularyCount {
                 weights.put(gram, rarity(count, bags.size()));
             }
         });
-        marked.keySet().forEach(mark -> weights.put(mark, (float) recipe.markWeight()));
+        marks.forEach(mark -> weights.put(mark, (float) recipe.markWeight()));
         int[] hashes = weights.keySet().stream().mapToInt(Integer::intValue).toArray();
         float[] values = new float[hashes.length];
         for (int row = 0; row < hashes.length; row++) {

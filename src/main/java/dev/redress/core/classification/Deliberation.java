@@ -52,7 +52,7 @@ final class Deliberation {
                 confidence,
                 abstention,
                 evidence(original, reasons, abstention),
-                vector.isEmpty() ? List.of() : ranking.alternatives(confidence),
+                ranking.alternatives(confidence),
                 versions);
     }
 

@@ -52,10 +52,12 @@ final class Explanation {
 
     /// What one occurrence of each gram adds to the lead of the best label.
     private static double[] leads(Bag bag, Vector vector, Ranking ranking, Model model) {
+        int best = ranking.column(ranking.best());
+        int next = ranking.column(ranking.runnerUp());
         double[] leads = new double[model.vocabulary().size()];
         for (int i = 0; i < vector.grams(); i++) {
             int row = vector.rows()[i];
-            float unit = model.linear().lead(row, ranking.best(), ranking.runnerUp());
+            float unit = model.linear().lead(row, best, next);
             leads[row] = vector.values()[i] * unit;
         }
         for (int i = 0; i < bag.size(); i++) {

@@ -8,6 +8,13 @@ public final class LinearModel {
     private static final float SCALE = 4096;
     static final int LABELS = Label.ALL.size();
 
+    /// Praise is worded so unlike a question that it is learned by itself, though it is answered as
+    /// one: its column follows those of the labels.
+    public static final int PRAISE = LABELS;
+
+    /// How many weights a row has.
+    public static final int COLUMNS = LABELS + 1;
+
     private final short[] weights;
     private final float[] biases;
 
@@ -16,13 +23,20 @@ public final class LinearModel {
         this.biases = biases;
     }
 
-    /// @param weights one row of [Label]s for each row of the vocabulary
+    /// The column that an exemplar is learned in.
+    public static int columnOf(Exemplar exemplar) {
+        boolean isPraise =
+                exemplar.label() == Label.INQUIRY && "praise".equals(exemplar.subCategory());
+        return isPraise ? PRAISE : exemplar.label().ordinal();
+    }
+
+    /// @param weights a row of columns for each row of the vocabulary
     public static LinearModel of(float[][] weights, float[] biases) {
-        short[] steps = new short[weights.length * LABELS];
+        short[] steps = new short[weights.length * COLUMNS];
         for (int row = 0; row < weights.length; row++) {
-            for (int label = 0; label < LABELS; label++) {
+            for (int label = 0; label < COLUMNS; label++) {
                 float step = Math.round(weights[row][label] * SCALE);
-                steps[row * LABELS + label] =
+                steps[row * COLUMNS + label] =
                         (short) Math.clamp(step, Short.MIN_VALUE, Short.MAX_VALUE);
             }
         }
@@ -33,29 +47,29 @@ public final class LinearModel {
         return new LinearModel(steps, biases);
     }
 
-    /// One score for each label, in their order.
+    /// One score for each column.
     public double[] scores(Vector vector) {
-        float[] sums = new float[LABELS];
+        float[] sums = new float[COLUMNS];
         int[] rows = vector.rows();
         float[] values = vector.values();
         for (int i = 0; i < rows.length; i++) {
-            int at = rows[i] * LABELS;
+            int at = rows[i] * COLUMNS;
             float value = values[i];
-            for (int label = 0; label < LABELS; label++) {
-                sums[label] += value * weights[at + label];
+            for (int column = 0; column < COLUMNS; column++) {
+                sums[column] += value * weights[at + column];
             }
         }
-        double[] scores = new double[LABELS];
-        for (int label = 0; label < LABELS; label++) {
-            scores[label] = sums[label] / SCALE + biases[label];
+        double[] scores = new double[COLUMNS];
+        for (int column = 0; column < COLUMNS; column++) {
+            scores[column] = sums[column] / SCALE + biases[column];
         }
         return scores;
     }
 
-    /// How much a unit of `row` speaks for `label` rather than for `other`.
-    float lead(int row, Label label, Label other) {
-        int at = row * LABELS;
-        return (weights[at + label.ordinal()] - weights[at + other.ordinal()]) / SCALE;
+    /// How much a unit of `row` speaks for one column rather than for the other.
+    float lead(int row, int column, int other) {
+        int at = row * COLUMNS;
+        return (weights[at + column] - weights[at + other]) / SCALE;
     }
 
     short[] steps() {

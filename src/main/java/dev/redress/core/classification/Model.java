@@ -18,7 +18,7 @@ public record Model(
 
     /// @throws IllegalArgumentException if the parts do not belong together
     public Model {
-        if (linear.steps().length != vocabulary.size() * LinearModel.LABELS
+        if (linear.steps().length != vocabulary.size() * LinearModel.COLUMNS
                 || exemplars.starts().length != vocabulary.size() + 1) {
             throw new IllegalArgumentException("Not of one vocabulary");
         }
@@ -31,7 +31,7 @@ public record Model(
                 "none",
                 rulesVersion,
                 new Vocabulary(new int[0], new float[0]),
-                LinearModel.of(new float[0][], new float[LinearModel.LABELS]),
+                LinearModel.of(new float[0][], new float[LinearModel.COLUMNS]),
                 new ExemplarIndex(List.of(), new int[1], new char[0], new byte[0]),
                 new Calibration(new float[] {0}, new float[] {0}));
     }

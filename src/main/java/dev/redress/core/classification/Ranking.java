@@ -5,30 +5,30 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
-/// All labels, the best first.
+/// All labels that speak for something, the best first. OTHER speaks for nothing: it is the answer
+/// where there is no evidence.
 ///
-/// @param scores of all labels in their order; the higher, the better
+/// @param scores of all columns of a [LinearModel]; the higher, the better
 @SuppressWarnings("ArrayRecordComponent") // Made once for each text, and never compared.
-record Ranking(List<Label> labels, double[] scores) {
+public record Ranking(List<Label> labels, double[] scores) {
     private static final int ALTERNATIVES_MAX = 3;
 
     /// How fast the confidence of an alternative falls with its score.
     private static final double STEEPNESS = 3;
 
-    static Ranking of(double[] scores) {
+    public static Ranking of(double[] scores) {
         List<Label> labels = new ArrayList<>(Label.ALL);
-        labels.sort(Comparator.comparingDouble(label -> -scores[label.ordinal()]));
+        labels.remove(Label.OTHER);
+        labels.sort(Comparator.comparingDouble(label -> -scores[column(label, scores)]));
         return new Ranking(List.copyOf(labels), scores);
     }
 
-    /// As if nothing else were possible.
+    /// What the rules alone say.
     static Ranking of(Category category) {
-        double[] scores = new double[LinearModel.LABELS];
-        scores[Label.of(category).ordinal()] = 1;
-        return of(scores);
+        return new Ranking(List.of(Label.of(category)), new double[LinearModel.COLUMNS]);
     }
 
-    Label best() {
+    public Label best() {
         return labels.getFirst();
     }
 
@@ -42,7 +42,7 @@ record Ranking(List<Label> labels, double[] scores) {
     }
 
     /// How far the best is ahead of the next.
-    double lead() {
+    public double lead() {
         return score(best()) - score(runnerUp());
     }
 
@@ -54,12 +54,17 @@ record Ranking(List<Label> labels, double[] scores) {
             sum += weight(label);
         }
         List<Alternative> alternatives = new ArrayList<>();
-        for (Label label : others.subList(0, ALTERNATIVES_MAX)) {
+        for (Label label : others.subList(0, Math.min(ALTERNATIVES_MAX, others.size()))) {
             double share = (1 - confidence) * weight(label) / sum;
             alternatives.add(
                     new Alternative(label, Math.floor(share * 1000) / 1000, whyNot(label)));
         }
         return alternatives;
+    }
+
+    /// The column that speaks for the label.
+    int column(Label label) {
+        return column(label, scores);
     }
 
     private double weight(Label label) {
@@ -71,6 +76,13 @@ record Ranking(List<Label> labels, double[] scores) {
     }
 
     private double score(Label label) {
-        return scores[label.ordinal()];
+        return scores[column(label)];
+    }
+
+    private static int column(Label label, double[] scores) {
+        boolean isPraise =
+                label == Label.INQUIRY
+                        && scores[LinearModel.PRAISE] > scores[Label.INQUIRY.ordinal()];
+        return isPraise ? LinearModel.PRAISE : label.ordinal();
     }
 }

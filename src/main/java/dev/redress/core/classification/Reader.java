@@ -31,6 +31,6 @@ public final class Reader {
 
     Reading read(String content) {
         NormalText text = normal(content);
-        return new Reading(text, find(text), rules.rules().size());
+        return new Reading(text, find(text));
     }
 }
