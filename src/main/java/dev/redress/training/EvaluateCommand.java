@@ -6,6 +6,7 @@ import dev.redress.core.classification.Classifier;
 import dev.redress.core.classification.Model;
 import dev.redress.core.classification.ModelFile;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,14 +44,19 @@ final class EvaluateCommand {
     /// @param arguments the folder of the delivered data, a file of [LessonFile], then `--json` and
     ///   `--groups=name=source,source;…`
     public static void main(String[] arguments) {
+        System.exit(run(arguments, System.out, System.err));
+    }
+
+    /// The status to end with.
+    static int run(String[] arguments, PrintStream out, PrintStream errors) {
         try {
             Options options = Options.parse(arguments);
             Report report = report(options);
-            System.out.println(options.json() ? json(report) : ReportText.of(report));
-            System.exit(report.missed().isEmpty() ? 0 : BELOW_THE_BAR);
+            out.println(options.json() ? json(report) : ReportText.of(report));
+            return report.missed().isEmpty() ? 0 : BELOW_THE_BAR;
         } catch (IOException | IllegalArgumentException e) {
-            System.err.println(e);
-            System.exit(NOT_MEASURED);
+            errors.println(e);
+            return NOT_MEASURED;
         }
     }
 

@@ -15,7 +15,9 @@ import java.util.TreeSet;
 /// @param macroF1 the mean F1 of the labels with [#TEXTS_MIN] texts or more
 /// @param at70 the surest seven of ten answers
 /// @param thresholds what is left from each confidence on
-/// @param calibrationError by how much confidence and accepted share differ, in the mean
+/// @param calibrationError by how much confidence and the share of right answers differ, in the
+///   mean
+/// @param calibrationErrorAccepted likewise the share of accepted answers
 /// @param confusion for each label what was said instead, right answers included
 record Figures(
         int texts,
@@ -25,6 +27,7 @@ record Figures(
         Coverage at70,
         List<Coverage> thresholds,
         double calibrationError,
+        double calibrationErrorAccepted,
         List<LabelFigures> labels,
         Map<Label, Map<Label, Integer>> confusion) {
 
@@ -47,7 +50,8 @@ record Figures(
                         .orElse(0),
                 Coverage.ofShare(0.7, answers),
                 THRESHOLDS.stream().map(least -> Coverage.from(least, answers)).toList(),
-                calibrationError(answers),
+                calibrationError(answers, true),
+                calibrationError(answers, false),
                 labels,
                 confusion(answers));
     }
@@ -80,7 +84,7 @@ record Figures(
     }
 
     /// In ten steps of confidence, each counted by its answers.
-    private static double calibrationError(List<Answer> answers) {
+    private static double calibrationError(List<Answer> answers, boolean strict) {
         List<List<Answer>> steps = new ArrayList<>();
         for (int i = 0; i < STEPS; i++) {
             steps.add(new ArrayList<>());
@@ -96,8 +100,8 @@ record Figures(
                             .mapToDouble(answer -> answer.opinion().confidence())
                             .average()
                             .orElse(0);
-            double accepted = share(count(step, false), step.size());
-            error += Math.abs(confidence - accepted) * share(step.size(), answers.size());
+            double reached = share(count(step, strict), step.size());
+            error += Math.abs(confidence - reached) * share(step.size(), answers.size());
         }
         return error;
     }

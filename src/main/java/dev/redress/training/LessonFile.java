@@ -29,31 +29,40 @@ public final class LessonFile {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Line(
             @Nullable String id,
-            String text,
-            String lang,
-            Kind kind,
+            @Nullable String text,
+            @Nullable String lang,
+            @Nullable Kind kind,
             @Nullable Category category,
             @Nullable String sub,
             @Nullable List<Label> also,
             @Nullable String source) {
 
         Lesson lesson(String fallbackId) {
-            Label label = kind == Kind.INQUIRY ? Label.INQUIRY : Label.of(requireCategory());
+            Label label =
+                    required("kind", kind) == Kind.INQUIRY
+                            ? Label.INQUIRY
+                            : Label.of(required("category", category));
             Set<Label> others = EnumSet.noneOf(Label.class);
             if (also != null) {
                 others.addAll(also);
             }
-            Language language = Language.valueOf(lang.toUpperCase(Locale.ROOT));
+            Language language =
+                    Language.valueOf(required("lang", lang).toUpperCase(Locale.ROOT));
             Exemplar exemplar =
-                    new Exemplar(id == null ? fallbackId : id, text, language, label, sub);
+                    new Exemplar(
+                            id == null ? fallbackId : id,
+                            required("text", text),
+                            language,
+                            label,
+                            sub);
             return Lesson.of(exemplar, others, source == null ? "" : source);
         }
 
-        private Category requireCategory() {
-            if (category == null) {
-                throw new IllegalArgumentException("A complaint without a category: " + text);
+        private static <T> T required(String name, @Nullable T value) {
+            if (value == null) {
+                throw new IllegalArgumentException("There is no " + name);
             }
-            return category;
+            return value;
         }
     }
 

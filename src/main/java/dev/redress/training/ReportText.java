@@ -38,13 +38,14 @@ final class ReportText {
     private void figures(String name, Figures figures) {
         line("");
         line(
-                "%s: %d texts, strict %.3f, accepted %.3f, macro-F1 %.3f, calibration error %.3f",
+                "%s: %d texts, strict %.3f, accepted %.3f, macro-F1 %.3f, calibration error %.3f (accepted %.3f)",
                 name,
                 figures.texts(),
                 figures.strict(),
                 figures.accepted(),
                 figures.macroF1(),
-                figures.calibrationError());
+                figures.calibrationError(),
+                figures.calibrationErrorAccepted());
         line(
                 "  surest 70 %%: accepted %.3f (confidence from %.3f)",
                 figures.at70().accepted(), figures.at70().confidenceMin());

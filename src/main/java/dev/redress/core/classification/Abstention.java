@@ -10,9 +10,10 @@ public enum Abstention {
     /// No rule speaks, and the model knows none of the words.
     NO_EVIDENCE("Nothing in the text is known."),
     RULES_DISAGREE("The rules point to another category than the model."),
-    /// Two answers are almost equally likely.
-    SMALL_MARGIN("Two answers are almost equally likely."),
-    LOW_SCORE("The confidence is below the threshold.");
+    /// The best answer fits, but so does the next.
+    SMALL_MARGIN("The answer is hardly more likely than the next."),
+    /// No answer fits well.
+    LOW_SCORE("No answer fits well.");
 
     private final String words;
 

@@ -22,7 +22,7 @@ public final class Calibration {
     }
 
     /// From 0 to 1.
-    double confidence(double lead) {
+    public double confidence(double lead) {
         int next = 0;
         while (next < leads.length && leads[next] <= lead) {
             next++;

@@ -16,11 +16,18 @@ final class Deliberation {
     /// Below this a resemblance is none.
     private static final double SIMILARITY_MIN = 0.12;
 
+    /// Of the grams of a text that is not Chinese.
+    private static final double KNOWN_SHARE_MIN = 0.2;
+
     private final Model model;
     private final Reading reading;
     private final Ballot ballot;
     private final @Nullable Language language;
     private final Vector vector;
+
+    /// Whether the model knows anything of what the text says in words.
+    private final boolean speaks;
+
     private final Ranking ranking;
     private final float[] similarities;
 
@@ -30,21 +37,24 @@ final class Deliberation {
         this.ballot = ballot;
         this.language = language;
         this.vector = model.vocabulary().vector(reading.bag());
+        this.speaks = !vector.isEmpty() && !reading.script().isEmpty();
         this.ranking =
-                vector.isEmpty()
-                        ? Ranking.of(ballot.category())
-                        : Ranking.of(model.linear().scores(vector));
+                speaks ? Ranking.of(model.linear().scores(vector)) : Ranking.of(ballot.category());
         this.similarities = model.exemplars().similarities(vector);
     }
 
-    /// That of the best answer; of a question that of the complaint that it would be.
+    /// That of the best answer; of a question that which the rules see in it, or else that of the
+    /// complaint that it would be.
     Category category() {
-        return ranking.category();
+        return ranking.best() == Label.INQUIRY && !ballot.isEmpty()
+                ? ballot.category()
+                : ranking.category();
     }
 
     Opinion opinion(String original, double threshold, List<Reason> reasons, Versions versions) {
-        double confidence = confidence();
-        Abstention abstention = abstention(confidence, threshold);
+        Abstention unreadable = unreadable();
+        double confidence = confidence(unreadable != null);
+        Abstention abstention = unreadable == null ? undecided(confidence, threshold) : unreadable;
         return new Opinion(
                 ranking.best(),
                 category(),
@@ -56,36 +66,43 @@ final class Deliberation {
                 versions);
     }
 
-    private double confidence() {
+    /// Halved where the text is of a kind that the confidence was never measured on.
+    private double confidence(boolean isUnreadable) {
         double confidence =
-                vector.isEmpty()
-                        ? ballot.confidence()
-                        : model.calibration().confidence(ranking.lead());
-        return Math.round(confidence * 1000) / 1000.0;
+                speaks ? model.calibration().confidence(ranking.lead()) : ballot.confidence();
+        return Math.round((isUnreadable ? confidence / 2 : confidence) * 1000) / 1000.0;
     }
 
-    private @Nullable Abstention abstention(double confidence, double threshold) {
+    private @Nullable Abstention unreadable() {
         Script script = reading.script();
         if (script.isEmpty() && ballot.isEmpty()) {
             return Abstention.NO_WORDS;
         }
-        if (language == null && script.isForeign()) {
+        if (language == null && (script.isForeign() || isGibberish())) {
             return Abstention.UNKNOWN_LANGUAGE;
-        }
-        if (vector.isEmpty() && ballot.isEmpty()) {
-            return Abstention.NO_EVIDENCE;
         }
         if (script.isShort() && ballot.isEmpty()) {
             return Abstention.TOO_SHORT;
         }
+        return !speaks && ballot.isEmpty() ? Abstention.NO_EVIDENCE : null;
+    }
+
+    private @Nullable Abstention undecided(double confidence, double threshold) {
         if (confidence >= threshold) {
             return null;
         }
-        return disagrees(threshold) ? Abstention.RULES_DISAGREE : Abstention.LOW_SCORE;
+        if (ballot.confidence() >= threshold && ballot.category() != ranking.best().category()) {
+            return Abstention.RULES_DISAGREE;
+        }
+        return ranking.isClaimed() ? Abstention.SMALL_MARGIN : Abstention.LOW_SCORE;
     }
 
-    private boolean disagrees(double threshold) {
-        return ballot.confidence() >= threshold && ballot.category() != ranking.best().category();
+    /// English keeps most of its letters in a row from text to text; in another language with the
+    /// same alphabet the model meets few that it knows.
+    private boolean isGibberish() {
+        return !reading.script().isChinese()
+                && ballot.isEmpty()
+                && vector.grams() < KNOWN_SHARE_MIN * reading.bag().size();
     }
 
     /// By the rules if they agree on the category, else by the nearest exemplars of the same label.
@@ -102,7 +119,7 @@ final class Deliberation {
             String original, List<Reason> reasons, @Nullable Abstention abstention) {
         List<Evidence> evidence = new ArrayList<>();
         reasons.forEach(reason -> evidence.add(new RuleHit(reason)));
-        if (!vector.isEmpty()) {
+        if (speaks) {
             evidence.addAll(new Explanation(reading, vector, ranking, model).wordings(original));
         }
         for (Near near :

@@ -46,6 +46,12 @@ public record Ranking(List<Label> labels, double[] scores) {
         return score(best()) - score(runnerUp());
     }
 
+    /// Whether the best label was learned to be meant by such a text, rather than being the least
+    /// unlikely.
+    boolean isClaimed() {
+        return score(best()) > 0;
+    }
+
     /// The next best with what is left of the confidence, divided by their scores.
     List<Alternative> alternatives(double confidence) {
         List<Label> others = labels.subList(1, labels.size());
