@@ -2,7 +2,6 @@ package dev.redress.policy;
 
 import dev.redress.core.classification.Classifier;
 import dev.redress.core.classification.GradeBook;
-import dev.redress.core.classification.ModelFile;
 import dev.redress.core.classification.Reader;
 import dev.redress.core.classification.RuleBook;
 import dev.redress.core.classification.Simplification;
@@ -63,7 +62,7 @@ class Delivered {
                                             .lines()
                                             .toList())),
                     grades,
-                    ModelFile.read(new DeliveredFile("classification/model.bin").bytes()));
+                    DeliveredModel::get);
     private final List<CalendarYear> years =
             IntStream.rangeClosed(FIRST_YEAR, LAST_YEAR)
                     .mapToObj(year -> new DeliveredFile("calendar/cn-%d.json".formatted(year)))

@@ -10,11 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// The delivered classification data as files of a folder, before they are packaged.
-record ClassificationData(RuleBook rules, GradeBook grades, Simplification simplification) {
+public record ClassificationData(RuleBook rules, GradeBook grades, Simplification simplification) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    static ClassificationData read(Path folder) throws IOException {
+    public static ClassificationData read(Path folder) throws IOException {
         return new ClassificationData(
                 JSON.readValue(folder.resolve("rules-v1.json").toFile(), RuleBook.class),
                 JSON.readValue(folder.resolve("grades-v1.json").toFile(), GradeBook.class),
@@ -27,7 +27,7 @@ record ClassificationData(RuleBook rules, GradeBook grades, Simplification simpl
         return Fingerprint.of(rules.rules().toString());
     }
 
-    Reader reader() {
+    public Reader reader() {
         return new Reader(rules, simplification);
     }
 }

@@ -68,7 +68,7 @@ final class EvaluateCommand {
                 JSON.readValue(
                         options.folder().resolve("policy/classification-bar-v1.json").toFile(),
                         Bar.class);
-        Classifier classifier = new Classifier(data.reader(), data.grades(), model);
+        Classifier classifier = new Classifier(data.reader(), data.grades(), () -> model);
         List<Lesson> lessons = LessonFile.read(options.file());
         if (lessons.isEmpty()) {
             throw new IllegalArgumentException("No sentences in " + options.file());

@@ -46,8 +46,7 @@ public final class LessonFile {
             if (also != null) {
                 others.addAll(also);
             }
-            Language language =
-                    Language.valueOf(required("lang", lang).toUpperCase(Locale.ROOT));
+            Language language = Language.valueOf(required("lang", lang).toUpperCase(Locale.ROOT));
             Exemplar exemplar =
                     new Exemplar(
                             id == null ? fallbackId : id,

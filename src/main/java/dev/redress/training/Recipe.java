@@ -20,5 +20,5 @@ record Recipe(
         double praiseHandicap,
         int folds) {
 
-    static final Recipe BEST = new Recipe(2, 0.5, 0.6, 1, 0.5, 0.3, 5);
+    static final Recipe BEST = new Recipe(2, 0.5, 0.6, 1, 0.5, 0.5, 5);
 }

@@ -1,6 +1,7 @@
 package dev.redress.training;
 
 import dev.redress.core.classification.Classifier;
+import dev.redress.core.classification.Model;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -19,7 +20,8 @@ final class TrainedModel {
     }
 
     static Classifier classifier(List<Lesson> learned) {
-        return new Classifier(DATA.reader(), DATA.grades(), trainer().train(learned));
+        Model model = trainer().train(learned);
+        return new Classifier(DATA.reader(), DATA.grades(), () -> model);
     }
 
     private static ClassificationData data() {

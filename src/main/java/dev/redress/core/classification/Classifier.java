@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Says what a complaint is about and how grave it is, and why.
@@ -21,15 +22,16 @@ public final class Classifier {
 
     private final Reader reader;
     private final GradeBook grades;
-    private final Model model;
+    private final Supplier<Model> model;
 
     public Classifier(RuleBook rules, GradeBook grades, Simplification simplification) {
-        this(new Reader(rules, simplification), grades, Model.blank(rules.version()));
+        this(new Reader(rules, simplification), grades, () -> Model.BLANK);
     }
 
+    /// @param model asked for with each opinion, and always the same
     /// @throws IllegalArgumentException if the grades do not know every sub-category that a rule
     ///   names
-    public Classifier(Reader reader, GradeBook grades, Model model) {
+    public Classifier(Reader reader, GradeBook grades, Supplier<Model> model) {
         reader.rules().rules().stream().forEachOrdered(rule -> requireGraded(rule, grades));
         this.reader = reader;
         this.grades = grades;
@@ -43,7 +45,7 @@ public final class Classifier {
 
     /// The same rules and grades with what was learned otherwise.
     public Classifier taughtBy(Model other) {
-        return new Classifier(reader, grades, other);
+        return new Classifier(reader, grades, () -> other);
     }
 
     public Assessment classify(Facts facts) {
@@ -57,14 +59,15 @@ public final class Classifier {
     public Opinion opinion(String content, @Nullable Language language) {
         Reading reading = reader.read(content);
         Ballot ballot = new Ballot(reading.findings().hits(), null);
-        Deliberation deliberation = new Deliberation(model, reading, ballot, language);
+        Model learned = model.get();
+        Deliberation deliberation = new Deliberation(learned, reading, ballot, language);
         List<Reason> reasons = reasons(reading.text(), reading.findings(), deliberation.category());
         Versions versions =
                 new Versions(
                         reader.rules().version(),
                         grades.version(),
-                        model.exemplarsVersion(),
-                        model.version());
+                        learned.exemplarsVersion(),
+                        learned.version());
         return deliberation.opinion(content, reader.rules().threshold(), reasons, versions);
     }
 

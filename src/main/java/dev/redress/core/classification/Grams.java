@@ -23,6 +23,7 @@ final class Grams {
     private static final int VOTE = 10;
     private static final int LANGUAGE = 11;
     private static final int LENGTH = 12;
+    private static final int FOREIGN = 13;
 
     private final NormalText text;
     private final int length;
@@ -58,6 +59,11 @@ final class Grams {
 
     static int vote(Category category) {
         return named(VOTE, category.name());
+    }
+
+    /// The same mark in a text that is not Chinese.
+    static int foreign(int mark) {
+        return finish(step(FOREIGN, mark));
     }
 
     static int language(boolean chinese) {

@@ -5,13 +5,20 @@ import java.util.Set;
 
 /// What is said of a text as a whole: which rules hit, what they vote for, the language and the
 /// order of magnitude of the length.
+///
+/// In a text that is not Chinese each mark comes a second time as one of its own: what is a demand
+/// in one language is a polite question in the other, and the model learns what is common and what
+/// is not.
 final class Marks {
     private final Set<Integer> marks = new LinkedHashSet<>();
+    private final boolean chinese;
 
-    private Marks() {}
+    private Marks(boolean chinese) {
+        this.chinese = chinese;
+    }
 
     static int[] of(Findings findings, Script script, int length) {
-        Marks marks = new Marks();
+        Marks marks = new Marks(script.isChinese());
         findings.hits().forEach(marks::addRule);
         marks.marks.add(Grams.language(script.isChinese()));
         marks.marks.add(Grams.length(length, script.isChinese()));
@@ -19,10 +26,17 @@ final class Marks {
     }
 
     private void addRule(Hit hit) {
-        marks.add(hit.phrase().mark(hit.negated()));
+        add(hit.phrase().mark(hit.negated()));
         Category category = hit.rule().category();
         if (category != null && hit.votes()) {
-            marks.add(Grams.vote(category));
+            add(Grams.vote(category));
+        }
+    }
+
+    private void add(int mark) {
+        marks.add(mark);
+        if (!chinese) {
+            marks.add(Grams.foreign(mark));
         }
     }
 }

@@ -16,23 +16,22 @@ public record Model(
         ExemplarIndex exemplars,
         Calibration calibration) {
 
+    /// A model that has learned nothing, so that the rules speak alone.
+    static final Model BLANK =
+            new Model(
+                    "none",
+                    "none",
+                    "none",
+                    new Vocabulary(new int[0], new float[0]),
+                    LinearModel.of(new float[0][], new float[LinearModel.COLUMNS]),
+                    new ExemplarIndex(List.of(), new int[1], new char[0], new byte[0]),
+                    new Calibration(new float[] {0}, new float[] {0}));
+
     /// @throws IllegalArgumentException if the parts do not belong together
     public Model {
         if (linear.steps().length != vocabulary.size() * LinearModel.COLUMNS
                 || exemplars.starts().length != vocabulary.size() + 1) {
             throw new IllegalArgumentException("Not of one vocabulary");
         }
-    }
-
-    /// A model that has learned nothing, so that the rules speak alone.
-    static Model blank(String rulesVersion) {
-        return new Model(
-                "none",
-                "none",
-                rulesVersion,
-                new Vocabulary(new int[0], new float[0]),
-                LinearModel.of(new float[0][], new float[LinearModel.COLUMNS]),
-                new ExemplarIndex(List.of(), new int[1], new char[0], new byte[0]),
-                new Calibration(new float[] {0}, new float[] {0}));
     }
 }
