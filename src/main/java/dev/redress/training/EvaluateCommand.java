@@ -41,6 +41,8 @@ final class EvaluateCommand {
         }
     }
 
+    /// Prints the report, and ends.
+    ///
     /// @param arguments the folder of the delivered data, a file of [LessonFile], then `--json` and
     ///   `--groups=name=source,source;…`
     public static void main(String[] arguments) {

@@ -77,6 +77,8 @@ public final class LessonFile {
         return lessons;
     }
 
+    /// All lessons of a file.
+    ///
     /// @throws IllegalArgumentException naming the line that cannot be read
     public static List<Lesson> read(Path file) throws IOException {
         List<Lesson> lessons = new ArrayList<>();

@@ -11,6 +11,8 @@ import java.util.List;
 final class ModelBuild {
     private ModelBuild() {}
 
+    /// Writes the model unless it is there.
+    ///
     /// @param arguments the folder of the classification data, and the file to write
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);

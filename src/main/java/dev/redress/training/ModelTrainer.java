@@ -39,6 +39,8 @@ public final class ModelTrainer {
         }
     }
 
+    /// Learns all lessons, and from how well it tells those that were kept from it, confidence.
+    ///
     /// @throws IllegalArgumentException for too few lessons or labels
     public Model train(List<Lesson> lessons) {
         List<Bag> bags =

@@ -34,10 +34,12 @@ final class VocabularyCount {
             }
         });
         marks.forEach(mark -> weights.put(mark, (float) recipe.markWeight()));
-        int[] hashes = weights.keySet().stream().mapToInt(Integer::intValue).toArray();
-        float[] values = new float[hashes.length];
-        for (int row = 0; row < hashes.length; row++) {
-            values[row] = weights.get(hashes[row]);
+        int[] hashes = new int[weights.size()];
+        float[] values = new float[weights.size()];
+        int row = 0;
+        for (Map.Entry<Integer, Float> weight : weights.entrySet()) {
+            hashes[row] = weight.getKey();
+            values[row++] = weight.getValue();
         }
         return new Vocabulary(hashes, values);
     }

@@ -92,13 +92,12 @@ class ClassificationResourceTest {
         String content = "😡商家发来的是 假　貨，還不給退款";
         JsonPath answer = classify(content).statusCode(200).extract().jsonPath();
 
-        List<Map<String, Object>> wordings =
-                answer.getList("reasons.findAll { it.type == 'WORDING' }");
-        assertThat(wordings).isNotEmpty();
-        for (Map<String, Object> wording : wordings) {
-            int start = (int) wording.get("start");
-            int end = (int) wording.get("end");
-            assertThat(content.substring(start, end)).isEqualTo(wording.get("phrase"));
+        List<Integer> starts = answer.getList("reasons.findAll { it.type == 'WORDING' }.start");
+        List<Integer> ends = answer.getList("reasons.findAll { it.type == 'WORDING' }.end");
+        List<String> phrases = answer.getList("reasons.findAll { it.type == 'WORDING' }.phrase");
+        assertThat(phrases).isNotEmpty();
+        for (int i = 0; i < phrases.size(); i++) {
+            assertThat(content.substring(starts.get(i), ends.get(i))).isEqualTo(phrases.get(i));
         }
     }
 

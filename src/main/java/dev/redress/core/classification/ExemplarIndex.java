@@ -33,6 +33,8 @@ public final class ExemplarIndex {
         this.values = values;
     }
 
+    /// Turns exemplars with their grams into grams with their exemplars.
+    ///
     /// @param vectors of the exemplars in their order
     /// @param rows of the vocabulary
     public static ExemplarIndex of(List<Exemplar> exemplars, List<Vector> vectors, int rows) {

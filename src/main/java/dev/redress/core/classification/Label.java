@@ -6,26 +6,33 @@ import org.jspecify.annotations.Nullable;
 
 /// What a text as a whole is taken for: a question, or a complaint of some category.
 public enum Label {
-    INQUIRY(null),
-    PRODUCT(Category.PRODUCT),
-    LOGISTICS(Category.LOGISTICS),
-    SERVICE(Category.SERVICE),
-    AFTER_SALES(Category.AFTER_SALES),
-    ACCOUNT_SECURITY(Category.ACCOUNT_SECURITY),
-    PAYMENT(Category.PAYMENT),
-    PRIVACY(Category.PRIVACY),
-    INFORMATION(Category.INFORMATION),
-    PLATFORM_RULE(Category.PLATFORM_RULE),
-    TECHNICAL(Category.TECHNICAL),
-    OTHER(Category.OTHER);
+    INQUIRY(0, null),
+    PRODUCT(1, Category.PRODUCT),
+    LOGISTICS(2, Category.LOGISTICS),
+    SERVICE(3, Category.SERVICE),
+    AFTER_SALES(4, Category.AFTER_SALES),
+    ACCOUNT_SECURITY(5, Category.ACCOUNT_SECURITY),
+    PAYMENT(6, Category.PAYMENT),
+    PRIVACY(7, Category.PRIVACY),
+    INFORMATION(8, Category.INFORMATION),
+    PLATFORM_RULE(9, Category.PLATFORM_RULE),
+    TECHNICAL(10, Category.TECHNICAL),
+    OTHER(11, Category.OTHER);
 
-    /// In their order, which is that of the rows of a model.
+    /// In the order of their columns.
     static final List<Label> ALL = List.of(values());
 
+    private final int column;
     private final @Nullable Category category;
 
-    Label(@Nullable Category category) {
+    /// @param column of the weights in a model; models that are stored know it
+    Label(int column, @Nullable Category category) {
+        this.column = column;
         this.category = category;
+    }
+
+    public int column() {
+        return column;
     }
 
     /// Absent for a question.

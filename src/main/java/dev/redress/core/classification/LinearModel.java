@@ -27,9 +27,11 @@ public final class LinearModel {
     public static int columnOf(Exemplar exemplar) {
         boolean isPraise =
                 exemplar.label() == Label.INQUIRY && "praise".equals(exemplar.subCategory());
-        return isPraise ? PRAISE : exemplar.label().ordinal();
+        return isPraise ? PRAISE : exemplar.label().column();
     }
 
+    /// Rounds to steps.
+    ///
     /// @param weights a row of columns for each row of the vocabulary
     public static LinearModel of(float[][] weights, float[] biases) {
         short[] steps = new short[weights.length * COLUMNS];

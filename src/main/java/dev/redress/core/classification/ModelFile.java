@@ -33,6 +33,8 @@ public final class ModelFile {
         return bytes.toByteArray();
     }
 
+    /// Understands what [#write] made.
+    ///
     /// @throws IllegalArgumentException if this is no model, one of another form, or a damaged one
     public static Model read(byte[] bytes) {
         requireWhole(bytes);
@@ -93,8 +95,8 @@ public final class ModelFile {
         for (Exemplar exemplar : exemplars) {
             out.writeUTF(exemplar.id());
             out.writeUTF(exemplar.text());
-            out.writeByte(exemplar.language().ordinal());
-            out.writeByte(exemplar.label().ordinal());
+            out.writeUTF(exemplar.language().name());
+            out.writeByte(exemplar.label().column());
             String subCategory = exemplar.subCategory();
             out.writeUTF(subCategory == null ? "" : subCategory);
         }
@@ -106,7 +108,7 @@ public final class ModelFile {
         for (int i = 0; i < size; i++) {
             String id = in.readUTF();
             String text = in.readUTF();
-            Language language = Language.values()[in.readByte()];
+            Language language = Language.valueOf(in.readUTF());
             Label label = Label.ALL.get(in.readByte());
             String subCategory = in.readUTF();
             exemplars.add(
@@ -119,78 +121,78 @@ public final class ModelFile {
     /// Arrays, each with its length before it.
     private static final class Arrays {
         static void write(int[] values, DataOutputStream out) throws IOException {
-            ByteBuffer bytes = ByteBuffer.allocate(values.length * Integer.BYTES);
-            bytes.asIntBuffer().put(values);
+            byte[] bytes = new byte[values.length * Integer.BYTES];
+            ByteBuffer.wrap(bytes).asIntBuffer().put(values);
             writeAll(values.length, bytes, out);
         }
 
         static void write(float[] values, DataOutputStream out) throws IOException {
-            ByteBuffer bytes = ByteBuffer.allocate(values.length * Float.BYTES);
-            bytes.asFloatBuffer().put(values);
+            byte[] bytes = new byte[values.length * Float.BYTES];
+            ByteBuffer.wrap(bytes).asFloatBuffer().put(values);
             writeAll(values.length, bytes, out);
         }
 
         static void write(short[] values, DataOutputStream out) throws IOException {
-            ByteBuffer bytes = ByteBuffer.allocate(values.length * Short.BYTES);
-            bytes.asShortBuffer().put(values);
+            byte[] bytes = new byte[values.length * Short.BYTES];
+            ByteBuffer.wrap(bytes).asShortBuffer().put(values);
             writeAll(values.length, bytes, out);
         }
 
         static void write(char[] values, DataOutputStream out) throws IOException {
-            ByteBuffer bytes = ByteBuffer.allocate(values.length * Character.BYTES);
-            bytes.asCharBuffer().put(values);
+            byte[] bytes = new byte[values.length * Character.BYTES];
+            ByteBuffer.wrap(bytes).asCharBuffer().put(values);
             writeAll(values.length, bytes, out);
         }
 
         static void write(byte[] values, DataOutputStream out) throws IOException {
-            writeAll(values.length, ByteBuffer.wrap(values), out);
+            writeAll(values.length, values, out);
         }
 
         static int[] readInts(DataInputStream in) throws IOException {
-            ByteBuffer bytes = read(in, Integer.BYTES);
-            int[] values = new int[bytes.capacity() / Integer.BYTES];
-            bytes.asIntBuffer().get(values);
+            byte[] bytes = read(in, Integer.BYTES);
+            int[] values = new int[bytes.length / Integer.BYTES];
+            ByteBuffer.wrap(bytes).asIntBuffer().get(values);
             return values;
         }
 
         static float[] readFloats(DataInputStream in) throws IOException {
-            ByteBuffer bytes = read(in, Float.BYTES);
-            float[] values = new float[bytes.capacity() / Float.BYTES];
-            bytes.asFloatBuffer().get(values);
+            byte[] bytes = read(in, Float.BYTES);
+            float[] values = new float[bytes.length / Float.BYTES];
+            ByteBuffer.wrap(bytes).asFloatBuffer().get(values);
             return values;
         }
 
         static short[] readShorts(DataInputStream in) throws IOException {
-            ByteBuffer bytes = read(in, Short.BYTES);
-            short[] values = new short[bytes.capacity() / Short.BYTES];
-            bytes.asShortBuffer().get(values);
+            byte[] bytes = read(in, Short.BYTES);
+            short[] values = new short[bytes.length / Short.BYTES];
+            ByteBuffer.wrap(bytes).asShortBuffer().get(values);
             return values;
         }
 
         static char[] readChars(DataInputStream in) throws IOException {
-            ByteBuffer bytes = read(in, Character.BYTES);
-            char[] values = new char[bytes.capacity() / Character.BYTES];
-            bytes.asCharBuffer().get(values);
+            byte[] bytes = read(in, Character.BYTES);
+            char[] values = new char[bytes.length / Character.BYTES];
+            ByteBuffer.wrap(bytes).asCharBuffer().get(values);
             return values;
         }
 
         static byte[] readBytes(DataInputStream in) throws IOException {
-            return read(in, 1).array();
+            return read(in, Byte.BYTES);
         }
 
-        private static void writeAll(int length, ByteBuffer bytes, DataOutputStream out)
+        private static void writeAll(int length, byte[] bytes, DataOutputStream out)
                 throws IOException {
             out.writeInt(length);
-            out.write(bytes.array());
+            out.write(bytes);
         }
 
-        private static ByteBuffer read(DataInputStream in, int size) throws IOException {
+        private static byte[] read(DataInputStream in, int size) throws IOException {
             int length = in.readInt();
             byte[] bytes = in.readNBytes(Math.multiplyExact(length, size));
             if (bytes.length != length * size) {
                 throw new IOException("It ends too soon");
             }
-            return ByteBuffer.wrap(bytes);
+            return bytes;
         }
     }
 }

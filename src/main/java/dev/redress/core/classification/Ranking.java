@@ -88,7 +88,7 @@ public record Ranking(List<Label> labels, double[] scores) {
     private static int column(Label label, double[] scores) {
         boolean isPraise =
                 label == Label.INQUIRY
-                        && scores[LinearModel.PRAISE] > scores[Label.INQUIRY.ordinal()];
-        return isPraise ? LinearModel.PRAISE : label.ordinal();
+                        && scores[LinearModel.PRAISE] > scores[Label.INQUIRY.column()];
+        return isPraise ? LinearModel.PRAISE : label.column();
     }
 }
