@@ -11,6 +11,8 @@
 /// | `outlook` | shows which promises are in danger, the worst first |
 /// | `report` | figures about promises and escalations |
 /// | `notification` | the outbox is delivered |
+/// | `classification` | what the classifier takes a text for, for whoever asks |
+/// | `training` | the classifier learns and is measured; not needed to classify |
 /// | `businesstime` | business time is counted by any calendar, for whoever asks |
 /// | `survey` | the customer is asked for the verdict |
 /// | `identity` | accounts and tokens |

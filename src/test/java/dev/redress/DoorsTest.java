@@ -17,8 +17,8 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.ws.rs.Path;
 
 /// The build leaves doors out of results by their names: functions out of the API, resources out of
-/// the events, schedules and `server` out of both. So the names must tell, and nobody else may need
-/// a class that is not there.
+/// the events, schedules, `server` and `training` out of both. So the names must tell, and nobody
+/// else may need a class that is not there.
 @AnalyzeClasses(packages = "dev.redress", importOptions = DoNotIncludeTests.class)
 class DoorsTest {
 
@@ -66,6 +66,16 @@ class DoorsTest {
                             "org.flywaydb..",
                             "org.postgresql..",
                             "io.zonky..");
+
+    /// The functions are built without it, and without what it learns with.
+    @ArchTest
+    static final ArchRule nobody_needs_the_training =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("dev.redress.training..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("dev.redress.training..", "de.bwaldvogel..");
 
     private static ArchRule onlyThemselvesNeed(String kind) {
         DescribedPredicate<JavaClass> door = partOfA(kind);

@@ -2,6 +2,7 @@ package dev.redress.policy;
 
 import dev.redress.core.classification.Classifier;
 import dev.redress.core.classification.GradeBook;
+import dev.redress.core.classification.Reader;
 import dev.redress.core.classification.RuleBook;
 import dev.redress.core.classification.Simplification;
 import dev.redress.core.complaint.Authority;
@@ -57,13 +58,15 @@ class Delivered {
             new DeliveredFile("policy/orders-v1.json").as(OrderPolicy.class);
     private final Classifier classifier =
             new Classifier(
-                    new DeliveredFile("classification/rules-v1.json").as(RuleBook.class),
+                    new Reader(
+                            new DeliveredFile("classification/rules-v1.json").as(RuleBook.class),
+                            Simplification.of(
+                                    new DeliveredFile("classification/traditional-simplified.txt")
+                                            .text()
+                                            .lines()
+                                            .toList())),
                     grades,
-                    Simplification.of(
-                            new DeliveredFile("classification/traditional-simplified.txt")
-                                    .text()
-                                    .lines()
-                                    .toList()));
+                    DeliveredModel::get);
     private final List<CalendarYear> years =
             IntStream.rangeClosed(FIRST_YEAR, LAST_YEAR)
                     .mapToObj(year -> new DeliveredFile("calendar/cn-%d.json".formatted(year)))

@@ -33,8 +33,12 @@ record DeliveredFile(String name) {
     }
 
     String text() {
+        return new String(bytes(), StandardCharsets.UTF_8);
+    }
+
+    byte[] bytes() {
         try (InputStream in = open()) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + name, e);
         }

@@ -82,6 +82,10 @@ final class Ballot {
         return best.category;
     }
 
+    boolean isEmpty() {
+        return best.sum == 0;
+    }
+
     @Nullable String subCategory() {
         return best.heaviest == null ? null : best.heaviest.rule().subCategory();
     }

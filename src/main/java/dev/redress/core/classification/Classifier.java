@@ -4,43 +4,82 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Says what a complaint is about and how grave it is, by keyword rules, and why.
+/// Says what a complaint is about and how grave it is, and why.
 ///
-/// Total: any text gets an answer, in time that grows with its length only. Where no rule speaks
-/// the answer is OTHER, abstained. What a rule calls for is never lost: a grave word in a text
-/// about something else still raises severity and risk. Immutable, shared by all threads.
+/// [#classify] is what intake goes by: keyword rules alone. What a rule calls for is never lost: a
+/// grave word in a text about something else still raises severity and risk. Where no rule speaks
+/// the answer is OTHER, abstained. [#opinion] adds what a model has learned from exemplars; it
+/// never touches severity and risk.
+///
+/// Total: any text gets an answer, in time that grows with its length only. Immutable, shared by
+/// all threads.
 public final class Classifier {
     /// Hits of one rule that are told. A text that repeats one word a thousand times is no clearer.
     private static final int HITS_PER_RULE_MAX = 10;
 
-    private final RuleBook rules;
+    private final Reader reader;
     private final GradeBook grades;
-    private final Simplification simplification;
-    private final PhraseIndex index;
+    private final Supplier<Model> model;
 
     public Classifier(RuleBook rules, GradeBook grades, Simplification simplification) {
-        this(rules, grades, simplification, new PhraseIndex(rules.rules(), simplification));
+        this(new Reader(rules, simplification), grades, () -> Model.BLANK);
     }
 
-    private Classifier(
-            RuleBook rules, GradeBook grades, Simplification simplification, PhraseIndex index) {
-        rules.rules().stream().forEachOrdered(rule -> requireGraded(rule, grades));
-        this.rules = rules;
+    /// @param model asked for with each opinion, and always the same
+    /// @throws IllegalArgumentException if the grades do not know every sub-category that a rule
+    ///   names
+    public Classifier(Reader reader, GradeBook grades, Supplier<Model> model) {
+        reader.rules().rules().stream().forEachOrdered(rule -> requireGraded(rule, grades));
+        this.reader = reader;
         this.grades = grades;
-        this.simplification = simplification;
-        this.index = index;
+        this.model = model;
     }
 
     /// The same rules with other grades, which must know every sub-category that a rule names.
     public Classifier gradedBy(GradeBook others) {
-        return new Classifier(rules, others, simplification, index);
+        return new Classifier(reader, others, model);
+    }
+
+    /// The same rules and grades with what was learned otherwise.
+    public Classifier taughtBy(Model other) {
+        return new Classifier(reader, grades, () -> other);
     }
 
     public Assessment classify(Facts facts) {
-        NormalText text = NormalText.of(facts.content(), simplification);
-        Findings findings = Findings.of(index.find(text));
+        NormalText text = reader.normal(facts.content());
+        return assessment(text, reader.find(text), facts);
+    }
+
+    /// What rules and model together take the text for.
+    ///
+    /// @param language in which it is written, absent if nobody knows
+    public Opinion opinion(String content, @Nullable Language language) {
+        Reading reading = reader.read(content);
+        Ballot ballot = new Ballot(reading.findings().hits(), null);
+        Model learned = model.get();
+        Deliberation deliberation = new Deliberation(learned, reading, ballot, language);
+        List<Reason> reasons = reasons(reading.text(), reading.findings(), deliberation.category());
+        Versions versions =
+                new Versions(
+                        reader.rules().version(),
+                        grades.version(),
+                        learned.exemplarsVersion(),
+                        learned.version());
+        return deliberation.opinion(content, reader.rules().threshold(), reasons, versions);
+    }
+
+    /// The grade that such a matter has by default; empty for a sub-category that the category does
+    /// not have.
+    public Optional<Grade> gradeOf(Category category, @Nullable String subCategory) {
+        boolean isKnown = subCategory == null || grades.knows(category, subCategory);
+        return isKnown ? Optional.of(grades.gradeOf(category, subCategory)) : Optional.empty();
+    }
+
+    private Assessment assessment(NormalText text, Findings findings, Facts facts) {
+        RuleBook rules = reader.rules();
         Ballot ballot = new Ballot(findings.hits(), rules.kinds().get(facts.kind()));
         Category category = ballot.category();
         String subCategory = ballot.subCategory();
@@ -60,16 +99,9 @@ public final class Classifier {
                 rules.version());
     }
 
-    /// The grade that such a matter has by default; empty for a sub-category that the category does
-    /// not have.
-    public Optional<Grade> gradeOf(Category category, @Nullable String subCategory) {
-        boolean isKnown = subCategory == null || grades.knows(category, subCategory);
-        return isKnown ? Optional.of(grades.gradeOf(category, subCategory)) : Optional.empty();
-    }
-
     private List<Reason> reasons(NormalText text, Findings findings, Category winner) {
         List<Hit> told = new ArrayList<>();
-        int[] tellings = new int[rules.rules().size()];
+        int[] tellings = new int[reader.rules().rules().size()];
         for (Hit hit : findings.hits()) {
             if (tellings[hit.phrase().order()]++ < HITS_PER_RULE_MAX) {
                 told.add(hit);

@@ -7,6 +7,11 @@ package dev.redress.core.classification;
 /// @param effect what the rule does, in words
 /// @param opening the number of the first part of a joined phrase, negative if it has one part only
 record Phrase(int order, Rule rule, String spelled, String effect, int opening) {
+    /// What a hit is to the model.
+    int mark(boolean negated) {
+        return Grams.rule(rule.id(), negated);
+    }
+
     boolean isJoined() {
         return opening >= 0;
     }

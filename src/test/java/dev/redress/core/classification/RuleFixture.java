@@ -59,6 +59,13 @@ final class RuleFixture {
                 0);
     }
 
+    /// The delivered model without any rule.
+    static Classifier silent() {
+        RuleBook none = new RuleBook("none", 0.6, List.of(), Map.of());
+        return new Classifier(none, Delivered.GRADES, Delivered.SIMPLIFICATION)
+                .taughtBy(Delivered.MODEL);
+    }
+
     static Assessment assess(String content, Rule... rules) {
         RuleBook book = new RuleBook("test", 0.6, List.of(rules), Map.of());
         return new Classifier(book, Delivered.GRADES, Delivered.SIMPLIFICATION)

@@ -1,0 +1,47 @@
+package dev.redress.training;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What an examination showed.
+///
+/// @param groups figures by the name of the group; `all` is the whole
+/// @param missed what of the bar is not reached by the whole, in words
+record Report(
+        String file,
+        String model,
+        String exemplars,
+        Bar bar,
+        List<String> missed,
+        Latency latency,
+        Map<String, Figures> groups,
+        List<Mistake> worst) {
+
+    private static final int WORST = 15;
+
+    static Report of(
+            String file,
+            String model,
+            String exemplars,
+            Bar bar,
+            List<Group> groups,
+            List<Answer> answers) {
+        Map<String, Figures> figures = new LinkedHashMap<>();
+        for (Group group : groups) {
+            figures.put(group.name(), Figures.of(group.of(answers)));
+        }
+        Figures all = Figures.of(answers);
+        figures.put("all", all);
+        Latency latency = Latency.of(answers);
+        return new Report(
+                file,
+                model,
+                exemplars,
+                bar,
+                bar.missed(all, latency),
+                latency,
+                figures,
+                Mistake.worst(answers, WORST));
+    }
+}
