@@ -56,6 +56,15 @@ interface GradeRequests {
         }
     }
 
+    /// Whether a defect of the system caused the case, and what was found.
+    record TechnicalCauseRequest(
+            @NotNull @Nullable Boolean technical, @NotBlank @Size(max = TEXT_MAX) String reason) {
+
+        Command toCommand() {
+            return new GradeCommand.MarkTechnicalCause(Boolean.TRUE.equals(technical), reason);
+        }
+    }
+
     /// The report on a high risk.
     ///
     /// @param findings for the desk

@@ -137,6 +137,7 @@ public class PolicyResource {
                                                 DeadlinesContent.class,
                                                 StatutoryContent.class,
                                                 GradesContent.class,
+                                                KeywordsContent.class,
                                                 AuthorityContent.class,
                                                 SurveyContent.class
                                             }),

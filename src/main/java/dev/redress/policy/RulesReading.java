@@ -1,7 +1,8 @@
 package dev.redress.policy;
 
 import dev.redress.core.businesstime.BusinessCalendar;
-import dev.redress.core.classification.Classifier;
+import dev.redress.core.classification.GradeBook;
+import dev.redress.core.classification.RuleBook;
 import dev.redress.core.notice.Wording;
 import dev.redress.core.policy.Edition;
 import dev.redress.core.policy.Editions;
@@ -19,6 +20,7 @@ import dev.redress.store.CalendarVersion;
 import dev.redress.store.StoredRules;
 import dev.redress.store.StoredRules.Approved;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,23 +36,35 @@ class RulesReading {
     private final PolicyJson json;
     private final DeadlineWatch watch;
     private final Wording wording;
+    private final Classifiers classifiers;
 
     RulesReading(Delivered delivered, PolicyJson json, DeadlineWatch watch, Wording wording) {
         this.delivered = delivered;
         this.json = json;
         this.watch = watch;
         this.wording = wording;
+        this.classifiers = new Classifiers(delivered.classifier());
     }
 
     /// Fails if anything stored is none that this version of the desk can work with.
     Rules rules(StoredRules stored) {
+        Editions<RuleBook> keywords =
+                editions(stored, PolicyName.KEYWORDS, delivered.keywords(), this::keywords);
+        Editions<GradeBook> grades =
+                editions(
+                        stored,
+                        PolicyName.GRADES,
+                        delivered.grades(),
+                        version -> content(version, GradesContent.class).built(version.version()));
         return new Rules(
                 stored.revision(),
                 deadlines(stored),
                 statutory(stored),
                 calendar(stored.calendars()),
                 archive(stored.calendars()),
-                editions(stored, PolicyName.GRADES, delivered.classifier(), this::classifier),
+                keywords,
+                grades,
+                classifiers.of(keywords, grades),
                 editions(
                         stored,
                         PolicyName.AUTHORITY,
@@ -66,12 +80,14 @@ class RulesReading {
                 wording);
     }
 
+    /// @param rules what is in force beside it
     /// @throws InvalidPolicy if `content` cannot become version `version` of a policy
-    void check(PolicyContent content, int version) {
+    void check(PolicyContent content, int version, Rules rules) {
         switch (content) {
             case DeadlinesContent deadlines -> deadlines.built(version);
             case StatutoryContent statutory -> statutory.built(version);
-            case GradesContent grades -> classifier(grades, version);
+            case GradesContent grades -> checkGrades(grades, version, rules);
+            case KeywordsContent keywords -> checkKeywords(keywords, version, rules);
             case AuthorityContent authority -> authority.built();
             case SurveyContent survey -> survey.built(version);
         }
@@ -159,18 +175,29 @@ class RulesReading {
                 .toList();
     }
 
-    private Classifier classifier(Approved version) {
-        return classifier(content(version, GradesContent.class), version.version());
+    private RuleBook keywords(Approved version) {
+        return content(version, KeywordsContent.class)
+                .built(version.version(), delivered.simplification());
     }
 
-    private Classifier classifier(GradesContent content, int version) {
+    private void checkKeywords(KeywordsContent content, int version, Rules rules) {
+        RuleBook built = content.built(version, delivered.simplification());
+        Instant from = EffectiveFrom.of(content.effectiveFrom());
+        KeywordsContent.requireGraded(built, rules.grades().at(from).value());
+    }
+
+    private static void checkGrades(GradesContent content, int version, Rules rules) {
+        GradeBook built = content.built(version);
+        Instant from = EffectiveFrom.of(content.effectiveFrom());
         try {
-            return delivered.classifier().gradedBy(content.built(version));
+            KeywordsContent.requireGraded(rules.keywords().at(from).value(), built);
         } catch (InvalidPolicy e) {
-            throw e;
-        } catch (IllegalArgumentException e) {
-            String message = String.valueOf(e.getMessage());
-            throw new InvalidPolicy(List.of(new PolicyFault("grades", "MISSING", message)));
+            throw new InvalidPolicy(
+                    List.of(
+                            new PolicyFault(
+                                    "grades",
+                                    "MISSING",
+                                    "A keyword rule names a sub-category without a grade")));
         }
     }
 

@@ -38,6 +38,12 @@ public final class Classifier {
         return new Classifier(rules, others, simplification, index);
     }
 
+    /// Other rules with the same grades. A sub-category that these do not know is graded like its
+    /// category.
+    public Classifier ruledBy(RuleBook others) {
+        return new Classifier(others, grades.covering(others), simplification);
+    }
+
     public Assessment classify(Facts facts) {
         NormalText text = NormalText.of(facts.content(), simplification);
         Findings findings = Findings.of(index.find(text));
