@@ -10,6 +10,7 @@ import dev.redress.platform.InvalidInput;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// What grades a case anew.
@@ -58,7 +59,8 @@ interface GradeRequests {
 
     /// Whether a defect of the system caused the case, and what was found.
     record TechnicalCauseRequest(
-            @NotNull @Nullable Boolean technical, @NotBlank @Size(max = TEXT_MAX) String reason) {
+            @Schema(examples = "true") @NotNull @Nullable Boolean technical,
+            @Schema(examples = "订单服务重复扣减了库存") @NotBlank @Size(max = TEXT_MAX) String reason) {
 
         Command toCommand() {
             return new GradeCommand.MarkTechnicalCause(Boolean.TRUE.equals(technical), reason);

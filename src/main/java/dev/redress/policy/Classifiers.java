@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /// Puts keyword rules and grades together: at each instant the classifier goes by the rules and the
@@ -46,11 +45,11 @@ final class Classifiers {
         return known == null ? delivered.ruledBy(book) : known;
     }
 
-    private static TreeSet<Instant> turns(Editions<RuleBook> rules, Editions<GradeBook> grades) {
-        TreeSet<Instant> turns = new TreeSet<>();
-        Stream.concat(rules.editions().stream(), grades.editions().stream())
+    private static List<Instant> turns(Editions<RuleBook> rules, Editions<GradeBook> grades) {
+        return Stream.concat(rules.editions().stream(), grades.editions().stream())
                 .map(Edition::effectiveFrom)
-                .forEach(turns::add);
-        return turns;
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

@@ -6,6 +6,8 @@ import dev.redress.core.classification.Kind;
 import dev.redress.core.classification.Rule;
 import dev.redress.core.classification.RuleBook;
 import dev.redress.core.classification.Simplification;
+import dev.redress.core.policy.Rules;
+import dev.redress.core.sla.InvalidPolicy;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -49,6 +51,13 @@ record KeywordsContent(
         faults.refuse();
         double least = Objects.requireNonNull(threshold);
         return new RuleBook(String.valueOf(version), least, built, hints);
+    }
+
+    /// @param rules in force beside it
+    /// @throws InvalidPolicy with everything that is wrong, or does not fit the grades
+    void checkBeside(Rules rules, int version, Simplification simplification) {
+        RuleBook built = built(version, simplification);
+        requireGraded(built, rules.grades().at(EffectiveFrom.of(effectiveFrom)).value());
     }
 
     /// Refuses sub-categories that nobody has graded: a slip of the pen would go unnoticed.

@@ -12,7 +12,6 @@ import dev.redress.core.sla.CalendarYear;
 import dev.redress.core.sla.DeadlineWatch;
 import dev.redress.core.sla.InvalidPolicy;
 import dev.redress.core.sla.PolicyBook;
-import dev.redress.core.sla.PolicyFault;
 import dev.redress.core.sla.RuleSet;
 import dev.redress.core.sla.WorkCalendar;
 import dev.redress.platform.CalendarForm;
@@ -20,7 +19,6 @@ import dev.redress.store.CalendarVersion;
 import dev.redress.store.StoredRules;
 import dev.redress.store.StoredRules.Approved;
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -86,8 +84,9 @@ class RulesReading {
         switch (content) {
             case DeadlinesContent deadlines -> deadlines.built(version);
             case StatutoryContent statutory -> statutory.built(version);
-            case GradesContent grades -> checkGrades(grades, version, rules);
-            case KeywordsContent keywords -> checkKeywords(keywords, version, rules);
+            case GradesContent grades -> grades.checkBeside(rules, version);
+            case KeywordsContent keywords ->
+                    keywords.checkBeside(rules, version, delivered.simplification());
             case AuthorityContent authority -> authority.built();
             case SurveyContent survey -> survey.built(version);
         }
@@ -178,27 +177,6 @@ class RulesReading {
     private RuleBook keywords(Approved version) {
         return content(version, KeywordsContent.class)
                 .built(version.version(), delivered.simplification());
-    }
-
-    private void checkKeywords(KeywordsContent content, int version, Rules rules) {
-        RuleBook built = content.built(version, delivered.simplification());
-        Instant from = EffectiveFrom.of(content.effectiveFrom());
-        KeywordsContent.requireGraded(built, rules.grades().at(from).value());
-    }
-
-    private static void checkGrades(GradesContent content, int version, Rules rules) {
-        GradeBook built = content.built(version);
-        Instant from = EffectiveFrom.of(content.effectiveFrom());
-        try {
-            KeywordsContent.requireGraded(rules.keywords().at(from).value(), built);
-        } catch (InvalidPolicy e) {
-            throw new InvalidPolicy(
-                    List.of(
-                            new PolicyFault(
-                                    "grades",
-                                    "MISSING",
-                                    "A keyword rule names a sub-category without a grade")));
-        }
     }
 
     private <T> T content(Approved version, Class<T> form) {

@@ -61,6 +61,8 @@ interface StatisticsAnswers {
     /// What complaints and feedback were about, and what they were meant as.
     record FeedbackReport(Instant from, Instant to, Instant asOf, List<FeedbackLine> lines) {}
 
+    /// Feedback of one class, or the complaints.
+    ///
     /// @param key `PRODUCT` and `SERVICE` for feedback, `COMPLAINT` for complaints
     /// @param complaints that speak of a problem
     /// @param suggestions that propose something
@@ -99,6 +101,8 @@ interface StatisticsAnswers {
         }
     }
 
+    /// Cases with one label.
+    ///
     /// @param key absent for cases without such a label
     record TagLine(@Nullable String key, long cases, @Nullable Double share) {}
 

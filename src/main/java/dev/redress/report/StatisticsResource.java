@@ -23,9 +23,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -171,14 +172,14 @@ public class StatisticsResource {
     }
 
     private static Kind kind(String name) {
-        return Arrays.stream(Kind.values())
+        return Stream.of(Kind.values())
                 .filter(kind -> kind.name().equals(name))
                 .findFirst()
                 .orElseThrow(() ->
                         InvalidInput.of(
                                 "kind",
                                 "UNKNOWN_VALUE",
-                                "must be one of " + Arrays.toString(Kind.values())));
+                                "must be one of " + List.of(Kind.values())));
     }
 
     private static long count(String text) {

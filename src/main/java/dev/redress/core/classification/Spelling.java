@@ -33,6 +33,8 @@ public record Spelling(@Nullable Part opening, Part closing, int gapMax) {
         }
     }
 
+    /// Reads a phrase.
+    ///
     /// @throws IllegalArgumentException if it could match everywhere or is unclear
     public static Spelling of(String spelled, Simplification simplification) {
         String[] parts = spelled.split("~", -1);

@@ -1,5 +1,6 @@
 package dev.redress.core.complaint;
 
+import dev.redress.core.classification.Assessment;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -142,7 +143,8 @@ public record Dossier(
                 technicalCause);
     }
 
-    Dossier corrected(Correction fresh) {
+    /// @param before what was believed until now
+    Dossier corrected(Draft draft, Assessment before, @Nullable String reason) {
         return new Dossier(
                 skillGroup,
                 followUp,
@@ -151,7 +153,7 @@ public record Dossier(
                 tasks,
                 reviewDraft,
                 urgedAt,
-                fresh,
+                Correction.of(correction, before, draft.actor(), draft.now(), reason),
                 technicalCause);
     }
 

@@ -92,7 +92,7 @@ final class Grading {
                     boolean isFirst = draft.status() == Status.RECEIVED;
                     draft.assess(assessment ->
                             assessment.categorised(command.category(), command.subCategory()));
-                    keep(draft, command, before);
+                    draft.file(dossier -> dossier.corrected(draft, before, command.reason()));
                     if (isFirst) {
                         draft.become(Status.CLASSIFIED);
                     }
@@ -103,17 +103,6 @@ final class Grading {
                     Routing.route(draft);
                     return Optional.empty();
                 });
-    }
-
-    private static void keep(Draft draft, GradeCommand.Classify command, Assessment before) {
-        draft.file(dossier ->
-                dossier.corrected(
-                        Correction.of(
-                                dossier.correction(),
-                                before,
-                                draft.actor(),
-                                draft.now(),
-                                command.reason())));
     }
 
     /// What was believed before stays readable beside what a person says.
