@@ -56,17 +56,16 @@ class Delivered {
             new DeliveredFile("policy/survey-v1.json").as(SurveyDefinition.class);
     private final OrderPolicy orders =
             new DeliveredFile("policy/orders-v1.json").as(OrderPolicy.class);
+    private final RuleBook keywords =
+            new DeliveredFile("classification/rules-v1.json").as(RuleBook.class);
+    private final Simplification simplification =
+            Simplification.of(
+                    new DeliveredFile("classification/traditional-simplified.txt")
+                            .text()
+                            .lines()
+                            .toList());
     private final Classifier classifier =
-            new Classifier(
-                    new Reader(
-                            new DeliveredFile("classification/rules-v1.json").as(RuleBook.class),
-                            Simplification.of(
-                                    new DeliveredFile("classification/traditional-simplified.txt")
-                                            .text()
-                                            .lines()
-                                            .toList())),
-                    grades,
-                    DeliveredModel::get);
+            new Classifier(new Reader(keywords, simplification), grades, DeliveredModel::get);
     private final List<CalendarYear> years =
             IntStream.rangeClosed(FIRST_YEAR, LAST_YEAR)
                     .mapToObj(year -> new DeliveredFile("calendar/cn-%d.json".formatted(year)))
@@ -94,6 +93,18 @@ class Delivered {
         return orders;
     }
 
+    GradeBook grades() {
+        return grades;
+    }
+
+    RuleBook keywords() {
+        return keywords;
+    }
+
+    Simplification simplification() {
+        return simplification;
+    }
+
     Classifier classifier() {
         return classifier;
     }
@@ -111,6 +122,7 @@ class Delivered {
             case DEADLINES -> DeadlinesContent.of(deadlines);
             case STATUTORY -> StatutoryContent.of(statutory);
             case GRADES -> GradesContent.of(grades, EFFECTIVE_FROM);
+            case KEYWORDS -> KeywordsContent.of(keywords, EFFECTIVE_FROM);
             case AUTHORITY -> AuthorityContent.of(authority, EFFECTIVE_FROM);
             case SURVEY -> SurveyContent.of(survey, EFFECTIVE_FROM);
             case ORDERS -> OrdersContent.of(orders, EFFECTIVE_FROM);

@@ -9,6 +9,7 @@ sealed interface PolicyContent
         permits DeadlinesContent,
                 StatutoryContent,
                 GradesContent,
+                KeywordsContent,
                 AuthorityContent,
                 SurveyContent,
                 OrdersContent {

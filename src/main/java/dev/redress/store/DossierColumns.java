@@ -15,7 +15,7 @@ import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
 
 /// The part of a case that holds its pauses and what it gathers beside its plain way. A new case
-/// has nothing of it: intake leaves these columns to the defaults of the table.
+/// has nothing of it but its team: intake leaves the other columns to the defaults of the table.
 @Embeddable
 @SuppressWarnings("NullAway.Init") // `of` and Hibernate fill every field.
 class DossierColumns {
@@ -54,6 +54,13 @@ class DossierColumns {
     @ColumnTransformer(read = "follow_ups::text", write = "cast(? as text)::jsonb")
     String followUps;
 
+    @ColumnTransformer(read = "correction::text", write = "cast(? as text)::jsonb")
+    @Nullable String correction;
+
+    @Column(name = "technical_cause")
+    @ColumnTransformer(read = "technical_cause::text", write = "cast(? as text)::jsonb")
+    @Nullable String technicalCause;
+
     static DossierColumns of(Complaint complaint) {
         Dossier dossier = complaint.dossier();
         ThirdParty party = dossier.waitsFor();
@@ -68,6 +75,8 @@ class DossierColumns {
         columns.reviewDraft = DossierJson.ofReviewDraft(dossier.reviewDraft());
         columns.urgedAt = dossier.urgedAt();
         columns.followUps = DossierJson.ofFollowUps(dossier.followUps());
+        columns.correction = JudgementJson.ofCorrection(dossier.correction());
+        columns.technicalCause = JudgementJson.ofCause(dossier.technicalCause());
         return columns;
     }
 
@@ -92,6 +101,8 @@ class DossierColumns {
                 DossierJson.tasks(tasks),
                 DossierJson.reviewDraft(reviewDraft),
                 urgedAt,
-                DossierJson.followUps(followUps));
+                DossierJson.followUps(followUps),
+                JudgementJson.correction(correction),
+                JudgementJson.cause(technicalCause));
     }
 }

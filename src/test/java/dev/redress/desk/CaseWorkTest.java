@@ -95,6 +95,7 @@ class CaseWorkTest {
                                 "severity",
                                 "risk",
                                 "classification",
+                                "technical-cause",
                                 "risk-report",
                                 "risk-report/approval",
                                 "transfer",

@@ -91,6 +91,7 @@ class PolicyResourceTest {
                                 "deadlines",
                                 "statutory",
                                 "grades",
+                                "keywords",
                                 "authority",
                                 "survey",
                                 "orders"));
@@ -109,7 +110,16 @@ class PolicyResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"deadlines", "statutory", "grades", "authority", "survey", "orders"})
+    @ValueSource(
+            strings = {
+                "deadlines",
+                "statutory",
+                "grades",
+                "keywords",
+                "authority",
+                "survey",
+                "orders"
+            })
     void what_is_shown_can_be_proposed_as_it_is(String name) {
         Map<String, Object> content = content(name);
 

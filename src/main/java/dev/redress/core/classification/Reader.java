@@ -21,6 +21,10 @@ public final class Reader {
         return rules;
     }
 
+    Simplification simplification() {
+        return simplification;
+    }
+
     NormalText normal(String content) {
         return NormalText.of(content, simplification);
     }

@@ -1,5 +1,6 @@
 package dev.redress.core.complaint;
 
+import dev.redress.core.classification.Assessment;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param reviewDraft the decision on an appeal that waits for approval; the desk's own
 /// @param urgedAt when the customer's side escalated it last
 /// @param followUps the announced ones in the order of their numbers
+/// @param correction that a person said what it is about
+/// @param technicalCause that a defect of the system caused it
 public record Dossier(
         SkillGroup skillGroup,
         @Nullable String followUp,
@@ -22,10 +25,22 @@ public record Dossier(
         List<DepartmentTask> tasks,
         @Nullable ReviewDraft reviewDraft,
         @Nullable Instant urgedAt,
-        List<FollowUpPoint> followUps) {
+        List<FollowUpPoint> followUps,
+        @Nullable Correction correction,
+        @Nullable TechnicalCause technicalCause) {
 
     public static final Dossier EMPTY =
-            new Dossier(SkillGroup.FIRST_LINE, null, null, null, List.of(), null, null, List.of());
+            new Dossier(
+                    SkillGroup.FIRST_LINE,
+                    null,
+                    null,
+                    null,
+                    List.of(),
+                    null,
+                    null,
+                    List.of(),
+                    null,
+                    null);
 
     public Dossier {
         tasks = List.copyOf(tasks);
@@ -34,29 +49,74 @@ public record Dossier(
 
     Dossier with(SkillGroup group) {
         return new Dossier(
-                group, followUp, waitsFor, riskReport, tasks, reviewDraft, urgedAt, followUps);
+                group,
+                followUp,
+                waitsFor,
+                riskReport,
+                tasks,
+                reviewDraft,
+                urgedAt,
+                followUps,
+                correction,
+                technicalCause);
     }
 
     Dossier followedUpBy(String account) {
         return new Dossier(
-                skillGroup, account, waitsFor, riskReport, tasks, reviewDraft, urgedAt, followUps);
+                skillGroup,
+                account,
+                waitsFor,
+                riskReport,
+                tasks,
+                reviewDraft,
+                urgedAt,
+                followUps,
+                correction,
+                technicalCause);
     }
 
     Dossier waitingFor(@Nullable ThirdParty party) {
         return new Dossier(
-                skillGroup, followUp, party, riskReport, tasks, reviewDraft, urgedAt, followUps);
+                skillGroup,
+                followUp,
+                party,
+                riskReport,
+                tasks,
+                reviewDraft,
+                urgedAt,
+                followUps,
+                correction,
+                technicalCause);
     }
 
     Dossier with(@Nullable RiskReport report) {
         return new Dossier(
-                skillGroup, followUp, waitsFor, report, tasks, reviewDraft, urgedAt, followUps);
+                skillGroup,
+                followUp,
+                waitsFor,
+                report,
+                tasks,
+                reviewDraft,
+                urgedAt,
+                followUps,
+                correction,
+                technicalCause);
     }
 
     Dossier plus(DepartmentTask task) {
         List<DepartmentTask> more = new ArrayList<>(tasks);
         more.add(task);
         return new Dossier(
-                skillGroup, followUp, waitsFor, riskReport, more, reviewDraft, urgedAt, followUps);
+                skillGroup,
+                followUp,
+                waitsFor,
+                riskReport,
+                more,
+                reviewDraft,
+                urgedAt,
+                followUps,
+                correction,
+                technicalCause);
     }
 
     /// With `task` in the place of the one that has its number.
@@ -71,21 +131,79 @@ public record Dossier(
                         .toList(),
                 reviewDraft,
                 urgedAt,
-                followUps);
+                followUps,
+                correction,
+                technicalCause);
     }
 
     Dossier withReviewDraft(@Nullable ReviewDraft fresh) {
         return new Dossier(
-                skillGroup, followUp, waitsFor, riskReport, tasks, fresh, urgedAt, followUps);
+                skillGroup,
+                followUp,
+                waitsFor,
+                riskReport,
+                tasks,
+                fresh,
+                urgedAt,
+                followUps,
+                correction,
+                technicalCause);
     }
 
     Dossier urgedAt(Instant at) {
         return new Dossier(
-                skillGroup, followUp, waitsFor, riskReport, tasks, reviewDraft, at, followUps);
+                skillGroup,
+                followUp,
+                waitsFor,
+                riskReport,
+                tasks,
+                reviewDraft,
+                at,
+                followUps,
+                correction,
+                technicalCause);
     }
 
     Dossier withFollowUps(List<FollowUpPoint> fresh) {
         return new Dossier(
-                skillGroup, followUp, waitsFor, riskReport, tasks, reviewDraft, urgedAt, fresh);
+                skillGroup,
+                followUp,
+                waitsFor,
+                riskReport,
+                tasks,
+                reviewDraft,
+                urgedAt,
+                fresh,
+                correction,
+                technicalCause);
+    }
+
+    /// @param before what was believed until now
+    Dossier corrected(Draft draft, Assessment before, @Nullable String reason) {
+        return new Dossier(
+                skillGroup,
+                followUp,
+                waitsFor,
+                riskReport,
+                tasks,
+                reviewDraft,
+                urgedAt,
+                followUps,
+                Correction.of(correction, before, draft.actor(), draft.now(), reason),
+                technicalCause);
+    }
+
+    Dossier causedBy(@Nullable TechnicalCause fresh) {
+        return new Dossier(
+                skillGroup,
+                followUp,
+                waitsFor,
+                riskReport,
+                tasks,
+                reviewDraft,
+                urgedAt,
+                followUps,
+                correction,
+                fresh);
     }
 }
