@@ -1,5 +1,7 @@
 package dev.redress.deadline;
 
+import dev.redress.core.complaint.Change;
+import dev.redress.core.history.EventType;
 import dev.redress.platform.OperationReport;
 import dev.redress.platform.OperationRun;
 import dev.redress.platform.SweepFigures;
@@ -45,6 +47,13 @@ final class SweepTally {
         swept.failures().forEach(this::failed);
     }
 
+    /// Notes what a step told by the way, because it had fallen due before.
+    void tells(Change change) {
+        warned += count(change, EventType.SLA_WARNING);
+        breached += count(change, EventType.SLA_BREACHED);
+        escalated += count(change, EventType.ESCALATED);
+    }
+
     /// Notes that due work is left.
     void leaves(boolean work) {
         more |= work;
@@ -68,6 +77,10 @@ final class SweepTally {
                         failures,
                         alerts,
                         more));
+    }
+
+    private static int count(Change change, EventType type) {
+        return (int) change.events().stream().filter(event -> event.type() == type).count();
     }
 
     private void failed(Swept.Failure failure) {
