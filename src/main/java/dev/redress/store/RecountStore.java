@@ -20,7 +20,8 @@ public class RecountStore {
 
     // Working days are counted from the day after the start: what started on the last day of a year
     // does not count in it.
-    private static final String OUTDATED =
+    // The ids come in their order from the index of the clocks that are counted in working days.
+    static final String OUTDATED =
             """
             select distinct complaint_id from deadline
             where state in ('RUNNING', 'PAUSED') and mode = 'WD'
