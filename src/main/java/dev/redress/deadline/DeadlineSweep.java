@@ -56,12 +56,12 @@ public class DeadlineSweep implements Operation {
 
     private Uni<Void> sweep(SweepTally tally) {
         // First: what stood still may be due as soon as it runs again.
-        return lapsed.endWaits(tally.run())
+        return lapsed.endWaits(tally)
                 .chain(() -> rounds.sweep(tally, STAGES))
                 .chain(() -> orphans.assign(tally))
                 .chain(() -> confirmations.sweep(tally))
                 .chain(() -> stalls.sweep(tally))
-                .chain(() -> lapsed.close(tally.run()))
+                .chain(() -> lapsed.close(tally))
                 .chain(() -> lapsed.isMore(tally.run(), 0))
                 .invoke(tally::leaves)
                 .replaceWithVoid();

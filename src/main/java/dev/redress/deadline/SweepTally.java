@@ -1,5 +1,7 @@
 package dev.redress.deadline;
 
+import dev.redress.core.complaint.Change;
+import dev.redress.core.history.EventType;
 import dev.redress.platform.OperationReport;
 import dev.redress.platform.OperationRun;
 import dev.redress.platform.SweepFigures;
@@ -67,6 +69,13 @@ final class SweepTally {
         stalled += parcels;
     }
 
+    /// Notes what a step told by the way, because it had fallen due before.
+    void tells(Change change) {
+        warned += count(change, EventType.SLA_WARNING);
+        breached += count(change, EventType.SLA_BREACHED);
+        escalated += count(change, EventType.ESCALATED);
+    }
+
     /// Notes that due work is left.
     void leaves(boolean work) {
         more |= work;
@@ -97,6 +106,10 @@ final class SweepTally {
         String cause = failure.cause().getClass().getSimpleName();
         run.failed("Shipment %s was put back: %s".formatted(failure.shipmentNo(), cause));
         LOG.warnf(failure.cause(), "No case can be opened for %s", failure.shipmentNo());
+    }
+
+    private static int count(Change change, EventType type) {
+        return (int) change.events().stream().filter(event -> event.type() == type).count();
     }
 
     private void failed(Swept.Failure failure) {

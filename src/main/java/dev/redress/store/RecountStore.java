@@ -20,7 +20,9 @@ public class RecountStore {
 
     // Working days are counted from the day after the start: what started on the last day of a year
     // does not count in it. An announced date ends at the very beginning of the next day.
-    private static final String OUTDATED =
+    // The ids come in their order from the index of the clocks that are counted in days of the
+    // calendar.
+    static final String OUTDATED =
             """
             select distinct complaint_id from deadline
             where state in ('RUNNING', 'PAUSED') and mode in ('WD', 'DATE')
