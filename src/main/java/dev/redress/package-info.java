@@ -8,6 +8,7 @@
 /// | `desk` | people work on cases: read, list, and move them through their states |
 /// | `deadline` | sweeps find what must be warned of, was breached, or has gone stale |
 /// | `outlook` | shows which promises are in danger, the worst first |
+/// | `insight` | what many complaints have in common is noticed, and told once |
 /// | `report` | figures about promises and escalations |
 /// | `notification` | the outbox is delivered |
 /// | `businesstime` | business time is counted by any calendar, for whoever asks |

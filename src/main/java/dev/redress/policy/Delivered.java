@@ -5,6 +5,8 @@ import dev.redress.core.classification.GradeBook;
 import dev.redress.core.classification.RuleBook;
 import dev.redress.core.classification.Simplification;
 import dev.redress.core.complaint.Authority;
+import dev.redress.core.insight.DetectionPolicy;
+import dev.redress.core.priority.DynamicRules;
 import dev.redress.core.sla.CalendarYear;
 import dev.redress.core.sla.DeadlinePolicy;
 import dev.redress.core.sla.StatutoryPolicy;
@@ -29,7 +31,9 @@ import java.util.stream.IntStream;
             CalendarYear.class,
             Authority.class,
             SurveyDefinition.class,
-            dev.redress.core.survey.Weighting.class
+            dev.redress.core.survey.Weighting.class,
+            DetectionPolicy.class,
+            dev.redress.core.insight.SpikeThreshold.class
         })
 class Delivered {
 
@@ -51,6 +55,8 @@ class Delivered {
             new DeliveredFile("policy/authority-v1.json").as(Authority.class);
     private final SurveyDefinition survey =
             new DeliveredFile("policy/survey-v1.json").as(SurveyDefinition.class);
+    private final DetectionPolicy detection =
+            new DeliveredFile("policy/detection-v1.json").as(DetectionPolicy.class);
     private final Classifier classifier =
             new Classifier(
                     new DeliveredFile("classification/rules-v1.json").as(RuleBook.class),
@@ -83,6 +89,10 @@ class Delivered {
         return survey;
     }
 
+    DetectionPolicy detection() {
+        return detection;
+    }
+
     Classifier classifier() {
         return classifier;
     }
@@ -102,6 +112,8 @@ class Delivered {
             case GRADES -> GradesContent.of(grades, EFFECTIVE_FROM);
             case AUTHORITY -> AuthorityContent.of(authority, EFFECTIVE_FROM);
             case SURVEY -> SurveyContent.of(survey, EFFECTIVE_FROM);
+            case DYNAMIC_RULES -> DynamicRulesContent.of(DynamicRules.NONE, EFFECTIVE_FROM);
+            case DETECTION -> DetectionContent.of(detection, EFFECTIVE_FROM);
         };
     }
 }

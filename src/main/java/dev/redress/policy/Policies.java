@@ -170,6 +170,8 @@ class Policies {
             case GRADES -> rules.classifiers().at(now).version();
             case AUTHORITY -> rules.authorities().at(now).version();
             case SURVEY -> rules.surveys().at(now).version();
+            case DYNAMIC_RULES -> rules.dynamicRules().at(now).version();
+            case DETECTION -> rules.detections().at(now).version();
         };
     }
 

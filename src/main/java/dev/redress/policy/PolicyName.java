@@ -17,7 +17,11 @@ enum PolicyName {
     /// How far the roles reach.
     AUTHORITY(AuthorityContent.class),
     /// What a survey asks and how it weighs.
-    SURVEY(SurveyContent.class);
+    SURVEY(SurveyContent.class),
+    /// Promotions, and what else the back office lets count for a time.
+    DYNAMIC_RULES(DynamicRulesContent.class),
+    /// From when on rises, crowds and repetitions are told.
+    DETECTION(DetectionContent.class);
 
     private final Class<? extends PolicyContent> form;
 
@@ -29,9 +33,9 @@ enum PolicyName {
         return form;
     }
 
-    /// As paths and tables call it: `deadlines`.
+    /// As paths and tables call it: `dynamic-rules`.
     String label() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /// The policy that a path names; for an unknown one the answer is 404.

@@ -6,6 +6,7 @@ import dev.redress.core.notice.Wording;
 import dev.redress.core.policy.Edition;
 import dev.redress.core.policy.Editions;
 import dev.redress.core.policy.Rules;
+import dev.redress.core.priority.DynamicRules;
 import dev.redress.core.sla.CalendarArchive;
 import dev.redress.core.sla.CalendarYear;
 import dev.redress.core.sla.DeadlineWatch;
@@ -61,6 +62,16 @@ class RulesReading {
                         PolicyName.SURVEY,
                         delivered.survey(),
                         version -> content(version, SurveyContent.class).built(version.version())),
+                editions(
+                        stored,
+                        PolicyName.DYNAMIC_RULES,
+                        DynamicRules.NONE,
+                        version -> content(version, DynamicRulesContent.class).built()),
+                editions(
+                        stored,
+                        PolicyName.DETECTION,
+                        delivered.detection(),
+                        version -> content(version, DetectionContent.class).built()),
                 businessCalendars(stored.calendars()),
                 watch,
                 wording);
@@ -74,6 +85,8 @@ class RulesReading {
             case GradesContent grades -> classifier(grades, version);
             case AuthorityContent authority -> authority.built();
             case SurveyContent survey -> survey.built(version);
+            case DynamicRulesContent dynamic -> dynamic.built();
+            case DetectionContent detection -> detection.built();
         }
     }
 

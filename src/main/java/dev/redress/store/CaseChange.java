@@ -37,6 +37,12 @@ final class CaseChange {
               acknowledged_by = null, acknowledged_at = null
             """;
 
+    private static final String JOIN =
+            """
+            insert into alert_member (complaint_id, alert_id, joined_at)
+            values (:id, :alert, :at) on conflict do nothing
+            """;
+
     private final Mutiny.Session session;
     private final ChangeRequest request;
     private final QuietHours quiet;
@@ -112,6 +118,7 @@ final class CaseChange {
                 .chain(() -> session.persistAll(fresh.toArray()))
                 .chain(() -> alert(row, change.events()))
                 .chain(() -> acknowledge(row, change.events()))
+                .chain(() -> join(row, change.events()))
                 .replaceWith(stored);
     }
 
@@ -164,6 +171,23 @@ final class CaseChange {
                                 .setParameter("actor", event.actor())
                                 .setParameter("id", row.id)
                                 .setParameter("team", event.details().get("team"))
+                                .executeUpdate())
+                .onItem()
+                .ignoreAsUni();
+    }
+
+    /// A case that became part of a mass complaint is one of its members from then on.
+    private Uni<Void> join(ComplaintRow row, List<Event> events) {
+        return Multi.createFrom()
+                .iterable(events)
+                .filter(event -> event.type() == EventType.CLUSTER_JOINED)
+                .onItem()
+                .transformToUniAndConcatenate(event ->
+                        session.createNativeQuery(JOIN)
+                                .setParameter("id", row.id)
+                                .setParameter(
+                                        "alert", UUID.fromString(event.details().get("cluster")))
+                                .setParameter("at", event.at())
                                 .executeUpdate())
                 .onItem()
                 .ignoreAsUni();

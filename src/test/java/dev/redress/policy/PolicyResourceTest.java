@@ -77,7 +77,16 @@ class PolicyResourceTest {
                 .get("/policies")
                 .then()
                 .statusCode(200)
-                .body("items", contains("deadlines", "statutory", "grades", "authority", "survey"));
+                .body(
+                        "items",
+                        contains(
+                                "deadlines",
+                                "statutory",
+                                "grades",
+                                "authority",
+                                "survey",
+                                "dynamic-rules",
+                                "detection"));
         Api.as("auditor1")
                 .get("/policies/deadlines")
                 .then()
@@ -93,7 +102,16 @@ class PolicyResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"deadlines", "statutory", "grades", "authority", "survey"})
+    @ValueSource(
+            strings = {
+                "deadlines",
+                "statutory",
+                "grades",
+                "authority",
+                "survey",
+                "dynamic-rules",
+                "detection"
+            })
     void what_is_shown_can_be_proposed_as_it_is(String name) {
         Map<String, Object> content = content(name);
 

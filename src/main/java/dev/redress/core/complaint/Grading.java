@@ -29,6 +29,7 @@ final class Grading {
             case GradeCommand.ChangeSeverity change -> changeSeverity(draft, change);
             case GradeCommand.ChangeRisk change -> changeRisk(draft, change);
             case GradeCommand.Classify classify -> classify(draft, classify);
+            case GradeCommand.JoinCluster join -> Cluster.join(draft, join);
             case GradeCommand.FileRiskReport file -> RiskReporting.file(draft, file);
             case GradeCommand.ApproveRiskReport approve -> RiskReporting.approve(draft, approve);
         };
@@ -126,7 +127,7 @@ final class Grading {
         return details;
     }
 
-    private static void grade(Draft draft, Severity severity, Risk risk) {
+    static void grade(Draft draft, Severity severity, Risk risk) {
         boolean wasUrgent = draft.assessment().greenChannel();
         draft.regrade(assessment -> assessment.graded(severity, risk));
         if (draft.assessment().greenChannel() && !wasUrgent) {
