@@ -84,6 +84,8 @@ final class Timeline {
     private static final Set<EventType> ARGUED =
             EnumSet.of(
                     EventType.CLASSIFICATION_CORRECTED,
+                    EventType.PRIORITY_ADJUSTED,
+                    EventType.CLUSTER_JOINED,
                     EventType.SEVERITY_CHANGED,
                     EventType.RISK_CHANGED,
                     EventType.TECHNICAL_CAUSE_MARKED,
@@ -103,6 +105,8 @@ final class Timeline {
                     EventType.GREEN_CHANNEL_ALERTED,
                     EventType.GREEN_CHANNEL_ACKNOWLEDGED,
                     EventType.CLASSIFICATION_CORRECTED,
+                    EventType.PRIORITY_ADJUSTED,
+                    EventType.CLUSTER_JOINED,
                     EventType.SEVERITY_CHANGED,
                     EventType.RISK_CHANGED,
                     EventType.FOLLOW_UP_NAMED,

@@ -79,6 +79,8 @@ public enum Action {
             RESOLVED),
     /// By the desk itself, when a year of working days was loaded.
     RECOUNT("recount", Phase.OPEN),
+    /// By the desk itself, when many customers complain about the same.
+    JOIN_CLUSTER("cluster", Phase.OPEN),
     /// By the desk itself, after a silence.
     CLOSE("closure", RESOLVED),
     /// By the desk itself, when nobody answered in time. The case is looked at after time has done
@@ -99,7 +101,8 @@ public enum Action {
 
     /// What no caller is offered: steps of the desk itself, and the acknowledgement of an
     /// emergency.
-    private static final Set<Action> BESIDE = EnumSet.of(CLOSE, END_WAIT, RECOUNT, ACKNOWLEDGE);
+    private static final Set<Action> BESIDE =
+            EnumSet.of(CLOSE, END_WAIT, RECOUNT, JOIN_CLUSTER, ACKNOWLEDGE);
 
     private final String noun;
 

@@ -30,6 +30,7 @@ final class Grading {
             case GradeCommand.ChangeRisk change -> changeRisk(draft, change);
             case GradeCommand.Classify classify -> classify(draft, classify);
             case GradeCommand.MarkTechnicalCause mark -> TechnicalMark.set(draft, mark);
+            case GradeCommand.JoinCluster join -> Cluster.join(draft, join);
             case GradeCommand.FileRiskReport file -> RiskReporting.file(draft, file);
             case GradeCommand.ApproveRiskReport approve -> RiskReporting.approve(draft, approve);
         };
@@ -129,7 +130,7 @@ final class Grading {
         return details;
     }
 
-    private static void grade(Draft draft, Severity severity, Risk risk) {
+    static void grade(Draft draft, Severity severity, Risk risk) {
         boolean wasUrgent = draft.assessment().greenChannel();
         Recounting.regrade(draft, assessment -> assessment.graded(severity, risk));
         if (draft.assessment().greenChannel() && !wasUrgent) {
