@@ -10,6 +10,7 @@ import dev.redress.platform.InvalidInput;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// What grades a case anew.
@@ -53,6 +54,16 @@ interface GradeRequests {
                         "subCategory", "UNKNOWN", "is no sub-category of " + said.name());
             }
             return new GradeCommand.Classify(said, subCategory, severity, risk, reason);
+        }
+    }
+
+    /// Whether a defect of the system caused the case, and what was found.
+    record TechnicalCauseRequest(
+            @Schema(examples = "true") @NotNull @Nullable Boolean technical,
+            @Schema(examples = "订单服务重复扣减了库存") @NotBlank @Size(max = TEXT_MAX) String reason) {
+
+        Command toCommand() {
+            return new GradeCommand.MarkTechnicalCause(Boolean.TRUE.equals(technical), reason);
         }
     }
 

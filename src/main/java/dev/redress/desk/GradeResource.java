@@ -6,6 +6,7 @@ import dev.redress.desk.GradeRequests.RiskReportApprovalRequest;
 import dev.redress.desk.GradeRequests.RiskReportRequest;
 import dev.redress.desk.GradeRequests.RiskRequest;
 import dev.redress.desk.GradeRequests.SeverityRequest;
+import dev.redress.desk.GradeRequests.TechnicalCauseRequest;
 import dev.redress.platform.Caller;
 import dev.redress.platform.CaseAnswer;
 import dev.redress.platform.DeskClock;
@@ -96,7 +97,7 @@ public class GradeResource {
             description =
                     "Severity and risk that are left out become the graver of the "
                             + "category's usual ones and the present ones. What the desk believed "
-                            + "before stays in the timeline.")
+                            + "stays beside it as `correction`, and in the timeline.")
     public Uni<Response> classify(
             @BeanParam CommandParameters at, @NotNull @Valid @Nullable ClassificationRequest body) {
         ClassificationRequest asked = Body.of(body);
@@ -104,6 +105,18 @@ public class GradeResource {
         return rules.now()
                 .map(inForce -> asked.toCommand(inForce.termsAt(now).classifier()))
                 .chain(command -> carryOut(at, body, command));
+    }
+
+    @POST
+    @Path("/technical-cause")
+    @Operation(
+            summary = "Says whether a defect of the system caused the case",
+            description =
+                    "`technical: false` takes the mark back. The share of marked complaints is"
+                            + " reported (`GET /reports/technical-causes`).")
+    public Uni<Response> markTechnicalCause(
+            @BeanParam CommandParameters at, @NotNull @Valid @Nullable TechnicalCauseRequest body) {
+        return carryOut(at, body, Body.of(body).toCommand());
     }
 
     @POST

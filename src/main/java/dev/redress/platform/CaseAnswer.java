@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /// @param claimAmount in `currency`, two decimals
 /// @param promise what the customer was told will happen next
 /// @param policyVersion of the deadline policy under which the case was received
+/// @param rulesVersion of the keyword rules that classified it
+/// @param correction what the desk had found, where a person said otherwise; for the staff only
+/// @param technicalCause that a defect of the system caused it; for the staff only
 /// @param version counts the changes; send it back as `If-Match`
 /// @param escalationLevel 1 first line, 2 supervisor, 3 experts, 4 leadership
 /// @param skillGroup the team that has the case now; not for customers
@@ -59,6 +62,7 @@ public record CaseAnswer(
         @Nullable ThirdPartyAnswer thirdParty,
         @Nullable RiskReportAnswer riskReport,
         int policyVersion,
+        String rulesVersion,
         long version,
         Channel channel,
         Source source,
@@ -77,6 +81,8 @@ public record CaseAnswer(
         List<String> tags,
         @Nullable ProposalAnswer proposal,
         @Nullable ReviewDraftAnswer reviewDraft,
+        @Nullable CorrectionAnswer correction,
+        @Nullable TechnicalCauseAnswer technicalCause,
         List<DeadlineAnswer> deadlines) {
 
     /// The customer, as far as the reader may know.
@@ -116,6 +122,20 @@ public record CaseAnswer(
             @Nullable String compensation,
             String reviewer,
             Instant draftedAt) {}
+
+    /// What the desk had found by itself, and who said otherwise last.
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record CorrectionAnswer(
+            Category automaticCategory,
+            @Nullable String automaticSubCategory,
+            double automaticConfidence,
+            String automaticRulesVersion,
+            String correctedBy,
+            Instant correctedAt,
+            @Nullable String reason) {}
+
+    /// Who found that a defect of the system caused the case.
+    public record TechnicalCauseAnswer(String reason, String markedBy, Instant markedAt) {}
 
     /// Somebody outside whose answer is waited for.
     ///

@@ -75,6 +75,7 @@ public class CaseAnswers {
                         reader,
                         text -> deskText(text, complaint, reader)),
                 complaint.deadlines().stream().mapToInt(Deadline::policyVersion).max().orElse(0),
+                assessment.rulesVersion(),
                 complaint.version(),
                 submission.channel(),
                 submission.source(),
@@ -96,6 +97,14 @@ public class CaseAnswers {
                         complaint.dossier().reviewDraft(),
                         reader,
                         text -> text(text, complaint, reader)),
+                DossierAnswers.correction(
+                        complaint.dossier().correction(),
+                        reader,
+                        text -> deskText(text, complaint, reader)),
+                DossierAnswers.technicalCause(
+                        complaint.dossier().technicalCause(),
+                        reader,
+                        text -> deskText(text, complaint, reader)),
                 deadlines(complaint, reader));
     }
 

@@ -1,7 +1,9 @@
 package dev.redress.platform;
 
+import dev.redress.core.complaint.Correction;
 import dev.redress.core.complaint.ReviewDraft;
 import dev.redress.core.complaint.RiskReport;
+import dev.redress.core.complaint.TechnicalCause;
 import dev.redress.core.complaint.ThirdParty;
 import dev.redress.core.identity.Actor;
 import dev.redress.core.identity.Role;
@@ -54,5 +56,31 @@ final class DossierAnswers {
                 compensation == null ? null : compensation.toPlainString(),
                 draft.reviewer(),
                 draft.at());
+    }
+
+    /// @param mask hides in words what the reader may not know
+    static CaseAnswer.@Nullable CorrectionAnswer correction(
+            @Nullable Correction correction, Actor reader, UnaryOperator<String> mask) {
+        if (correction == null || reader.hasAny(Role.CUSTOMER, Role.APP)) {
+            return null;
+        }
+        String reason = correction.reason();
+        return new CaseAnswer.CorrectionAnswer(
+                correction.category(),
+                correction.subCategory(),
+                correction.confidence(),
+                correction.rulesVersion(),
+                correction.by(),
+                correction.at(),
+                reason == null ? null : mask.apply(reason));
+    }
+
+    /// @param mask hides in words what the reader may not know
+    static CaseAnswer.@Nullable TechnicalCauseAnswer technicalCause(
+            @Nullable TechnicalCause cause, Actor reader, UnaryOperator<String> mask) {
+        return cause == null || reader.hasAny(Role.CUSTOMER, Role.APP)
+                ? null
+                : new CaseAnswer.TechnicalCauseAnswer(
+                        mask.apply(cause.reason()), cause.by(), cause.at());
     }
 }

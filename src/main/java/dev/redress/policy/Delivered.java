@@ -52,17 +52,16 @@ class Delivered {
             new DeliveredFile("policy/authority-v1.json").as(Authority.class);
     private final SurveyDefinition survey =
             new DeliveredFile("policy/survey-v1.json").as(SurveyDefinition.class);
+    private final RuleBook keywords =
+            new DeliveredFile("classification/rules-v1.json").as(RuleBook.class);
+    private final Simplification simplification =
+            Simplification.of(
+                    new DeliveredFile("classification/traditional-simplified.txt")
+                            .text()
+                            .lines()
+                            .toList());
     private final Classifier classifier =
-            new Classifier(
-                    new Reader(
-                            new DeliveredFile("classification/rules-v1.json").as(RuleBook.class),
-                            Simplification.of(
-                                    new DeliveredFile("classification/traditional-simplified.txt")
-                                            .text()
-                                            .lines()
-                                            .toList())),
-                    grades,
-                    DeliveredModel::get);
+            new Classifier(new Reader(keywords, simplification), grades, DeliveredModel::get);
     private final List<CalendarYear> years =
             IntStream.rangeClosed(FIRST_YEAR, LAST_YEAR)
                     .mapToObj(year -> new DeliveredFile("calendar/cn-%d.json".formatted(year)))
@@ -86,6 +85,18 @@ class Delivered {
         return survey;
     }
 
+    GradeBook grades() {
+        return grades;
+    }
+
+    RuleBook keywords() {
+        return keywords;
+    }
+
+    Simplification simplification() {
+        return simplification;
+    }
+
     Classifier classifier() {
         return classifier;
     }
@@ -103,6 +114,7 @@ class Delivered {
             case DEADLINES -> DeadlinesContent.of(deadlines);
             case STATUTORY -> StatutoryContent.of(statutory);
             case GRADES -> GradesContent.of(grades, EFFECTIVE_FROM);
+            case KEYWORDS -> KeywordsContent.of(keywords, EFFECTIVE_FROM);
             case AUTHORITY -> AuthorityContent.of(authority, EFFECTIVE_FROM);
             case SURVEY -> SurveyContent.of(survey, EFFECTIVE_FROM);
         };

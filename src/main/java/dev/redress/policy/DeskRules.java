@@ -3,6 +3,7 @@ package dev.redress.policy;
 import dev.redress.core.duty.DutyPolicy;
 import dev.redress.core.duty.DutyWatch;
 import dev.redress.core.metric.Goals;
+import dev.redress.core.metric.Taxonomy;
 import dev.redress.core.notice.QuietHours;
 import dev.redress.core.notice.Wording;
 import dev.redress.core.outlook.WorkEstimate;
@@ -18,6 +19,9 @@ import java.util.Map;
         targets = {
             WorkEstimate.class,
             Goals.class,
+            Taxonomy.class,
+            dev.redress.core.metric.RollUp.class,
+            dev.redress.core.metric.RollUp.Group.class,
             DutyPolicy.class,
             dev.redress.core.duty.DutyTeam.class,
             dev.redress.core.duty.DutyLink.class
@@ -51,6 +55,12 @@ class DeskRules {
     @Singleton
     Goals goals() {
         return new DeliveredFile("policy/goals-v1.json").as(Goals.class);
+    }
+
+    @Produces
+    @Singleton
+    Taxonomy taxonomy() {
+        return new DeliveredFile("classification/taxonomy-v1.json").as(Taxonomy.class);
     }
 
     @Produces

@@ -34,6 +34,11 @@ final class Faults {
         return null;
     }
 
+    /// What another one collected about the content of `place`.
+    void take(String place, Faults inner) {
+        inner.found.forEach(fault -> found.add(fault.inside(place)));
+    }
+
     boolean isEmpty() {
         return found.isEmpty();
     }

@@ -6,9 +6,12 @@ import dev.redress.core.classification.Category;
 import dev.redress.core.classification.Grade;
 import dev.redress.core.classification.GradeBook;
 import dev.redress.core.classification.Risk;
+import dev.redress.core.classification.Rule;
 import dev.redress.core.classification.Severity;
+import dev.redress.core.policy.Rules;
 import dev.redress.core.sla.InvalidPolicy;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -75,6 +78,26 @@ record GradesContent(
                                                 largeMin));
         faults.refuse();
         return Objects.requireNonNull(book);
+    }
+
+    /// @param rules in force beside it
+    /// @throws InvalidPolicy with everything that is wrong, or is missing for the keyword rules
+    void checkBeside(Rules rules, int version) {
+        GradeBook built = built(version);
+        Instant from = EffectiveFrom.of(effectiveFrom);
+        Faults faults = new Faults();
+        for (Rule rule : rules.keywords().at(from).value().rules()) {
+            Category category = rule.category();
+            String subCategory = rule.subCategory();
+            if (category != null && subCategory != null && !built.knows(category, subCategory)) {
+                faults.add(
+                        "grades",
+                        "MISSING",
+                        "%s/%s, which the keyword rule %s names"
+                                .formatted(category, subCategory, rule.id()));
+            }
+        }
+        faults.refuse();
     }
 
     private static void amount(String place, @Nullable BigDecimal amount, Faults faults) {

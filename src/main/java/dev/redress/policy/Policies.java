@@ -69,15 +69,17 @@ class Policies {
     /// @param seen the highest version that the proposer knows of; absent if they do not say
     Uni<VersionAnswer> propose(
             PolicyName name, @Nullable JsonNode body, String proposer, @Nullable Integer seen) {
-        PolicyContent content = checked(name, body);
-        PolicyProposal proposal =
-                new PolicyProposal(
-                        name.label(),
-                        EffectiveFrom.of(content.effectiveFrom()),
-                        json.written(content),
-                        proposer,
-                        seen);
-        return store.propose(proposal, clock.instant())
+        PolicyContent content = json.sent(body, name.form());
+        return rules.now()
+                .invoke(inForce -> requireSound(content, inForce))
+                .map(_ ->
+                        new PolicyProposal(
+                                name.label(),
+                                EffectiveFrom.of(content.effectiveFrom()),
+                                json.written(content),
+                                proposer,
+                                seen))
+                .chain(proposal -> store.propose(proposal, clock.instant()))
                 .chain(version -> {
                     if (version == null) {
                         throw new ProblemException(
@@ -96,6 +98,7 @@ class Policies {
         PolicyName name = PolicyName.of(decision.name());
         return draft(name, decision.version())
                 .invoke(found -> requireAnother(found, decision.decidedBy()))
+                .chain(found -> decision.approved() ? fit(found) : Uni.createFrom().voidItem())
                 .chain(() -> store.decide(decision, clock.instant()))
                 .invoke(decided -> {
                     if (!decided) {
@@ -125,15 +128,22 @@ class Policies {
         }
     }
 
-    private PolicyContent checked(PolicyName name, @Nullable JsonNode body) {
-        PolicyContent content = json.sent(body, name.form());
+    private void requireSound(PolicyContent content, Rules inForce) {
         try {
             // Any version will do: what a content may be does not depend on its number.
-            reading.check(content, Delivered.VERSION + 1);
+            reading.check(content, Delivered.VERSION + 1, inForce);
         } catch (InvalidPolicy e) {
             throw InvalidContent.of(e);
         }
-        return content;
+    }
+
+    /// Whether a draft may still come into force: other rules may have changed since it was
+    /// proposed.
+    private Uni<Void> fit(PolicyVersion draft) {
+        Class<? extends PolicyContent> form = PolicyName.of(draft.name()).form();
+        return rules.now()
+                .invoke(inForce -> requireSound(json.stored(draft.body(), form), inForce))
+                .replaceWithVoid();
     }
 
     private Uni<PolicyVersion> draft(PolicyName name, int version) {
@@ -167,7 +177,8 @@ class Policies {
         return switch (name) {
             case DEADLINES -> rules.deadlines().inForce(now).version();
             case STATUTORY -> rules.statutory().inForce(now).version();
-            case GRADES -> rules.classifiers().at(now).version();
+            case GRADES -> rules.grades().at(now).version();
+            case KEYWORDS -> rules.keywords().at(now).version();
             case AUTHORITY -> rules.authorities().at(now).version();
             case SURVEY -> rules.surveys().at(now).version();
         };

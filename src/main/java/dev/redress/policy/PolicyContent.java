@@ -6,7 +6,12 @@ import org.jspecify.annotations.Nullable;
 /// The content of a policy version in the form that is shown, sent and stored. Anything may be
 /// missing: what is valid, the values of `core` say that are made of it.
 sealed interface PolicyContent
-        permits DeadlinesContent, StatutoryContent, GradesContent, AuthorityContent, SurveyContent {
+        permits DeadlinesContent,
+                StatutoryContent,
+                GradesContent,
+                KeywordsContent,
+                AuthorityContent,
+                SurveyContent {
 
     /// For cases received, or decisions made, from then on.
     @Nullable OffsetDateTime effectiveFrom();

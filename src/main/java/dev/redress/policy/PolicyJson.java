@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
             RuleForm.class,
             GradesContent.class,
             GradesContent.GradeForm.class,
+            KeywordsContent.class,
+            KeywordForm.class,
             AuthorityContent.class,
             SurveyContent.class,
             SurveyContent.WeightForm.class,

@@ -14,6 +14,8 @@ enum PolicyName {
     STATUTORY(StatutoryContent.class),
     /// Matrix C: how grave a category is.
     GRADES(GradesContent.class),
+    /// What is made of the words of a text.
+    KEYWORDS(KeywordsContent.class),
     /// How far the roles reach.
     AUTHORITY(AuthorityContent.class),
     /// What a survey asks and how it weighs.

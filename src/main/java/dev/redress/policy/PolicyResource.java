@@ -69,6 +69,17 @@ public class PolicyResource {
              "supervisorMax": "2000.00", "middleOfficeMax": "10000.00"}\
             """;
 
+    private static final String KEYWORDS =
+            """
+            {"effectiveFrom": "2026-04-01T00:00:00+08:00", "threshold": 0.6,
+             "kinds": {"REPAIR": "AFTER_SALES"},
+             "rules": [
+              {"id": "product.counterfeit", "phrases": ["假货", "序列号~5~查不到", "counterfeit*"],
+               "match": "WORDS", "category": "PRODUCT", "subCategory": "counterfeit", "weight": 10,
+               "priorityFloor": "P2", "unlessNegated": false},
+              {"id": "idiom.harmless", "phrases": ["多媒体"], "idiom": true}]}\
+            """;
+
     private final Policies policies;
     private final Rehearsals rehearsals;
     private final RereadRules rules;
@@ -137,10 +148,14 @@ public class PolicyResource {
                                                 DeadlinesContent.class,
                                                 StatutoryContent.class,
                                                 GradesContent.class,
+                                                KeywordsContent.class,
                                                 AuthorityContent.class,
                                                 SurveyContent.class
                                             }),
-                            examples = @ExampleObject(name = "authority", value = DRAFT)))
+                            examples = {
+                                @ExampleObject(name = "authority", value = DRAFT),
+                                @ExampleObject(name = "keywords", value = KEYWORDS)
+                            }))
     @APIResponse(
             responseCode = "201",
             description = "The draft",

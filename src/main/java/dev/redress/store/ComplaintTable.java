@@ -58,6 +58,7 @@ final class ComplaintTable {
                     .with("proposal", JSON, row -> row.handling.proposal)
                     .with("decided_by", TEXT, row -> row.handling.decidedBy)
                     .with("appeal_exhausted", BOOLEAN, row -> row.handling.appealExhausted)
+                    .with("skill_group", TEXT, row -> row.dossier.skillGroup)
                     .with("created_by", TEXT, row -> row.createdBy)
                     .with("recorded_at", TIME, row -> row.recordedAt);
 

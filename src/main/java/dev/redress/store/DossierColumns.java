@@ -15,7 +15,7 @@ import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
 
 /// The part of a case that holds its pauses and what it gathers beside its plain way. A new case
-/// has nothing of it: intake leaves these columns to the defaults of the table.
+/// has nothing of it but its team: intake leaves the other columns to the defaults of the table.
 @Embeddable
 @SuppressWarnings("NullAway.Init") // `of` and Hibernate fill every field.
 class DossierColumns {
@@ -50,6 +50,13 @@ class DossierColumns {
     @Column(name = "urged_at")
     @Nullable Instant urgedAt;
 
+    @ColumnTransformer(read = "correction::text", write = "cast(? as text)::jsonb")
+    @Nullable String correction;
+
+    @Column(name = "technical_cause")
+    @ColumnTransformer(read = "technical_cause::text", write = "cast(? as text)::jsonb")
+    @Nullable String technicalCause;
+
     static DossierColumns of(Complaint complaint) {
         Dossier dossier = complaint.dossier();
         ThirdParty party = dossier.waitsFor();
@@ -63,6 +70,8 @@ class DossierColumns {
         columns.tasks = DossierJson.ofTasks(dossier.tasks());
         columns.reviewDraft = DossierJson.ofReviewDraft(dossier.reviewDraft());
         columns.urgedAt = dossier.urgedAt();
+        columns.correction = JudgementJson.ofCorrection(dossier.correction());
+        columns.technicalCause = JudgementJson.ofCause(dossier.technicalCause());
         return columns;
     }
 
@@ -86,6 +95,8 @@ class DossierColumns {
                 DossierJson.report(riskReport),
                 DossierJson.tasks(tasks),
                 DossierJson.reviewDraft(reviewDraft),
-                urgedAt);
+                urgedAt,
+                JudgementJson.correction(correction),
+                JudgementJson.cause(technicalCause));
     }
 }

@@ -77,7 +77,15 @@ class PolicyResourceTest {
                 .get("/policies")
                 .then()
                 .statusCode(200)
-                .body("items", contains("deadlines", "statutory", "grades", "authority", "survey"));
+                .body(
+                        "items",
+                        contains(
+                                "deadlines",
+                                "statutory",
+                                "grades",
+                                "keywords",
+                                "authority",
+                                "survey"));
         Api.as("auditor1")
                 .get("/policies/deadlines")
                 .then()
@@ -93,7 +101,7 @@ class PolicyResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"deadlines", "statutory", "grades", "authority", "survey"})
+    @ValueSource(strings = {"deadlines", "statutory", "grades", "keywords", "authority", "survey"})
     void what_is_shown_can_be_proposed_as_it_is(String name) {
         Map<String, Object> content = content(name);
 

@@ -48,6 +48,12 @@ public final class Classifier {
         return new Classifier(reader, grades, () -> other);
     }
 
+    /// Other rules with the same grades. A sub-category that these do not know is graded like its
+    /// category.
+    public Classifier ruledBy(RuleBook others) {
+        return new Classifier(reader.ruledBy(others), grades.covering(others), model);
+    }
+
     public Assessment classify(Facts facts) {
         NormalText text = reader.normal(facts.content());
         return assessment(text, reader.find(text), facts);

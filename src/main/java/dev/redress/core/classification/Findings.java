@@ -22,6 +22,9 @@ record Findings(List<Hit> hits) {
         Cover idioms = new Cover();
         Cover phrases = new Cover();
         for (Hit hit : sorted) {
+            if (hit.isDenied()) {
+                continue;
+            }
             if (hit.rule().idiom()) {
                 idioms.add(hit);
             } else if (!idioms.covers(hit)) {

@@ -1,6 +1,7 @@
 package dev.redress.core.classification;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -45,7 +46,24 @@ public record GradeBook(
         return find(ongoing, category, null);
     }
 
-    boolean knows(Category category, String subCategory) {
+    /// With a line for every sub-category that the rules name and this book does not: graded like
+    /// its category.
+    public GradeBook covering(RuleBook rules) {
+        List<Grade> more = new ArrayList<>(grades);
+        for (Rule rule : rules.rules()) {
+            Category category = rule.category();
+            String subCategory = rule.subCategory();
+            if (category != null
+                    && subCategory != null
+                    && find(more, category, subCategory).isEmpty()) {
+                Grade usual = gradeOf(category, null);
+                more.add(new Grade(category, subCategory, usual.severity(), usual.risk()));
+            }
+        }
+        return new GradeBook(version, more, ongoing, firstLineClaimMax, largeClaimMin);
+    }
+
+    public boolean knows(Category category, String subCategory) {
         return find(grades, category, subCategory).isPresent();
     }
 

@@ -9,6 +9,11 @@ record Hit(Phrase phrase, int start, int end, boolean negated, boolean votes) {
         return phrase.rule();
     }
 
+    /// Whether a negation stands before it and its rule says that it is no hit then.
+    boolean isDenied() {
+        return negated && rule().unlessNegated();
+    }
+
     Hit withoutVote() {
         return new Hit(phrase, start, end, negated, false);
     }

@@ -83,6 +83,10 @@ final class NormalText {
         return new String(chars, 0, length);
     }
 
+    static boolean isLatin(char c) {
+        return c < HAN_FIRST && Character.isLetterOrDigit(c);
+    }
+
     static boolean isHan(char c) {
         return (c >= '\u4e00' && c <= '\u9fff') || (c >= '\u3400' && c <= '\u4dbf');
     }

@@ -7,32 +7,30 @@ import java.util.Map;
 
 /// All phrases of a rule book, ready to be found in one pass.
 ///
-/// A Latin word matches whole, so `fire` is not in `fireplace`; Han characters know no word
-/// boundaries and match anywhere. `*` at the end of a Latin word leaves its end open, `~` joins two
-/// parts (see [Rule]).
+/// Where a phrase matches says the [Match] of its rule, what it means its [Spelling].
 final class PhraseIndex {
     private static final int NO_OPENING = -1;
-
-    /// What may lie between two joined parts: half a Chinese sentence, some English words.
-    private static final int GAP_MAX = 12;
-
-    private static final int LATIN_GAP_MAX = 30;
     private static final String SENTENCE_ENDS = ".!?;。！？；…";
 
-    private record Part(String text, boolean open) {
+    private record Part(String text, boolean open, boolean anywhere) {
+        static Part of(Spelling.Part spelled, Match match) {
+            return new Part(spelled.text(), spelled.open(), match == Match.ANYWHERE);
+        }
+
         boolean standsIn(NormalText text, int start, int end) {
-            return !(isLatin(this.text.charAt(0)) && start > 0 && isLatin(text.charAt(start - 1)))
-                    && (open || !endsInside(text, end));
+            return anywhere || (!beginsInside(text, start) && (open || !endsInside(text, end)));
+        }
+
+        private boolean beginsInside(NormalText text, int start) {
+            return NormalText.isLatin(this.text.charAt(0))
+                    && start > 0
+                    && NormalText.isLatin(text.charAt(start - 1));
         }
 
         private boolean endsInside(NormalText text, int end) {
-            return isLatin(this.text.charAt(this.text.length() - 1))
+            return NormalText.isLatin(this.text.charAt(this.text.length() - 1))
                     && end < text.length()
-                    && isLatin(text.charAt(end));
-        }
-
-        int gapMax() {
-            return isLatin(text.charAt(0)) ? LATIN_GAP_MAX : GAP_MAX;
+                    && NormalText.isLatin(text.charAt(end));
         }
     }
 
@@ -60,26 +58,16 @@ final class PhraseIndex {
     private void enter(Rule rule, int order) {
         String effect = rule.effect();
         for (String spelled : rule.phrases()) {
-            String[] spelledParts = spelled.split("~", -1);
-            if (spelledParts.length > 2) {
-                throw new IllegalArgumentException("More than two parts: " + spelled);
-            }
-            int opening = spelledParts.length == 2 ? numberOf(spelledParts[0]) : NO_OPENING;
-            int closing = numberOf(spelledParts[spelledParts.length - 1]);
-            closedBy.get(closing).add(new Phrase(order, rule, spelled, effect, opening));
+            Spelling spelling = Spelling.of(spelled, simplification);
+            Spelling.Part first = spelling.opening();
+            int opening = first == null ? NO_OPENING : numberOf(Part.of(first, rule.match()));
+            int closing = numberOf(Part.of(spelling.closing(), rule.match()));
+            closedBy.get(closing)
+                    .add(new Phrase(order, rule, spelled, effect, opening, spelling.gapMax()));
         }
     }
 
-    private int numberOf(String spelled) {
-        boolean open = spelled.endsWith("*");
-        String bare = open ? spelled.substring(0, spelled.length() - 1) : spelled;
-        Part part = new Part(NormalText.of(bare, simplification).toString(), open);
-        if (part.text().isEmpty()) {
-            throw new IllegalArgumentException("An empty phrase would match everywhere");
-        }
-        if (bare.indexOf('*') >= 0) {
-            throw new IllegalArgumentException("Only the end may be left open: " + spelled);
-        }
+    private int numberOf(Part part) {
         Integer known = numbers.putIfAbsent(part, parts.size());
         if (known != null) {
             return known;
@@ -87,10 +75,6 @@ final class PhraseIndex {
         parts.add(part);
         closedBy.add(new ArrayList<>());
         return parts.size() - 1;
-    }
-
-    private static boolean isLatin(char c) {
-        return c < NormalText.HAN_FIRST && Character.isLetterOrDigit(c);
     }
 
     /// One walk over one text.
@@ -125,7 +109,7 @@ final class PhraseIndex {
         private int openingOf(Phrase phrase, int start) {
             Part opening = parts.get(phrase.opening());
             int end = ends[phrase.opening()];
-            if (end == 0 || end > start || start - end > opening.gapMax()) {
+            if (end == 0 || end > start || start - end > phrase.gapMax()) {
                 return -1;
             }
             for (int i = end; i < start; i++) {

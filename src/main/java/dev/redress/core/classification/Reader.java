@@ -17,6 +17,11 @@ public final class Reader {
         return read(content).bag();
     }
 
+    /// The same script with other rules.
+    Reader ruledBy(RuleBook others) {
+        return new Reader(others, simplification);
+    }
+
     RuleBook rules() {
         return rules;
     }

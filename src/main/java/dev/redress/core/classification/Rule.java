@@ -2,12 +2,12 @@ package dev.redress.core.classification;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// One keyword rule: any of its phrases found in a text makes it speak, once.
 ///
-/// A phrase is a word or words. Latin words match whole; `defect*` also matches `defective`.
-/// `退款~没到账` matches when the second part follows the first closely in the same sentence.
+/// A phrase is a word or words, spelled as [Spelling] says.
 ///
 /// @param category what the hit votes for, with the rule's weight
 /// @param subCategory the second level, only together with a category
@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// @param idiom whether a hit is harmless and silences shorter hits inside it: 多媒体 is not 媒体
 /// @param signals what a hit makes people notice: `legal`, `opinion`, `tenfold`, `mass`
 /// @param weight of the vote, from 1 to 10, which decides alone; 0 exactly without a category
+/// @param match where its phrases match; [Match#WORDS] if absent
+/// @param unlessNegated whether a phrase behind a negation is no hit; otherwise it counts, marked
 public record Rule(
         String id,
         List<String> phrases,
@@ -29,9 +31,12 @@ public record Rule(
         boolean ongoing,
         boolean idiom,
         List<String> signals,
-        int weight) {
+        int weight,
+        Match match,
+        boolean unlessNegated) {
 
     public Rule {
+        match = Objects.requireNonNullElse(match, Match.WORDS);
         phrases = List.copyOf(phrases);
         signals = List.copyOf(signals);
         if (phrases.isEmpty()) {
@@ -44,6 +49,37 @@ public record Rule(
         if ((category == null) != (weight == 0) || (category == null && subCategory != null)) {
             throw new IllegalArgumentException("Rule " + id + " votes by halves");
         }
+    }
+
+    /// One that matches words, negated or not.
+    public Rule(
+            String id,
+            List<String> phrases,
+            @Nullable Category category,
+            @Nullable String subCategory,
+            @Nullable Severity severityFloor,
+            @Nullable Risk riskFloor,
+            @Nullable Priority priorityFloor,
+            boolean greenChannel,
+            boolean ongoing,
+            boolean idiom,
+            List<String> signals,
+            int weight) {
+        this(
+                id,
+                phrases,
+                category,
+                subCategory,
+                severityFloor,
+                riskFloor,
+                priorityFloor,
+                greenChannel,
+                ongoing,
+                idiom,
+                signals,
+                weight,
+                Match.WORDS,
+                false);
     }
 
     /// What a hit does, in words. Derived, so that an edited rule cannot contradict its

@@ -44,6 +44,7 @@ public enum Action {
     CHANGE_SEVERITY("severity", Phase.OPEN),
     CHANGE_RISK("risk", Phase.OPEN),
     CLASSIFY("classification", Phase.OPEN),
+    MARK_TECHNICAL_CAUSE("technical-cause", Phase.OPEN),
     FILE_RISK_REPORT("risk-report", Phase.OPEN),
     APPROVE_RISK_REPORT("risk-report/approval", Phase.OPEN),
     TRANSFER("transfer", Phase.BEFORE_RESULT),

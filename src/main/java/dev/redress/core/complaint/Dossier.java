@@ -1,5 +1,6 @@
 package dev.redress.core.complaint;
 
+import dev.redress.core.classification.Assessment;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param tasks in the order of their numbers
 /// @param reviewDraft the decision on an appeal that waits for approval; the desk's own
 /// @param urgedAt when the customer's side escalated it last
+/// @param correction that a person said what it is about
+/// @param technicalCause that a defect of the system caused it
 public record Dossier(
         SkillGroup skillGroup,
         @Nullable String followUp,
@@ -20,35 +23,82 @@ public record Dossier(
         @Nullable RiskReport riskReport,
         List<DepartmentTask> tasks,
         @Nullable ReviewDraft reviewDraft,
-        @Nullable Instant urgedAt) {
+        @Nullable Instant urgedAt,
+        @Nullable Correction correction,
+        @Nullable TechnicalCause technicalCause) {
 
     public static final Dossier EMPTY =
-            new Dossier(SkillGroup.FIRST_LINE, null, null, null, List.of(), null, null);
+            new Dossier(SkillGroup.FIRST_LINE, null, null, null, List.of(), null, null, null, null);
 
     public Dossier {
         tasks = List.copyOf(tasks);
     }
 
     Dossier with(SkillGroup group) {
-        return new Dossier(group, followUp, waitsFor, riskReport, tasks, reviewDraft, urgedAt);
+        return new Dossier(
+                group,
+                followUp,
+                waitsFor,
+                riskReport,
+                tasks,
+                reviewDraft,
+                urgedAt,
+                correction,
+                technicalCause);
     }
 
     Dossier followedUpBy(String account) {
-        return new Dossier(skillGroup, account, waitsFor, riskReport, tasks, reviewDraft, urgedAt);
+        return new Dossier(
+                skillGroup,
+                account,
+                waitsFor,
+                riskReport,
+                tasks,
+                reviewDraft,
+                urgedAt,
+                correction,
+                technicalCause);
     }
 
     Dossier waitingFor(@Nullable ThirdParty party) {
-        return new Dossier(skillGroup, followUp, party, riskReport, tasks, reviewDraft, urgedAt);
+        return new Dossier(
+                skillGroup,
+                followUp,
+                party,
+                riskReport,
+                tasks,
+                reviewDraft,
+                urgedAt,
+                correction,
+                technicalCause);
     }
 
     Dossier with(@Nullable RiskReport report) {
-        return new Dossier(skillGroup, followUp, waitsFor, report, tasks, reviewDraft, urgedAt);
+        return new Dossier(
+                skillGroup,
+                followUp,
+                waitsFor,
+                report,
+                tasks,
+                reviewDraft,
+                urgedAt,
+                correction,
+                technicalCause);
     }
 
     Dossier plus(DepartmentTask task) {
         List<DepartmentTask> more = new ArrayList<>(tasks);
         more.add(task);
-        return new Dossier(skillGroup, followUp, waitsFor, riskReport, more, reviewDraft, urgedAt);
+        return new Dossier(
+                skillGroup,
+                followUp,
+                waitsFor,
+                riskReport,
+                more,
+                reviewDraft,
+                urgedAt,
+                correction,
+                technicalCause);
     }
 
     /// With `task` in the place of the one that has its number.
@@ -62,14 +112,61 @@ public record Dossier(
                         .map(known -> known.number() == task.number() ? task : known)
                         .toList(),
                 reviewDraft,
-                urgedAt);
+                urgedAt,
+                correction,
+                technicalCause);
     }
 
     Dossier withReviewDraft(@Nullable ReviewDraft fresh) {
-        return new Dossier(skillGroup, followUp, waitsFor, riskReport, tasks, fresh, urgedAt);
+        return new Dossier(
+                skillGroup,
+                followUp,
+                waitsFor,
+                riskReport,
+                tasks,
+                fresh,
+                urgedAt,
+                correction,
+                technicalCause);
     }
 
     Dossier urgedAt(Instant at) {
-        return new Dossier(skillGroup, followUp, waitsFor, riskReport, tasks, reviewDraft, at);
+        return new Dossier(
+                skillGroup,
+                followUp,
+                waitsFor,
+                riskReport,
+                tasks,
+                reviewDraft,
+                at,
+                correction,
+                technicalCause);
+    }
+
+    /// @param before what was believed until now
+    Dossier corrected(Draft draft, Assessment before, @Nullable String reason) {
+        return new Dossier(
+                skillGroup,
+                followUp,
+                waitsFor,
+                riskReport,
+                tasks,
+                reviewDraft,
+                urgedAt,
+                Correction.of(correction, before, draft.actor(), draft.now(), reason),
+                technicalCause);
+    }
+
+    Dossier causedBy(@Nullable TechnicalCause fresh) {
+        return new Dossier(
+                skillGroup,
+                followUp,
+                waitsFor,
+                riskReport,
+                tasks,
+                reviewDraft,
+                urgedAt,
+                correction,
+                fresh);
     }
 }

@@ -25,6 +25,14 @@ public sealed interface GradeCommand extends Command {
         }
     }
 
+    /// Says whether a defect of the system caused the case.
+    record MarkTechnicalCause(boolean technical, String reason) implements GradeCommand {
+        @Override
+        public Action action() {
+            return Action.MARK_TECHNICAL_CAUSE;
+        }
+    }
+
     /// A person says what the case is about.
     ///
     /// @param subCategory one that the grade book knows in this category

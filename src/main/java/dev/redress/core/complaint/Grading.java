@@ -29,6 +29,7 @@ final class Grading {
             case GradeCommand.ChangeSeverity change -> changeSeverity(draft, change);
             case GradeCommand.ChangeRisk change -> changeRisk(draft, change);
             case GradeCommand.Classify classify -> classify(draft, classify);
+            case GradeCommand.MarkTechnicalCause mark -> TechnicalMark.set(draft, mark);
             case GradeCommand.FileRiskReport file -> RiskReporting.file(draft, file);
             case GradeCommand.ApproveRiskReport approve -> RiskReporting.approve(draft, approve);
         };
@@ -91,6 +92,7 @@ final class Grading {
                     boolean isFirst = draft.status() == Status.RECEIVED;
                     draft.assess(assessment ->
                             assessment.categorised(command.category(), command.subCategory()));
+                    draft.file(dossier -> dossier.corrected(draft, before, command.reason()));
                     if (isFirst) {
                         draft.become(Status.CLASSIFIED);
                     }
@@ -98,6 +100,7 @@ final class Grading {
                             isFirst ? EventType.CLASSIFIED : EventType.CLASSIFICATION_CORRECTED,
                             details(command, before, severity, risk));
                     grade(draft, severity, risk);
+                    Routing.route(draft);
                     return Optional.empty();
                 });
     }

@@ -41,6 +41,7 @@ public final class Opening {
         if (!assessment.abstained()) {
             draft.writeAt(EventType.CLASSIFIED, submission.receivedAt(), classified(assessment));
         }
+        Routing.route(draft);
         draft.clocks().begun(Trigger.RECEIPT.name());
         draft.catchUp();
         acknowledge(draft);

@@ -111,7 +111,8 @@ public final class Teamwork {
         Role told =
                 switch (group) {
                     case MIDDLE_OFFICE -> Role.MIDDLE;
-                    case FIRST_LINE, TECHNICAL_T1, TECHNICAL_T2, TECHNICAL_T3 -> Role.SUPERVISOR;
+                    case FIRST_LINE, RETURNS, REPAIRS, TECHNICAL_T1, TECHNICAL_T2, TECHNICAL_T3 ->
+                            Role.SUPERVISOR;
                 };
         if (group == SkillGroup.MIDDLE_OFFICE) {
             draft.start(Trigger.MIDDLE_OFFICE_TRANSFER);

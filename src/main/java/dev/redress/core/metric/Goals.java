@@ -6,7 +6,10 @@ import java.time.Duration;
 ///
 /// @param firstResponseTarget the average first response should not take longer (SLA-40)
 /// @param firstResponseFloor a longer average is untimely (SLA-39); not below the target
-public record Goals(Duration firstResponseTarget, Duration firstResponseFloor) {
+/// @param technicalShareMax the share of complaints with a technical cause should not be higher
+///   (KPI-08); from 0 to 1
+public record Goals(
+        Duration firstResponseTarget, Duration firstResponseFloor, double technicalShareMax) {
 
     public Goals {
         if (firstResponseTarget.isNegative()

@@ -2,6 +2,8 @@ package dev.redress.core.policy;
 
 import dev.redress.core.businesstime.BusinessCalendar;
 import dev.redress.core.classification.Classifier;
+import dev.redress.core.classification.GradeBook;
+import dev.redress.core.classification.RuleBook;
 import dev.redress.core.complaint.Authority;
 import dev.redress.core.complaint.Lifecycle;
 import dev.redress.core.complaint.Opening;
@@ -22,6 +24,7 @@ import java.util.Optional;
 ///
 /// @param revision counts the changes of the rules, from 0
 /// @param archive every version of every year, to count again what was counted by it
+/// @param classifiers of keywords and grades together
 /// @param businessCalendars by their names, which `calendarId` refers to
 public record Rules(
         long revision,
@@ -29,6 +32,8 @@ public record Rules(
         PolicyBook statutory,
         WorkCalendar calendar,
         CalendarArchive archive,
+        Editions<RuleBook> keywords,
+        Editions<GradeBook> grades,
         Editions<Classifier> classifiers,
         Editions<Authority> authorities,
         Editions<SurveyDefinition> surveys,

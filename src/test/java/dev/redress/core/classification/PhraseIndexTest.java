@@ -45,6 +45,22 @@ class PhraseIndexTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"0, true, false", "1, true, true", "12, true, true"})
+    void a_phrase_says_how_far_apart_its_parts_may_stand(int most, boolean beside, boolean one) {
+        String phrase = "退款~%d~没到账".formatted(most);
+
+        assertThat(!found("退款没到账", phrase).isEmpty()).isEqualTo(beside);
+        assertThat(!found("退款还没到账", phrase).isEmpty()).isEqualTo(one);
+        assertThat(found("退款" + TWELVE + "丙没到账", phrase)).isEmpty();
+    }
+
+    @Test
+    void two_hundred_characters_are_the_most() {
+        assertThat(found("退款" + "一".repeat(200) + "没到账", "退款~200~没到账")).hasSize(1);
+        assertThatIllegalArgumentException().isThrownBy(() -> index("退款~201~没到账"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"没到账的退款", "退款。没到账", "退款!没到账", "没到账"})
     void joined_parts_need_their_order_and_one_sentence(String text) {
         assertThat(found(text, "退款~没到账")).isEmpty();

@@ -1,0 +1,55 @@
+package dev.redress.desk;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.redress.core.classification.Category;
+import dev.redress.core.classification.Priority;
+import dev.redress.core.classification.Severity;
+import dev.redress.core.complaint.SkillGroup;
+import dev.redress.core.complaint.Status;
+import dev.redress.store.QueueStore.Queued;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The front of a queue.
+///
+/// @param more whether there are cases behind these
+record QueueAnswer(Instant asOf, List<Entry> items, boolean more) {
+
+    /// A case to be handled.
+    ///
+    /// @param nextDueAt of what staff owes and has not finished; absent if nothing runs
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Entry(
+            UUID id,
+            String caseNo,
+            Status status,
+            Priority priority,
+            Severity severity,
+            Category category,
+            SkillGroup skillGroup,
+            @Nullable String assignee,
+            @Nullable Instant nextDueAt,
+            Instant receivedAt) {
+
+        static Entry of(Queued queued) {
+            return new Entry(
+                    queued.id(),
+                    queued.caseNo(),
+                    queued.status(),
+                    queued.priority(),
+                    queued.severity(),
+                    queued.category(),
+                    queued.skillGroup(),
+                    queued.assignee(),
+                    queued.nextDueAt(),
+                    queued.receivedAt());
+        }
+    }
+
+    static QueueAnswer of(Instant asOf, List<Queued> found, int most) {
+        return new QueueAnswer(
+                asOf, found.stream().limit(most).map(Entry::of).toList(), found.size() > most);
+    }
+}
