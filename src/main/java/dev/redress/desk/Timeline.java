@@ -54,6 +54,8 @@ final class Timeline {
                     "risk",
                     "confidence",
                     "rulesVersion",
+                    "classifier",
+                    "abstention",
                     "fromGroup",
                     "toGroup",
                     "fromCategory",
@@ -81,6 +83,7 @@ final class Timeline {
     private static final Set<EventType> ARGUED =
             EnumSet.of(
                     EventType.CLASSIFICATION_CORRECTED,
+                    EventType.CLASSIFICATION_SUGGESTED,
                     EventType.SEVERITY_CHANGED,
                     EventType.RISK_CHANGED,
                     EventType.TECHNICAL_CAUSE_MARKED,
@@ -100,6 +103,7 @@ final class Timeline {
                     EventType.GREEN_CHANNEL_ALERTED,
                     EventType.GREEN_CHANNEL_ACKNOWLEDGED,
                     EventType.CLASSIFICATION_CORRECTED,
+                    EventType.CLASSIFICATION_SUGGESTED,
                     EventType.SEVERITY_CHANGED,
                     EventType.RISK_CHANGED,
                     EventType.FOLLOW_UP_NAMED,

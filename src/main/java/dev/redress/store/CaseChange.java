@@ -1,5 +1,6 @@
 package dev.redress.store;
 
+import dev.redress.core.complaint.Candidate;
 import dev.redress.core.complaint.Change;
 import dev.redress.core.complaint.Complaint;
 import dev.redress.core.complaint.Evidence;
@@ -93,6 +94,7 @@ final class CaseChange {
     }
 
     private Uni<Complaint> write(FoundCase found, Change change) {
+        Optional<Candidate> candidate = Candidate.of(found.toCore(), change.after());
         List<Object> fresh = new ArrayList<>(found.take(change.after()));
         ComplaintRow row = found.complaint();
         Complaint stored = found.toCore();
@@ -112,7 +114,14 @@ final class CaseChange {
                 .chain(() -> session.persistAll(fresh.toArray()))
                 .chain(() -> alert(row, change.events()))
                 .chain(() -> acknowledge(row, change.events()))
+                .chain(() -> teach(candidate))
                 .replaceWith(stored);
+    }
+
+    private Uni<Void> teach(Optional<Candidate> candidate) {
+        return candidate.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : ExemplarStore.propose(session, candidate.get());
     }
 
     /// The messages whose occasion nobody was told of yet.

@@ -57,6 +57,9 @@ class DossierColumns {
     @ColumnTransformer(read = "technical_cause::text", write = "cast(? as text)::jsonb")
     @Nullable String technicalCause;
 
+    @ColumnTransformer(read = "suggestion::text", write = "cast(? as text)::jsonb")
+    @Nullable String suggestion;
+
     static DossierColumns of(Complaint complaint) {
         Dossier dossier = complaint.dossier();
         ThirdParty party = dossier.waitsFor();
@@ -72,6 +75,7 @@ class DossierColumns {
         columns.urgedAt = dossier.urgedAt();
         columns.correction = JudgementJson.ofCorrection(dossier.correction());
         columns.technicalCause = JudgementJson.ofCause(dossier.technicalCause());
+        columns.suggestion = SuggestionJson.of(dossier.suggestion());
         return columns;
     }
 
@@ -97,6 +101,7 @@ class DossierColumns {
                 DossierJson.reviewDraft(reviewDraft),
                 urgedAt,
                 JudgementJson.correction(correction),
-                JudgementJson.cause(technicalCause));
+                JudgementJson.cause(technicalCause),
+                SuggestionJson.read(suggestion));
     }
 }

@@ -20,6 +20,7 @@ public class RulesReset {
     public void reset() {
         database.execute("delete from policy_version");
         database.execute("delete from calendar_version");
+        database.execute("delete from classifier_activation");
         database.execute("update rules_revision set revision = revision + 1");
         await(rules::reread);
     }

@@ -1,6 +1,7 @@
 package dev.redress.core.complaint;
 
 import dev.redress.core.classification.Assessment;
+import dev.redress.core.classification.Suggestion;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param urgedAt when the customer's side escalated it last
 /// @param correction that a person said what it is about
 /// @param technicalCause that a defect of the system caused it
+/// @param suggestion what the classifier took it for when no rule could
 public record Dossier(
         SkillGroup skillGroup,
         @Nullable String followUp,
@@ -25,10 +27,21 @@ public record Dossier(
         @Nullable ReviewDraft reviewDraft,
         @Nullable Instant urgedAt,
         @Nullable Correction correction,
-        @Nullable TechnicalCause technicalCause) {
+        @Nullable TechnicalCause technicalCause,
+        @Nullable Suggestion suggestion) {
 
     public static final Dossier EMPTY =
-            new Dossier(SkillGroup.FIRST_LINE, null, null, null, List.of(), null, null, null, null);
+            new Dossier(
+                    SkillGroup.FIRST_LINE,
+                    null,
+                    null,
+                    null,
+                    List.of(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null);
 
     public Dossier {
         tasks = List.copyOf(tasks);
@@ -44,7 +57,8 @@ public record Dossier(
                 reviewDraft,
                 urgedAt,
                 correction,
-                technicalCause);
+                technicalCause,
+                suggestion);
     }
 
     Dossier followedUpBy(String account) {
@@ -57,7 +71,8 @@ public record Dossier(
                 reviewDraft,
                 urgedAt,
                 correction,
-                technicalCause);
+                technicalCause,
+                suggestion);
     }
 
     Dossier waitingFor(@Nullable ThirdParty party) {
@@ -70,7 +85,8 @@ public record Dossier(
                 reviewDraft,
                 urgedAt,
                 correction,
-                technicalCause);
+                technicalCause,
+                suggestion);
     }
 
     Dossier with(@Nullable RiskReport report) {
@@ -83,7 +99,8 @@ public record Dossier(
                 reviewDraft,
                 urgedAt,
                 correction,
-                technicalCause);
+                technicalCause,
+                suggestion);
     }
 
     Dossier plus(DepartmentTask task) {
@@ -98,7 +115,8 @@ public record Dossier(
                 reviewDraft,
                 urgedAt,
                 correction,
-                technicalCause);
+                technicalCause,
+                suggestion);
     }
 
     /// With `task` in the place of the one that has its number.
@@ -114,7 +132,8 @@ public record Dossier(
                 reviewDraft,
                 urgedAt,
                 correction,
-                technicalCause);
+                technicalCause,
+                suggestion);
     }
 
     Dossier withReviewDraft(@Nullable ReviewDraft fresh) {
@@ -127,7 +146,8 @@ public record Dossier(
                 fresh,
                 urgedAt,
                 correction,
-                technicalCause);
+                technicalCause,
+                suggestion);
     }
 
     Dossier urgedAt(Instant at) {
@@ -140,7 +160,8 @@ public record Dossier(
                 reviewDraft,
                 at,
                 correction,
-                technicalCause);
+                technicalCause,
+                suggestion);
     }
 
     /// @param before what was believed until now
@@ -154,7 +175,8 @@ public record Dossier(
                 reviewDraft,
                 urgedAt,
                 Correction.of(correction, before, draft.actor(), draft.now(), reason),
-                technicalCause);
+                technicalCause,
+                suggestion);
     }
 
     Dossier causedBy(@Nullable TechnicalCause fresh) {
@@ -167,6 +189,21 @@ public record Dossier(
                 reviewDraft,
                 urgedAt,
                 correction,
+                fresh,
+                suggestion);
+    }
+
+    Dossier with(Suggestion fresh) {
+        return new Dossier(
+                skillGroup,
+                followUp,
+                waitsFor,
+                riskReport,
+                tasks,
+                reviewDraft,
+                urgedAt,
+                correction,
+                technicalCause,
                 fresh);
     }
 }

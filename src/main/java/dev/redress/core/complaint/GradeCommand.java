@@ -3,6 +3,7 @@ package dev.redress.core.complaint;
 import dev.redress.core.classification.Category;
 import dev.redress.core.classification.Risk;
 import dev.redress.core.classification.Severity;
+import dev.redress.core.classification.Suggestion;
 import org.jspecify.annotations.Nullable;
 
 /// What says anew how grave a case is (spec.md §4.2, rules 9 and 11), and the report on a high
@@ -47,6 +48,14 @@ public sealed interface GradeCommand extends Command {
         @Override
         public Action action() {
             return Action.CLASSIFY;
+        }
+    }
+
+    /// The classifier says what a case is about that waits for a person.
+    record Suggest(Suggestion suggestion) implements GradeCommand {
+        @Override
+        public Action action() {
+            return Action.SUGGEST_CLASSIFICATION;
         }
     }
 
