@@ -45,6 +45,8 @@ public interface DeskConfig {
 
         Duration deadlineRecount();
 
+        Duration classification();
+
         Duration calendarWatch();
 
         /// When the clocks are counted again from their ledger, as a Quartz cron expression.

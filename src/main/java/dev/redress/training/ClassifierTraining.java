@@ -20,11 +20,14 @@ import dev.redress.training.Course.Evaluation;
 import dev.redress.training.Course.Result;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// Trains the classifier anew, from what is delivered and what people approved, and keeps what
@@ -87,8 +90,8 @@ class ClassifierTraining {
     }
 
     /// It takes long, and what follows needs the context of the request again.
-    private static <T> Uni<T> onWorker(java.util.function.Supplier<T> work) {
-        io.vertx.core.Context context = io.vertx.core.Vertx.currentContext();
+    private static <T> Uni<T> onWorker(Supplier<T> work) {
+        Context context = Vertx.currentContext();
         return Uni.createFrom()
                 .item(work)
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())

@@ -25,7 +25,8 @@ public final class Redaction {
                     "((?:微信|QQ|qq|wechat|WeChat|weixin)(?:号)?(?:是|[:：])?\\s*)[A-Za-z0-9_-]{4,}");
 
     /// What [Masking] leaves of a number.
-    private static final Pattern TAIL = Pattern.compile("\\*+" + DIGIT + "{1,4}[XxＸｘ]?");
+    private static final Pattern TAIL =
+            Pattern.compile("[A-Za-z]*\\*{2,}[ -]?" + DIGIT + "{0,4}[XxＸｘ]?");
 
     /// Five digits or more, with letters between them or not: orders, parcels, telephones, dates.
     private static final Pattern CODE =
@@ -55,7 +56,7 @@ public final class Redaction {
                     "(我叫|我的名字是|本人姓名|姓名[:：是]?|收件人[:：是]?|收货人[:：是]?|联系人[:：是]?)\\s*(?!了)\\p{IsHan}{2,4}");
     private static final Pattern ENGLISH_NAME =
             Pattern.compile(
-                    "(?i:(my name is|name:|regards,|sincerely,))\\s+[A-Z][\\w'-]+(?:\\s+[A-Z][\\w'-]+)*");
+                    "((?i:my name is|name:|regards,|sincerely,)\\s+)[A-Z][\\w'-]+(?:\\s+[A-Z][\\w'-]+)*");
     private static final Pattern TITLE_AND_NAME =
             Pattern.compile("\\b(Mr|Mrs|Ms|Miss|Dr)\\.?\\s+[A-Z][\\w'-]+(?:\\s+[A-Z][\\w'-]+)?");
     private static final Pattern NAME_AND_TITLE =
