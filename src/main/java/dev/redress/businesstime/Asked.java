@@ -5,7 +5,7 @@ import dev.redress.core.businesstime.BusinessTimeRefused;
 import dev.redress.core.businesstime.BusinessTimeRefused.Reason;
 import dev.redress.core.businesstime.Span;
 import dev.redress.platform.CalendarForm;
-import dev.redress.platform.FieldError;
+import dev.redress.platform.InputErrors;
 import dev.redress.platform.InvalidInput;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -20,7 +20,7 @@ final class Asked {
 
     private static final int PAUSES_MAX = 1_000;
 
-    private final List<FieldError> errors = new ArrayList<>();
+    private final InputErrors errors = new InputErrors();
 
     static <T> T body(@Nullable T body) {
         if (body == null) {
@@ -35,7 +35,7 @@ final class Asked {
         try {
             return Optional.ofNullable(form).map(written -> written.toCalendar("calendar"));
         } catch (InvalidInput e) {
-            errors.addAll(e.errors());
+            errors.addAll(e);
             return Optional.empty();
         }
     }
@@ -89,9 +89,7 @@ final class Asked {
     }
 
     void refuseIfAnyError() {
-        if (!errors.isEmpty()) {
-            throw new InvalidInput(errors);
-        }
+        errors.refuseIfAny();
     }
 
     /// The answer, or the reason why there is none, as an error of `field`.
@@ -104,6 +102,6 @@ final class Asked {
     }
 
     private void add(String field, String code, String message) {
-        errors.add(new FieldError(field, code, message));
+        errors.add(field, code, message);
     }
 }

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({
-    "app",
     "trainee",
     "agent",
     "senior",

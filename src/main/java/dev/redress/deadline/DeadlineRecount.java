@@ -19,6 +19,9 @@ import java.util.UUID;
 
 /// Counts the open clocks again that rest on working days which are others by now: a year was
 /// loaded after they were counted, or amended (spec.md §4.2, rule 2). What is over stays as it is.
+///
+/// While the rules do not change there is nothing to find, and the open clocks are many: see
+/// [RecountMemory] for when a run looks.
 @ApplicationScoped
 public class DeadlineRecount implements Operation {
 
@@ -28,6 +31,7 @@ public class DeadlineRecount implements Operation {
     private final OwnSteps steps;
     private final RulesInForce rules;
     private final DeskClock clock;
+    private final RecountMemory memory = new RecountMemory();
 
     DeadlineRecount(RecountStore clocks, OwnSteps steps, RulesInForce rules, DeskClock clock) {
         this.clocks = clocks;
@@ -44,12 +48,39 @@ public class DeadlineRecount implements Operation {
     @Override
     public Uni<OperationReport> run(OperationOrder order) {
         OperationRun run = new OperationRun(this, order, clock.instant());
-        return rules.now().chain(inForce -> years(run, order, inForce)).map(_ -> run.report());
+        return rules.now().chain(inForce -> pass(run, order, inForce)).map(_ -> run.report());
     }
 
-    private Uni<Void> years(OperationRun run, OperationOrder order, Rules inForce) {
+    /// Counts the clocks again that run in one year, as far as `limit` cases.
+    Uni<OperationReport> recount(int year, int limit) {
+        OperationOrder order = new OperationOrder(false, limit);
+        OperationRun run = new OperationRun(this, order, clock.instant());
+        return rules.now()
+                .chain(inForce ->
+                        years(
+                                run,
+                                order,
+                                inForce.calendar().years().stream()
+                                        .filter(loaded -> loaded.year() == year)
+                                        .toList()))
+                .map(_ -> run.report());
+    }
+
+    private Uni<Void> pass(OperationRun run, OperationOrder order, Rules inForce) {
+        if (!order.dryRun() && memory.isSettled(inForce.revision(), run.at())) {
+            return Uni.createFrom().voidItem();
+        }
+        return years(run, order, inForce.calendar().years())
+                .invoke(() -> {
+                    if (!order.dryRun() && run.remaining() > 0 && run.failures() == 0) {
+                        memory.note(inForce.revision(), run.at());
+                    }
+                });
+    }
+
+    private Uni<Void> years(OperationRun run, OperationOrder order, List<CalendarYear> years) {
         return Multi.createFrom()
-                .iterable(inForce.calendar().years())
+                .iterable(years)
                 .onItem()
                 .transformToUniAndConcatenate(
                         year -> order.dryRun() ? count(run, year) : recount(run, year))

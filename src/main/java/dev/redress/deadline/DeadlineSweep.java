@@ -13,7 +13,8 @@ import java.util.Set;
 
 /// Ends the waits whose time is over, warns of promises that are due soon, writes down those that
 /// were broken, gives what nobody was given in time to a supervisor, and then closes the cases
-/// whose customers let their time to appeal pass. Idleness is for [EscalationSweep].
+/// whose customers let their time to appeal pass. The confirmations of orders are watched likewise,
+/// and for parcels that stand still cases are opened. Idleness is for [EscalationSweep].
 @ApplicationScoped
 public class DeadlineSweep implements Operation {
 
@@ -22,12 +23,22 @@ public class DeadlineSweep implements Operation {
     private final DeadlineRounds rounds;
     private final OrphanCases orphans;
     private final LapsedCases lapsed;
+    private final OrderConfirmations confirmations;
+    private final StalledShipments stalls;
     private final DeskClock clock;
 
-    DeadlineSweep(DeadlineRounds rounds, OrphanCases orphans, LapsedCases lapsed, DeskClock clock) {
+    DeadlineSweep(
+            DeadlineRounds rounds,
+            OrphanCases orphans,
+            LapsedCases lapsed,
+            OrderConfirmations confirmations,
+            StalledShipments stalls,
+            DeskClock clock) {
         this.rounds = rounds;
         this.orphans = orphans;
         this.lapsed = lapsed;
+        this.confirmations = confirmations;
+        this.stalls = stalls;
         this.clock = clock;
     }
 
@@ -45,10 +56,12 @@ public class DeadlineSweep implements Operation {
 
     private Uni<Void> sweep(SweepTally tally) {
         // First: what stood still may be due as soon as it runs again.
-        return lapsed.endWaits(tally.run())
+        return lapsed.endWaits(tally)
                 .chain(() -> rounds.sweep(tally, STAGES))
                 .chain(() -> orphans.assign(tally))
-                .chain(() -> lapsed.close(tally.run()))
+                .chain(() -> confirmations.sweep(tally))
+                .chain(() -> stalls.sweep(tally))
+                .chain(() -> lapsed.close(tally))
                 .chain(() -> lapsed.isMore(tally.run(), 0))
                 .invoke(tally::leaves)
                 .replaceWithVoid();
@@ -57,6 +70,8 @@ public class DeadlineSweep implements Operation {
     private Uni<Void> rehearse(SweepTally tally) {
         return rounds.rehearse(tally, STAGES)
                 .chain(() -> orphans.count(tally))
+                .chain(() -> confirmations.rehearse(tally))
+                .chain(() -> stalls.rehearse(tally))
                 .map(_ -> tally.run().remaining())
                 .call(() -> lapsed.count(tally.run()))
                 .chain(before -> lapsed.isMore(tally.run(), before - tally.run().remaining()))

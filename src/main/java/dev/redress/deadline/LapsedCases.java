@@ -32,18 +32,19 @@ class LapsedCases {
     }
 
     /// Ends the waits whose time is over, each at its true instant.
-    Uni<Void> endWaits(OperationRun run) {
+    Uni<Void> endWaits(SweepTally tally) {
+        OperationRun run = tally.run();
         return evidenceWaits(run)
-                .chain(ids -> moveAll(run, ids, new WaitCommand.EndWait(), LapsedCases::isEnded))
+                .chain(ids -> moveAll(tally, ids, new WaitCommand.EndWait(), LapsedCases::isEnded))
                 .chain(() -> thirdPartyWaits(run))
-                .chain(ids -> moveAll(run, ids, new WaitCommand.EndWait(), LapsedCases::isEnded));
+                .chain(ids -> moveAll(tally, ids, new WaitCommand.EndWait(), LapsedCases::isEnded));
     }
 
     /// Closes the cases of silent customers.
-    Uni<Void> close(OperationRun run) {
-        return silent(run)
+    Uni<Void> close(SweepTally tally) {
+        return silent(tally.run())
                 .chain(ids ->
-                        moveAll(run, ids, new Command.CloseBySilence(), LapsedCases::isClosed));
+                        moveAll(tally, ids, new Command.CloseBySilence(), LapsedCases::isClosed));
     }
 
     /// What [#endWaits] and [#close] would try to move.
@@ -85,9 +86,9 @@ class LapsedCases {
     }
 
     private Uni<Void> moveAll(
-            OperationRun run, List<UUID> ids, Command command, Predicate<Refusal> isSettled) {
+            SweepTally tally, List<UUID> ids, Command command, Predicate<Refusal> isSettled) {
         List<Step> all = ids.stream().map(id -> new Step(id, command)).toList();
-        return steps.take(run, all, isSettled);
+        return steps.take(tally, all, isSettled);
     }
 
     /// Whether somebody was faster: another sweep or a command ended the wait.

@@ -14,10 +14,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /// Counts every clock of the open cases again from the ledger, and reports those that are stored
@@ -31,14 +30,8 @@ public class LedgerCheck implements Operation {
     private static final Logger LOG = Logger.getLogger(LedgerCheck.class);
     private static final int BATCH = 200;
     private static final int LOGGED_MAX = 100;
-    private static final Set<Status> OPEN =
-            EnumSet.complementOf(
-                    EnumSet.of(
-                            Status.CLOSED,
-                            Status.ARCHIVED,
-                            Status.WITHDRAWN,
-                            Status.MERGED,
-                            Status.REJECTED));
+    private static final List<Status> OPEN =
+            Stream.of(Status.values()).filter(Status::isOpen).toList();
 
     private final LedgerStore ledger;
     private final RulesInForce rules;

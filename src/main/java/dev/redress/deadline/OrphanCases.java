@@ -27,7 +27,7 @@ class OrphanCases {
     Uni<Void> assign(SweepTally tally) {
         OperationRun run = tally.run();
         return groups.orphans(run.at(), run.remaining())
-                .chain(orphans -> assignAll(run, orphans))
+                .chain(orphans -> assignAll(tally, orphans))
                 .chain(() -> warn(tally));
     }
 
@@ -40,13 +40,13 @@ class OrphanCases {
     }
 
     // A refusal means that somebody was faster: the case is assigned, or over.
-    private Uni<Void> assignAll(OperationRun run, List<Orphan> orphans) {
+    private Uni<Void> assignAll(SweepTally tally, List<Orphan> orphans) {
         List<Step> all =
                 orphans.stream()
                         .map(orphan ->
                                 new Step(orphan.id(), new Command.HandOver(orphan.supervisor())))
                         .toList();
-        return steps.take(run, all, _ -> true);
+        return steps.take(tally, all, _ -> true);
     }
 
     private Uni<Void> warn(SweepTally tally) {

@@ -1,5 +1,6 @@
 package dev.redress.deadline;
 
+import dev.redress.core.complaint.Change;
 import dev.redress.core.complaint.Command;
 import dev.redress.core.complaint.Lifecycle;
 import dev.redress.core.complaint.Outcome;
@@ -12,8 +13,10 @@ import dev.redress.store.ComplaintStore;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jboss.logging.Logger;
 
@@ -35,53 +38,70 @@ class OwnSteps {
     /// What is to be done with one case.
     record Step(UUID id, Command command) {}
 
-    /// Takes every step and notes it in `run`.
+    /// Takes every step and notes it in `tally`, together with what had fallen due and is told by
+    /// the way.
     ///
     /// @param isSettled whether a refusal means that somebody was faster, which is no failure
+    Uni<Void> take(SweepTally tally, List<Step> steps, Predicate<Refusal> isSettled) {
+        return take(new Notes(tally.run(), isSettled, tally::tells), steps);
+    }
+
+    /// The same for a run that has no such figures.
     Uni<Void> take(OperationRun run, List<Step> steps, Predicate<Refusal> isSettled) {
+        return take(new Notes(run, isSettled, _ -> {}), steps);
+    }
+
+    private Uni<Void> take(Notes notes, List<Step> steps) {
         return rules.now()
-                .map(inForce -> inForce.lifecycleAt(run.at()))
+                .map(inForce -> inForce.lifecycleAt(notes.run.at()))
                 .chain(lifecycle ->
                         Multi.createFrom()
                                 .iterable(steps)
                                 .onItem()
-                                .transformToUniAndConcatenate(
-                                        step -> take(run, step, lifecycle, isSettled))
+                                .transformToUniAndConcatenate(step -> take(notes, step, lifecycle))
                                 .onItem()
                                 .ignoreAsUni());
     }
 
-    private Uni<Void> take(
-            OperationRun run, Step step, Lifecycle lifecycle, Predicate<Refusal> isSettled) {
+    private Uni<Void> take(Notes notes, Step step, Lifecycle lifecycle) {
+        Instant now = notes.run.at();
         return complaints
                 .change(
-                        new ChangeRequest(step.id, ChangeRequest.ANY_VERSION, run.at()),
-                        fresh -> lifecycle.decide(fresh, step.command, Actor.SYSTEM, run.at()))
-                .invoke(outcome -> note(run, step, outcome, isSettled))
+                        new ChangeRequest(step.id, ChangeRequest.ANY_VERSION, now),
+                        fresh -> lifecycle.decide(fresh, step.command, Actor.SYSTEM, now))
+                .invoke(outcome -> notes.add(step, outcome))
                 .onFailure()
-                .invoke(failure -> note(run, step, failure))
+                .invoke(failure -> notes.add(step, failure))
                 // The next case must not wait for this one to be mended.
                 .onFailure()
                 .recoverWithNull()
                 .replaceWithVoid();
     }
 
-    private static void note(
-            OperationRun run, Step step, Outcome outcome, Predicate<Refusal> isSettled) {
-        switch (outcome) {
-            case Outcome.Accepted _ -> run.did(1);
-            case Outcome.Refused(Refusal refusal) when isSettled.test(refusal) -> {}
-            case Outcome.Refused(Refusal refusal) -> fail(run, step, refusal.detail());
+    /// Where it is noted what became of the steps.
+    ///
+    /// @param told hears of each change
+    private record Notes(OperationRun run, Predicate<Refusal> isSettled, Consumer<Change> told) {
+
+        void add(Step step, Outcome outcome) {
+            switch (outcome) {
+                case Outcome.Accepted(Change change) -> {
+                    run.did(1);
+                    told.accept(change);
+                }
+                case Outcome.Refused(Refusal refusal) when isSettled.test(refusal) -> {}
+                case Outcome.Refused(Refusal refusal) -> fail(step, refusal.detail());
+            }
         }
-    }
 
-    private static void note(OperationRun run, Step step, Throwable failure) {
-        fail(run, step, failure.getClass().getSimpleName());
-        LOG.warnf(failure, "Case %s cannot be moved on", step.id);
-    }
+        void add(Step step, Throwable failure) {
+            fail(step, failure.getClass().getSimpleName());
+            LOG.warnf(failure, "Case %s cannot be moved on", step.id);
+        }
 
-    private static void fail(OperationRun run, Step step, String cause) {
-        String noun = step.command.action().noun();
-        run.failed("Case %s was not moved on (%s): %s".formatted(step.id, noun, cause));
+        private void fail(Step step, String cause) {
+            String noun = step.command.action().noun();
+            run.failed("Case %s was not moved on (%s): %s".formatted(step.id, noun, cause));
+        }
     }
 }

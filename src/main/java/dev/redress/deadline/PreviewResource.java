@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({
+    "trainee",
     "agent",
     "senior",
     "supervisor",

@@ -1,13 +1,12 @@
 package dev.redress.deadline;
 
 import dev.redress.platform.CalendarFollower;
-import dev.redress.platform.OperationOrder;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
 
-/// Counts clocks again as soon as a year was loaded; what is more than that waits for the next run
-/// of [DeadlineRecount].
+/// Counts the clocks again that run in a year as soon as it was loaded; what is more than that, and
+/// whatever else is outdated, waits for the next run of [DeadlineRecount].
 @ApplicationScoped
 class RecountOnLoad implements CalendarFollower {
 
@@ -24,7 +23,7 @@ class RecountOnLoad implements CalendarFollower {
 
     @Override
     public Uni<Void> loaded(int year, String version) {
-        return recount.run(new OperationOrder(false, AT_ONCE))
+        return recount.recount(year, AT_ONCE)
                 .onFailure()
                 .invoke(failure ->
                         LOG.warnf(failure, "Nothing was counted again by %s yet", version))

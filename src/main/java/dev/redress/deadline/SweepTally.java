@@ -1,8 +1,12 @@
 package dev.redress.deadline;
 
+import dev.redress.core.complaint.Change;
+import dev.redress.core.history.EventType;
 import dev.redress.platform.OperationReport;
 import dev.redress.platform.OperationRun;
 import dev.redress.platform.SweepFigures;
+import dev.redress.store.OrderStore;
+import dev.redress.store.StallStore;
 import dev.redress.store.Swept;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,6 +26,7 @@ final class SweepTally {
     private int warned;
     private int breached;
     private int escalated;
+    private int stalled;
     private boolean more;
 
     SweepTally(OperationRun run) {
@@ -45,6 +50,32 @@ final class SweepTally {
         swept.failures().forEach(this::failed);
     }
 
+    /// Notes promises that belong to no case.
+    void add(OrderStore.Swept swept) {
+        run.did(swept.examined());
+        warned += swept.warned();
+        breached += swept.breached();
+    }
+
+    void add(StallStore.Swept swept) {
+        run.did(swept.opened());
+        stalled += swept.opened();
+        swept.failures().forEach(this::failed);
+    }
+
+    /// Notes parcels for which a case would be opened.
+    void wouldOpen(int parcels) {
+        run.did(parcels);
+        stalled += parcels;
+    }
+
+    /// Notes what a step told by the way, because it had fallen due before.
+    void tells(Change change) {
+        warned += count(change, EventType.SLA_WARNING);
+        breached += count(change, EventType.SLA_BREACHED);
+        escalated += count(change, EventType.ESCALATED);
+    }
+
     /// Notes that due work is left.
     void leaves(boolean work) {
         more |= work;
@@ -65,9 +96,20 @@ final class SweepTally {
                         warned,
                         breached,
                         escalated,
+                        stalled,
                         failures,
                         alerts,
                         more));
+    }
+
+    private void failed(StallStore.Failure failure) {
+        String cause = failure.cause().getClass().getSimpleName();
+        run.failed("Shipment %s was put back: %s".formatted(failure.shipmentNo(), cause));
+        LOG.warnf(failure.cause(), "No case can be opened for %s", failure.shipmentNo());
+    }
+
+    private static int count(Change change, EventType type) {
+        return (int) change.events().stream().filter(event -> event.type() == type).count();
     }
 
     private void failed(Swept.Failure failure) {

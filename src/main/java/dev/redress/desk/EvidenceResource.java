@@ -13,6 +13,7 @@ import dev.redress.platform.CaseAnswers;
 import dev.redress.platform.InvalidInput;
 import dev.redress.platform.Sight;
 import dev.redress.store.ComplaintStore;
+import dev.redress.store.Page;
 import dev.redress.store.StoredEvidence;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -28,6 +29,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -71,8 +73,8 @@ public class EvidenceResource {
             summary = "Adds evidence",
             description =
                     "Statements, or references to files that the platform's app keeps. The "
-                            + "customer's evidence ends the waiting for it. The version is "
-                            + "optional: evidence does not depend on it.")
+                            + "customer's evidence ends the waiting for it. A case has at most 200 pieces. "
+                            + "The version is optional: evidence does not depend on it.")
     @APIResponse(
             responseCode = "200",
             description = "The changed case",
@@ -84,7 +86,7 @@ public class EvidenceResource {
     }
 
     @GET
-    @Operation(summary = "The evidence of a case, oldest first")
+    @Operation(summary = "The evidence of a case, oldest first, page by page")
     @RolesAllowed({
         "customer",
         "app",
@@ -101,20 +103,32 @@ public class EvidenceResource {
         "security",
         "auditor"
     })
-    public Uni<Items<EvidenceAnswer>> list(@PathParam("id") String id) {
+    public Uni<EvidencePage> list(@PathParam("id") String id, @BeanParam PageParameters wanted) {
         Actor reader = caller.actor();
+        UUID caseId = CaseId.parse(id);
+        String list = "evidence of " + caseId;
+        Page page = wanted.page(list);
         return complaints
-                .find(CaseId.parse(id), Sight.of(reader))
+                .find(caseId, Sight.of(reader))
                 .chain(found ->
-                        complaints.evidence(found.id()).map(all -> answer(all, found, reader)));
+                        complaints
+                                .evidence(found.id(), page)
+                                .map(some ->
+                                        new EvidencePage(
+                                                shown(some, found, reader),
+                                                next(some, page, list))));
     }
 
-    private Items<EvidenceAnswer> answer(
-            List<StoredEvidence> all, Complaint complaint, Actor reader) {
-        return new Items<>(
-                all.stream()
-                        .map(one -> EvidenceAnswer.of(one, complaint, reader, answers))
-                        .toList());
+    private List<EvidenceAnswer> shown(
+            List<StoredEvidence> some, Complaint complaint, Actor reader) {
+        return some.stream()
+                .map(one -> EvidenceAnswer.of(one, complaint, reader, answers))
+                .toList();
+    }
+
+    private static @Nullable String next(List<StoredEvidence> some, Page page, String list) {
+        boolean mayGoOn = some.size() == page.limit();
+        return mayGoOn ? Cursor.after(some.getLast().id(), list) : null;
     }
 
     private static Command command(EvidenceSubmission body, Actor actor) {

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 /// What a list of cases can be asked for. Read as text, so that a wrong value is told as such.
 class ListParameters {
 
-    private static final int LIMIT_DEFAULT = 50;
     private static final int TEXT_LENGTH_MAX = 200;
 
     @QueryParam("status")
@@ -71,7 +70,7 @@ class ListParameters {
     }
 
     Page page() {
-        int wanted = limit();
+        int wanted = PageParameters.limit(limit, errors);
         refuseErrors();
         return new Page(wanted, Cursor.read(cursor, asked()));
     }
@@ -101,17 +100,6 @@ class ListParameters {
                             "must have 1 to %d characters".formatted(TEXT_LENGTH_MAX)));
         }
         return text;
-    }
-
-    private int limit() {
-        if (limit == null) {
-            return LIMIT_DEFAULT;
-        }
-        int wanted = limit.matches("\\d{1,6}") ? Integer.parseInt(limit) : 0;
-        if (wanted < 1 || wanted > Page.LIMIT_MAX) {
-            errors.add(new FieldError("limit", "OUT_OF_RANGE", "must be 1 to " + Page.LIMIT_MAX));
-        }
-        return wanted;
     }
 
     private <E extends Enum<E>> @Nullable E oneOf(

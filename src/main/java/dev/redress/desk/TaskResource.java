@@ -86,6 +86,19 @@ public class TaskResource {
     }
 
     @GET
+    @RolesAllowed({
+        "agent",
+        "senior",
+        "supervisor",
+        "middle",
+        "back",
+        "mediator",
+        "expert",
+        "compliance",
+        "operations",
+        "security",
+        "auditor"
+    })
     @Operation(summary = "The tasks of a case, by number")
     public Uni<Items<TaskAnswer>> list(@PathParam("id") String id) {
         Actor reader = caller.actor();

@@ -26,6 +26,7 @@ final class Timeline {
             EnumSet.of(
                     EventType.MESSAGE_SENT,
                     EventType.MESSAGE_RECEIVED,
+                    EventType.FOLLOW_UP_ANNOUNCED,
                     EventType.EVIDENCE_REQUESTED,
                     EventType.EVIDENCE_RECEIVED,
                     EventType.EVIDENCE_EXPIRED,
@@ -72,6 +73,8 @@ final class Timeline {
                     "approvers",
                     "assignee",
                     "followUp",
+                    "dueOn",
+                    "inTime",
                     "team",
                     "side",
                     "late",

@@ -15,19 +15,19 @@ public class NotificationDispatch implements Operation {
 
     private final OutboxStore outbox;
     private final Postman postman;
-    private final Ledger ledger;
+    private final DeliveryLog deliveries;
     private final NotificationConfig config;
     private final DeskClock clock;
 
     NotificationDispatch(
             OutboxStore outbox,
             Postman postman,
-            Ledger ledger,
+            DeliveryLog deliveries,
             NotificationConfig config,
             DeskClock clock) {
         this.outbox = outbox;
         this.postman = postman;
-        this.ledger = ledger;
+        this.deliveries = deliveries;
         this.config = config;
         this.clock = clock;
     }
@@ -53,7 +53,7 @@ public class NotificationDispatch implements Operation {
         int limit = Math.min(config.batchSizeMax(), run.remaining());
         return outbox.claim(run.at(), config.lease(), limit)
                 .chain(postman::deliver)
-                .call(attempts -> ledger.enter(run, attempts))
+                .call(attempts -> deliveries.enter(run, attempts))
                 .map(attempts ->
                         !attempts.isEmpty()
                                 && attempts.stream().noneMatch(Attempt.Spared.class::isInstance));

@@ -30,7 +30,7 @@ final class CalendarReading {
     private static final String DAY = "MM-DD";
 
     private final String field;
-    private final List<FieldError> errors = new ArrayList<>();
+    private final InputErrors errors = new InputErrors();
 
     CalendarReading(String field) {
         this.field = field;
@@ -49,18 +49,13 @@ final class CalendarReading {
                                 CalendarReading::monthDay),
                         dates("overrides", form.overrides()),
                         dates("breaks", form.breaks()));
-        refuseIfAnyError();
+        errors.refuseIfAny();
         try {
             return BusinessCalendar.of(hours);
         } catch (FlawedCalendar e) {
             e.flaws().forEach(flaw -> add(flaw.place(), flaw.kind().name(), flaw.message()));
-            throw new InvalidInput(errors);
-        }
-    }
-
-    private void refuseIfAnyError() {
-        if (!errors.isEmpty()) {
-            throw new InvalidInput(errors);
+            errors.refuseIfAny();
+            throw new IllegalStateException("A calendar is flawed and nobody says why", e);
         }
     }
 
@@ -178,7 +173,7 @@ final class CalendarReading {
 
     private void add(String place, String code, String message) {
         String separator = field.isEmpty() || place.isEmpty() ? "" : ".";
-        errors.add(new FieldError(field + separator + place, code, message));
+        errors.add(field + separator + place, code, message);
     }
 
     private static MonthDay monthDay(String text) {

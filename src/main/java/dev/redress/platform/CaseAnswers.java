@@ -16,9 +16,7 @@ import dev.redress.core.sla.Deadline;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Shows cases to their readers (spec.md §7.3).
@@ -32,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 public class CaseAnswers {
 
     private static final String CURRENCY = "CNY";
-    private static final String HIDDEN = "***";
 
     private final Wording wording;
 
@@ -112,47 +109,18 @@ public class CaseAnswers {
                 deadlines(complaint, reader));
     }
 
-    /// Words that were written in a case, with the numbers in them hidden where they must be.
+    /// See [CaseWords#text].
     public String text(String text, Complaint complaint, Actor reader) {
-        if (isOwn(complaint.submission().customer(), reader)) {
-            return text;
-        }
-        return reader.has(Role.BACK) ? HIDDEN : masked(text, complaint.submission());
+        return CaseWords.text(text, complaint, reader);
     }
 
-    /// Words of the desk, which the back office reads too: it writes reports. Numbers of people are
-    /// hidden from all but the customer.
+    /// See [CaseWords#deskText].
     public String deskText(String text, Complaint complaint, Actor reader) {
-        return isOwn(complaint.submission().customer(), reader)
-                ? text
-                : masked(text, complaint.submission());
-    }
-
-    /// The customer's own phone and address are hidden however they are written; numbers that only
-    /// look personal, such as the order's, are not.
-    private static String masked(String text, Submission submission) {
-        References references = submission.references();
-        List<String> kept =
-                Stream.of(
-                                references.orderNo(),
-                                references.productId(),
-                                references.batchNo(),
-                                references.merchantId(),
-                                references.shipmentNo())
-                        .filter(Objects::nonNull)
-                        .toList();
-        String masked = Masking.freeText(text, kept);
-        Customer customer = submission.customer();
-        masked = without(customer.phone(), Masking::phone, masked);
-        return without(customer.email(), Masking::email, masked);
-    }
-
-    private static String without(@Nullable String known, UnaryOperator<String> mask, String text) {
-        return known == null ? text : text.replace(known, mask.apply(known));
+        return CaseWords.deskText(text, complaint, reader);
     }
 
     private static CaseAnswer.CustomerAnswer customer(Customer customer, Actor reader) {
-        if (isOwn(customer, reader)) {
+        if (CaseWords.isOwn(customer, reader)) {
             return new CaseAnswer.CustomerAnswer(
                     customer.id(), customer.name(), customer.phone(), customer.email());
         }
@@ -164,10 +132,6 @@ public class CaseAnswers {
                 hidden(customer.name(), Masking::name),
                 hidden(customer.phone(), Masking::phone),
                 hidden(customer.email(), Masking::email));
-    }
-
-    private static boolean isOwn(Customer customer, Actor reader) {
-        return reader.has(Role.CUSTOMER) && customer.id().equals(reader.name());
     }
 
     private CaseAnswer.@Nullable ProposalAnswer proposal(Complaint complaint, Actor reader) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// A promise as it is shown.
 ///
 /// @param dueAt the limit; the last instant that still counts as kept
+/// @param pausedSeconds in pauses that began since `startAt` and are over; a raise, which sets a
+///   new `startAt`, begins at 0
 /// @param calendarVersion empty where no working-day calendar was needed
 /// @param provisional whether a year was counted in whose days are not published yet
 /// @param targets tighter aims; missing one is no breach

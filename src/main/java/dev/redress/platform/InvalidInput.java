@@ -9,14 +9,23 @@ import java.util.stream.Stream;
 /// thousand at once, and an answer must not be larger than what was asked.
 public final class InvalidInput extends RuntimeException {
 
-    static final int SHOWN_MAX = 500;
+    public static final int SHOWN_MAX = 500;
 
     private static final long serialVersionUID = 1L;
-    private final transient List<FieldError> errors;
+    private final transient List<FieldError> told;
+    private final int untold;
 
     public InvalidInput(List<FieldError> errors) {
-        super("%d errors, the first: %s".formatted(errors.size(), errors.stream().findFirst()));
-        this.errors = shown(errors);
+        this(errors, 0);
+    }
+
+    /// @param more how many there are besides, which nobody kept
+    public InvalidInput(List<FieldError> errors, int more) {
+        super(
+                "%d errors, the first: %s"
+                        .formatted(errors.size() + more, errors.stream().findFirst()));
+        this.told = errors.stream().limit(SHOWN_MAX).toList();
+        this.untold = errors.size() - told.size() + more;
     }
 
     public static InvalidInput of(String field, String code, String message) {
@@ -24,20 +33,18 @@ public final class InvalidInput extends RuntimeException {
     }
 
     public List<FieldError> errors() {
-        return errors;
+        if (untold == 0) {
+            return told;
+        }
+        FieldError rest = new FieldError("", "MORE_ERRORS", "and %d more errors".formatted(untold));
+        return Stream.concat(told.stream(), Stream.of(rest)).toList();
     }
 
-    private static List<FieldError> shown(List<FieldError> errors) {
-        int more = errors.size() - SHOWN_MAX;
-        return more <= 0
-                ? List.copyOf(errors)
-                : Stream.concat(
-                                errors.stream().limit(SHOWN_MAX),
-                                Stream.of(
-                                        new FieldError(
-                                                "",
-                                                "MORE_ERRORS",
-                                                "and %d more errors".formatted(more))))
-                        .toList();
+    List<FieldError> told() {
+        return told;
+    }
+
+    int untold() {
+        return untold;
     }
 }

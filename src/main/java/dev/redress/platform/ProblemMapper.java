@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import dev.redress.store.KeyTaken;
 import dev.redress.store.NotFound;
 import dev.redress.store.StaleVersion;
+import dev.redress.store.TookTooLong;
 import dev.redress.store.Unavailable;
 import dev.redress.store.Unstorable;
 import io.quarkus.security.ForbiddenException;
@@ -120,6 +121,18 @@ class ProblemMapper {
         return again(
                 Problem.of(429, "TOO_MANY_REQUESTS", "Too many requests", null),
                 failure.retryAfter());
+    }
+
+    @ServerExceptionMapper
+    Response tookTooLong(TookTooLong failure) {
+        LOG.warn(failure.getMessage());
+        return answer(
+                Problem.of(
+                        504,
+                        "TOOK_TOO_LONG",
+                        "Took too long",
+                        "The figures took longer to read than they may. Ask for less at once, such"
+                                + " as a shorter period"));
     }
 
     /// What JAX-RS itself refuses: unknown paths, methods and media types, bodies that are no JSON.

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({
+    "trainee",
     "agent",
     "senior",
     "supervisor",
@@ -113,6 +114,13 @@ public class CalendarResource {
             responseCode = "200",
             description = "The calendar as it is now",
             content = @Content(schema = @Schema(oneOf = {YearForm.class, CalendarForm.class})))
+    @APIResponse(
+            responseCode = "409",
+            description = "Somebody else made the next version in the same moment",
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = Problem.class)))
     @APIResponse(
             responseCode = "412",
             description = "There is a version that the caller has not seen",

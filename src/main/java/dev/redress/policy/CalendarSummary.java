@@ -1,7 +1,7 @@
 package dev.redress.policy;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.redress.store.CalendarVersion;
+import dev.redress.store.CalendarHead;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,7 +19,7 @@ record CalendarSummary(
         @Nullable String loadedBy,
         @Nullable Instant loadedAt) {
 
-    static CalendarSummary of(CalendarVersion version) {
+    static CalendarSummary of(CalendarHead version) {
         return new CalendarSummary(
                 version.id(), version.version(), version.loadedBy(), version.loadedAt());
     }

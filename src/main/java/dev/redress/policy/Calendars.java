@@ -11,6 +11,7 @@ import dev.redress.platform.DeskClock;
 import dev.redress.platform.InvalidInput;
 import dev.redress.platform.Problem;
 import dev.redress.platform.ProblemException;
+import dev.redress.store.CalendarHead;
 import dev.redress.store.CalendarStore;
 import dev.redress.store.CalendarStore.CalendarBody;
 import dev.redress.store.CalendarVersion;
@@ -58,7 +59,7 @@ class Calendars {
 
     /// All calendars by name, without their days.
     Uni<List<CalendarSummary>> list() {
-        return store.all().map(this::summaries);
+        return store.latest().map(this::summaries);
     }
 
     /// Fails with a 404 for a calendar that nobody loaded.
@@ -66,9 +67,8 @@ class Calendars {
         if (id.equals(CalendarId.DESK)) {
             return rules.now().map(inForce -> desk(inForce.calendar(), inForce.revision()));
         }
-        return store.versions(id)
-                .map(versions ->
-                        versions.isEmpty() ? deliveredYear(id) : loaded(versions.getFirst()));
+        return store.find(id)
+                .map(found -> found.map(this::loaded).orElseGet(() -> deliveredYear(id)));
     }
 
     /// Loads the next version of a calendar. Refused as a whole with everything that is wrong.
@@ -82,7 +82,7 @@ class Calendars {
         return store.load(id, before, fresh, seen)
                 .map(version -> {
                     if (version == null) {
-                        throw stale();
+                        throw Seen.outrun(seen);
                     }
                     return version;
                 })
@@ -124,16 +124,7 @@ class Calendars {
         return form;
     }
 
-    private static ProblemException stale() {
-        return new ProblemException(
-                Problem.of(
-                        412,
-                        "STALE_VERSION",
-                        "Precondition failed",
-                        "There is a version that you have not seen"));
-    }
-
-    private List<CalendarSummary> summaries(List<CalendarVersion> stored) {
+    private List<CalendarSummary> summaries(List<CalendarHead> stored) {
         List<CalendarSummary> summaries = new ArrayList<>();
         summaries.add(new CalendarSummary(CalendarId.DESK, 1, null, null));
         for (CalendarYear year : delivered.years()) {
@@ -142,13 +133,7 @@ class Calendars {
                 summaries.add(new CalendarSummary(id, Delivered.VERSION, null, null));
             }
         }
-        String last = "";
-        for (CalendarVersion version : stored) {
-            if (!version.id().equals(last)) {
-                summaries.add(CalendarSummary.of(version));
-            }
-            last = version.id();
-        }
+        stored.stream().map(CalendarSummary::of).forEachOrdered(summaries::add);
         return summaries;
     }
 
@@ -165,7 +150,10 @@ class Calendars {
     private Found loaded(CalendarVersion version) {
         Class<?> form =
                 CalendarId.yearOf(version.id()).isPresent() ? YearForm.class : CalendarForm.class;
-        return found(CalendarSummary.of(version), json.stored(version.body(), form));
+        return found(
+                new CalendarSummary(
+                        version.id(), version.version(), version.loadedBy(), version.loadedAt()),
+                json.stored(version.body(), form));
     }
 
     private Found desk(WorkCalendar calendar, long revision) {

@@ -6,6 +6,7 @@ import dev.redress.core.classification.Reader;
 import dev.redress.core.classification.RuleBook;
 import dev.redress.core.classification.Simplification;
 import dev.redress.core.complaint.Authority;
+import dev.redress.core.order.OrderPolicy;
 import dev.redress.core.sla.CalendarYear;
 import dev.redress.core.sla.DeadlinePolicy;
 import dev.redress.core.sla.StatutoryPolicy;
@@ -30,7 +31,8 @@ import java.util.stream.IntStream;
             CalendarYear.class,
             Authority.class,
             SurveyDefinition.class,
-            dev.redress.core.survey.Weighting.class
+            dev.redress.core.survey.Weighting.class,
+            OrderPolicy.class
         })
 class Delivered {
 
@@ -52,6 +54,8 @@ class Delivered {
             new DeliveredFile("policy/authority-v1.json").as(Authority.class);
     private final SurveyDefinition survey =
             new DeliveredFile("policy/survey-v1.json").as(SurveyDefinition.class);
+    private final OrderPolicy orders =
+            new DeliveredFile("policy/orders-v1.json").as(OrderPolicy.class);
     private final RuleBook keywords =
             new DeliveredFile("classification/rules-v1.json").as(RuleBook.class);
     private final Simplification simplification =
@@ -83,6 +87,10 @@ class Delivered {
 
     SurveyDefinition survey() {
         return survey;
+    }
+
+    OrderPolicy orders() {
+        return orders;
     }
 
     GradeBook grades() {
@@ -117,6 +125,7 @@ class Delivered {
             case KEYWORDS -> KeywordsContent.of(keywords, EFFECTIVE_FROM);
             case AUTHORITY -> AuthorityContent.of(authority, EFFECTIVE_FROM);
             case SURVEY -> SurveyContent.of(survey, EFFECTIVE_FROM);
+            case ORDERS -> OrdersContent.of(orders, EFFECTIVE_FROM);
         };
     }
 }

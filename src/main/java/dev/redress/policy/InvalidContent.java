@@ -13,6 +13,7 @@ final class InvalidContent {
         return new InvalidInput(
                 invalid.faults().stream()
                         .map(fault -> new FieldError(fault.place(), fault.code(), fault.message()))
-                        .toList());
+                        .toList(),
+                invalid.more());
     }
 }

@@ -14,6 +14,7 @@ import dev.redress.store.PolicyProposal;
 import dev.redress.store.PolicyState;
 import dev.redress.store.PolicyStore;
 import dev.redress.store.PolicyVersion;
+import dev.redress.store.StoredPolicy;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -52,10 +53,9 @@ class Policies {
     Uni<PolicyAnswer> find(PolicyName name) {
         Instant now = clock.instant();
         return rules.now()
-                .chain(inForce ->
-                        store.versions(name.label())
-                                .map(stored ->
-                                        answer(name, inForceOf(name, inForce, now), stored)));
+                .chain(inForce -> find(name, inForceOf(name, inForce, now)))
+                .chain(current ->
+                        store.versions(name.label()).map(stored -> answer(name, current, stored)));
     }
 
     Uni<VersionAnswer> find(PolicyName name, int version) {
@@ -82,12 +82,7 @@ class Policies {
                 .chain(proposal -> store.propose(proposal, clock.instant()))
                 .chain(version -> {
                     if (version == null) {
-                        throw new ProblemException(
-                                Problem.of(
-                                        412,
-                                        "STALE_VERSION",
-                                        "Precondition failed",
-                                        "There is a version that you have not seen"));
+                        throw Seen.outrun(seen);
                     }
                     return find(name, version);
                 });
@@ -97,7 +92,7 @@ class Policies {
     Uni<VersionAnswer> decide(PolicyDecision decision) {
         PolicyName name = PolicyName.of(decision.name());
         return draft(name, decision.version())
-                .invoke(found -> requireAnother(found, decision.decidedBy()))
+                .invoke(found -> requireAnother(found.version(), decision.decidedBy()))
                 .chain(found -> decision.approved() ? fit(found) : Uni.createFrom().voidItem())
                 .chain(() -> store.decide(decision, clock.instant()))
                 .invoke(decided -> {
@@ -139,20 +134,20 @@ class Policies {
 
     /// Whether a draft may still come into force: other rules may have changed since it was
     /// proposed.
-    private Uni<Void> fit(PolicyVersion draft) {
-        Class<? extends PolicyContent> form = PolicyName.of(draft.name()).form();
+    private Uni<Void> fit(StoredPolicy draft) {
+        Class<? extends PolicyContent> form = PolicyName.of(draft.version().name()).form();
         return rules.now()
                 .invoke(inForce -> requireSound(json.stored(draft.body(), form), inForce))
                 .replaceWithVoid();
     }
 
-    private Uni<PolicyVersion> draft(PolicyName name, int version) {
+    private Uni<StoredPolicy> draft(PolicyName name, int version) {
         if (version == Delivered.VERSION) {
             throw new ProblemException(settled(version));
         }
         return store.find(name.label(), version)
                 .invoke(found -> {
-                    if (found.state() != PolicyState.DRAFT) {
+                    if (found.version().state() != PolicyState.DRAFT) {
                         throw new ProblemException(settled(version));
                     }
                 });
@@ -180,23 +175,16 @@ class Policies {
             case GRADES -> rules.grades().at(now).version();
             case KEYWORDS -> rules.keywords().at(now).version();
             case AUTHORITY -> rules.authorities().at(now).version();
+            case ORDERS -> rules.orders().at(now).version();
             case SURVEY -> rules.surveys().at(now).version();
         };
     }
 
-    private PolicyAnswer answer(PolicyName name, int inForce, List<PolicyVersion> stored) {
-        VersionAnswer current =
-                inForce == Delivered.VERSION
-                        ? delivered(name, json.shown(delivered.content(name)))
-                        : shown(
-                                name,
-                                stored.stream()
-                                        .filter(version -> version.version() == inForce)
-                                        .findFirst()
-                                        .orElseThrow());
+    private PolicyAnswer answer(
+            PolicyName name, VersionAnswer current, List<PolicyVersion> stored) {
         return new PolicyAnswer(
                 name.label(),
-                inForce,
+                current.version(),
                 current.effectiveFrom(),
                 Objects.requireNonNull(current.content()),
                 Stream.concat(
@@ -220,8 +208,8 @@ class Policies {
     }
 
     /// In the order and form of today, whatever the database made of it.
-    private VersionAnswer shown(PolicyName name, PolicyVersion version) {
-        return answer(version, json.shown(json.stored(version.body(), name.form())));
+    private VersionAnswer shown(PolicyName name, StoredPolicy stored) {
+        return answer(stored.version(), json.shown(json.stored(stored.body(), name.form())));
     }
 
     private static VersionAnswer answer(PolicyVersion version, @Nullable JsonNode content) {

@@ -11,7 +11,8 @@ sealed interface PolicyContent
                 GradesContent,
                 KeywordsContent,
                 AuthorityContent,
-                SurveyContent {
+                SurveyContent,
+                OrdersContent {
 
     /// For cases received, or decisions made, from then on.
     @Nullable OffsetDateTime effectiveFrom();

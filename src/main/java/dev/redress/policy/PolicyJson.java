@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
             AuthorityContent.class,
             SurveyContent.class,
             SurveyContent.WeightForm.class,
+            OrdersContent.class,
             YearForm.class,
             CalendarForm.class,
             CalendarForm.WeekForm.class

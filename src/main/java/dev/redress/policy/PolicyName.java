@@ -19,7 +19,9 @@ enum PolicyName {
     /// How far the roles reach.
     AUTHORITY(AuthorityContent.class),
     /// What a survey asks and how it weighs.
-    SURVEY(SurveyContent.class);
+    SURVEY(SurveyContent.class),
+    /// What is promised for orders and parcels, which are no cases.
+    ORDERS(OrdersContent.class);
 
     private final Class<? extends PolicyContent> form;
 

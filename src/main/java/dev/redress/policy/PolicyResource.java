@@ -1,19 +1,13 @@
 package dev.redress.policy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.redress.core.sla.DeadlinePolicy;
-import dev.redress.core.sla.Rehearsal;
 import dev.redress.platform.Caller;
-import dev.redress.platform.DeskClock;
 import dev.redress.platform.IfMatch;
-import dev.redress.platform.InvalidInput;
 import dev.redress.platform.Problem;
-import dev.redress.platform.ProblemException;
 import dev.redress.policy.PolicyAnswers.Names;
 import dev.redress.policy.PolicyAnswers.PolicyAnswer;
 import dev.redress.policy.PolicyAnswers.VersionAnswer;
 import dev.redress.policy.PolicyRequests.PolicyApprovalRequest;
-import dev.redress.policy.PolicyRequests.RehearsalRequest;
 import dev.redress.store.PolicyDecision;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -30,7 +24,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Instant;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -47,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({
+    "trainee",
     "agent",
     "senior",
     "supervisor",
@@ -81,22 +75,11 @@ public class PolicyResource {
             """;
 
     private final Policies policies;
-    private final Rehearsals rehearsals;
-    private final RereadRules rules;
     private final Caller caller;
-    private final DeskClock clock;
 
-    PolicyResource(
-            Policies policies,
-            Rehearsals rehearsals,
-            RereadRules rules,
-            Caller caller,
-            DeskClock clock) {
+    PolicyResource(Policies policies, Caller caller) {
         this.policies = policies;
-        this.rehearsals = rehearsals;
-        this.rules = rules;
         this.caller = caller;
-        this.clock = clock;
     }
 
     @GET
@@ -150,7 +133,8 @@ public class PolicyResource {
                                                 GradesContent.class,
                                                 KeywordsContent.class,
                                                 AuthorityContent.class,
-                                                SurveyContent.class
+                                                SurveyContent.class,
+                                                OrdersContent.class
                                             }),
                             examples = {
                                 @ExampleObject(name = "authority", value = DRAFT),
@@ -160,6 +144,13 @@ public class PolicyResource {
             responseCode = "201",
             description = "The draft",
             content = @Content(schema = @Schema(implementation = VersionAnswer.class)))
+    @APIResponse(
+            responseCode = "409",
+            description = "Somebody else made the next version in the same moment",
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = Problem.class)))
     @APIResponse(
             responseCode = "412",
             description = "There is a version that the caller has not seen",
@@ -210,52 +201,5 @@ public class PolicyResource {
                         Boolean.TRUE.equals(request.approved()),
                         caller.actor().name(),
                         Objects.requireNonNull(request.reason())));
-    }
-
-    @POST
-    @Path("/{name}/rehearsal")
-    @RolesAllowed({"supervisor", "middle", "back", "compliance", "operations", "auditor"})
-    @Operation(
-            summary = "Replays a past period under a version or a content of `deadlines`",
-            description =
-                    "For the cases received in the period: what was due, warned of and broken, and"
-                            + " what would have been. Writes nothing.")
-    public Uni<RehearsalAnswer> rehearse(
-            @RestPath String name, @NotNull @Valid @Nullable RehearsalRequest body) {
-        if (PolicyName.of(name) != PolicyName.DEADLINES) {
-            throw new ProblemException(Problem.notFound("Only deadlines can be rehearsed"));
-        }
-        RehearsalRequest request = Objects.requireNonNull(body);
-        Rehearsals.Period period = period(request);
-        Instant now = clock.instant();
-        return draft(request)
-                .chain(draft ->
-                        rules.now()
-                                .chain(inForce ->
-                                        rehearsals.replay(
-                                                new Rehearsal(draft, inForce.calendar(), now),
-                                                period)));
-    }
-
-    private Uni<DeadlinePolicy> draft(RehearsalRequest request) {
-        Integer version = request.version();
-        if ((version == null) == (request.content() == null)) {
-            throw InvalidInput.of("version", "REQUIRED", "give either a version or a content");
-        }
-        return version == null
-                ? Uni.createFrom().item(policies.deadlines(request.content()))
-                : policies.deadlines(version);
-    }
-
-    private static Rehearsals.Period period(RehearsalRequest request) {
-        Instant from = Objects.requireNonNull(request.from()).toInstant();
-        Instant to = Objects.requireNonNull(request.to()).toInstant();
-        if (!from.isBefore(to)) {
-            throw InvalidInput.of("to", "OUT_OF_RANGE", "must be later than from");
-        }
-        return new Rehearsals.Period(
-                from,
-                to,
-                Objects.requireNonNullElse(request.limit(), RehearsalAnswer.CASES_DEFAULT));
     }
 }

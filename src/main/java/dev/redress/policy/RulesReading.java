@@ -86,6 +86,11 @@ class RulesReading {
                         PolicyName.SURVEY,
                         delivered.survey(),
                         version -> content(version, SurveyContent.class).built(version.version())),
+                editions(
+                        stored,
+                        PolicyName.ORDERS,
+                        delivered.orders(),
+                        version -> content(version, OrdersContent.class).built()),
                 businessCalendars(stored.calendars()),
                 watch,
                 wording);
@@ -102,6 +107,7 @@ class RulesReading {
                     keywords.checkBeside(rules, version, delivered.simplification());
             case AuthorityContent authority -> authority.built();
             case SurveyContent survey -> survey.built(version);
+            case OrdersContent orders -> orders.built();
         }
     }
 

@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +20,16 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class CalendarStore {
 
-    private static final String COLUMNS =
-            "select id, version, body::text as body, loaded_by, loaded_at from calendar_version";
-    private static final String ALL = COLUMNS + " order by id, version desc";
-    private static final String OF_ID = COLUMNS + " where id = $1 order by version desc";
+    private static final String LATEST =
+            """
+            select distinct on (id) id, version, loaded_by, loaded_at from calendar_version
+            order by id, version desc
+            """;
+    private static final String FIND =
+            """
+            select id, version, body::text as body, loaded_by, loaded_at from calendar_version
+            where id = $1 order by version desc limit 1
+            """;
     private static final String LOAD =
             """
             with fresh as (
@@ -57,18 +64,32 @@ public class CalendarStore {
         this.pool = pool;
     }
 
-    /// All versions, of each calendar the highest first.
-    public Uni<List<CalendarVersion>> all() {
-        return pool.preparedQuery(ALL).execute().map(CalendarStore::versions);
+    /// Each calendar in its latest version, by name.
+    public Uni<List<CalendarHead>> latest() {
+        return pool.preparedQuery(LATEST).execute().map(CalendarStore::heads);
     }
 
-    /// The highest first; none if nobody loaded it.
-    public Uni<List<CalendarVersion>> versions(String id) {
-        return pool.preparedQuery(OF_ID).execute(Tuple.of(id)).map(CalendarStore::versions);
+    /// The latest version; empty if nobody loaded the calendar.
+    public Uni<Optional<CalendarVersion>> find(String id) {
+        return pool.preparedQuery(FIND)
+                .execute(Tuple.of(id))
+                .map(rows -> {
+                    for (Row row : rows) {
+                        return Optional.of(
+                                new CalendarVersion(
+                                        row.getString("id"),
+                                        row.getInteger("version"),
+                                        row.getString("body"),
+                                        row.getString("loaded_by"),
+                                        row.getOffsetDateTime("loaded_at").toInstant()));
+                    }
+                    return Optional.empty();
+                });
     }
 
     /// Keeps the next version and answers its number. It is a new revision of the rules. Answers
-    /// nothing if there is a version that the caller has not seen.
+    /// nothing if there is a version that the caller has not seen, or somebody loaded another one
+    /// in the same moment.
     ///
     /// @param delivered the version that the desk is delivered with, 0 for none
     /// @param seen the version that the caller knows; absent if they do not say
@@ -102,18 +123,17 @@ public class CalendarStore {
         return null;
     }
 
-    private static List<CalendarVersion> versions(RowSet<Row> rows) {
-        List<CalendarVersion> versions = new ArrayList<>();
+    private static List<CalendarHead> heads(RowSet<Row> rows) {
+        List<CalendarHead> heads = new ArrayList<>();
         for (Row row : rows) {
-            versions.add(
-                    new CalendarVersion(
+            heads.add(
+                    new CalendarHead(
                             row.getString("id"),
                             row.getInteger("version"),
-                            row.getString("body"),
                             row.getString("loaded_by"),
                             row.getOffsetDateTime("loaded_at").toInstant()));
         }
-        return versions;
+        return heads;
     }
 
     private static OffsetDateTime sent(Instant instant) {

@@ -4,13 +4,14 @@ import dev.redress.core.complaint.Candidate;
 import dev.redress.core.complaint.Change;
 import dev.redress.core.complaint.Complaint;
 import dev.redress.core.complaint.Evidence;
+import dev.redress.core.complaint.EvidenceCap;
 import dev.redress.core.complaint.Outcome;
+import dev.redress.core.complaint.Refusal;
 import dev.redress.core.duty.DutyPolicy;
 import dev.redress.core.history.Event;
 import dev.redress.core.history.EventType;
 import dev.redress.core.notice.Notice;
 import dev.redress.core.notice.QuietHours;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,21 +23,6 @@ import org.hibernate.reactive.mutiny.Mutiny;
 
 /// One change of one case, inside a transaction that holds the lock on the case.
 final class CaseChange {
-
-    private static final String ACKNOWLEDGE =
-            """
-            update duty_alert set acknowledged_by = :actor, acknowledged_at = :at, due_at = null
-            where complaint_id = :id and team = :team and acknowledged_at is null
-            """;
-
-    private static final String ALERT =
-            """
-            insert into duty_alert (complaint_id, team, step, alerted_at, due_at)
-            values (:id, :team, :step, :alertedAt, :dueAt)
-            on conflict (complaint_id, team) do update
-            set step = excluded.step, alerted_at = excluded.alerted_at, due_at = excluded.due_at,
-              acknowledged_by = null, acknowledged_at = null
-            """;
 
     private final Mutiny.Session session;
     private final ChangeRequest request;
@@ -79,18 +65,40 @@ final class CaseChange {
     Uni<Outcome> perform(FoundCase found, Outcome outcome) {
         return switch (outcome) {
             case Outcome.Accepted(Change change) ->
-                    write(found, change)
-                            .map(stored ->
-                                    new Outcome.Accepted(
-                                            new Change(
-                                                    stored,
-                                                    change.events(),
-                                                    change.notices(),
-                                                    change.entries(),
-                                                    change.withdrawn(),
-                                                    change.evidence())));
+                    refusal(found, change)
+                            .chain(refusal ->
+                                    refusal.isPresent()
+                                            ? refused(refusal.get())
+                                            : accepted(found, change));
             case Outcome.Refused _ -> Uni.createFrom().item(outcome);
         };
+    }
+
+    /// What only shows beside what is kept. Nobody adds to it meanwhile: the case is locked.
+    private Uni<Optional<Refusal>> refusal(FoundCase found, Change change) {
+        return change.evidence().isEmpty()
+                ? Uni.createFrom().item(Optional.empty())
+                : CaseQueries.countEvidence(session, request.id())
+                        .map(kept ->
+                                EvidenceCap.refusal(
+                                        found.toCore(), kept, change.evidence().size()));
+    }
+
+    private static Uni<Outcome> refused(Refusal refusal) {
+        return Uni.createFrom().item(new Outcome.Refused(refusal));
+    }
+
+    private Uni<Outcome> accepted(FoundCase found, Change change) {
+        return write(found, change)
+                .map(stored ->
+                        new Outcome.Accepted(
+                                new Change(
+                                        stored,
+                                        change.events(),
+                                        change.notices(),
+                                        change.entries(),
+                                        change.withdrawn(),
+                                        change.evidence())));
     }
 
     private Uni<Complaint> write(FoundCase found, Change change) {
@@ -112,8 +120,7 @@ final class CaseChange {
                 .invoke(survey -> survey.ifPresent(fresh::add))
                 .chain(() -> CaseQueries.withdraw(session, row.id, change.withdrawn()))
                 .chain(() -> session.persistAll(fresh.toArray()))
-                .chain(() -> alert(row, change.events()))
-                .chain(() -> acknowledge(row, change.events()))
+                .chain(() -> new CaseAlerts(session, row.id).follow(change.events(), request, duty))
                 .chain(() -> teach(candidate))
                 .replaceWith(stored);
     }
@@ -140,42 +147,6 @@ final class CaseChange {
                 .filter(notice -> told.add(notice.key()))
                 .map(notice -> outgoing.message(notice, request.now()))
                 .toList();
-    }
-
-    /// A case that became an emergency calls the teams like one that came in as such.
-    private Uni<Void> alert(ComplaintRow row, List<Event> events) {
-        boolean isAlarm =
-                events.stream().anyMatch(event -> event.type() == EventType.GREEN_CHANNEL_ALERTED);
-        return Multi.createFrom()
-                .iterable(isAlarm ? duty.opened(request.now()) : List.of())
-                .onItem()
-                .transformToUniAndConcatenate(alert ->
-                        session.createNativeQuery(ALERT)
-                                .setParameter("id", row.id)
-                                .setParameter("team", alert.team())
-                                .setParameter("step", alert.step())
-                                .setParameter("alertedAt", alert.alertedAt())
-                                .setParameter("dueAt", alert.dueAt())
-                                .executeUpdate())
-                .onItem()
-                .ignoreAsUni();
-    }
-
-    /// The first to acknowledge is kept; whoever does it again is in the timeline alone.
-    private Uni<Void> acknowledge(ComplaintRow row, List<Event> events) {
-        return Multi.createFrom()
-                .iterable(events)
-                .filter(event -> event.type() == EventType.GREEN_CHANNEL_ACKNOWLEDGED)
-                .onItem()
-                .transformToUniAndConcatenate(event ->
-                        session.createNativeQuery(ACKNOWLEDGE)
-                                .setParameter("at", event.at())
-                                .setParameter("actor", event.actor())
-                                .setParameter("id", row.id)
-                                .setParameter("team", event.details().get("team"))
-                                .executeUpdate())
-                .onItem()
-                .ignoreAsUni();
     }
 
     /// At most one invitation of a case is on its way.

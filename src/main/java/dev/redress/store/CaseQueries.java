@@ -11,6 +11,8 @@ import org.hibernate.reactive.mutiny.Mutiny;
 /// The questions about cases, asked within a session.
 final class CaseQueries {
 
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
     private CaseQueries() {}
 
     /// Fails with [NotFound].
@@ -55,11 +57,23 @@ final class CaseQueries {
                         .replaceWithVoid();
     }
 
-    static Uni<List<EvidenceRow>> evidence(Mutiny.Session session, UUID id) {
+    static Uni<List<EvidenceRow>> evidence(Mutiny.Session session, UUID id, Page page) {
+        UUID last = page.last();
         return session.createQuery(
-                        "from EvidenceRow where complaintId = :id order by id", EvidenceRow.class)
+                        "from EvidenceRow where complaintId = :id and id > :last order by id",
+                        EvidenceRow.class)
                 .setParameter("id", id)
+                .setParameter("last", last == null ? BEFORE_ALL : last)
+                .setMaxResults(page.limit())
+                .setReadOnly(true)
                 .getResultList();
+    }
+
+    static Uni<Long> countEvidence(Mutiny.Session session, UUID id) {
+        return session.createQuery(
+                        "select count(*) from EvidenceRow where complaintId = :id", Long.class)
+                .setParameter("id", id)
+                .getSingleResult();
     }
 
     static Uni<List<FoundCase>> list(Mutiny.Session session, ComplaintFilter filter, Page page) {

@@ -50,11 +50,12 @@ public class ComplaintStore {
                         .map(rows -> rows.stream().map(EventRow::toCore).toList()));
     }
 
-    /// The evidence of the case, oldest first. A case that is not there has none.
-    public Uni<List<StoredEvidence>> evidence(UUID id) {
+    /// At most `page.limit()` pieces of evidence of the case, oldest first. A case that is not
+    /// there has none.
+    public Uni<List<StoredEvidence>> evidence(UUID id, Page page) {
         return Panache.withSession(() ->
                 Panache.getSession()
-                        .chain(session -> CaseQueries.evidence(session, id))
+                        .chain(session -> CaseQueries.evidence(session, id, page))
                         .map(rows -> rows.stream().map(EvidenceRow::toStored).toList()));
     }
 
@@ -70,9 +71,10 @@ public class ComplaintStore {
     /// its deadlines, the events, the messages whose keys are new, a survey if one was queued, and
     /// the key of the request. What is answered as accepted holds the case as it is stored.
     ///
-    /// A refusal is an answer, not a failure: nothing is written and nothing is thrown. Fails with
-    /// [NotFound], with [KeyTaken] for a repeated request, and otherwise with [StaleVersion] for
-    /// one based on an older version.
+    /// A refusal is an answer, not a failure: nothing is written and nothing is thrown. What is
+    /// accepted is refused after all if the case would have too much evidence, see [EvidenceCap].
+    /// Fails with [NotFound], with [KeyTaken] for a repeated request, and otherwise with
+    /// [StaleVersion] for one based on an older version.
     public Uni<Outcome> change(ChangeRequest request, Function<Complaint, Outcome> decision) {
         return Detached.from(() ->
                 Panache.withTransaction(() ->

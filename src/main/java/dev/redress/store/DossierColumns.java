@@ -50,6 +50,10 @@ class DossierColumns {
     @Column(name = "urged_at")
     @Nullable Instant urgedAt;
 
+    @Column(name = "follow_ups")
+    @ColumnTransformer(read = "follow_ups::text", write = "cast(? as text)::jsonb")
+    String followUps;
+
     @ColumnTransformer(read = "correction::text", write = "cast(? as text)::jsonb")
     @Nullable String correction;
 
@@ -73,6 +77,7 @@ class DossierColumns {
         columns.tasks = DossierJson.ofTasks(dossier.tasks());
         columns.reviewDraft = DossierJson.ofReviewDraft(dossier.reviewDraft());
         columns.urgedAt = dossier.urgedAt();
+        columns.followUps = DossierJson.ofFollowUps(dossier.followUps());
         columns.correction = JudgementJson.ofCorrection(dossier.correction());
         columns.technicalCause = JudgementJson.ofCause(dossier.technicalCause());
         columns.suggestion = SuggestionJson.of(dossier.suggestion());
@@ -100,6 +105,7 @@ class DossierColumns {
                 DossierJson.tasks(tasks),
                 DossierJson.reviewDraft(reviewDraft),
                 urgedAt,
+                DossierJson.followUps(followUps),
                 JudgementJson.correction(correction),
                 JudgementJson.cause(technicalCause),
                 SuggestionJson.read(suggestion));

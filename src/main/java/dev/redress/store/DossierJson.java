@@ -2,12 +2,14 @@ package dev.redress.store;
 
 import dev.redress.core.complaint.CasePause;
 import dev.redress.core.complaint.DepartmentTask;
+import dev.redress.core.complaint.FollowUpPoint;
 import dev.redress.core.complaint.PauseReason;
 import dev.redress.core.complaint.ReviewDraft;
 import dev.redress.core.complaint.RiskReport;
 import io.vertx.core.json.JsonObject;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -93,6 +95,32 @@ final class DossierJson {
                                 task.getString("answer"),
                                 task.getString("answeredBy"),
                                 instant(task.getString("answeredAt"))));
+    }
+
+    static String ofFollowUps(List<FollowUpPoint> points) {
+        return JsonColumn.array(
+                points,
+                point ->
+                        new JsonObject()
+                                .put("number", point.number())
+                                .put("dueOn", point.dueOn().toString())
+                                .put("about", point.about())
+                                .put("announcedBy", point.announcedBy())
+                                .put("announcedAt", point.announcedAt().toString())
+                                .put("contactedAt", text(point.contactedAt())));
+    }
+
+    static List<FollowUpPoint> followUps(String json) {
+        return JsonColumn.list(
+                json,
+                point ->
+                        new FollowUpPoint(
+                                point.getInteger("number"),
+                                LocalDate.parse(point.getString("dueOn")),
+                                point.getString("about"),
+                                point.getString("announcedBy"),
+                                Instant.parse(point.getString("announcedAt")),
+                                instant(point.getString("contactedAt"))));
     }
 
     static @Nullable String ofReviewDraft(@Nullable ReviewDraft draft) {

@@ -89,9 +89,7 @@ public class ExemplarStore {
     /// @param status absent for all
     public Uni<List<ExemplarCandidate>> list(@Nullable ExemplarStatus status, Page page) {
         return pool.preparedQuery(PAGE)
-                .execute(
-                        Tuple.of(
-                                status == null ? null : status.name(), page.before(), page.limit()))
+                .execute(Tuple.of(status == null ? null : status.name(), page.last(), page.limit()))
                 .map(ExemplarStore::read);
     }
 

@@ -1,11 +1,15 @@
 package dev.redress.store;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.redress.core.classification.Category;
+import dev.redress.core.complaint.Status;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A filter as the query of a page.
@@ -14,14 +18,19 @@ final class FilterQuery {
     // A union, not an "or": each half has its own index.
     private static final String OVERDUE =
             """
-            c.status not in (CLOSED, ARCHIVED, WITHDRAWN, MERGED, REJECTED) and c.id in (
+            c.status in (%s) and c.id in (
                 select d.complaintId from DeadlineRow d
                 where d.state = BREACHED and d.finishedAt is null
                 union all
                 select d.complaintId from DeadlineRow d
                 where d.state = RUNNING and d.responsibleRole <> CUSTOMER
                     and d.nextAt < :overdueAt and d.dueAt < :overdueAt)
-            """;
+            """
+                    .formatted(
+                            Stream.of(Status.values())
+                                    .filter(Status::isOpen)
+                                    .map(Status::name)
+                                    .collect(joining(", ")));
     private static final String TEXT =
             "(c.caseNo ilike :text escape '!' or c.submission.orderNo ilike :text escape '!'"
                     + " or c.submission.content ilike :text escape '!')";
@@ -42,7 +51,7 @@ final class FilterQuery {
         where("c.submission.customerId = :customerId", "customerId", filter.customerId());
         where(OVERDUE, "overdueAt", filter.overdueAt());
         where(TEXT, "text", filter.text() == null ? null : containing(filter.text()));
-        where("c.id < :before", "before", page.before());
+        where("c.id < :before", "before", page.last());
     }
 
     String hql() {

@@ -34,10 +34,17 @@ public class OutboxStore {
             returning %s
             """
                     .formatted(COLUMNS);
+    // What was promised to be sent is met by it. The due instant still counts as kept; what is sent
+    // later stays for the sweep, which writes the breach.
     private static final String SENT =
             """
-            update outbox set state = 'SENT', sent_at = $1, last_error = null
-            where id = any($2) and state = 'PENDING'
+            with sent as (
+              update outbox set state = 'SENT', sent_at = $1, last_error = null
+              where id = any($2) and state = 'PENDING' returning id)
+            update placed_order set finished_at = $1,
+              state = case when state = 'RUNNING' and $1 <= due_at then 'MET' else state end,
+              next_at = case when $1 <= due_at then null else next_at end
+            where message_id in (select id from sent) and finished_at is null
             """;
     private static final String RETRY =
             """

@@ -5,8 +5,8 @@ import dev.redress.core.classification.Severity;
 import dev.redress.core.outlook.Job;
 import dev.redress.core.sla.Stage;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -32,10 +32,10 @@ public class OutlookStore {
     private static final String PEOPLE =
             "select count(*)::int from account where active and roles && array['agent', 'senior']";
 
-    private final Pool pool;
+    private final BoundedReading reading;
 
-    OutlookStore(Pool pool) {
-        this.pool = pool;
+    OutlookStore(BoundedReading reading) {
+        this.reading = reading;
     }
 
     /// What is to be done, and how many share what is assigned to nobody.
@@ -52,18 +52,24 @@ public class OutlookStore {
     /// The running stages of staff that `visibility` covers, at most `limit` of them, and with them
     /// what the same cases have missed and not finished.
     ///
+    /// Fails with [TookTooLong] when it does.
+    ///
     /// @param assignee only that person's; all if absent
     public Uni<Workload> workload(Visibility visibility, @Nullable String assignee, int limit) {
         VisibleCases visible = VisibleCases.of(visibility);
         Tuple parameters = Tuple.of(limit, visible.value(), assignee);
-        return pool.preparedQuery(running(visible))
-                .execute(parameters)
-                .map(OutlookStore::rows)
-                .chain(running ->
-                        missed(running)
-                                .chain(missed ->
-                                        people().map(people ->
-                                                workload(running, missed, limit, people))));
+        return reading.within(connection ->
+                connection
+                        .preparedQuery(running(visible))
+                        .execute(parameters)
+                        .map(OutlookStore::rows)
+                        .chain(running -> completed(connection, running, limit)));
+    }
+
+    private static Uni<Workload> completed(SqlConnection connection, List<Row> running, int limit) {
+        return missed(connection, running)
+                .chain(missed ->
+                        people(connection).map(people -> workload(running, missed, limit, people)));
     }
 
     /// Stages that run, those that must be looked at next first. Among them is the clock of
@@ -83,15 +89,17 @@ public class OutlookStore {
                 .formatted(condition);
     }
 
-    private Uni<List<Row>> missed(List<Row> running) {
+    private static Uni<List<Row>> missed(SqlConnection connection, List<Row> running) {
         UUID[] ids = running.stream().map(row -> row.getUUID("id")).distinct().toArray(UUID[]::new);
-        return pool.preparedQuery(MISSED)
+        return connection
+                .preparedQuery(MISSED)
                 .execute(Tuple.tuple().addValue(ids))
                 .map(OutlookStore::rows);
     }
 
-    private Uni<Integer> people() {
-        return pool.query(PEOPLE)
+    private static Uni<Integer> people(SqlConnection connection) {
+        return connection
+                .query(PEOPLE)
                 .execute()
                 .map(rows -> Math.max(1, rows.iterator().next().getInteger(0)));
     }

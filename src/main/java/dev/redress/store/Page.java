@@ -3,11 +3,11 @@ package dev.redress.store;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A stretch of a list that shows the newest first.
+/// A stretch of a list, in its order.
 ///
 /// @param limit 1 to [#LIMIT_MAX]
-/// @param before the last id of the page before; absent for the first page
-public record Page(int limit, @Nullable UUID before) {
+/// @param last the last id of the page before; absent for the first page
+public record Page(int limit, @Nullable UUID last) {
 
     public static final int LIMIT_MAX = 200;
 

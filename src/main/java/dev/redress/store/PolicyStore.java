@@ -19,12 +19,21 @@ public class PolicyStore {
 
     private static final String COLUMNS =
             """
-            select name, version, state, effective_from, body::text as body, proposed_by,
-              proposed_at, decided_by, decided_at, reason
-            from policy_version\
+            name, version, state, effective_from, proposed_by, proposed_at, decided_by, decided_at,
+              reason\
             """;
-    private static final String ALL = COLUMNS + " where name = $1 order by version desc";
-    private static final String FIND = COLUMNS + " where name = $1 and version = $2";
+    private static final String ALL =
+            """
+            select %s from policy_version
+            where name = $1 order by version desc
+            """
+                    .formatted(COLUMNS);
+    private static final String FIND =
+            """
+            select %s, body::text as body from policy_version
+            where name = $1 and version = $2
+            """
+                    .formatted(COLUMNS);
     private static final String PROPOSE =
             """
             insert into policy_version (name, version, state, effective_from, body, proposed_by,
@@ -56,21 +65,20 @@ public class PolicyStore {
         this.pool = pool;
     }
 
-    /// The highest first.
+    /// The highest first, without what they say.
     public Uni<List<PolicyVersion>> versions(String name) {
         return pool.preparedQuery(ALL).execute(Tuple.of(name)).map(PolicyStore::versions);
     }
 
     /// Fails with [NotFound].
-    public Uni<PolicyVersion> find(String name, int version) {
+    public Uni<StoredPolicy> find(String name, int version) {
         return pool.preparedQuery(FIND)
                 .execute(Tuple.of(name, version))
-                .map(PolicyStore::versions)
                 .map(found -> {
-                    if (found.isEmpty()) {
-                        throw new NotFound("version %d of policy %s".formatted(version, name));
+                    for (Row row : found) {
+                        return new StoredPolicy(version(row), row.getString("body"));
                     }
-                    return found.getFirst();
+                    throw new NotFound("version %d of policy %s".formatted(version, name));
                 });
     }
 
@@ -86,7 +94,7 @@ public class PolicyStore {
                         sent(now),
                         proposal.seen());
         return Detached.from(() -> pool.preparedQuery(PROPOSE).execute(parameters))
-                .map(PolicyStore::version);
+                .map(PolicyStore::number);
     }
 
     /// Answers whether it was still to be decided. An approval is a new revision of the rules.
@@ -104,7 +112,7 @@ public class PolicyStore {
                 .map(rows -> rows.size() == 1);
     }
 
-    private static @Nullable Integer version(RowSet<Row> rows) {
+    private static @Nullable Integer number(RowSet<Row> rows) {
         for (Row row : rows) {
             return row.getInteger(0);
         }
@@ -113,22 +121,22 @@ public class PolicyStore {
 
     private static List<PolicyVersion> versions(RowSet<Row> rows) {
         List<PolicyVersion> versions = new ArrayList<>();
-        for (Row row : rows) {
-            OffsetDateTime decidedAt = row.getOffsetDateTime("decided_at");
-            versions.add(
-                    new PolicyVersion(
-                            row.getString("name"),
-                            row.getInteger("version"),
-                            PolicyState.valueOf(row.getString("state")),
-                            row.getOffsetDateTime("effective_from").toInstant(),
-                            row.getString("body"),
-                            row.getString("proposed_by"),
-                            row.getOffsetDateTime("proposed_at").toInstant(),
-                            row.getString("decided_by"),
-                            decidedAt == null ? null : decidedAt.toInstant(),
-                            row.getString("reason")));
-        }
+        rows.forEach(row -> versions.add(version(row)));
         return versions;
+    }
+
+    private static PolicyVersion version(Row row) {
+        OffsetDateTime decidedAt = row.getOffsetDateTime("decided_at");
+        return new PolicyVersion(
+                row.getString("name"),
+                row.getInteger("version"),
+                PolicyState.valueOf(row.getString("state")),
+                row.getOffsetDateTime("effective_from").toInstant(),
+                row.getString("proposed_by"),
+                row.getOffsetDateTime("proposed_at").toInstant(),
+                row.getString("decided_by"),
+                decidedAt == null ? null : decidedAt.toInstant(),
+                row.getString("reason"));
     }
 
     private static OffsetDateTime sent(Instant instant) {

@@ -5,14 +5,12 @@ import org.jspecify.annotations.Nullable;
 
 /// A version of a policy as somebody proposed it.
 ///
-/// @param body the content as JSON
 /// @param decidedBy absent while it is a draft, as are the following two
 public record PolicyVersion(
         String name,
         int version,
         PolicyState state,
         Instant effectiveFrom,
-        String body,
         String proposedBy,
         Instant proposedAt,
         @Nullable String decidedBy,

@@ -19,12 +19,14 @@ public class RecountStore {
     public static final UUID BEGINNING = new UUID(0, 0);
 
     // Working days are counted from the day after the start: what started on the last day of a year
-    // does not count in it.
-    private static final String OUTDATED =
+    // does not count in it. An announced date ends at the very beginning of the next day.
+    // The ids come in their order from the index of the clocks that are counted in days of the
+    // calendar.
+    static final String OUTDATED =
             """
             select distinct complaint_id from deadline
-            where state in ('RUNNING', 'PAUSED') and mode = 'WD'
-              and due_at >= $1 and start_at < $2
+            where state in ('RUNNING', 'PAUSED') and mode in ('WD', 'DATE')
+              and due_at > $1 and start_at < $2
               and $3 <> all(string_to_array(calendar_version, '+'))
               and complaint_id > $4
             order by complaint_id limit $5

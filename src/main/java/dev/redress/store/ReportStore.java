@@ -2,7 +2,6 @@ package dev.redress.store;
 
 import dev.redress.core.sla.Stage;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -16,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Counts promises and cases.
+/// Counts promises and cases. Everything fails with [TookTooLong] when it does.
 @ApplicationScoped
 public class ReportStore {
 
@@ -56,10 +55,10 @@ public class ReportStore {
                                     .map(stage -> "'" + stage + "'")
                                     .collect(Collectors.joining(", ")));
 
-    private final Pool pool;
+    private final BoundedReading reading;
 
-    ReportStore(Pool pool) {
-        this.pool = pool;
+    ReportStore(BoundedReading reading) {
+        this.reading = reading;
     }
 
     /// Complaints of a period, and those of them that were escalated at least once.
@@ -81,23 +80,19 @@ public class ReportStore {
     /// The promises of these stages that fell due in the period.
     public Uni<List<PromiseCount>> promises(Period due, PromiseGroup group, Set<Stage> stages) {
         String[] names = stages.stream().map(Stage::name).toArray(String[]::new);
-        return pool.preparedQuery(promises(group))
-                .execute(parameters(due).addValue(names))
-                .map(ReportStore::counts);
+        return rows(promises(group), parameters(due).addValue(names)).map(ReportStore::counts);
     }
 
     /// Of the complaints that were received in the period.
     public Uni<Escalations> escalations(Period received) {
-        return pool.preparedQuery(ESCALATIONS)
-                .execute(parameters(received))
+        return rows(ESCALATIONS, parameters(received))
                 .map(rows -> rows.iterator().next())
                 .map(row -> new Escalations(row.getLong("complaints"), row.getLong("escalated")));
     }
 
     /// Of the cases that were received in the period.
     public Uni<FirstResponses> firstResponses(Period received) {
-        return pool.preparedQuery(FIRST_RESPONSES)
-                .execute(parameters(received))
+        return rows(FIRST_RESPONSES, parameters(received))
                 .map(rows -> rows.iterator().next())
                 .map(row ->
                         new FirstResponses(
@@ -110,7 +105,11 @@ public class ReportStore {
 
     /// Statutory clocks that run, the next due first.
     public Uni<List<Running>> statutory(int limit) {
-        return pool.preparedQuery(RUNNING).execute(Tuple.of(limit)).map(ReportStore::clocks);
+        return rows(RUNNING, Tuple.of(limit)).map(ReportStore::clocks);
+    }
+
+    private Uni<RowSet<Row>> rows(String sql, Tuple parameters) {
+        return reading.within(connection -> connection.preparedQuery(sql).execute(parameters));
     }
 
     // A stage that was broken once stays broken, even if it was begun anew and kept then.

@@ -16,7 +16,9 @@ public class RulesStore {
 
     private static final String REVISION = "select revision from rules_revision";
 
-    // One statement, so that all is of one moment.
+    // One statement, so that all is of one moment. Of the statutory days every version is there,
+    // because the due times that were counted with it are explained and checked by it; of all other
+    // calendars only the latest counts.
     private static final String ALL =
             """
             select r.revision,
@@ -30,7 +32,10 @@ public class RulesStore {
               from policy_version where state = 'APPROVED'
               union all
               select 'CALENDAR', id, version, loaded_at, loaded_by, body::text
-              from calendar_version) x on true
+              from calendar_version c
+              where id ~ '^CN-[0-9]+$' or not exists (
+                select from calendar_version n where n.id = c.id and n.version > c.version)
+              ) x on true
             """;
 
     private final Pool pool;

@@ -59,7 +59,8 @@ public final class ModelTrainer {
 
     /// What the model of these lessons will be called.
     public String versionOf(List<Lesson> lessons) {
-        return Fingerprint.of(Fingerprint.of(lessons), rulesVersion, recipe.toString());
+        return Fingerprint.of(
+                Fingerprint.of(lessons), rulesVersion, recipe.toString(), Reader.FORM);
     }
 
     private Learned learn(List<Lesson> lessons, List<Bag> bags) {

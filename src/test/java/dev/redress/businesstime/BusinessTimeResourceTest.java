@@ -231,7 +231,6 @@ class BusinessTimeResourceTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "app1",
                 "trainee1",
                 "agent1",
                 "senior1",
@@ -254,7 +253,7 @@ class BusinessTimeResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"customer1", "bot1"})
+    @ValueSource(strings = {"customer1", "bot1", "app1"})
     void nobody_else_may(String account) {
         for (String question : List.of("due", "elapsed", "open")) {
             askAs(account, question, "").statusCode(403);

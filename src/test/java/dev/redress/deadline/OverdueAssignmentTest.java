@@ -10,17 +10,21 @@ import static dev.redress.deadline.SweepFixture.runAt;
 import static dev.redress.support.Cases.RUDE_SERVICE;
 import static dev.redress.support.Cases.account;
 import static dev.redress.support.Cases.at;
+import static java.util.Collections.frequency;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.redress.core.complaint.Command;
 import dev.redress.core.complaint.Complaint;
 import dev.redress.core.complaint.Status;
 import dev.redress.core.history.Event;
+import dev.redress.core.history.EventType;
 import dev.redress.core.notice.Template;
 import dev.redress.core.sla.Deadline;
 import dev.redress.core.sla.DeadlineState;
+import dev.redress.deadline.SweepFixture.Told;
 import dev.redress.platform.OperationOrder;
 import dev.redress.platform.OperationReport;
+import dev.redress.platform.SweepFigures;
 import dev.redress.store.OutboxMessage;
 import dev.redress.support.Api;
 import dev.redress.support.Cases;
@@ -131,6 +135,32 @@ class OverdueAssignmentTest {
         assertThat(swept.handling().assignee()).isEqualTo("supervisor1");
         assertThat(deadlineOf(swept, ASSIGN).finishedAt()).isEqualTo(LATE);
         assertThat(deadlineOf(swept, ASSIGN).breachedAt()).isEqualTo(NOON);
+    }
+
+    /// Everything else that is due was put back, and so is not told by the sweep itself.
+    @Test
+    void what_a_handover_tells_by_the_way_is_counted() {
+        Complaint complaint = cases.open(RUDE_SERVICE, MONDAY_10AM);
+        cases.act(
+                complaint,
+                "customer1",
+                NOON.plus(MICROSECOND),
+                new Command.CustomerMessage("有进展吗？"));
+        int before = look.told(complaint).size();
+        Instant later = at("2026-03-12T10:00");
+        database.execute(
+                "update deadline set next_at = timestamptz '2026-03-12T10:15:00+08:00' where next_at is not null");
+
+        SweepFigures figures = figuresOf(runAt(later, sweep));
+
+        List<EventType> told = look.told(complaint).stream().skip(before).map(Told::type).toList();
+        assertThat(told).contains(EventType.SLA_WARNING, EventType.SLA_BREACHED);
+        assertThat(figures.warned()).isEqualTo(frequency(told, EventType.SLA_WARNING));
+        assertThat(figures.breached()).isEqualTo(frequency(told, EventType.SLA_BREACHED));
+        assertThat(figures.escalated())
+                .isPositive()
+                .isEqualTo(cases.find(complaint).handling().escalationLevel() - 3);
+        assertThat(figures.examined()).isOne();
     }
 
     @Test

@@ -90,10 +90,12 @@ class CaseWorkTest {
                         containsInAnyOrder(
                                 "assignment",
                                 "messages",
+                                "follow-ups",
                                 "evidence",
                                 "severity",
                                 "risk",
                                 "classification",
+                                "technical-cause",
                                 "risk-report",
                                 "risk-report/approval",
                                 "transfer",

@@ -1,5 +1,7 @@
 package dev.redress.desk;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -10,11 +12,14 @@ import dev.redress.support.PostgresResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,6 +134,87 @@ class WaitRequestsTest {
         }
 
         read("customer1", complaint).body("items", hasSize(1));
+    }
+
+    private static Map<String, Object> pieces(int count) {
+        return Map.of(
+                "items",
+                IntStream.range(0, count)
+                        .mapToObj(i -> Map.of("kind", "TEXT", "description", "陈述"))
+                        .toList());
+    }
+
+    @Test
+    void a_case_has_two_hundred_pieces_of_evidence_and_not_one_more() {
+        ACase complaint = ACase.of("customer1", CONTENT).assigned();
+        for (int i = 0; i < 9; i++) {
+            complaint.then("customer1", "evidence", pieces(20));
+        }
+        complaint.then("customer1", "evidence", pieces(19));
+        long version = complaint.version();
+
+        complaint
+                .tried("agent1", "evidence", pieces(2))
+                .statusCode(409)
+                .body("code", equalTo("TOO_MUCH_EVIDENCE"))
+                .body("status", equalTo(409))
+                .body("detail", containsString("this one has 199"));
+        read("agent1", complaint, 200, null)
+                .body("items", hasSize(199))
+                .body("next", equalTo(null));
+        Api.as("agent1")
+                .get("/complaints/{id}", complaint.id())
+                .then()
+                .body("version", equalTo((int) version));
+
+        complaint.then("agent1", "evidence", pieces(1));
+        complaint.tried("customer1", "evidence", pieces(1)).statusCode(409);
+        read("agent1", complaint, 200, null).body("items", hasSize(200));
+    }
+
+    @Test
+    void evidence_is_read_page_by_page_each_piece_once() {
+        ACase complaint =
+                ACase.of("customer1", CONTENT)
+                        .then("customer1", "evidence", pieces(3))
+                        .then("customer1", "evidence", pieces(2));
+        List<String> all = read("customer1", complaint).extract().path("items.id");
+
+        ValidatableResponse first = read("customer1", complaint, 3, null);
+        String next = first.body("items", hasSize(3)).extract().path("next");
+        ValidatableResponse second = read("customer1", complaint, 3, next);
+
+        second.body("items", hasSize(2)).body("next", equalTo(null));
+        List<String> paged = new ArrayList<>(first.extract().<List<String>>path("items.id"));
+        paged.addAll(second.extract().<List<String>>path("items.id"));
+        assertThat(paged).isEqualTo(all).doesNotHaveDuplicates();
+        ACase other = ACase.of("customer1", CONTENT);
+        Api.as("customer1")
+                .queryParam("cursor", next)
+                .get("/complaints/{id}/evidence", other.id())
+                .then()
+                .statusCode(422)
+                .body("errors[0].code", equalTo("INVALID_CURSOR"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "201", "-1", "x"})
+    void a_page_of_evidence_has_one_to_two_hundred_pieces(String limit) {
+        Api.as("customer1")
+                .queryParam("limit", limit)
+                .get("/complaints/{id}/evidence", ACase.of("customer1", CONTENT).id())
+                .then()
+                .statusCode(422)
+                .body("errors[0].field", equalTo("limit"));
+    }
+
+    private static ValidatableResponse read(
+            String account, ACase complaint, int limit, @Nullable String cursor) {
+        RequestSpecification request = Api.as(account).queryParam("limit", limit);
+        return (cursor == null ? request : request.queryParam("cursor", cursor))
+                .get("/complaints/{id}/evidence", complaint.id())
+                .then()
+                .statusCode(200);
     }
 
     private static ValidatableResponse read(String account, ACase complaint) {

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.equalTo;
 import dev.redress.support.Api;
 import dev.redress.support.Ready;
 import dev.redress.support.StoppablePostgres;
+import dev.redress.support.StoppablePostgres.Start;
 import dev.redress.support.StoppablePostgres.Stop;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -35,8 +37,15 @@ class OutageTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Stop Runnable stopDatabase = () -> {};
+    @Start Runnable startDatabase = () -> {};
 
     private final UUID id = UUID.randomUUID();
+
+    @AfterEach
+    void leave_a_database_to_the_others() {
+        startDatabase.run();
+        Ready.await();
+    }
 
     @Test
     @Timeout(120)

@@ -201,6 +201,70 @@ class AccessTest {
         assertThat(given().get(path).statusCode()).isIn(200, 503);
     }
 
+    /// What the desk goes by is no secret among those who work at it.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "trainee1",
+                "agent1",
+                "senior1",
+                "supervisor1",
+                "middle1",
+                "back1",
+                "mediator1",
+                "expert1",
+                "compliance1",
+                "operations1",
+                "security1",
+                "auditor1",
+                "admin1"
+            })
+    void all_staff_read_what_the_desk_goes_by(String account) {
+        as(account).get("/api/v1/policies").then().statusCode(200);
+        as(account).get("/api/v1/policies/deadlines").then().statusCode(200);
+        as(account).get("/api/v1/policies/deadlines/versions/1").then().statusCode(200);
+        as(account).get("/api/v1/calendars").then().statusCode(200);
+        as(account).get("/api/v1/calendars/CN").then().statusCode(200);
+        as(account)
+                .contentType("application/json")
+                .body(
+                        """
+                        {"kind": "COMPLAINT", "severity": "GENERAL", "risk": "LOW",
+                         "receivedAt": "2026-03-02T10:00:00+08:00"}
+                        """)
+                .post("/api/v1/deadlines/preview")
+                .then()
+                .statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"customer1", "app1", "bot1"})
+    void nobody_outside_the_desk_reads_what_it_goes_by(String account) {
+        as(account).get("/api/v1/policies").then().statusCode(403);
+        as(account).get("/api/v1/calendars").then().statusCode(403);
+        as(account)
+                .contentType("application/json")
+                .body("{}")
+                .post("/api/v1/deadlines/preview")
+                .then()
+                .statusCode(403);
+        as(account)
+                .contentType("application/json")
+                .body("{}")
+                .post("/api/v1/business-time/open")
+                .then()
+                .statusCode(403);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"auditor1, 404", "mediator1, 404", "agent1, 404", "trainee1, 403", "app1, 403"})
+    void the_tasks_of_a_case_are_read_by_those_who_oversee_it_too(String account, int status) {
+        as(account)
+                .get("/api/v1/complaints/0190a000-0000-7000-8000-000000000000/tasks")
+                .then()
+                .statusCode(status);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"operations1", "admin1", "scheduler1", "auditor1"})
     void those_who_watch_the_desk_see_its_metrics(String account) {

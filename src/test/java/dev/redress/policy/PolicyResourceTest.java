@@ -15,11 +15,19 @@ import dev.redress.support.PostgresResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,7 +93,8 @@ class PolicyResourceTest {
                                 "grades",
                                 "keywords",
                                 "authority",
-                                "survey"));
+                                "survey",
+                                "orders"));
         Api.as("auditor1")
                 .get("/policies/deadlines")
                 .then()
@@ -101,7 +110,16 @@ class PolicyResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"deadlines", "statutory", "grades", "keywords", "authority", "survey"})
+    @ValueSource(
+            strings = {
+                "deadlines",
+                "statutory",
+                "grades",
+                "keywords",
+                "authority",
+                "survey",
+                "orders"
+            })
     void what_is_shown_can_be_proposed_as_it_is(String name) {
         Map<String, Object> content = content(name);
 
@@ -170,6 +188,30 @@ class PolicyResourceTest {
         Api.as("customer1").get("/policies").then().statusCode(403);
     }
 
+    /// Nobody of them has said what they have seen, so that nobody can have overlooked anything.
+    @Test
+    void of_many_proposals_at_once_each_is_kept_or_may_be_sent_again() throws Exception {
+        Map<String, Object> content = content("authority");
+        List<Callable<String>> proposals = Collections.nCopies(40, () -> proposed(content));
+
+        List<String> answers = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+            for (Future<String> answer : threads.invokeAll(proposals)) {
+                answers.add(answer.get());
+            }
+        }
+
+        assertThat(answers).contains("201 null").contains("409 CHANGED_MEANWHILE");
+        assertThat(Set.copyOf(answers)).hasSize(2);
+        assertThat(database.count("policy_version"))
+                .isEqualTo(answers.stream().filter(answer -> answer.startsWith("201")).count());
+    }
+
+    private static String proposed(Map<?, ?> content) {
+        Response answer = Api.as("middle1").body(content).put("/policies/authority");
+        return answer.statusCode() + " " + answer.path("code");
+    }
+
     @Test
     void whoever_says_what_they_have_seen_does_not_overlook_a_proposal() {
         Map<String, Object> content = content("authority");
@@ -206,7 +248,7 @@ class PolicyResourceTest {
                 .body(
                         "errors.message",
                         hasItem(
-                                "No ANSWER for a INQUIRY, MAJOR, greenChannel true, IN_CORE_WINDOW"));
+                                "No ANSWER for a INQUIRY, MAJOR, risk LOW, greenChannel true, IN_CORE_WINDOW"));
         Map<String, Object> early = content("survey");
         early.put("effectiveFrom", "1999-12-31T23:59:59+08:00");
         propose("middle1", "survey", early)

@@ -18,6 +18,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -139,6 +140,41 @@ class CalendarScenariosTest {
         // 48 open hours were left at 12-31 09:00; 3 of them are worked on that day.
         assertThat(complaint.dueAt("RESOLVE")).isEqualTo(time("2027-01-08T18:00"));
         Api.run("ledger-check").body("failures", hasSize(0));
+    }
+
+    @Test
+    void a_loaded_year_counts_what_runs_in_it_and_leaves_the_rest_to_the_next_run() {
+        Played other = Played.received("2026-12-21T11:00", GENERAL);
+        Played complaint = Played.received("2026-12-29T11:00", GENERAL);
+        countByOldDays(other);
+
+        load("CN-2027", List.of("2027-01-01"), List.of());
+
+        assertThat(complaint.of("RESOLVE", "calendarVersion")).isEqualTo("CN-2026.1+CN-2027.1");
+        assertThat(other.of("RESOLVE", "calendarVersion")).isEqualTo("CN-2026.0");
+        Api.run("deadline-recount").body("done", equalTo(1));
+        assertThat(other.of("RESOLVE", "calendarVersion")).isEqualTo("CN-2026.1");
+    }
+
+    @Test
+    void a_run_looks_at_the_clocks_for_a_while_after_the_rules_have_changed_and_then_once_a_day() {
+        Played complaint = Played.received("2026-09-30T20:10", GENERAL);
+        Api.run("deadline-recount").body("done", equalTo(0));
+        Api.setClock("2026-09-30T20:20:00+08:00");
+        Api.run("deadline-recount").body("done", equalTo(0));
+        countByOldDays(complaint);
+
+        Api.setClock("2026-10-01T20:19:59+08:00");
+        Api.run("deadline-recount").body("done", equalTo(0));
+        Api.setClock("2026-10-01T20:20:00+08:00");
+        Api.run("deadline-recount").body("done", equalTo(1));
+        assertThat(complaint.of("RESOLVE", "calendarVersion")).isEqualTo("CN-2026.1");
+    }
+
+    private void countByOldDays(Played complaint) {
+        database.execute(
+                "update deadline set calendar_version = 'CN-2026.0' where mode = 'WD' and complaint_id = $1",
+                UUID.fromString(complaint.id()));
     }
 
     private static void load(String id, List<String> holidays, List<String> makeUpDays) {

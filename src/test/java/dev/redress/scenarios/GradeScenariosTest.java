@@ -164,6 +164,34 @@ class GradeScenariosTest {
         assertThat(complaint.dueAt("SUPERVISOR_IN")).isEqualTo(time("2026-10-10T00:00"));
     }
 
+    /// Received at 10:00, taken in at 15:00: nobody knew the risk before.
+    @Test
+    void what_starts_with_the_risk_starts_when_a_complaint_of_the_past_is_taken_in() {
+        Played high = receivedAtTen(HIGH_RISK);
+        assertThat(high.get("risk")).isEqualTo("HIGH");
+        assertThat(high.dueAt("RISK_REPORT")).isEqualTo(time("2026-03-03T03:00"));
+        assertThat(high.warnAt("RISK_REPORT")).isEqualTo(time("2026-03-03T00:00"));
+        assertThat(local(high.of("RISK_REPORT", "startAt"))).isEqualTo(time("2026-03-02T15:00"));
+        assertThat(high.dueAt("RESOLVE")).isEqualTo(time("2026-03-04T10:00"));
+        assertThat(high.dueAt("SUPERVISOR_IN")).isEqualTo(time("2026-03-02T12:00"));
+        assertThat(high.stateOf("SUPERVISOR_IN")).isEqualTo("BREACHED");
+
+        Played medium = receivedAtTen("商家拒绝退货");
+        assertThat(medium.get("severity")).isEqualTo("GENERAL");
+        assertThat(medium.get("risk")).isEqualTo("MEDIUM");
+        assertThat(medium.dueAt("SUPERVISOR_IN")).isEqualTo(time("2026-03-02T17:00"));
+        assertThat(medium.stateOf("SUPERVISOR_IN")).isEqualTo("RUNNING");
+        assertThat(medium.dueAt("PROPOSAL")).isEqualTo(time("2026-03-04T10:00"));
+        Api.run("ledger-check").body("failures", hasSize(0));
+    }
+
+    private static Played receivedAtTen(String content) {
+        return received(
+                "2026-03-02T15:00",
+                "app1",
+                Map.of("content", content, "receivedAt", "2026-03-02T10:00:00+08:00"));
+    }
+
     @Test
     void a_risk_is_lowered_by_those_above_the_supervisor_and_a_high_one_by_the_operations_lead() {
         Played complaint = received("2026-03-02T10:00", HIGH_RISK).assigned();
@@ -319,6 +347,36 @@ class GradeScenariosTest {
         assertThat(complaint.dueAt("PROPOSAL")).isEqualTo(time("2026-03-05T04:00"));
         complaint.requested();
         assertThat(complaint.stateOf("RESOLVE")).isEqualTo("PAUSED");
+    }
+
+    /// The policy promises to resolve in 24 h what is of high risk, and otherwise in 7 working
+    /// days.
+    @Test
+    void a_risk_that_rises_alone_hurries_what_is_promised_sooner_at_that_risk() {
+        try {
+            PolicyChange.from("2026-01-01T00:00:00+08:00")
+                    .add(
+                            Map.of(
+                                    "stage", "RESOLVE",
+                                    "kinds", List.of("COMPLAINT"),
+                                    "severities", List.of("GENERAL"),
+                                    "riskFloor", "HIGH",
+                                    "startEvent", "RECEIPT",
+                                    "mode", "CAL",
+                                    "duration", "PT24H",
+                                    "responsibleRole", "SUPERVISOR"))
+                    .approved();
+            Played complaint = received("2026-03-02T10:00", GENERAL).assigned();
+
+            complaint.at("2026-03-04T09:00").then("agent1", "risk", risk("HIGH"));
+            assertThat(complaint.dueAt("RESOLVE")).isEqualTo(time("2026-03-05T09:00"));
+            assertThat(complaint.dueAt("PROPOSAL")).isEqualTo(time("2026-03-04T10:00"));
+            complaint.then("operations1", "risk", risk("LOW"));
+
+            assertThat(complaint.dueAt("RESOLVE")).isEqualTo(time("2026-03-11T18:00"));
+        } finally {
+            rules.reset();
+        }
     }
 
     private static Map<String, Object> severity(String severity) {

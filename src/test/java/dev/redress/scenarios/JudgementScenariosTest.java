@@ -257,6 +257,8 @@ class JudgementScenariosTest {
                 .get("/queue?assignee=agent1")
                 .then()
                 .body("items.id", contains(early.id()));
+        Api.as("security1").get("/queue").then().body("items.id", contains(urgent.id()));
+        Api.as("expert1").get("/queue").then().statusCode(200).body("items", equalTo(List.of()));
         Api.as("customer1").get("/queue").then().statusCode(403);
         Api.as("agent1").get("/queue?limit=0").then().statusCode(422);
         Api.as("agent1").get("/queue?skillGroup=DREAMERS").then().statusCode(422);

@@ -117,6 +117,31 @@ class PauseScenariosTest {
         assertThat(complaint.dueAt("RESOLVE")).isEqualTo(time("2026-10-14T11:00"));
     }
 
+    /// 15:00 to 09:00 it stood still, 18 h; a raise counts anew, a lower grade from the receipt.
+    @Test
+    void paused_seconds_are_those_since_the_start_of_the_count() {
+        Played complaint =
+                received("2026-03-02T10:00", GENERAL)
+                        .investigating()
+                        .at("2026-03-02T15:00")
+                        .requested()
+                        .at("2026-03-03T09:00")
+                        .uploaded();
+        assertThat(complaint.of("RESOLVE", "pausedSeconds")).isEqualTo("64800");
+
+        complaint
+                .at("2026-03-03T10:00")
+                .then("agent1", "severity", Map.of("severity", "SERIOUS", "reason", "复核"));
+        assertThat(local(complaint.of("RESOLVE", "startAt"))).isEqualTo(time("2026-03-03T10:00"));
+        assertThat(complaint.of("RESOLVE", "pausedSeconds")).isEqualTo("0");
+        assertThat(complaint.dueAt("RESOLVE")).isEqualTo(time("2026-03-05T10:00"));
+        assertThat(complaint.of("PROPOSAL", "pausedSeconds")).isEqualTo("64800");
+
+        complaint.then("supervisor1", "severity", Map.of("severity", "GENERAL", "reason", "复核"));
+        assertThat(local(complaint.of("RESOLVE", "startAt"))).isEqualTo(time("2026-03-02T10:00"));
+        assertThat(complaint.of("RESOLVE", "pausedSeconds")).isEqualTo("64800");
+    }
+
     @Test
     @Tag("B06")
     void waiting_for_a_carrier_stops_nothing() {

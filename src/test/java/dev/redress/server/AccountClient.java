@@ -36,6 +36,15 @@ record AccountClient(URI api, String token) {
         return HTTP.send(posted(path, headers, body), HttpResponse.BodyHandlers.ofString());
     }
 
+    HttpResponse<String> put(String path, String json) throws IOException, InterruptedException {
+        return HTTP.send(
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .PUT(HttpRequest.BodyPublishers.ofString(json))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
     CompletableFuture<HttpResponse<String>> beginPost(
             String path, Map<String, String> headers, String body) {
         return HTTP.sendAsync(posted(path, headers, body), HttpResponse.BodyHandlers.ofString());

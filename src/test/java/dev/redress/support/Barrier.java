@@ -6,9 +6,11 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
-/// Holds up whoever writes an event of a certain case, in the middle of their transaction, until it
+/// Holds up whoever writes an event of certain cases, in the middle of their transaction, until it
 /// is opened. For tests that must strike at that moment.
 public final class Barrier implements AutoCloseable {
 
@@ -25,15 +27,15 @@ public final class Barrier implements AutoCloseable {
         this.holder = holder;
     }
 
-    public static Barrier at(Pool pool, UUID complaintId) {
+    public static Barrier at(Pool pool, UUID... complaintIds) {
         await(() ->
                 pool.query(
                                 """
                                 create or replace function wait_at_barrier() returns trigger
                                 language plpgsql as $$
                                 begin
-                                  if new.complaint_id = tg_argv[0]::uuid then
-                                    perform pg_advisory_xact_lock(%d);
+                                  if new.complaint_id = any(tg_argv[0]::uuid[]) then
+                                    perform pg_advisory_xact_lock_shared(%d);
                                   end if;
                                   return new;
                                 end $$
@@ -42,8 +44,11 @@ public final class Barrier implements AutoCloseable {
                         .execute());
         await(() ->
                 pool.query(
-                                "create trigger barrier before insert on complaint_event for each row execute function wait_at_barrier('%s')"
-                                        .formatted(complaintId))
+                                "create trigger barrier before insert on complaint_event for each row execute function wait_at_barrier('{%s}')"
+                                        .formatted(
+                                                Arrays.stream(complaintIds)
+                                                        .map(UUID::toString)
+                                                        .collect(Collectors.joining(","))))
                         .execute());
         SqlConnection holder = await(pool::getConnection);
         await(() -> holder.preparedQuery("select pg_advisory_lock($1)").execute(Tuple.of(LOCK)));
@@ -52,10 +57,15 @@ public final class Barrier implements AutoCloseable {
 
     /// Returns when somebody has come to it.
     public Barrier awaitSomebody() {
+        return awaitMany(1);
+    }
+
+    /// Returns when so many have come to it.
+    public Barrier awaitMany(int count) {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (await(() -> pool.query("select 1 " + WAITING).execute()).size() == 0) {
+        while (await(() -> pool.query("select 1 " + WAITING).execute()).size() < count) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("Nobody came to the barrier");
+                throw new AssertionError("%d did not come to the barrier".formatted(count));
             }
         }
         return this;

@@ -36,14 +36,14 @@ public class PostgresResource implements QuarkusTestResourceLifecycleManager {
                 "mp.jwt.verify.publickey", keys.publicPem());
     }
 
-    /// Before the tests end, for those who want to see what happens then.
-    void stopDatabase() {
-        database.close();
+    /// Where its data is.
+    Path cluster() {
+        return folder.resolve("postgres");
     }
 
     @Override
     public void stop() {
-        stopDatabase();
+        database.close();
         try (Stream<Path> files = Files.walk(folder)) {
             files.sorted(Comparator.reverseOrder())
                     .map(Path::toFile)

@@ -5,7 +5,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// A PostgreSQL that a test takes away by the [Runnable] in its field with [Stop].
+/// A PostgreSQL that a test takes away by the [Runnable] in its field with [Stop], and gives back,
+/// at the same port and with the same data, by the one in its field with [Start].
 public class StoppablePostgres extends PostgresResource {
 
     /// Marks the field.
@@ -13,10 +14,19 @@ public class StoppablePostgres extends PostgresResource {
     @Retention(RetentionPolicy.RUNTIME)
     public @interface Stop {}
 
+    /// Marks the field.
+    @Target(ElementType.FIELD)
+    @Retention(RetentionPolicy.RUNTIME)
+    public @interface Start {}
+
     @Override
     public void inject(TestInjector fields) {
-        Runnable stop = this::stopDatabase;
+        PostgresControl control = PostgresControl.of(cluster());
         fields.injectIntoFields(
-                stop, new TestInjector.AnnotatedAndMatchesType(Stop.class, Runnable.class));
+                (Runnable) control::stopFast,
+                new TestInjector.AnnotatedAndMatchesType(Stop.class, Runnable.class));
+        fields.injectIntoFields(
+                (Runnable) control::startAgain,
+                new TestInjector.AnnotatedAndMatchesType(Start.class, Runnable.class));
     }
 }

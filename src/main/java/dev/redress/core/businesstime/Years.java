@@ -9,13 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The years of a calendar, each made when it is first needed. See [Ledger] for positions.
+/// The years of a calendar, each made when it is first needed. See [YearTables] for positions.
 final class Years {
 
     static final int SPANS_MAX = 10_000;
 
     private final OpeningHours hours;
-    private volatile @Nullable Ledger known;
+    private volatile @Nullable YearTables known;
 
     Years(OpeningHours hours) {
         this.hours = hours;
@@ -35,36 +35,36 @@ final class Years {
 
     /// The first instant at a position; further years are made until it is reached.
     long firstAt(long position) {
-        Ledger ledger = some();
-        while (position <= ledger.firstPosition()) {
-            ledger = beforeThat(ledger);
+        YearTables tables = some();
+        while (position <= tables.firstPosition()) {
+            tables = beforeThat(tables);
         }
-        while (position > ledger.lastPosition()) {
-            ledger = afterThat(ledger);
+        while (position > tables.lastPosition()) {
+            tables = afterThat(tables);
         }
-        return ledger.firstAt(position);
+        return tables.firstAt(position);
     }
 
     /// The last instant at a position.
     long lastAt(long position) {
-        Ledger ledger = some();
-        while (position < ledger.firstPosition()) {
-            ledger = beforeThat(ledger);
+        YearTables tables = some();
+        while (position < tables.firstPosition()) {
+            tables = beforeThat(tables);
         }
-        while (position >= ledger.lastPosition()) {
-            ledger = afterThat(ledger);
+        while (position >= tables.lastPosition()) {
+            tables = afterThat(tables);
         }
-        return ledger.lastAt(position);
+        return tables.lastAt(position);
     }
 
     /// The `count`-th working day after `day`.
     LocalDate workday(LocalDate day, int count) {
-        Ledger ledger = covering(day.getYear());
-        long number = ledger.workdaysUntil(day) + count;
-        while (number > ledger.lastWorkday()) {
-            ledger = afterThat(ledger);
+        YearTables tables = covering(day.getYear());
+        long number = tables.workdaysUntil(day) + count;
+        while (number > tables.lastWorkday()) {
+            tables = afterThat(tables);
         }
-        return ledger.workday(number);
+        return tables.workday(number);
     }
 
     /// The last close of a working day.
@@ -83,9 +83,9 @@ final class Years {
             return spans;
         }
         covering(from);
-        Ledger ledger = covering(to);
-        for (int year = ledger.yearOf(from); year <= ledger.yearOf(to); year++) {
-            YearTable table = ledger.year(year);
+        YearTables tables = covering(to);
+        for (int year = tables.yearOf(from); year <= tables.yearOf(to); year++) {
+            YearTable table = tables.year(year);
             for (int i = Math.max(0, table.begunAt(from) - 1); i < table.begunAt(to); i++) {
                 add(spans, Math.max(from, table.from(i)), Math.min(to, table.to(i)));
             }
@@ -108,76 +108,76 @@ final class Years {
         }
     }
 
-    private Ledger some() {
-        Ledger ledger = known;
-        return ledger == null ? covering(0L) : ledger;
+    private YearTables some() {
+        YearTables tables = known;
+        return tables == null ? covering(0L) : tables;
     }
 
-    private Ledger covering(long at) {
-        Ledger ledger = known;
-        if (ledger != null && ledger.covers(at)) {
-            return ledger;
+    private YearTables covering(long at) {
+        YearTables tables = known;
+        if (tables != null && tables.covers(at)) {
+            return tables;
         }
-        ledger = covering(Horizon.instantOf(at).atZone(hours.zone()).getYear());
-        while (at < ledger.start()) {
-            ledger = beforeThat(ledger);
+        tables = covering(Horizon.instantOf(at).atZone(hours.zone()).getYear());
+        while (at < tables.start()) {
+            tables = beforeThat(tables);
         }
-        while (at >= ledger.end()) {
-            ledger = afterThat(ledger);
+        while (at >= tables.end()) {
+            tables = afterThat(tables);
         }
-        return ledger;
+        return tables;
     }
 
-    private Ledger covering(int year) {
-        Ledger ledger = known;
-        if (ledger == null) {
-            ledger = beginWith(year);
+    private YearTables covering(int year) {
+        YearTables tables = known;
+        if (tables == null) {
+            tables = beginWith(year);
         }
-        while (year < ledger.firstYear()) {
-            ledger = beforeThat(ledger);
+        while (year < tables.firstYear()) {
+            tables = beforeThat(tables);
         }
-        while (year > ledger.lastYear()) {
-            ledger = afterThat(ledger);
+        while (year > tables.lastYear()) {
+            tables = afterThat(tables);
         }
-        return ledger;
+        return tables;
     }
 
-    private synchronized Ledger beginWith(int year) {
-        Ledger ledger = known;
-        if (ledger == null) {
-            ledger = Ledger.of(year, YearSpans.table(hours, year));
-            known = ledger;
+    private synchronized YearTables beginWith(int year) {
+        YearTables tables = known;
+        if (tables == null) {
+            tables = YearTables.of(year, YearSpans.table(hours, year));
+            known = tables;
         }
-        return ledger;
+        return tables;
     }
 
-    /// A ledger with at least the year before those of `seen`.
-    private synchronized Ledger beforeThat(Ledger seen) {
-        Ledger ledger = current(seen);
+    /// Tables with at least the year before those of `seen`.
+    private synchronized YearTables beforeThat(YearTables seen) {
+        YearTables tables = current(seen);
         int year = seen.firstYear() - 1;
-        if (ledger.firstYear() > year) {
+        if (tables.firstYear() > year) {
             refuseBeyond(year >= Horizon.FIRST_YEAR);
-            ledger = ledger.preceded(YearSpans.table(hours, year));
-            known = ledger;
+            tables = tables.preceded(YearSpans.table(hours, year));
+            known = tables;
         }
-        return ledger;
+        return tables;
     }
 
-    /// A ledger with at least the year after those of `seen`.
-    private synchronized Ledger afterThat(Ledger seen) {
-        Ledger ledger = current(seen);
+    /// Tables with at least the year after those of `seen`.
+    private synchronized YearTables afterThat(YearTables seen) {
+        YearTables tables = current(seen);
         int year = seen.lastYear() + 1;
-        if (ledger.lastYear() < year) {
+        if (tables.lastYear() < year) {
             refuseBeyond(year <= Horizon.LAST_YEAR);
-            ledger = ledger.followed(YearSpans.table(hours, year));
-            known = ledger;
+            tables = tables.followed(YearSpans.table(hours, year));
+            known = tables;
         }
-        return ledger;
+        return tables;
     }
 
-    private Ledger current(Ledger seen) {
-        Ledger ledger = known;
-        return ledger == null ? seen : ledger;
+    private YearTables current(YearTables seen) {
+        YearTables tables = known;
+        return tables == null ? seen : tables;
     }
 
     private static void refuseBeyond(boolean isInside) {

@@ -51,7 +51,8 @@ public final class Classifier {
     /// Other rules with the same grades. A sub-category that these do not know is graded like its
     /// category.
     public Classifier ruledBy(RuleBook others) {
-        return new Classifier(reader.ruledBy(others), grades.covering(others), model);
+        return new Classifier(
+                new Reader(others, reader.simplification()), grades.covering(others), model);
     }
 
     /// Of the rules that it goes by.

@@ -2,6 +2,10 @@ package dev.redress.core.classification;
 
 /// Reads texts for a model, by the rules that the model was trained with.
 public final class Reader {
+    /// Changes with whatever a text is taken apart into, so that a model is never asked by another
+    /// reader than it was trained by.
+    public static final String FORM = "2";
+
     private final RuleBook rules;
     private final Simplification simplification;
     private final PhraseIndex index;
@@ -17,13 +21,12 @@ public final class Reader {
         return read(content).bag();
     }
 
-    /// The same script with other rules.
-    Reader ruledBy(RuleBook others) {
-        return new Reader(others, simplification);
-    }
-
     RuleBook rules() {
         return rules;
+    }
+
+    Simplification simplification() {
+        return simplification;
     }
 
     NormalText normal(String content) {

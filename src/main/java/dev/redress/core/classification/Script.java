@@ -5,8 +5,7 @@ package dev.redress.core.classification;
 /// @param han Chinese characters
 /// @param latin letters of the Latin alphabet
 /// @param other letters of all others, Japanese syllables included
-/// @param length of the text that was looked at
-record Script(int han, int latin, int other, int length) {
+record Script(int han, int latin, int other) {
 
     static Script of(NormalText text, int length) {
         int han = 0;
@@ -22,12 +21,12 @@ record Script(int han, int latin, int other, int length) {
                 other++;
             }
         }
-        return new Script(han, latin, other, length);
+        return new Script(han, latin, other);
     }
 
-    /// A Chinese text may be full of names in Latin letters.
+    /// A Chinese text may be full of names in Latin letters, and of numbers.
     boolean isChinese() {
-        return han > 0 && han * 3 >= length;
+        return han > 0 && han * 3 >= han + latin + other;
     }
 
     boolean isForeign() {

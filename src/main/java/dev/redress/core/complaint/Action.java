@@ -8,16 +8,16 @@ import static dev.redress.core.complaint.Status.CLASSIFIED;
 import static dev.redress.core.complaint.Status.DECIDED;
 import static dev.redress.core.complaint.Status.EXECUTING;
 import static dev.redress.core.complaint.Status.INVESTIGATING;
-import static dev.redress.core.complaint.Status.IN_ARBITRATION;
-import static dev.redress.core.complaint.Status.IN_MEDIATION;
 import static dev.redress.core.complaint.Status.PENDING_APPROVAL;
 import static dev.redress.core.complaint.Status.PROPOSED;
 import static dev.redress.core.complaint.Status.RECEIVED;
 import static dev.redress.core.complaint.Status.RESOLVED;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// What can be done with a case, and in which states (spec.md §5.1, column "From").
@@ -38,6 +38,7 @@ public enum Action {
             DECIDED,
             EXECUTING),
     MESSAGE("messages", Phase.OPEN),
+    ANNOUNCE_FOLLOW_UP("follow-ups", Phase.OPEN),
     REQUEST_EVIDENCE("evidence-requests", INVESTIGATING),
     ADD_EVIDENCE("evidence", Phase.OPEN),
     AWAIT_THIRD_PARTY("third-party-wait", INVESTIGATING),
@@ -89,32 +90,13 @@ public enum Action {
     /// Statuses that many actions share. (An enum cannot use constants of its own before they are
     /// there.)
     private static final class Phase {
-        static final Set<Status> OPEN =
-                EnumSet.of(
-                        RECEIVED,
-                        CLASSIFIED,
-                        ASSIGNED,
-                        INVESTIGATING,
-                        AWAITING_CUSTOMER,
-                        AWAITING_THIRD_PARTY,
-                        PENDING_APPROVAL,
-                        PROPOSED,
-                        DECIDED,
-                        EXECUTING,
-                        RESOLVED,
-                        APPEALED,
-                        IN_MEDIATION,
-                        IN_ARBITRATION);
+        static final Set<Status> OPEN = those(Status::isOpen);
         static final Set<Status> BEFORE_RESULT =
-                EnumSet.complementOf(
-                        EnumSet.of(
-                                RESOLVED,
-                                APPEALED,
-                                Status.CLOSED,
-                                Status.ARCHIVED,
-                                Status.WITHDRAWN,
-                                Status.MERGED,
-                                Status.REJECTED));
+                those(status -> status.isOpen() && status != RESOLVED && status != APPEALED);
+
+        private static Set<Status> those(Predicate<Status> wanted) {
+            return Stream.of(Status.values()).filter(wanted).collect(toUnmodifiableSet());
+        }
     }
 
     /// What no caller is offered: steps of the desk itself, and the acknowledgement of an

@@ -2,6 +2,7 @@ package dev.redress.core.complaint;
 
 import dev.redress.core.identity.Actor;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ public sealed interface Command
                 Command.Investigate,
                 Command.Message,
                 Command.CustomerMessage,
+                Command.AnnounceFollowUp,
                 Command.Propose,
                 Command.Approve,
                 Command.Answer,
@@ -111,6 +113,25 @@ public sealed interface Command
         @Override
         public Action action() {
             return Action.MESSAGE;
+        }
+    }
+
+    /// Promises the customer to be contacted again by a date (SLA-30).
+    ///
+    /// @param dueOn after today; absent if the date is told by `workingDays`
+    /// @param workingDays after how many of them; exactly one of both is there
+    record AnnounceFollowUp(@Nullable LocalDate dueOn, @Nullable Integer workingDays, String about)
+            implements Command {
+
+        public AnnounceFollowUp {
+            if ((dueOn == null) == (workingDays == null)) {
+                throw new IllegalArgumentException("A follow-up has one date");
+            }
+        }
+
+        @Override
+        public Action action() {
+            return Action.ANNOUNCE_FOLLOW_UP;
         }
     }
 

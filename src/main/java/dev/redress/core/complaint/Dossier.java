@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param tasks in the order of their numbers
 /// @param reviewDraft the decision on an appeal that waits for approval; the desk's own
 /// @param urgedAt when the customer's side escalated it last
+/// @param followUps the announced ones in the order of their numbers
 /// @param correction that a person said what it is about
 /// @param technicalCause that a defect of the system caused it
 /// @param suggestion what the classifier took it for when no rule could
@@ -26,6 +27,7 @@ public record Dossier(
         List<DepartmentTask> tasks,
         @Nullable ReviewDraft reviewDraft,
         @Nullable Instant urgedAt,
+        List<FollowUpPoint> followUps,
         @Nullable Correction correction,
         @Nullable TechnicalCause technicalCause,
         @Nullable Suggestion suggestion) {
@@ -39,12 +41,14 @@ public record Dossier(
                     List.of(),
                     null,
                     null,
+                    List.of(),
                     null,
                     null,
                     null);
 
     public Dossier {
         tasks = List.copyOf(tasks);
+        followUps = List.copyOf(followUps);
     }
 
     Dossier with(SkillGroup group) {
@@ -56,6 +60,7 @@ public record Dossier(
                 tasks,
                 reviewDraft,
                 urgedAt,
+                followUps,
                 correction,
                 technicalCause,
                 suggestion);
@@ -70,6 +75,7 @@ public record Dossier(
                 tasks,
                 reviewDraft,
                 urgedAt,
+                followUps,
                 correction,
                 technicalCause,
                 suggestion);
@@ -84,6 +90,7 @@ public record Dossier(
                 tasks,
                 reviewDraft,
                 urgedAt,
+                followUps,
                 correction,
                 technicalCause,
                 suggestion);
@@ -98,6 +105,7 @@ public record Dossier(
                 tasks,
                 reviewDraft,
                 urgedAt,
+                followUps,
                 correction,
                 technicalCause,
                 suggestion);
@@ -114,6 +122,7 @@ public record Dossier(
                 more,
                 reviewDraft,
                 urgedAt,
+                followUps,
                 correction,
                 technicalCause,
                 suggestion);
@@ -131,6 +140,7 @@ public record Dossier(
                         .toList(),
                 reviewDraft,
                 urgedAt,
+                followUps,
                 correction,
                 technicalCause,
                 suggestion);
@@ -145,6 +155,7 @@ public record Dossier(
                 tasks,
                 fresh,
                 urgedAt,
+                followUps,
                 correction,
                 technicalCause,
                 suggestion);
@@ -159,6 +170,22 @@ public record Dossier(
                 tasks,
                 reviewDraft,
                 at,
+                followUps,
+                correction,
+                technicalCause,
+                suggestion);
+    }
+
+    Dossier withFollowUps(List<FollowUpPoint> fresh) {
+        return new Dossier(
+                skillGroup,
+                followUp,
+                waitsFor,
+                riskReport,
+                tasks,
+                reviewDraft,
+                urgedAt,
+                fresh,
                 correction,
                 technicalCause,
                 suggestion);
@@ -174,6 +201,7 @@ public record Dossier(
                 tasks,
                 reviewDraft,
                 urgedAt,
+                followUps,
                 Correction.of(correction, before, draft.actor(), draft.now(), reason),
                 technicalCause,
                 suggestion);
@@ -188,6 +216,7 @@ public record Dossier(
                 tasks,
                 reviewDraft,
                 urgedAt,
+                followUps,
                 correction,
                 fresh,
                 suggestion);
@@ -202,6 +231,7 @@ public record Dossier(
                 tasks,
                 reviewDraft,
                 urgedAt,
+                followUps,
                 correction,
                 technicalCause,
                 fresh);

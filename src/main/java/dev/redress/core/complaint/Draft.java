@@ -11,7 +11,6 @@ import dev.redress.core.notice.Template;
 import dev.redress.core.sla.CaseFacts;
 import dev.redress.core.sla.Deadline;
 import dev.redress.core.sla.Findings;
-import dev.redress.core.sla.Pause;
 import dev.redress.core.sla.Stage;
 import dev.redress.core.sla.Trigger;
 import dev.redress.core.sla.Watched;
@@ -121,6 +120,7 @@ final class Draft {
         return dossier;
     }
 
+    /// May be changed; see [Pausing].
     List<CasePause> pauses() {
         return pauses;
     }
@@ -149,92 +149,6 @@ final class Draft {
         evidence.add(fresh);
     }
 
-    boolean isPaused() {
-        return !pauses.isEmpty() && pauses.getLast().isOpen();
-    }
-
-    /// Stops what the policy lets stand still, from now on.
-    void pause(PauseReason reason) {
-        for (Deadline deadline : clocks.all()) {
-            if (isPausable(deadline.stage())) {
-                clocks.suspend(deadline.stage(), reason.name());
-            }
-        }
-        pauses.add(new CasePause(reason, now, null));
-    }
-
-    /// Ends the open pause at `at`, which may be before now; without one nothing happens.
-    void resume(Instant at) {
-        if (isPaused()) {
-            CasePause pause = pauses.removeLast();
-            pauses.add(pause.endedAt(at));
-            clocks.resume(new Pause(pause.from(), at), pause.reason().name(), terms.planner());
-        }
-    }
-
-    /// Gives the case another grade, with the deadlines that belong to it. A pause is interrupted
-    /// for it: what stands still is moved by the time it stood, and stands still again.
-    void regrade(UnaryOperator<Assessment> change) {
-        boolean wasPaused = isPaused();
-        resume(now);
-        CaseFacts before = facts();
-        assess(change);
-        List<Deadline> moved =
-                terms.planner().reclassified(clocks.all(), before, facts(), this::pausesOf, now);
-        String grade = assessment.severity() + " " + assessment.risk();
-        for (Deadline deadline : moved) {
-            replace(deadline.heldBy(handling.assignee()), grade);
-        }
-        if (status == Status.RESOLVED || status == Status.APPEALED) {
-            // Nobody joins an investigation that is over.
-            clocks.cancel(Stage.SUPERVISOR_IN, grade);
-        }
-        if (wasPaused) {
-            pause(PauseReason.GRADED_ANEW);
-        }
-    }
-
-    /// Counts again what rests on working days, which are others now. Answers whether anything
-    /// rests on others than before.
-    boolean recount(String calendars) {
-        boolean isChanged = false;
-        for (Deadline deadline : clocks.all()) {
-            List<Pause> since =
-                    pausesOf(deadline.stage()).stream()
-                            .filter(pause -> !pause.from().isBefore(deadline.startAt()))
-                            .toList();
-            Deadline fresh = terms.planner().recounted(deadline, since, now);
-            isChanged |= !fresh.equals(deadline);
-            replace(fresh, calendars);
-        }
-        return isChanged;
-    }
-
-    private void replace(Deadline fresh, String reason) {
-        Optional<Deadline> earlier = clocks.of(fresh.stage());
-        clocks.replace(fresh, reason);
-        earlier.filter(known -> !known.dueAt().equals(fresh.dueAt()))
-                .ifPresent(known ->
-                        write(
-                                EventType.SLA_RETARGETED,
-                                Map.of(
-                                        "stage", fresh.stage().name(),
-                                        "from", known.dueAt().toString(),
-                                        "to", fresh.dueAt().toString(),
-                                        "reason", reason)));
-    }
-
-    /// Those that are over, as far as they stopped the stage.
-    private List<Pause> pausesOf(Stage stage) {
-        return isPausable(stage)
-                ? pauses.stream().flatMap(pause -> pause.over().stream()).toList()
-                : List.of();
-    }
-
-    private boolean isPausable(Stage stage) {
-        return terms.planner().pausable(stage, facts());
-    }
-
     void finish(Stage... stages) {
         for (Stage stage : stages) {
             if (clocks.finish(stage, status.name())) {
@@ -250,7 +164,8 @@ final class Draft {
         }
     }
 
-    private CaseFacts facts() {
+    /// What the deadline policy asks about the case as it is now.
+    CaseFacts facts() {
         return found.facts(assessment);
     }
 
@@ -286,7 +201,7 @@ final class Draft {
     }
 
     void tellCustomer(Template template, Map<String, String> values) {
-        tell(template, new Recipient.Customer(found.submission().customer().id()), values);
+        tell(template, customer(), values);
     }
 
     /// Those who work on the case; its supervisors as long as nobody does.
@@ -308,12 +223,15 @@ final class Draft {
     /// To be told at `notBefore`, unless it is withdrawn by its key until then.
     void tellCustomerLater(
             String key, Template template, Instant notBefore, Map<String, String> values) {
-        Recipient recipient = new Recipient.Customer(found.submission().customer().id());
-        notices.add(new Notice(key, template, recipient, words(template, values), notBefore));
+        notices.add(new Notice(key, template, customer(), words(template, values), notBefore));
     }
 
     void withdrawNotice(String key) {
         withdrawn.add(key);
+    }
+
+    private Recipient customer() {
+        return new Recipient.Customer(found.submission().customer().id());
     }
 
     private String words(Template template, Map<String, String> values) {

@@ -45,7 +45,7 @@ final class EvidenceWork {
                         "dueAt", wait.dueAt().toString(),
                         "pauses", String.valueOf(pauses)));
         if (pauses) {
-            draft.pause(PauseReason.EVIDENCE_REQUEST);
+            Pausing.begin(draft, PauseReason.EVIDENCE_REQUEST);
         }
         tell(draft, command.items(), wait);
         return Optional.empty();
@@ -76,7 +76,7 @@ final class EvidenceWork {
         forgetReminder(draft);
         draft.clocks().cancel(Stage.EVIDENCE_WAIT, EventType.EVIDENCE_EXPIRED.name(), end);
         draft.writeOfTime(EventType.EVIDENCE_EXPIRED, end, Map.of("dueAt", end.toString()));
-        draft.resume(end);
+        Pausing.end(draft, end);
         draft.become(Status.INVESTIGATING);
         draft.clocks().restart(Stage.STALE, end, end);
         draft.tellCustomer(Template.EVIDENCE_EXPIRED, Map.of("dueAt", PrintedTime.of(end)));
@@ -91,7 +91,7 @@ final class EvidenceWork {
     private static void arrived(Draft draft) {
         forgetReminder(draft);
         draft.finish(Stage.EVIDENCE_WAIT);
-        draft.resume(draft.now());
+        Pausing.end(draft, draft.now());
         draft.become(Status.INVESTIGATING);
         draft.assess(assessment -> assessment.withPriority(assessment.priority().lifted()));
     }

@@ -133,7 +133,7 @@ final class Grading {
     /// Puts the case under another grade, with everything that hangs on it.
     static void grade(Draft draft, Severity severity, Risk risk) {
         boolean wasUrgent = draft.assessment().greenChannel();
-        draft.regrade(assessment -> assessment.graded(severity, risk));
+        Recounting.regrade(draft, assessment -> assessment.graded(severity, risk));
         if (draft.assessment().greenChannel() && !wasUrgent) {
             GreenChannel.alert(draft);
         }

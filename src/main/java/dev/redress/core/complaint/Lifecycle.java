@@ -48,6 +48,7 @@ public final class Lifecycle {
             case Command.Investigate investigate -> CaseWork.investigate(draft, investigate);
             case Command.Message message -> CaseWork.message(draft, message);
             case Command.CustomerMessage message -> CaseWork.customerMessage(draft, message);
+            case Command.AnnounceFollowUp followUp -> FollowUpPoints.announce(draft, followUp);
             case Command.Propose propose -> Settlement.propose(draft, propose);
             case Command.Approve approve -> Settlement.approve(draft, approve);
             case Command.Answer answer -> Settlement.answer(draft, answer);
@@ -65,7 +66,7 @@ public final class Lifecycle {
     }
 
     private static Optional<Refusal> recount(Draft draft, Command.Recount command) {
-        return draft.recount(command.calendars())
+        return Recounting.recount(draft, command.calendars())
                 ? Optional.empty()
                 : draft.refuse(Obstacle.UNCHANGED, "No promise rests on other days now");
     }

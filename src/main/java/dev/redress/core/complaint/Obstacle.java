@@ -49,7 +49,11 @@ public enum Obstacle {
     /// The task has an answer.
     TASK_ANSWERED,
     /// The case has as many tasks as one can have.
-    TOO_MANY_TASKS;
+    TOO_MANY_TASKS,
+    /// The case would have more evidence than one can have.
+    TOO_MUCH_EVIDENCE,
+    /// The case has as many announced follow-ups as one can have.
+    TOO_MANY_FOLLOW_UPS;
 
     /// Whether another person could do it: then it is a matter of rights, not of the case.
     public boolean ofPerson() {
@@ -75,7 +79,9 @@ public enum Obstacle {
                     URGED_ALREADY,
                     UNKNOWN_TASK,
                     TASK_ANSWERED,
-                    TOO_MANY_TASKS ->
+                    TOO_MANY_TASKS,
+                    TOO_MUCH_EVIDENCE,
+                    TOO_MANY_FOLLOW_UPS ->
                     false;
         };
     }

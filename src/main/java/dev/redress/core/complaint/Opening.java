@@ -17,7 +17,9 @@ import java.util.UUID;
 /// Makes a case of a submission: classified, promised, acknowledged.
 ///
 /// A text that no rule speaks of waits for a person as RECEIVED, with its receipt and its deadlines
-/// like any other. A submission from the past has what time has done to it since.
+/// like any other. A submission from the past has what time has done to it since; only what starts
+/// with the risk starts when the case is opened, because that is when somebody says how great it
+/// is.
 public final class Opening {
 
     private final Terms terms;
@@ -31,7 +33,7 @@ public final class Opening {
     /// @param id a UUIDv7
     /// @param now not before the receipt
     public Change open(UUID id, Submission submission, Actor opener, Instant now) {
-        Draft draft = new Draft(received(id, submission, opener), opener, now, terms);
+        Draft draft = new Draft(received(id, submission, opener, now), opener, now, terms);
         Assessment assessment = draft.found().assessment();
         draft.writeAt(
                 EventType.RECEIVED,
@@ -51,7 +53,7 @@ public final class Opening {
         return draft.change();
     }
 
-    private Complaint received(UUID id, Submission submission, Actor opener) {
+    private Complaint received(UUID id, Submission submission, Actor opener, Instant now) {
         Assessment assessment =
                 terms.classifier()
                         .classify(
@@ -77,7 +79,7 @@ public final class Opening {
                 submission,
                 assessment,
                 handling(submission, opener),
-                terms.planner().atReceipt(facts));
+                terms.planner().atReceipt(facts, now));
     }
 
     /// An agent who takes a complaint down is the first in contact; whoever imports a file is not.
@@ -100,15 +102,27 @@ public final class Opening {
     private void acknowledge(Draft draft) {
         Complaint found = draft.found();
         String language = found.submission().language();
+        String promise = Promise.of(found.deadlines(), language, terms.wording()).orElse("");
         draft.write(EventType.ACKNOWLEDGED);
-        draft.tellCustomer(
-                Template.RECEIPT,
-                Map.of(
-                        "category", terms.wording().name(found.assessment().category(), language),
-                        "receivedAt", PrintedTime.of(found.submission().receivedAt()),
-                        "promise",
-                                Promise.of(found.deadlines(), language, terms.wording())
-                                        .orElse("")));
+        if (found.submission().source() == Source.SYSTEM) {
+            tellOfDiscovery(draft, promise);
+        } else {
+            draft.tellCustomer(
+                    Template.RECEIPT,
+                    Map.of(
+                            "category",
+                                    terms.wording().name(found.assessment().category(), language),
+                            "receivedAt", PrintedTime.of(found.submission().receivedAt()),
+                            "promise", promise));
+        }
         draft.finish(Stage.ACK);
+    }
+
+    /// Nobody complained: the customer learns of the matter by this, and so does the desk.
+    private static void tellOfDiscovery(Draft draft, String promise) {
+        String content = draft.found().submission().content();
+        draft.tellCustomer(
+                Template.DISCOVERED_CUSTOMER, Map.of("content", content, "promise", promise));
+        draft.tellHandler(Template.DISCOVERED_STAFF, Map.of("content", content));
     }
 }

@@ -44,4 +44,9 @@ public enum Status {
                     false;
         };
     }
+
+    /// Whether something can still be done with the case: it is neither closed nor over for good.
+    public boolean isOpen() {
+        return this != CLOSED && !terminal();
+    }
 }

@@ -31,6 +31,7 @@ final class Updates {
     /// The customer was told how the matter stands; the next report is due again.
     static void informed(Draft draft) {
         draft.finish(Stage.PERIODIC_UPDATE);
+        FollowUpPoints.contacted(draft);
         if (isOpen(draft.status())) {
             draft.start(Trigger.PROGRESS);
         }
@@ -64,22 +65,6 @@ final class Updates {
 
     /// Whether the desk still works on the matter.
     private static boolean isOpen(Status status) {
-        return switch (status) {
-            case RECEIVED,
-                    CLASSIFIED,
-                    ASSIGNED,
-                    INVESTIGATING,
-                    AWAITING_CUSTOMER,
-                    AWAITING_THIRD_PARTY,
-                    PENDING_APPROVAL,
-                    PROPOSED,
-                    DECIDED,
-                    EXECUTING,
-                    APPEALED,
-                    IN_MEDIATION,
-                    IN_ARBITRATION ->
-                    true;
-            case RESOLVED, CLOSED, ARCHIVED, WITHDRAWN, MERGED, REJECTED -> false;
-        };
+        return status.isOpen() && status != Status.RESOLVED;
     }
 }

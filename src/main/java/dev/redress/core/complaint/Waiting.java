@@ -71,7 +71,7 @@ final class Waiting {
     /// Nobody waits any more: the case is over.
     static void giveUp(Draft draft) {
         EvidenceWork.forgetReminder(draft);
-        draft.resume(draft.now());
+        Pausing.end(draft, draft.now());
         draft.file(dossier -> dossier.waitingFor(null));
     }
 

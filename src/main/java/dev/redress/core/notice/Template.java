@@ -7,6 +7,12 @@ public enum Template {
     PROMISE_HOURS,
     PROMISE_MINUTES,
     PROMISE_TIME,
+    /// What the desk found out by itself, and nobody complained of.
+    DISCOVERED_CUSTOMER,
+    DISCOVERED_STAFF,
+    /// Not a message of its own: what was found out about a parcel.
+    SHIPMENT_STALLED,
+    ORDER_CONFIRMATION,
     GREEN_CHANNEL_ALERT,
     GREEN_CHANNEL_UNANSWERED,
     ASSIGNED_CUSTOMER,
@@ -15,6 +21,7 @@ public enum Template {
     TRANSFERRED_OWNER,
     TRANSFERRED_TEAM,
     FOLLOW_UP,
+    FOLLOW_UP_ANNOUNCED,
     EVIDENCE_REQUEST,
     EVIDENCE_REMINDER,
     EVIDENCE_EXPIRED,
@@ -65,10 +72,13 @@ public enum Template {
     OUTLOOK_SAFE;
 
     /// Whether somebody waits for it at that moment: the customer for the answer to what they just
-    /// did or to what they asked. Such a message is not held back in quiet hours.
+    /// did or to what they asked, or for a parcel that stands still. Such a message is not held
+    /// back in quiet hours.
     public boolean awaited() {
         return switch (this) {
             case RECEIPT,
+                    ORDER_CONFIRMATION,
+                    DISCOVERED_CUSTOMER,
                     MESSAGE_TO_CUSTOMER,
                     EVIDENCE_REQUEST,
                     EVIDENCE_REMINDER,
@@ -78,7 +88,9 @@ public enum Template {
                     GREEN_CHANNEL_ALERT,
                     GREEN_CHANNEL_UNANSWERED ->
                     true;
-            case PROMISE_HOURS,
+            case DISCOVERED_STAFF,
+                    SHIPMENT_STALLED,
+                    PROMISE_HOURS,
                     PROMISE_MINUTES,
                     PROMISE_TIME,
                     ASSIGNED_CUSTOMER,
@@ -87,6 +99,7 @@ public enum Template {
                     TRANSFERRED_OWNER,
                     TRANSFERRED_TEAM,
                     FOLLOW_UP,
+                    FOLLOW_UP_ANNOUNCED,
                     EVIDENCE_EXPIRED,
                     EVIDENCE_RECEIVED,
                     RISK_REPORT,

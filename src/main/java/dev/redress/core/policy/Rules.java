@@ -10,6 +10,7 @@ import dev.redress.core.complaint.Lifecycle;
 import dev.redress.core.complaint.Opening;
 import dev.redress.core.complaint.Terms;
 import dev.redress.core.notice.Wording;
+import dev.redress.core.order.OrderPolicy;
 import dev.redress.core.sla.CalendarArchive;
 import dev.redress.core.sla.DeadlinePlanner;
 import dev.redress.core.sla.DeadlineWatch;
@@ -40,6 +41,7 @@ public record Rules(
         Editions<Classifier> classifiers,
         Editions<Authority> authorities,
         Editions<SurveyDefinition> surveys,
+        Editions<OrderPolicy> orders,
         Map<String, BusinessCalendar> businessCalendars,
         DeadlineWatch watch,
         Wording wording) {

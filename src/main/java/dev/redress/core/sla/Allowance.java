@@ -7,10 +7,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// How long a stage may take, and how that is counted (spec.md §4.2). Written `CAL PT48H`, `WD 7`,
-/// `DAY 7`, `NEXT_START`; with what is not usual behind it, `CAL PT48H warn 50`, `WD 2 cap PT96H`.
+/// `DAY 7`, `DATE 5`, `NEXT_START`; with what is not usual behind it, `CAL PT48H warn 50`, `WD 2
+/// cap PT96H`.
 ///
 /// @param duration for `CAL` only, otherwise zero
-/// @param days for `WD` and `DAY` only, otherwise 0
+/// @param days for `WD`, `DAY` and `DATE` only, otherwise 0
 /// @param warnAtPercent after how much of a `CAL` duration people are warned, 75 for all others
 /// @param cap for `WD` only: used up no later than after this elapsed time (CON-03)
 public record Allowance(
@@ -62,7 +63,7 @@ public record Allowance(
             return switch (mode) {
                 case CAL -> elapsed(length.split(WARN, 2));
                 case WD -> workingDays(length.split(CAP, 2));
-                case DAY -> new Allowance(mode, Duration.ZERO, Integer.parseInt(length));
+                case DAY, DATE -> new Allowance(mode, Duration.ZERO, Integer.parseInt(length));
                 case NEXT_START -> new Allowance(mode, Duration.ZERO, 0);
             };
         } catch (DateTimeParseException | NumberFormatException e) {
@@ -91,7 +92,7 @@ public record Allowance(
 
     /// Whether it depends on which days are worked.
     boolean needsCalendar() {
-        return mode == Mode.WD;
+        return mode == Mode.WD || mode == Mode.DATE;
     }
 
     /// When it is used up, counted from `start`.
@@ -101,6 +102,7 @@ public record Allowance(
             case WD -> capped(start, calendar.workingDays(start, days));
             case NEXT_START -> calendar.nextStart(start);
             case DAY -> calendar.days(start, days);
+            case DATE -> calendar.date(start, days);
         };
     }
 
@@ -117,7 +119,7 @@ public record Allowance(
                             + duration
                             + (warnAtPercent == WARN_AT_PERCENT ? "" : WARN + warnAtPercent);
             case WD -> mode + " " + days + (cap == null ? "" : CAP + cap);
-            case DAY -> mode + " " + days;
+            case DAY, DATE -> mode + " " + days;
             case NEXT_START -> mode.name();
         };
     }
@@ -130,7 +132,7 @@ public record Allowance(
     static boolean isPossible(Mode mode, Duration duration, int days) {
         return switch (mode) {
             case CAL -> isLength(duration) && days == 0;
-            case WD, DAY -> duration.isZero() && days >= 1 && days <= DAYS_MAX;
+            case WD, DAY, DATE -> duration.isZero() && days >= 1 && days <= DAYS_MAX;
             case NEXT_START -> duration.isZero() && days == 0;
         };
     }

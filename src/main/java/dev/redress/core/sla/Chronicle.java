@@ -1,10 +1,8 @@
 package dev.redress.core.sla;
 
-import dev.redress.core.classification.Severity;
 import dev.redress.core.history.Event;
 import dev.redress.core.history.EventType;
 import dev.redress.core.identity.Actor;
-import dev.redress.core.identity.Role;
 import dev.redress.core.notice.Notice;
 import dev.redress.core.notice.Recipient;
 import dev.redress.core.notice.Template;
@@ -12,7 +10,6 @@ import dev.redress.core.notice.Wording;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -77,7 +74,7 @@ final class Chronicle {
 
     private void warned(Deadline deadline) {
         write(EventType.SLA_WARNING, deadline.warnAt(), promise(deadline));
-        announce(deadline, Template.SLA_WARNING, "warning", toWarn(deadline.stage()));
+        announce(deadline, Template.SLA_WARNING, "warning", audience().toWarn(deadline.stage()));
     }
 
     private void breached(Deadline deadline) {
@@ -89,9 +86,11 @@ final class Chronicle {
         details.put("level", String.valueOf(level));
         write(EventType.SLA_BREACHED, deadline.dueAt(), details);
         escalated(deadline, from);
-        Set<Recipient> recipients = isOfLaw ? toAnswerFor() : toAlarm();
-        recipients.addAll(holders(alsoToldOf(deadline.stage(), watched.severity())));
-        announce(deadline, Template.SLA_BREACHED, "breach", recipients);
+        announce(
+                deadline,
+                Template.SLA_BREACHED,
+                "breach",
+                audience().toTellOfBreach(deadline.stage()));
     }
 
     private void stalled(Deadline deadline) {
@@ -99,8 +98,12 @@ final class Chronicle {
         level = EscalationLadder.above(from);
         if (level > from) {
             escalated(deadline, from);
-            announce(deadline, Template.ESCALATED, "escalation", toAlarm());
+            announce(deadline, Template.ESCALATED, "escalation", audience().toAlarm());
         }
+    }
+
+    private Audience audience() {
+        return new Audience(watched, level);
     }
 
     private void escalated(Deadline deadline, int from) {
@@ -116,57 +119,6 @@ final class Chronicle {
 
     private void write(EventType type, Instant at, Map<String, String> details) {
         events.add(new Event(type, at, Actor.SYSTEM.name(), details));
-    }
-
-    private Set<Recipient> toWarn(Stage stage) {
-        Set<Recipient> recipients = new LinkedHashSet<>();
-        addPerson(recipients, watched.assignee());
-        addPerson(recipients, watched.owner());
-        // A warning that nobody reads helps nobody: unassigned cases are the supervisors'.
-        if (recipients.isEmpty() || watched.severity() != Severity.GENERAL) {
-            recipients.add(new Recipient.Holders(Role.SUPERVISOR));
-        }
-        if (stage.isStatutory()) {
-            recipients.add(new Recipient.Holders(Role.COMPLIANCE));
-        }
-        return recipients;
-    }
-
-    private Set<Recipient> toAlarm() {
-        Set<Recipient> recipients = new LinkedHashSet<>();
-        addPerson(recipients, watched.owner());
-        recipients.add(new Recipient.Holders(Role.SUPERVISOR));
-        recipients.addAll(holders(EscalationLadder.rolesOf(level)));
-        return recipients;
-    }
-
-    /// Those who answer to the authority.
-    private Set<Recipient> toAnswerFor() {
-        Set<Recipient> recipients = new LinkedHashSet<>();
-        addPerson(recipients, watched.owner());
-        recipients.addAll(holders(List.of(Role.COMPLIANCE, Role.OPERATIONS)));
-        return recipients;
-    }
-
-    private static List<Role> alsoToldOf(Stage stage, Severity severity) {
-        if (stage != Stage.RESOLVE) {
-            return List.of();
-        }
-        return switch (severity) {
-            case GENERAL -> List.of();
-            case SERIOUS -> List.of(Role.OPERATIONS);
-            case MAJOR, URGENT -> List.of(Role.OPERATIONS, Role.COMPLIANCE);
-        };
-    }
-
-    private static void addPerson(Set<Recipient> recipients, @Nullable String account) {
-        if (account != null) {
-            recipients.add(new Recipient.Person(account));
-        }
-    }
-
-    private static List<Recipient> holders(List<Role> roles) {
-        return roles.stream().<Recipient>map(Recipient.Holders::new).toList();
     }
 
     /// The key holds the due time: a deadline that was moved or restarted is told of again.

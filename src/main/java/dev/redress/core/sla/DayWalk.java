@@ -60,21 +60,16 @@ final class DayWalk {
     }
 
     private void add(LocalDate day) {
-        Piece countable = countable(day);
-        if (countable.isEmpty()) {
-            if (!isPastEnd(day)) {
-                addUncounted(day, idleness(day));
+        List<Piece> counted = new ArrayList<>();
+        for (int i = 0; i < running.size(); i++) {
+            Piece piece = running.get(i).within(countable(day, i > 0));
+            if (!piece.isEmpty()) {
+                counted.add(piece);
             }
-            return;
         }
-        List<Piece> counted =
-                running.stream()
-                        .map(piece -> piece.within(countable))
-                        .filter(piece -> !piece.isEmpty())
-                        .toList();
         if (counted.isEmpty()) {
             if (!isPastEnd(day)) {
-                addUncounted(day, CountedSpan.Reason.PAUSED);
+                addUncounted(day, idleness(day));
             }
             return;
         }
@@ -84,20 +79,28 @@ final class DayWalk {
         }
     }
 
-    /// The part of a day in which the clock may count.
-    private Piece countable(LocalDate day) {
+    /// The part of a day in which the clock may count. Days are counted from the one after the
+    /// start; but a pause keeps what is left of the start day as well, and from then on it counts.
+    ///
+    /// @param resumed whether the clock has stood still before
+    private Piece countable(LocalDate day, boolean resumed) {
+        boolean counts = resumed || day.isAfter(startDay);
         return switch (deadline.mode()) {
             case CAL, NEXT_START -> wholeDay(day);
-            case DAY -> day.isAfter(startDay) ? wholeDay(day) : nothing(day);
+            case DAY, DATE -> counts ? wholeDay(day) : nothing(day);
             case WD ->
-                    day.isAfter(startDay) && calendar.dayKind(day).isWorked()
+                    counts && calendar.dayKind(day).isWorked()
                             ? new Piece(
                                     WorkCalendar.opening(day), WorkCalendar.closeOfBusiness(day))
                             : nothing(day);
         };
     }
 
+    /// Why nothing of a day counted.
     private CountedSpan.Reason idleness(LocalDate day) {
+        if (!countable(day, false).isEmpty()) {
+            return CountedSpan.Reason.PAUSED;
+        }
         return day.isAfter(startDay) ? CountedSpan.Reason.DAY_OFF : CountedSpan.Reason.START_DAY;
     }
 

@@ -1,7 +1,10 @@
 package dev.redress.core.sla;
 
+import dev.redress.core.identity.Role;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,11 +25,19 @@ public final class DeadlinePlanner {
         this.calendar = calendar;
     }
 
-    /// What is promised by the receipt itself.
+    /// What is promised by the receipt itself, of a case that is taken in as it is received.
     public List<Deadline> atReceipt(CaseFacts facts) {
+        return atReceipt(facts, facts.receivedAt());
+    }
+
+    /// The same of a case that is taken in at `now`: what starts with the risk starts then, however
+    /// long ago the receipt was.
+    public List<Deadline> atReceipt(CaseFacts facts, Instant now) {
         return rulesFor(facts).values().stream()
                 .filter(rule -> rule.startEvent().isReceipt())
-                .map(rule -> deadline(rule, facts, facts.receivedAt()))
+                .map(rule ->
+                        deadline(
+                                rule, facts, rule.startEvent().isRisk() ? now : facts.receivedAt()))
                 .toList();
     }
 
@@ -42,6 +53,35 @@ public final class DeadlinePlanner {
     public Optional<Deadline> start(Stage stage, CaseFacts facts, Instant at) {
         return Optional.ofNullable(rulesFor(facts).get(stage))
                 .map(rule -> deadline(rule, facts, at));
+    }
+
+    /// What people announced for `day`, which lies after the date of `at`.
+    public Deadline announced(Stage stage, LocalDate day, CaseFacts facts, Instant at) {
+        int days = (int) ChronoUnit.DAYS.between(WorkCalendar.dateOf(at), day);
+        Allowance allowance = new Allowance(Mode.DATE, Duration.ZERO, days);
+        Due due = allowance.from(at, calendar);
+        return new Deadline(
+                stage,
+                allowance,
+                DeadlineState.RUNNING,
+                at,
+                due.dueAt(),
+                due.warnAt(),
+                null,
+                null,
+                null,
+                Duration.ZERO,
+                Role.AGENT,
+                null,
+                bookOf(stage).inForce(facts.receivedAt()).version(),
+                due.calendarVersion(),
+                due.provisional(),
+                List.of());
+    }
+
+    /// The date of the `count`-th working day after that of `at`.
+    public LocalDate workingDay(Instant at, int count) {
+        return WorkCalendar.dateOf(calendar.workingDays(at, count).dueAt());
     }
 
     /// With the working days as they are known now. See [Deadline#recounted].

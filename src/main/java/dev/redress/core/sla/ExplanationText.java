@@ -49,7 +49,7 @@ public record ExplanationText(Wording wording, String language) {
             case CAL ->
                     say(Template.EXPLAIN_ELAPSED, Map.of("length", length(allowance.duration())));
             case WD -> workingDays(allowance, count);
-            case DAY -> say(Template.EXPLAIN_CALENDAR_DAYS, Map.of("count", count));
+            case DAY, DATE -> say(Template.EXPLAIN_CALENDAR_DAYS, Map.of("count", count));
             case NEXT_START -> say(Template.EXPLAIN_NEXT_START, Map.of());
         };
     }

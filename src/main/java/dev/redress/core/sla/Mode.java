@@ -9,5 +9,8 @@ public enum Mode {
     /// The first start of daily service strictly after the start.
     NEXT_START,
     /// Whole calendar days after the start day; due at 24:00 of the last.
-    DAY
+    DAY,
+    /// A calendar date that somebody announced: due at its 24:00, warned of on the working day
+    /// before.
+    DATE
 }

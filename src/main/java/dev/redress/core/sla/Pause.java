@@ -41,6 +41,7 @@ public record Pause(Instant from, Instant to) {
         }
         return switch (mode) {
             case CAL, NEXT_START, DAY -> ahead.plus(length());
+            case DATE -> ahead;
             case WD -> afterOpenTime(ahead, calendar.openTime(from, ahead), calendar);
         };
     }

@@ -71,6 +71,11 @@ public record PolicyRule(
         duration = orZero(duration);
         targets = orNone(targets);
         Check check = new Check(stage + " for " + kinds + " " + severities);
+        check.that(
+                !stage.isAnnounced() && mode != Mode.DATE,
+                stage.isAnnounced() ? "stage" : "mode",
+                "NOT_ALLOWED",
+                "is for dates that people announce");
         check.that(!kinds.isEmpty(), "kinds", "REQUIRED", "names no kind");
         check.that(
                 Allowance.isPossible(mode, duration, days),

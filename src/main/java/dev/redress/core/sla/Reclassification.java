@@ -2,6 +2,7 @@ package dev.redress.core.sla;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// - Met and breached stages stay as they are, and so does whatever is as long as before.
 /// - Raised: due at the earlier of the old due time and the new length from now.
+/// - The grade is the severity, then the green channel, then the risk: a risk that rises under the
+///   same severity raises whatever the policy promises sooner at that risk.
 /// - Lowered: due by the new length from where the stage began, which for stages of the receipt is
 ///   the receipt. Where that time is past already, the old due time stays: lowering a grade must
 ///   not break a promise in hindsight.
@@ -30,6 +33,11 @@ record Reclassification(
         CaseFacts after,
         Function<Stage, List<Pause>> pauses,
         Instant now) {
+
+    private static final Comparator<CaseFacts> BY_GRADE =
+            Comparator.comparing(CaseFacts::severity)
+                    .thenComparing(CaseFacts::greenChannel)
+                    .thenComparing(CaseFacts::risk);
 
     List<Deadline> of(List<Deadline> deadlines) {
         Map<Stage, PolicyRule> rulesBefore = planner.rulesFor(before);
@@ -77,7 +85,7 @@ record Reclassification(
     }
 
     private Deadline moved(Deadline found, PolicyRule rule) {
-        boolean ofReceipt = rule.startEvent().isReceipt();
+        boolean ofReceipt = rule.startEvent() == Trigger.RECEIPT;
         Instant begin = ofReceipt ? after.receivedAt() : found.startAt();
         Deadline fresh =
                 isRaised()
@@ -102,7 +110,6 @@ record Reclassification(
     }
 
     private boolean isRaised() {
-        int rise = after.severity().compareTo(before.severity());
-        return rise > 0 || (rise == 0 && after.greenChannel() && !before.greenChannel());
+        return BY_GRADE.compare(after, before) > 0;
     }
 }

@@ -39,6 +39,9 @@ public enum Stage {
     NEXT_RESPONSE,
     /// A report on progress, again and again while the case is open.
     PERIODIC_UPDATE,
+    /// To contact the customer again by a date that was announced to them; of several, the nearest
+    /// that is not over.
+    FOLLOW_UP,
     /// To decide whether the complaint is accepted.
     STATUTORY_ACCEPTANCE,
     /// To mediate once it is.
@@ -50,6 +53,11 @@ public enum Stage {
 
     private static final Set<Stage> STATUTORY =
             Set.of(STATUTORY_ACCEPTANCE, STATUTORY_MEDIATION, STATUTORY_NOTICE, STATUTORY_TIP);
+
+    /// Whether people set it running, for a date that they announce, and no policy.
+    boolean isAnnounced() {
+        return this == FOLLOW_UP;
+    }
 
     /// Whether it is owed by the rules of the market regulator, beside what the desk promises.
     public boolean isStatutory() {

@@ -3,7 +3,9 @@ package dev.redress.core.sla;
 /// What sets a deadline running (column "start" of spec.md §4.4).
 public enum Trigger {
     RECEIPT,
-    /// The risk is set HIGH, at receipt or later.
+    /// The risk is set MEDIUM or HIGH, when the case is taken in or later.
+    RISK_MEDIUM,
+    /// The risk is set HIGH, when the case is taken in or later.
     RISK_HIGH,
     /// Somebody worked on the case; the receipt is the first such moment.
     ACTIVITY,
@@ -27,6 +29,12 @@ public enum Trigger {
 
     /// Whether it happens by the receipt itself, given that the rule applies to the case.
     boolean isReceipt() {
-        return this == RECEIPT || this == RISK_HIGH || this == ACTIVITY;
+        return this == RECEIPT || this == ACTIVITY || isRisk();
+    }
+
+    /// Whether it happens when somebody says how great the risk is: for a case that was received
+    /// before the desk took it in, only then.
+    boolean isRisk() {
+        return this == RISK_MEDIUM || this == RISK_HIGH;
     }
 }

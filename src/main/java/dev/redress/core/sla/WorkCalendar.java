@@ -72,7 +72,7 @@ public final class WorkCalendar {
     }
 
     /// Elapsed time, day and night. The warning comes after three quarters of it.
-    static Due cal(Instant start, Duration duration) {
+    public static Due cal(Instant start, Duration duration) {
         return cal(start, duration, Allowance.WARN_AT_PERCENT);
     }
 
@@ -101,8 +101,10 @@ public final class WorkCalendar {
 
     /// A due time that rests on the working days after the date of `start`.
     Due resting(Instant start, Instant dueAt, Instant warnAt) {
-        int first = dateOf(start).plusDays(1).getYear();
-        int last = dateOf(dueAt).getYear();
+        return resting(dateOf(start).plusDays(1).getYear(), dateOf(dueAt).getYear(), dueAt, warnAt);
+    }
+
+    private Due resting(int first, int last, Instant dueAt, Instant warnAt) {
         String versions =
                 IntStream.rangeClosed(first, last)
                         .filter(this::isPublished)
@@ -130,6 +132,20 @@ public final class WorkCalendar {
         return Due.fixed(
                 at(last.plusDays(1), LocalTime.MIDNIGHT),
                 at(last, count == 1 ? DAILY_SERVICE_START : LocalTime.MIDNIGHT));
+    }
+
+    /// 24:00 of the date that is `count` days after the start's, which was announced to somebody.
+    /// The warning comes at the opening of the last working day before that date, and at once if
+    /// that is over.
+    Due date(Instant start, int count) {
+        LocalDate last = dateOf(start).plusDays(count);
+        LocalDate before = workingDayBefore(last);
+        Instant warnAt = at(before, OPENING);
+        return resting(
+                Math.max(before.getYear(), dateOf(start).getYear()),
+                last.getYear(),
+                at(last.plusDays(1), LocalTime.MIDNIGHT),
+                warnAt.isBefore(start) ? start : warnAt);
     }
 
     /// The core window as a calendar of its own, to count its open time in. A year without
@@ -176,6 +192,16 @@ public final class WorkCalendar {
         while (number > table.count()) {
             number -= table.count();
             table = table(table.year() + 1);
+        }
+        return table.workingDay(number);
+    }
+
+    private LocalDate workingDayBefore(LocalDate day) {
+        WorkYear table = table(day.getYear());
+        int number = table.workedBefore(day);
+        while (number == 0) {
+            table = table(table.year() - 1);
+            number = table.count();
         }
         return table.workingDay(number);
     }

@@ -93,7 +93,9 @@ class DeadlinePolicyTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> policy(2, "2026-04-01T00:00", rules))
-                .withMessage("No ACK for a COMPLAINT, GENERAL, greenChannel false, IN_CORE_WINDOW");
+                .withMessage(
+                        "No ACK for a COMPLAINT, GENERAL, risk LOW, greenChannel false,"
+                                + " IN_CORE_WINDOW");
     }
 
     @Test

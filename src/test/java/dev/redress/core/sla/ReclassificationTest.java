@@ -11,7 +11,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.redress.core.classification.Risk;
 import dev.redress.core.classification.Severity;
 import dev.redress.core.identity.Role;
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ReclassificationTest {
@@ -153,6 +155,69 @@ class ReclassificationTest {
         assertThat(deadline(all, Stage.SUPERVISOR_IN).dueAt()).isEqualTo(at("2026-10-10T00:00"));
         assertThat(deadline(all, Stage.RESOLVE))
                 .isEqualTo(deadline(PLANNER.atReceipt(GENERAL), Stage.RESOLVE));
+    }
+
+    /// With 24 h to resolve what is of high risk, instead of 7 working days.
+    private static DeadlinePlanner soonerAtHighRisk() {
+        PolicyRule sooner =
+                RuleFixture.rule(
+                        Stage.RESOLVE,
+                        Severity.GENERAL,
+                        Risk.HIGH,
+                        Mode.CAL,
+                        RuleFixture.lasting(Duration.ofHours(24)));
+        List<PolicyRule> rules =
+                Stream.concat(Delivered.POLICY.rules().stream(), Stream.of(sooner)).toList();
+        DeadlinePolicy policy = new DeadlinePolicy(1, Delivered.POLICY.effectiveFrom(), rules);
+        return new DeadlinePlanner(
+                new PolicyBook(List.of(policy)), Delivered.NOTHING_STATUTORY, Delivered.CALENDAR);
+    }
+
+    private static Deadline resolveAfter(CaseFacts before, CaseFacts after, String now) {
+        DeadlinePlanner planner = soonerAtHighRisk();
+        return deadline(
+                planner.reclassified(
+                        planner.atReceipt(before), before, after, _ -> List.of(), at(now)),
+                Stage.RESOLVE);
+    }
+
+    @Test
+    void a_risk_that_rises_alone_raises_what_is_promised_sooner_at_that_risk() {
+        CaseFacts high = complaint(Severity.GENERAL, Risk.HIGH, MONDAY_10AM);
+
+        Deadline raised = resolveAfter(GENERAL, high, "2026-03-04T09:00");
+
+        assertThat(raised.startAt()).isEqualTo(at("2026-03-04T09:00"));
+        assertThat(raised.dueAt()).isEqualTo(at("2026-03-05T09:00"));
+    }
+
+    @Test
+    void a_risk_that_rises_late_gives_no_more_time() {
+        CaseFacts high = complaint(Severity.GENERAL, Risk.HIGH, MONDAY_10AM);
+
+        assertThat(resolveAfter(GENERAL, high, "2026-03-10T17:59:59").dueAt())
+                .isEqualTo(at("2026-03-11T17:59:59"));
+        assertThat(resolveAfter(GENERAL, high, "2026-03-10T18:00").mode()).isEqualTo(Mode.WD);
+    }
+
+    @Test
+    void a_risk_that_falls_alone_counts_from_the_receipt() {
+        CaseFacts high = complaint(Severity.GENERAL, Risk.HIGH, MONDAY_10AM);
+
+        Deadline lowered = resolveAfter(high, GENERAL, "2026-03-03T09:00");
+
+        assertThat(lowered.startAt()).isEqualTo(MONDAY_10AM);
+        assertThat(lowered.dueAt()).isEqualTo(at("2026-03-11T18:00"));
+    }
+
+    /// The severity says which way the grade went, whatever the risk did.
+    @Test
+    void a_severity_that_falls_lowers_though_the_risk_rises() {
+        CaseFacts serious = complaint(Severity.SERIOUS, Risk.LOW, MONDAY_10AM);
+        CaseFacts high = complaint(Severity.GENERAL, Risk.HIGH, MONDAY_10AM);
+
+        assertThat(resolveAfter(serious, high, "2026-03-02T20:00").dueAt())
+                .isEqualTo(at("2026-03-03T10:00"));
     }
 
     @Test

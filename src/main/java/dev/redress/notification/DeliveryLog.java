@@ -16,15 +16,15 @@ import org.jboss.logging.Logger;
 
 /// Writes down what became of the attempts, and when the next ones are due.
 @ApplicationScoped
-class Ledger {
+class DeliveryLog {
 
-    private static final Logger LOG = Logger.getLogger(Ledger.class);
+    private static final Logger LOG = Logger.getLogger(DeliveryLog.class);
     private static final int ERROR_LENGTH_MAX = 300;
 
     private final OutboxStore outbox;
     private final List<Duration> pauses;
 
-    Ledger(OutboxStore outbox, NotificationConfig config) {
+    DeliveryLog(OutboxStore outbox, NotificationConfig config) {
         this.outbox = outbox;
         this.pauses = List.copyOf(config.pauses());
     }

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 
 /// The tables of some consecutive years, with running sums over the years. Immutable: a further
-/// year makes another ledger, in which every sum so far stays the same.
+/// year makes other tables, in which every sum so far stays the same.
 ///
 /// A *position* is a sum of open time. It grows with time while the calendar is open, so it has a
 /// first instant (a close, when it stood still) and a last one (the next opening).
-final class Ledger {
+final class YearTables {
     // By the Gregorian calendar, on average.
     private static final long YEAR = 31_556_952_000_000_000L;
     private static final int EPOCH_YEAR = 1970;
@@ -18,15 +18,15 @@ final class Ledger {
     private final long[] openBefore;
     private final long[] workdaysBefore;
 
-    private Ledger(int firstYear, YearTable[] years, long[] openBefore, long[] workdaysBefore) {
+    private YearTables(int firstYear, YearTable[] years, long[] openBefore, long[] workdaysBefore) {
         this.firstYear = firstYear;
         this.years = years;
         this.openBefore = openBefore;
         this.workdaysBefore = workdaysBefore;
     }
 
-    static Ledger of(int year, YearTable table) {
-        return new Ledger(
+    static YearTables of(int year, YearTable table) {
+        return new YearTables(
                 year,
                 new YearTable[] {table},
                 new long[] {0, table.open()},
@@ -34,7 +34,7 @@ final class Ledger {
     }
 
     /// With the year before the first one.
-    Ledger preceded(YearTable table) {
+    YearTables preceded(YearTable table) {
         YearTable[] more = new YearTable[years.length + 1];
         long[] open = new long[more.length + 1];
         long[] workdays = new long[more.length + 1];
@@ -44,11 +44,11 @@ final class Ledger {
         more[0] = table;
         open[0] = open[1] - table.open();
         workdays[0] = workdays[1] - table.workdayCount();
-        return new Ledger(firstYear - 1, more, open, workdays);
+        return new YearTables(firstYear - 1, more, open, workdays);
     }
 
     /// With the year after the last one.
-    Ledger followed(YearTable table) {
+    YearTables followed(YearTable table) {
         int count = years.length;
         YearTable[] more = Arrays.copyOf(years, count + 1);
         long[] open = Arrays.copyOf(openBefore, count + 2);
@@ -56,7 +56,7 @@ final class Ledger {
         more[count] = table;
         open[count + 1] = open[count] + table.open();
         workdays[count + 1] = workdays[count] + table.workdayCount();
-        return new Ledger(firstYear, more, open, workdays);
+        return new YearTables(firstYear, more, open, workdays);
     }
 
     int firstYear() {

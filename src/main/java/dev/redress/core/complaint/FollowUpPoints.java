@@ -1,0 +1,152 @@
+package dev.redress.core.complaint;
+
+import dev.redress.core.history.EventType;
+import dev.redress.core.notice.Template;
+import dev.redress.core.sla.Deadline;
+import dev.redress.core.sla.DeadlineState;
+import dev.redress.core.sla.Stage;
+import dev.redress.core.sla.WorkCalendar;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The dates by which customers were promised to hear from the desk again (spec.md §4.5, "Follow-up
+/// point").
+///
+/// A case may have several. Its clock [Stage#FOLLOW_UP] runs for the nearest that is not over, and
+/// passes on to the next when the customer was contacted. Its warning, at the opening of the
+/// working day before, is the reminder of whoever works on the case.
+final class FollowUpPoints {
+
+    private static final int POINTS_MAX = 20;
+
+    private FollowUpPoints() {}
+
+    static Optional<Refusal> announce(Draft draft, Command.AnnounceFollowUp command) {
+        if (!CaseWork.mayWork(draft)) {
+            return CaseWork.notResponsible(draft);
+        }
+        List<FollowUpPoint> points = new ArrayList<>(draft.dossier().followUps());
+        if (points.size() == POINTS_MAX) {
+            return draft.refuse(
+                    Obstacle.TOO_MANY_FOLLOW_UPS,
+                    "A case has at most %d follow-ups".formatted(POINTS_MAX));
+        }
+        FollowUpPoint point =
+                new FollowUpPoint(
+                        points.size() + 1,
+                        dateOf(draft, command),
+                        command.about(),
+                        draft.actor().name(),
+                        draft.now(),
+                        null);
+        points.add(point);
+        draft.file(dossier -> dossier.withFollowUps(points));
+        draft.write(
+                EventType.FOLLOW_UP_ANNOUNCED,
+                Map.of(
+                        "followUp", String.valueOf(point.number()),
+                        "dueOn", point.dueOn().toString(),
+                        "about", point.about()));
+        draft.tellCustomer(
+                Template.FOLLOW_UP_ANNOUNCED,
+                Map.of("dueOn", point.dueOn().toString(), "about", point.about()));
+        runForNearest(draft);
+        return Optional.empty();
+    }
+
+    private static LocalDate dateOf(Draft draft, Command.AnnounceFollowUp command) {
+        LocalDate dueOn = command.dueOn();
+        Integer workingDays = command.workingDays();
+        if (dueOn != null) {
+            return dueOn;
+        }
+        if (workingDays == null) {
+            throw new IllegalStateException("A follow-up has one date");
+        }
+        return draft.terms().planner().workingDay(draft.now(), workingDays);
+    }
+
+    /// The customer was told how the matter stands. That settles what was announced for the nearest
+    /// date, and everything whose date has come.
+    static void contacted(Draft draft) {
+        Optional<LocalDate> nearest =
+                open(draft).map(FollowUpPoint::dueOn).min(Comparator.naturalOrder());
+        if (nearest.isEmpty()) {
+            return;
+        }
+        LocalDate today = today(draft.now());
+        LocalDate reach = nearest.get().isAfter(today) ? nearest.get() : today;
+        List<FollowUpPoint> points = new ArrayList<>();
+        for (FollowUpPoint point : draft.dossier().followUps()) {
+            boolean isSettled = point.isOpen() && !point.dueOn().isAfter(reach);
+            points.add(isSettled ? settled(draft, point) : point);
+        }
+        draft.file(dossier -> dossier.withFollowUps(points));
+        if (draft.deadline(Stage.FOLLOW_UP)
+                .filter(clock -> !dayOf(clock).isAfter(reach))
+                .isPresent()) {
+            draft.finish(Stage.FOLLOW_UP);
+        }
+        runForNearest(draft);
+    }
+
+    private static FollowUpPoint settled(Draft draft, FollowUpPoint point) {
+        FollowUpPoint fresh = point.contacted(draft.now());
+        draft.write(
+                EventType.FOLLOW_UP_KEPT,
+                Map.of(
+                        "followUp", String.valueOf(fresh.number()),
+                        "dueOn", fresh.dueOn().toString(),
+                        "inTime", String.valueOf(fresh.isKept())));
+        return fresh;
+    }
+
+    /// Leaves a clock alone that runs for this date, or for an earlier one.
+    private static void runForNearest(Draft draft) {
+        LocalDate today = today(draft.now());
+        Optional<LocalDate> running =
+                draft.deadline(Stage.FOLLOW_UP)
+                        .filter(clock -> clock.state() == DeadlineState.RUNNING)
+                        .map(FollowUpPoints::dayOf);
+        open(draft)
+                .map(FollowUpPoint::dueOn)
+                .filter(day -> day.isAfter(today))
+                .min(Comparator.naturalOrder())
+                .filter(day -> running.isEmpty() || day.isBefore(running.get()))
+                .ifPresent(day -> run(draft, day));
+    }
+
+    private static void run(Draft draft, LocalDate day) {
+        Deadline clock =
+                draft.terms()
+                        .planner()
+                        .announced(
+                                Stage.FOLLOW_UP,
+                                day,
+                                draft.found().facts(draft.assessment()),
+                                draft.now());
+        draft.clocks()
+                .start(
+                        clock.heldBy(draft.handling().assignee()),
+                        EventType.FOLLOW_UP_ANNOUNCED.name());
+    }
+
+    private static Stream<FollowUpPoint> open(Draft draft) {
+        return draft.dossier().followUps().stream().filter(FollowUpPoint::isOpen);
+    }
+
+    /// The date that the clock runs for: it is due at the very end of it.
+    private static LocalDate dayOf(Deadline clock) {
+        return today(clock.dueAt().minusNanos(1));
+    }
+
+    private static LocalDate today(Instant at) {
+        return LocalDate.ofInstant(at, WorkCalendar.ZONE);
+    }
+}

@@ -1,0 +1,165 @@
+package dev.redress.store;
+
+import dev.redress.core.notice.Notice;
+import dev.redress.core.notice.QuietHours;
+import dev.redress.core.order.PlacedOrder;
+import dev.redress.core.sla.DeadlineState;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The orders whose confirmations were promised. Delivering the message ends the clock of the
+/// order, see [OutboxStore#markSent].
+@ApplicationScoped
+public class OrderStore {
+
+    /// A confirmation belongs to no case; its order stands where a case would.
+    private static final UUID NO_CASE = new UUID(0, 0);
+
+    private static final String PLACE =
+            """
+            with fresh as (
+              insert into placed_order (order_no, customer_id, placed_at, state, due_at, warn_at,
+                next_at, policy_version, message_id)
+              values ($1, $2, $3, 'RUNNING', $4, $5, $5, $6, $7)
+              on conflict do nothing returning order_no, message_id)
+            insert into outbox (id, complaint_id, case_no, key, template, recipient, text, state,
+              attempts, next_attempt_at, created_at)
+            select message_id, $8, order_no, $9, $10, $11, $12, 'PENDING', 0, $13, $14 from fresh
+            """;
+
+    private static final String FIND =
+            """
+            select order_no, customer_id, placed_at, state, due_at, warn_at, warned_at, finished_at,
+              breached_at, policy_version
+            from placed_order where order_no = $1
+            """;
+
+    // A warning is due at its instant; a promise is broken only after it.
+    private static final String DUE =
+            "state = 'RUNNING' and next_at <= $1 and (warned_at is null or next_at < $1)";
+
+    private static final String SWEEP =
+            """
+            update placed_order p set
+              warned_at = coalesce(p.warned_at, $1),
+              state = case when p.due_at < $1 then 'BREACHED' else p.state end,
+              breached_at = case when p.due_at < $1 then p.due_at else p.breached_at end,
+              next_at = case when p.due_at < $1 then null else p.due_at end
+            from (
+              select order_no, warned_at from placed_order where %s
+              order by next_at limit $2 for no key update skip locked) due
+            where p.order_no = due.order_no
+            returning due.warned_at is null as is_warned, p.due_at < $1 as is_breached
+            """
+                    .formatted(DUE);
+
+    private static final String REHEARSE =
+            """
+            select warned_at is null as is_warned, due_at < $1 as is_breached
+            from placed_order where %s order by next_at limit $2
+            """
+                    .formatted(DUE);
+
+    private final Pool pool;
+    private final QuietHours quiet;
+
+    OrderStore(Pool pool, QuietHours quiet) {
+        this.pool = pool;
+        this.quiet = quiet;
+    }
+
+    /// What one batch of a sweep came to: how many orders were looked at, and how many warnings and
+    /// breaches were written.
+    public record Swept(int examined, int warned, int breached) {}
+
+    /// Keeps the order and hands its confirmation to the outbox, in one transaction. Answers
+    /// whether it was new; nothing is written of one that is known.
+    public Uni<Boolean> place(PlacedOrder order, Notice confirmation, Instant now) {
+        Tuple parameters =
+                Tuple.of(
+                                order.orderNo(),
+                                order.customerId(),
+                                sent(order.placedAt()),
+                                sent(order.dueAt()),
+                                sent(order.warnAt()),
+                                order.policyVersion())
+                        .addUUID(TimeOrderedId.at(now))
+                        .addUUID(NO_CASE)
+                        .addString(confirmation.key())
+                        .addString(confirmation.template().name())
+                        .addString(confirmation.recipient().address())
+                        .addString(confirmation.text())
+                        .addValue(sent(quiet.earliest(confirmation.template(), false, now)))
+                        .addValue(sent(now));
+        return Detached.from(() -> pool.preparedQuery(PLACE).execute(parameters))
+                .map(rows -> rows.rowCount() == 1);
+    }
+
+    /// Fails with [NotFound].
+    public Uni<PlacedOrder> find(String orderNo) {
+        return pool.preparedQuery(FIND)
+                .execute(Tuple.of(orderNo))
+                .map(rows -> order(orderNo, rows));
+    }
+
+    /// Warns of the confirmations that are due soon and writes down those that were not delivered
+    /// in time: at most `limit`, the longest due first. Orders in the hands of another sweep are
+    /// left to it.
+    public Uni<Swept> sweep(Instant now, int limit) {
+        return Detached.from(() -> pool.preparedQuery(SWEEP).execute(Tuple.of(sent(now), limit)))
+                .map(OrderStore::swept);
+    }
+
+    /// What [#sweep] would come to. Changes nothing.
+    public Uni<Swept> rehearse(Instant now, int limit) {
+        return pool.preparedQuery(REHEARSE)
+                .execute(Tuple.of(sent(now), limit))
+                .map(OrderStore::swept);
+    }
+
+    private static Swept swept(RowSet<Row> rows) {
+        int examined = 0;
+        int warned = 0;
+        int breached = 0;
+        for (Row row : rows) {
+            examined++;
+            warned += row.getBoolean("is_warned") ? 1 : 0;
+            breached += row.getBoolean("is_breached") ? 1 : 0;
+        }
+        return new Swept(examined, warned, breached);
+    }
+
+    private static PlacedOrder order(String orderNo, RowSet<Row> rows) {
+        for (Row row : rows) {
+            return new PlacedOrder(
+                    row.getString("order_no"),
+                    row.getString("customer_id"),
+                    row.getOffsetDateTime("placed_at").toInstant(),
+                    DeadlineState.valueOf(row.getString("state")),
+                    row.getOffsetDateTime("due_at").toInstant(),
+                    row.getOffsetDateTime("warn_at").toInstant(),
+                    instant(row.getOffsetDateTime("warned_at")),
+                    instant(row.getOffsetDateTime("finished_at")),
+                    instant(row.getOffsetDateTime("breached_at")),
+                    row.getInteger("policy_version"));
+        }
+        throw new NotFound("order " + orderNo);
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
+        return at == null ? null : at.toInstant();
+    }
+
+    private static OffsetDateTime sent(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,111 @@
+package dev.redress.store;
+
+import dev.redress.core.order.Shipment;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The parcels and their last nodes.
+@ApplicationScoped
+public class ShipmentStore {
+
+    static final String COLUMNS =
+            """
+            shipment_no, order_no, customer_id, language, last_node_at, last_node, delivered,
+            policy_version, stalls_at\
+            """;
+
+    // Nodes come in any order and more than once: only a later one sets the clock anew, and what
+    // was
+    // delivered stays delivered.
+    private static final String RECORD =
+            """
+            insert into shipment as s (%s) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+            on conflict (shipment_no) do update set
+              last_node_at = greatest(s.last_node_at, excluded.last_node_at),
+              last_node = case when excluded.last_node_at > s.last_node_at
+                then excluded.last_node else s.last_node end,
+              language = case when excluded.last_node_at > s.last_node_at
+                then excluded.language else s.language end,
+              delivered = s.delivered or excluded.delivered,
+              policy_version = case when excluded.last_node_at > s.last_node_at
+                then excluded.policy_version else s.policy_version end,
+              stalls_at = case
+                when s.delivered or excluded.delivered then null
+                when excluded.last_node_at > s.last_node_at then excluded.stalls_at
+                else s.stalls_at end
+            where s.order_no = excluded.order_no and s.customer_id = excluded.customer_id
+            """
+                    .formatted(COLUMNS);
+
+    private static final String FIND =
+            "select %s from shipment where shipment_no = $1".formatted(COLUMNS);
+
+    private final Pool pool;
+
+    ShipmentStore(Pool pool) {
+        this.pool = pool;
+    }
+
+    /// Keeps the node, if it is news. Answers whether the parcel is of this order and customer;
+    /// nothing is written of another one's.
+    public Uni<Boolean> record(Shipment node) {
+        Tuple parameters =
+                Tuple.of(
+                                node.shipmentNo(),
+                                node.orderNo(),
+                                node.customerId(),
+                                node.language(),
+                                node.lastNodeAt().atOffset(ZoneOffset.UTC),
+                                node.lastNode())
+                        .addBoolean(node.delivered())
+                        .addInteger(node.policyVersion())
+                        .addValue(
+                                node.stallsAt() == null
+                                        ? null
+                                        : node.stallsAt().atOffset(ZoneOffset.UTC));
+        return Detached.from(() -> pool.preparedQuery(RECORD).execute(parameters))
+                .map(rows -> rows.rowCount() == 1);
+    }
+
+    /// Fails with [NotFound].
+    public Uni<Shipment> find(String shipmentNo) {
+        return pool.preparedQuery(FIND)
+                .execute(Tuple.of(shipmentNo))
+                .map(ShipmentStore::shipments)
+                .map(found -> {
+                    if (found.isEmpty()) {
+                        throw new NotFound("shipment " + shipmentNo);
+                    }
+                    return found.getFirst();
+                });
+    }
+
+    static List<Shipment> shipments(Iterable<Row> rows) {
+        List<Shipment> shipments = new ArrayList<>();
+        for (Row row : rows) {
+            shipments.add(shipment(row, row.getOffsetDateTime("stalls_at")));
+        }
+        return shipments;
+    }
+
+    private static Shipment shipment(Row row, @Nullable OffsetDateTime stallsAt) {
+        return new Shipment(
+                row.getString("shipment_no"),
+                row.getString("order_no"),
+                row.getString("customer_id"),
+                row.getString("language"),
+                row.getOffsetDateTime("last_node_at").toInstant(),
+                row.getString("last_node"),
+                row.getBoolean("delivered"),
+                row.getInteger("policy_version"),
+                stallsAt == null ? null : stallsAt.toInstant());
+    }
+}
