@@ -5,6 +5,7 @@ import dev.redress.core.identity.Actor;
 import dev.redress.platform.Caller;
 import dev.redress.platform.CaseAnswer;
 import dev.redress.platform.CaseAnswers;
+import dev.redress.platform.Cursor;
 import dev.redress.platform.DeadlineAnswer;
 import dev.redress.platform.DeskClock;
 import dev.redress.platform.Sight;

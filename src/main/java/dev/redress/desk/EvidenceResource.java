@@ -10,6 +10,7 @@ import dev.redress.desk.WaitRequests.EvidenceSubmission;
 import dev.redress.platform.Caller;
 import dev.redress.platform.CaseAnswer;
 import dev.redress.platform.CaseAnswers;
+import dev.redress.platform.Cursor;
 import dev.redress.platform.InvalidInput;
 import dev.redress.platform.Sight;
 import dev.redress.store.ComplaintStore;

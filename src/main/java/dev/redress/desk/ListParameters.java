@@ -3,6 +3,7 @@ package dev.redress.desk;
 import dev.redress.core.classification.Category;
 import dev.redress.core.classification.Severity;
 import dev.redress.core.complaint.Status;
+import dev.redress.platform.Cursor;
 import dev.redress.platform.FieldError;
 import dev.redress.platform.InvalidInput;
 import dev.redress.store.ComplaintFilter;

@@ -1,5 +1,6 @@
 package dev.redress.desk;
 
+import dev.redress.platform.Cursor;
 import dev.redress.platform.FieldError;
 import dev.redress.platform.InvalidInput;
 import dev.redress.store.Page;

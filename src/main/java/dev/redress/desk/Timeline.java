@@ -87,6 +87,8 @@ final class Timeline {
             EnumSet.of(
                     EventType.CLASSIFICATION_CORRECTED,
                     EventType.CLASSIFICATION_SUGGESTED,
+                    EventType.PRIORITY_ADJUSTED,
+                    EventType.CLUSTER_JOINED,
                     EventType.SEVERITY_CHANGED,
                     EventType.RISK_CHANGED,
                     EventType.TECHNICAL_CAUSE_MARKED,
@@ -107,6 +109,8 @@ final class Timeline {
                     EventType.GREEN_CHANNEL_ACKNOWLEDGED,
                     EventType.CLASSIFICATION_CORRECTED,
                     EventType.CLASSIFICATION_SUGGESTED,
+                    EventType.PRIORITY_ADJUSTED,
+                    EventType.CLUSTER_JOINED,
                     EventType.SEVERITY_CHANGED,
                     EventType.RISK_CHANGED,
                     EventType.FOLLOW_UP_NAMED,

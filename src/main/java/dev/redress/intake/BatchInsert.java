@@ -1,7 +1,8 @@
 package dev.redress.intake;
 
+import dev.redress.store.Arrival;
 import dev.redress.store.Inserted;
-import dev.redress.store.NewCase;
+import dev.redress.store.Stored;
 import dev.redress.store.Unstorable;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -15,15 +16,20 @@ import org.jspecify.annotations.Nullable;
 /// keep its neighbours out. Whatever else fails would fail them all, so nothing is tried again.
 ///
 /// @param insert stores all of its cases or none
-record BatchInsert(Function<List<NewCase>, Uni<List<Inserted>>> insert) {
+record BatchInsert(Function<List<Arrival>, Uni<List<Stored>>> insert) {
 
     /// How storing one case ended: exactly one of the two is there.
-    record Result(@Nullable Inserted inserted, @Nullable Throwable failure) {}
+    record Result(@Nullable Stored stored, @Nullable Throwable failure) {
+
+        boolean is(Inserted outcome) {
+            return stored != null && stored.inserted() == outcome;
+        }
+    }
 
     /// The results in the order of `cases`. Does not fail.
-    Uni<List<Result>> all(List<NewCase> cases) {
+    Uni<List<Result>> all(List<Arrival> cases) {
         return attempt(cases)
-                .map(inserted -> inserted.stream().map(one -> new Result(one, null)).toList())
+                .map(stored -> stored.stream().map(one -> new Result(one, null)).toList())
                 .onFailure()
                 .recoverWithUni(failure ->
                         failure instanceof Unstorable && cases.size() > 1
@@ -32,7 +38,7 @@ record BatchInsert(Function<List<NewCase>, Uni<List<Inserted>>> insert) {
     }
 
     // Behind the first that fails for another reason the others fail with it, untried.
-    private Uni<List<Result>> separately(List<NewCase> cases) {
+    private Uni<List<Result>> separately(List<Arrival> cases) {
         AtomicReference<@Nullable Throwable> end = new AtomicReference<>();
         return Multi.createFrom()
                 .iterable(cases)
@@ -42,7 +48,7 @@ record BatchInsert(Function<List<NewCase>, Uni<List<Inserted>>> insert) {
                 .asList();
     }
 
-    private Uni<Result> one(NewCase fresh, AtomicReference<@Nullable Throwable> end) {
+    private Uni<Result> one(Arrival fresh, AtomicReference<@Nullable Throwable> end) {
         Throwable ended = end.get();
         if (ended != null) {
             return Uni.createFrom().item(new Result(null, ended));
@@ -61,7 +67,7 @@ record BatchInsert(Function<List<NewCase>, Uni<List<Inserted>>> insert) {
     }
 
     // Deferred: cases that cannot even be taken apart fail as well.
-    private Uni<List<Inserted>> attempt(List<NewCase> cases) {
+    private Uni<List<Stored>> attempt(List<Arrival> cases) {
         return Uni.createFrom().deferred(() -> insert.apply(cases));
     }
 }

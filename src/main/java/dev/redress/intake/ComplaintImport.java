@@ -6,12 +6,12 @@ import dev.redress.intake.ImportLineReader.Session;
 import dev.redress.intake.LineSplitter.Line;
 import dev.redress.platform.DeskClock;
 import dev.redress.platform.RulesInForce;
+import dev.redress.store.Arrival;
 import dev.redress.store.IdempotencyStore;
 import dev.redress.store.ImportStore;
 import dev.redress.store.ImportSummary;
 import dev.redress.store.Inserted;
 import dev.redress.store.IntakeStore;
-import dev.redress.store.NewCase;
 import dev.redress.store.Unavailable;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -45,7 +45,7 @@ class ComplaintImport {
             DeskClock clock) {
         this.imports = imports;
         this.keys = keys;
-        this.batches = new BatchInsert(fresh -> cases.insert(fresh, clock.instant()));
+        this.batches = new BatchInsert(fresh -> cases.receive(fresh, clock.instant()));
         this.reader = reader;
         this.rules = rules;
         this.clock = clock;
@@ -120,7 +120,7 @@ class ComplaintImport {
         if (good.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        List<NewCase> cases = good.stream().map(Read.Good::fresh).toList();
+        List<Arrival> cases = good.stream().map(Read.Good::fresh).toList();
         return batches.all(cases)
                 .chain(results ->
                         hashes(good, results).invoke(hashes -> run.stored(good, results, hashes)))
@@ -132,7 +132,7 @@ class ComplaintImport {
             List<Read.Good> good, List<BatchInsert.Result> results) {
         List<String> taken = new ArrayList<>();
         for (int i = 0; i < good.size(); i++) {
-            if (results.get(i).inserted() == Inserted.DUPLICATE_KEY) {
+            if (results.get(i).is(Inserted.DUPLICATE_KEY)) {
                 taken.add(good.get(i).key().key());
             }
         }

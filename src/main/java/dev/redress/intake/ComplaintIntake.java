@@ -13,7 +13,7 @@ import dev.redress.platform.RequestKey;
 import dev.redress.platform.RulesInForce;
 import dev.redress.store.IdempotencyClaim;
 import dev.redress.store.NewCase;
-import dev.redress.store.TimeOrderedId;
+import dev.redress.store.Stored;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -45,25 +45,36 @@ class ComplaintIntake {
             Submission submission, Actor actor, @Nullable RequestKey key, Instant now) {
         return rules.now()
                 .map(inForce ->
-                        inForce.openingAt(submission.receivedAt())
-                                .open(TimeOrderedId.at(now), submission, actor, now))
-                .chain(opened -> keep(opened, actor, key));
+                        Arrivals.of(
+                                inForce,
+                                submission,
+                                actor,
+                                now,
+                                opened -> fresh(opened, actor, key)))
+                .chain(commits::insert)
+                .map(stored -> receipt(stored, actor, key));
     }
 
-    private Uni<Receipt> keep(Change opened, Actor actor, @Nullable RequestKey key) {
-        Complaint complaint = opened.after();
-        String answer = json(complaint, actor);
-        if (key == null) {
-            return commits.insert(new NewCase(opened, actor.name(), null))
-                    .replaceWith(() -> new Receipt.Opened(complaint, answer));
+    private NewCase fresh(Change opened, Actor actor, @Nullable RequestKey key) {
+        return new NewCase(
+                opened,
+                actor.name(),
+                key == null
+                        ? null
+                        : new IdempotencyClaim(
+                                key.scope(), key.key(), key.hash(), json(opened.after(), actor)));
+    }
+
+    private Receipt receipt(Stored stored, Actor actor, @Nullable RequestKey key) {
+        Complaint complaint = stored.fresh().opened().after();
+        IdempotencyClaim claim = stored.fresh().claim();
+        if (key == null || claim == null) {
+            return new Receipt.Opened(complaint, json(complaint, actor));
         }
-        IdempotencyClaim claim = new IdempotencyClaim(key.scope(), key.key(), key.hash(), answer);
-        return commits.insert(new NewCase(opened, actor.name(), claim))
-                .map(inserted ->
-                        switch (inserted) {
-                            case CREATED -> new Receipt.Opened(complaint, answer);
-                            case DUPLICATE_KEY -> new Receipt.Repeated(key);
-                        });
+        return switch (stored.inserted()) {
+            case CREATED -> new Receipt.Opened(complaint, claim.answerJson());
+            case DUPLICATE_KEY -> new Receipt.Repeated(key);
+        };
     }
 
     private String json(Complaint complaint, Actor reader) {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param content 1 to 5,000 characters
 /// @param kind COMPLAINT unless given
+/// @param carrier who carried the shipment
+/// @param orderAmount what the order was worth, in CNY, at most two decimals; not for customers
 /// @param claimAmount in CNY, at most two decimals
 /// @param receivedAt when it reached the caller, if that was before now; not for customers
 /// @param firstContactAt when the customer first spoke of it
@@ -36,6 +38,10 @@ public record ComplaintRequest(
         @Nullable String merchantId,
         @Nullable String shipmentNo,
         @Nullable String region,
+        // The form is hashed: a request from before these is the same request still.
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String carrier,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(examples = "6800.00")
+                @Nullable BigDecimal orderAmount,
         @Schema(examples = "199.90") @Nullable BigDecimal claimAmount,
         @Schema(examples = "2026-03-02T10:00:00+08:00") @Nullable OffsetDateTime receivedAt,
         @Nullable OffsetDateTime firstContactAt,

@@ -2,9 +2,9 @@ package dev.redress.intake;
 
 import dev.redress.intake.BatchInsert.Result;
 import dev.redress.platform.DeskClock;
-import dev.redress.store.Inserted;
+import dev.redress.store.Arrival;
 import dev.redress.store.IntakeStore;
-import dev.redress.store.NewCase;
+import dev.redress.store.Stored;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
 import jakarta.inject.Inject;
@@ -27,7 +27,7 @@ class GroupCommit {
     /// One works while the next is on its way. More would only make the batches smaller.
     private static final int IN_FLIGHT_MAX = 2;
 
-    private record Waiting(NewCase fresh, UniEmitter<? super Inserted> emitter) {}
+    private record Waiting(Arrival fresh, UniEmitter<? super Stored> emitter) {}
 
     private final BatchInsert batches;
     private final int waitingMax;
@@ -36,7 +36,7 @@ class GroupCommit {
 
     @Inject
     GroupCommit(IntakeStore store, DeskClock clock, IntakeConfig config) {
-        this(new BatchInsert(cases -> store.insert(cases, clock.instant())), config.waitingMax());
+        this(new BatchInsert(cases -> store.receive(cases, clock.instant())), config.waitingMax());
     }
 
     GroupCommit(BatchInsert batches, int waitingMax) {
@@ -45,7 +45,7 @@ class GroupCommit {
     }
 
     /// Answers when the case is committed, even if the caller has gone by then.
-    Uni<Inserted> insert(NewCase fresh) {
+    Uni<Stored> insert(Arrival fresh) {
         return Uni.createFrom().emitter(emitter -> add(new Waiting(fresh, emitter)));
     }
 
@@ -95,9 +95,9 @@ class GroupCommit {
         }
     }
 
-    private static void answer(UniEmitter<? super Inserted> emitter, Result result) {
-        if (result.inserted() != null) {
-            emitter.complete(result.inserted());
+    private static void answer(UniEmitter<? super Stored> emitter, Result result) {
+        if (result.stored() != null) {
+            emitter.complete(result.stored());
         } else if (result.failure() != null) {
             emitter.fail(result.failure());
         }

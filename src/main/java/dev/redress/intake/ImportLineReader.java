@@ -14,10 +14,10 @@ import dev.redress.platform.InputProblem;
 import dev.redress.platform.InvalidInput;
 import dev.redress.platform.Problem;
 import dev.redress.platform.RequestKey;
+import dev.redress.store.Arrival;
 import dev.redress.store.IdempotencyClaim;
 import dev.redress.store.ImportSummary.Rejection;
 import dev.redress.store.NewCase;
-import dev.redress.store.TimeOrderedId;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
@@ -40,7 +40,7 @@ class ImportLineReader {
         /// A case.
         ///
         /// @param key under which the case is to be stored
-        record Good(int line, RequestKey key, NewCase fresh) implements Read {}
+        record Good(int line, RequestKey key, Arrival fresh) implements Read {}
 
         /// Something to be left out.
         record Bad(Rejection rejection) implements Read {
@@ -104,18 +104,24 @@ class ImportLineReader {
         }
         Submission submission =
                 SubmissionForm.read(request, actor, session.importer().language(), now);
-        Change opened =
-                session.rules()
-                        .openingAt(submission.receivedAt())
-                        .open(TimeOrderedId.at(now), submission, actor, now);
-        // Nobody is ever answered with it: a repeated line is only counted.
-        IdempotencyClaim claim =
-                new IdempotencyClaim(
-                        key.scope(),
-                        key.key(),
-                        key.hash(),
-                        "{\"caseNo\":\"%s\"}".formatted(opened.after().caseNo()));
-        return new Read.Good(line, key, new NewCase(opened, actor.name(), claim));
+        return new Read.Good(
+                line,
+                key,
+                Arrivals.of(
+                        session.rules(),
+                        submission,
+                        actor,
+                        now,
+                        opened -> fresh(opened, actor, key)));
+    }
+
+    // Nobody is ever answered with it: a repeated line is only counted.
+    private static NewCase fresh(Change opened, Actor actor, RequestKey key) {
+        String answer = "{\"caseNo\":\"%s\"}".formatted(opened.after().caseNo());
+        return new NewCase(
+                opened,
+                actor.name(),
+                new IdempotencyClaim(key.scope(), key.key(), key.hash(), answer));
     }
 
     /// The code of the first error, and what is to be said about all.

@@ -96,7 +96,7 @@ final class ImportRun {
             Result result = results.get(i);
             if (result.failure() != null) {
                 failed(line, result.failure());
-            } else if (result.inserted() == Inserted.CREATED) {
+            } else if (result.is(Inserted.CREATED)) {
                 count(1, 1, 0);
             } else {
                 repeated(line, hashes.get(line.key().key()));

@@ -54,7 +54,7 @@ final class SubmissionForm {
         Customer customer = customer(channel);
         String content = content();
         References references = references();
-        BigDecimal claimAmount = claimAmount();
+        BigDecimal claimAmount = amount("claimAmount", request.claimAmount());
         SubmissionTimes times = new SubmissionTimes(request, actor, now);
         Instant receivedAt = times.receivedAt(checks);
         Instant firstContactAt = times.firstContactAt(receivedAt, checks);
@@ -147,6 +147,10 @@ final class SubmissionForm {
         checks.text("merchantId", request.merchantId());
         checks.text("shipmentNo", request.shipmentNo());
         checks.text("region", request.region());
+        checks.text("carrier", request.carrier());
+        if (actor.has(Role.CUSTOMER) && request.orderAmount() != null) {
+            checks.add("orderAmount", "NOT_ALLOWED", "is for the platform to say");
+        }
         return new References(
                 request.orderNo(),
                 request.productId(),
@@ -154,20 +158,21 @@ final class SubmissionForm {
                 request.batchNo(),
                 request.merchantId(),
                 request.shipmentNo(),
-                request.region());
+                request.region(),
+                request.carrier(),
+                amount("orderAmount", request.orderAmount()));
     }
 
-    private @Nullable BigDecimal claimAmount() {
-        BigDecimal amount = request.claimAmount();
+    private @Nullable BigDecimal amount(String field, @Nullable BigDecimal amount) {
         if (amount == null) {
             return null;
         }
         if (amount.scale() > DECIMALS) {
-            checks.add("claimAmount", "TOO_PRECISE", "must have at most two decimals");
+            checks.add(field, "TOO_PRECISE", "must have at most two decimals");
             return null;
         }
         if (amount.signum() < 0 || amount.compareTo(AMOUNT_MAX) > 0) {
-            checks.add("claimAmount", "OUT_OF_RANGE", "must be between 0 and " + AMOUNT_MAX);
+            checks.add(field, "OUT_OF_RANGE", "must be between 0 and " + AMOUNT_MAX);
             return null;
         }
         return amount.setScale(DECIMALS);

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param confidence how sure the classification is, from 0 to 1
 /// @param abstained whether a person must classify; the category is the best guess
 /// @param reasons every rule hit, with offsets into `content`
+/// @param orderAmount what the order was worth, in `currency`, two decimals
 /// @param claimAmount in `currency`, two decimals
 /// @param promise what the customer was told will happen next
 /// @param policyVersion of the deadline policy under which the case was received
@@ -78,6 +79,8 @@ public record CaseAnswer(
         @Nullable String merchantId,
         @Nullable String shipmentNo,
         @Nullable String region,
+        @Nullable String carrier,
+        @Nullable String orderAmount,
         @Nullable String claimAmount,
         String currency,
         List<String> tags,

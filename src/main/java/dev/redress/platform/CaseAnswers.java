@@ -86,6 +86,8 @@ public class CaseAnswers {
                 references.merchantId(),
                 references.shipmentNo(),
                 references.region(),
+                references.carrier(),
+                amount(references.orderAmount()),
                 amount(submission.claimAmount()),
                 CURRENCY,
                 submission.tags(),

@@ -49,6 +49,8 @@ public interface DeskConfig {
 
         Duration calendarWatch();
 
+        Duration insight();
+
         /// When the clocks are counted again from their ledger, as a Quartz cron expression.
         String ledgerCheck();
     }

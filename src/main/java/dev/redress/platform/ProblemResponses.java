@@ -17,6 +17,8 @@ public class ProblemResponses implements OASFilter {
 
     private static final String OPEN = "/surveys/";
     private static final String SIGN_IN = "/auth/";
+    private static final String REPORTS = "/reports/";
+    private static final String OUTLOOK = "/outlook";
     private static final String CASE = "/complaints/{id}/";
 
     @Override
@@ -71,6 +73,9 @@ public class ProblemResponses implements OASFilter {
             problems.put("409", "Not possible where the case stands; `allowed` says what is");
             problems.put("412", "The case has changed since the caller saw it");
             problems.put("428", "Send the version that you have seen as `If-Match`");
+        }
+        if (path.contains(REPORTS) || path.endsWith(OUTLOOK)) {
+            problems.put("504", "Took longer to read than it may; ask for less at once");
         }
         problems.put("422", "Readable but invalid; `errors` says what to mend");
         return problems;

@@ -6,7 +6,9 @@ import dev.redress.core.classification.Reader;
 import dev.redress.core.classification.RuleBook;
 import dev.redress.core.classification.Simplification;
 import dev.redress.core.complaint.Authority;
+import dev.redress.core.insight.DetectionPolicy;
 import dev.redress.core.order.OrderPolicy;
+import dev.redress.core.priority.DynamicRules;
 import dev.redress.core.sla.CalendarYear;
 import dev.redress.core.sla.DeadlinePolicy;
 import dev.redress.core.sla.StatutoryPolicy;
@@ -32,7 +34,9 @@ import java.util.stream.IntStream;
             Authority.class,
             SurveyDefinition.class,
             dev.redress.core.survey.Weighting.class,
-            OrderPolicy.class
+            OrderPolicy.class,
+            DetectionPolicy.class,
+            dev.redress.core.insight.SpikeThreshold.class
         })
 class Delivered {
 
@@ -64,6 +68,8 @@ class Delivered {
                             .text()
                             .lines()
                             .toList());
+    private final DetectionPolicy detection =
+            new DeliveredFile("policy/detection-v1.json").as(DetectionPolicy.class);
     private final Classifier classifier =
             new Classifier(new Reader(keywords, simplification), grades, DeliveredModel::get);
     private final List<CalendarYear> years =
@@ -105,6 +111,10 @@ class Delivered {
         return simplification;
     }
 
+    DetectionPolicy detection() {
+        return detection;
+    }
+
     Classifier classifier() {
         return classifier;
     }
@@ -126,6 +136,8 @@ class Delivered {
             case AUTHORITY -> AuthorityContent.of(authority, EFFECTIVE_FROM);
             case SURVEY -> SurveyContent.of(survey, EFFECTIVE_FROM);
             case ORDERS -> OrdersContent.of(orders, EFFECTIVE_FROM);
+            case DYNAMIC_RULES -> DynamicRulesContent.of(DynamicRules.NONE, EFFECTIVE_FROM);
+            case DETECTION -> DetectionContent.of(detection, EFFECTIVE_FROM);
         };
     }
 }

@@ -177,6 +177,8 @@ class Policies {
             case AUTHORITY -> rules.authorities().at(now).version();
             case ORDERS -> rules.orders().at(now).version();
             case SURVEY -> rules.surveys().at(now).version();
+            case DYNAMIC_RULES -> rules.dynamicRules().at(now).version();
+            case DETECTION -> rules.detections().at(now).version();
         };
     }
 

@@ -12,7 +12,9 @@ sealed interface PolicyContent
                 KeywordsContent,
                 AuthorityContent,
                 SurveyContent,
-                OrdersContent {
+                OrdersContent,
+                DynamicRulesContent,
+                DetectionContent {
 
     /// For cases received, or decisions made, from then on.
     @Nullable OffsetDateTime effectiveFrom();

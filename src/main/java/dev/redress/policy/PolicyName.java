@@ -21,7 +21,11 @@ enum PolicyName {
     /// What a survey asks and how it weighs.
     SURVEY(SurveyContent.class),
     /// What is promised for orders and parcels, which are no cases.
-    ORDERS(OrdersContent.class);
+    ORDERS(OrdersContent.class),
+    /// Promotions, and what else the back office lets count for a time.
+    DYNAMIC_RULES(DynamicRulesContent.class),
+    /// From when on rises, crowds and repetitions are told.
+    DETECTION(DetectionContent.class);
 
     private final Class<? extends PolicyContent> form;
 
@@ -33,9 +37,9 @@ enum PolicyName {
         return form;
     }
 
-    /// As paths and tables call it: `deadlines`.
+    /// As paths and tables call it: `dynamic-rules`.
     String label() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /// The policy that a path names; for an unknown one the answer is 404.

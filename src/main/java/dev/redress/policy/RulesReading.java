@@ -7,6 +7,7 @@ import dev.redress.core.notice.Wording;
 import dev.redress.core.policy.Edition;
 import dev.redress.core.policy.Editions;
 import dev.redress.core.policy.Rules;
+import dev.redress.core.priority.DynamicRules;
 import dev.redress.core.sla.CalendarArchive;
 import dev.redress.core.sla.CalendarYear;
 import dev.redress.core.sla.DeadlineWatch;
@@ -91,6 +92,16 @@ class RulesReading {
                         PolicyName.ORDERS,
                         delivered.orders(),
                         version -> content(version, OrdersContent.class).built()),
+                editions(
+                        stored,
+                        PolicyName.DYNAMIC_RULES,
+                        DynamicRules.NONE,
+                        version -> content(version, DynamicRulesContent.class).built()),
+                editions(
+                        stored,
+                        PolicyName.DETECTION,
+                        delivered.detection(),
+                        version -> content(version, DetectionContent.class).built()),
                 businessCalendars(stored.calendars()),
                 watch,
                 wording);
@@ -108,6 +119,8 @@ class RulesReading {
             case AuthorityContent authority -> authority.built();
             case SurveyContent survey -> survey.built(version);
             case OrdersContent orders -> orders.built();
+            case DynamicRulesContent dynamic -> dynamic.built();
+            case DetectionContent detection -> detection.built();
         }
     }
 

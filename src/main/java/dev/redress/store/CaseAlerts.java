@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/// The calls of the teams to one case, as its events set them off and end them.
+/// The calls of the teams to one case, and the mass complaints that it is part of, as its events
+/// set them off and end them.
 final class CaseAlerts {
 
     private static final String ACKNOWLEDGE =
@@ -27,6 +28,12 @@ final class CaseAlerts {
               acknowledged_by = null, acknowledged_at = null
             """;
 
+    private static final String JOIN =
+            """
+            insert into alert_member (complaint_id, alert_id, joined_at)
+            values (:id, :alert, :at) on conflict do nothing
+            """;
+
     private final Mutiny.Session session;
     private final UUID complaintId;
 
@@ -36,7 +43,9 @@ final class CaseAlerts {
     }
 
     Uni<Void> follow(List<Event> events, ChangeRequest request, DutyPolicy duty) {
-        return alert(events, request, duty).chain(() -> acknowledge(events));
+        return alert(events, request, duty)
+                .chain(() -> acknowledge(events))
+                .chain(() -> join(events));
     }
 
     /// A case that became an emergency calls the teams like one that came in as such.
@@ -70,6 +79,23 @@ final class CaseAlerts {
                                 .setParameter("actor", event.actor())
                                 .setParameter("id", complaintId)
                                 .setParameter("team", event.details().get("team"))
+                                .executeUpdate())
+                .onItem()
+                .ignoreAsUni();
+    }
+
+    /// A case that became part of a mass complaint is one of its members from then on.
+    private Uni<Void> join(List<Event> events) {
+        return Multi.createFrom()
+                .iterable(events)
+                .filter(event -> event.type() == EventType.CLUSTER_JOINED)
+                .onItem()
+                .transformToUniAndConcatenate(event ->
+                        session.createNativeQuery(JOIN)
+                                .setParameter("id", complaintId)
+                                .setParameter(
+                                        "alert", UUID.fromString(event.details().get("cluster")))
+                                .setParameter("at", event.at())
                                 .executeUpdate())
                 .onItem()
                 .ignoreAsUni();

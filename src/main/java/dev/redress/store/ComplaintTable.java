@@ -37,6 +37,8 @@ final class ComplaintTable {
                     .with("merchant_id", TEXT, row -> row.submission.merchantId)
                     .with("shipment_no", TEXT, row -> row.submission.shipmentNo)
                     .with("region", TEXT, row -> row.submission.region)
+                    .with("carrier", TEXT, row -> row.submission.carrier)
+                    .with("order_amount", AMOUNT, row -> row.submission.orderAmount)
                     .with("claim_amount", AMOUNT, row -> row.submission.claimAmount)
                     .with("received_at", TIME, row -> row.submission.receivedAt)
                     .with("first_contact_at", TIME, row -> row.submission.firstContactAt)

@@ -12,8 +12,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
-/// Stores new cases. The hot path: one statement, one round trip and one transaction for all of
+/// Stores new cases. The hot path: a few statements, two round trips and one transaction for all of
 /// them.
 @ApplicationScoped
 public class IntakeStore {
@@ -45,6 +46,29 @@ public class IntakeStore {
                 .onFailure()
                 .transform(Unstorable::named)
                 .map(written -> outcomes(cases, written));
+    }
+
+    /// Stores what has arrived, each case as it is in the light of what its customer complained
+    /// about before, and answers in their order. Complaints of one customer are stored one after
+    /// the other, on however many machines: none of them misses another. Otherwise like [#insert].
+    public Uni<List<Stored>> receive(List<Arrival> arrivals, Instant now) {
+        if (arrivals.isEmpty() || arrivals.size() > BATCH_MAX) {
+            throw new IllegalArgumentException(
+                    "%d cases are not between 1 and %d".formatted(arrivals.size(), BATCH_MAX));
+        }
+        return Detached.from(() ->
+                        pool.withConnection(connection ->
+                                new IntakeRound(connection, now, quiet, duty).store(arrivals)))
+                .onFailure()
+                .transform(Unstorable::named)
+                .map(round -> stored(round.cases(), round.written()));
+    }
+
+    private static List<Stored> stored(List<NewCase> cases, RowSet<Row> written) {
+        List<Inserted> outcomes = outcomes(cases, written);
+        return IntStream.range(0, cases.size())
+                .mapToObj(i -> new Stored(cases.get(i), outcomes.get(i)))
+                .toList();
     }
 
     private static List<Inserted> outcomes(List<NewCase> cases, RowSet<Row> written) {

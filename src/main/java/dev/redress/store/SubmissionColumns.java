@@ -73,6 +73,11 @@ class SubmissionColumns {
 
     @Nullable String region;
 
+    @Nullable String carrier;
+
+    @Column(name = "order_amount")
+    @Nullable BigDecimal orderAmount;
+
     @Column(name = "claim_amount")
     @Nullable BigDecimal claimAmount;
 
@@ -111,7 +116,16 @@ class SubmissionColumns {
                 content,
                 language,
                 wish,
-                new References(orderNo, productId, brand, batchNo, merchantId, shipmentNo, region),
+                new References(
+                        orderNo,
+                        productId,
+                        brand,
+                        batchNo,
+                        merchantId,
+                        shipmentNo,
+                        region,
+                        carrier,
+                        orderAmount),
                 claimAmount,
                 receivedAt,
                 firstContactAt,
@@ -134,5 +148,7 @@ class SubmissionColumns {
         merchantId = references.merchantId();
         shipmentNo = references.shipmentNo();
         region = references.region();
+        carrier = references.carrier();
+        orderAmount = references.orderAmount();
     }
 }

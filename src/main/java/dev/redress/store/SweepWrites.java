@@ -1,5 +1,6 @@
 package dev.redress.store;
 
+import dev.redress.core.history.EventType;
 import dev.redress.core.notice.Notice;
 import dev.redress.core.notice.QuietHours;
 import dev.redress.core.sla.Deadline;
@@ -22,6 +23,13 @@ final class SweepWrites {
                             "escalation_level",
                             ColumnType.SHORT,
                             next -> (short) next.findings.escalationLevel())
+                    .with(
+                            "is_endangered",
+                            ColumnType.BOOLEAN,
+                            next ->
+                                    next.findings.events().stream()
+                                            .anyMatch(
+                                                    event -> event.type() == EventType.SLA_WARNING))
                     .with("assigned_to", ColumnType.TEXT, next -> next.findings.assignedTo());
 
     // Who has the case already keeps it.
@@ -29,6 +37,11 @@ final class SweepWrites {
             """
             version = u.version, escalation_level = u.escalation_level,
             assignee = coalesce(c.assignee, u.assigned_to),
+            priority = case
+              when u.is_endangered and not exists (
+                select from deadline w where w.complaint_id = c.id and w.warned_at is not null)
+              then case c.priority when 'P4' then 'P3' when 'P3' then 'P2' else c.priority end
+              else c.priority end,
             status = case
               when u.assigned_to is not null and c.status in ('RECEIVED', 'CLASSIFIED')
               then 'ASSIGNED' else c.status end\

@@ -85,7 +85,8 @@ class EventsFunctionIT {
                 "notification-dispatch",
                 "calendar-watch",
                 "deadline-recount",
-                "ledger-check"
+                "ledger-check",
+                "insight"
             })
     void the_other_handlers_are_in_the_same_package(String handler, @TempDir Path home)
             throws IOException {

@@ -17,9 +17,11 @@ import dev.redress.core.complaint.Source;
 import dev.redress.core.complaint.Status;
 import dev.redress.core.complaint.Submission;
 import dev.redress.core.customer.Channel;
+import dev.redress.store.Arrival;
 import dev.redress.store.Inserted;
 import dev.redress.store.IntakeStore;
 import dev.redress.store.NewCase;
+import dev.redress.store.Stored;
 import dev.redress.store.Unavailable;
 import dev.redress.store.Unstorable;
 import io.smallrye.mutiny.Uni;
@@ -77,22 +79,33 @@ class GroupCommitTest {
                     Handling.UNTOUCHED,
                     List.of());
 
-    private record Statement(List<String> creators, UniEmitter<? super List<Inserted>> emitter) {
+    private record Statement(List<NewCase> cases, UniEmitter<? super List<Stored>> emitter) {
+
+        List<String> creators() {
+            return cases.stream().map(NewCase::createdBy).toList();
+        }
 
         void commits() {
-            emitter.complete(Collections.nCopies(creators.size(), Inserted.CREATED));
+            completes(Collections.nCopies(cases.size(), Inserted.CREATED));
+        }
+
+        void completes(List<Inserted> inserted) {
+            emitter.complete(
+                    IntStream.range(0, cases.size())
+                            .mapToObj(i -> new Stored(cases.get(i), inserted.get(i)))
+                            .toList());
         }
     }
 
     private final List<Statement> statements = new ArrayList<>();
     private final GroupCommit commits = new GroupCommit(new BatchInsert(this::insert), WAITING_MAX);
 
-    private Uni<List<Inserted>> insert(List<NewCase> cases) {
+    private Uni<List<Stored>> insert(List<Arrival> arrivals) {
         return Uni.createFrom()
                 .emitter(emitter ->
                         statements.add(
                                 new Statement(
-                                        cases.stream().map(NewCase::createdBy).toList(), emitter)));
+                                        arrivals.stream().map(Arrival::plain).toList(), emitter)));
     }
 
     @Test
@@ -227,7 +240,7 @@ class GroupCommitTest {
         UniAssertSubscriber<Inserted> repeated = submit("d");
         statements.getFirst().commits();
 
-        statements.get(2).emitter().complete(List.of(Inserted.CREATED, Inserted.DUPLICATE_KEY));
+        statements.get(2).completes(List.of(Inserted.CREATED, Inserted.DUPLICATE_KEY));
 
         fresh.assertItem(Inserted.CREATED);
         repeated.assertItem(Inserted.DUPLICATE_KEY);
@@ -246,7 +259,12 @@ class GroupCommitTest {
                             written.addAndGet(cases.size());
                             inFlight.decrementAndGet();
                             return Uni.createFrom()
-                                    .item(Collections.nCopies(cases.size(), Inserted.CREATED));
+                                    .item(
+                                            cases.stream()
+                                                    .map(one ->
+                                                            new Stored(
+                                                                    one.plain(), Inserted.CREATED))
+                                                    .toList());
                         }),
                         Integer.MAX_VALUE);
 
@@ -257,6 +275,7 @@ class GroupCommitTest {
                             .mapToObj(_ ->
                                     threads.submit(() ->
                                             busy.insert(aCase("a"))
+                                                    .map(Stored::inserted)
                                                     .subscribeAsCompletionStage()
                                                     .get()))
                             .toList();
@@ -273,6 +292,7 @@ class GroupCommitTest {
 
     private UniAssertSubscriber<Inserted> submit(String creator) {
         return commits.insert(aCase(creator))
+                .map(Stored::inserted)
                 .subscribe()
                 .withSubscriber(UniAssertSubscriber.create());
     }
@@ -281,7 +301,8 @@ class GroupCommitTest {
         return new Unstorable(new IllegalStateException(message));
     }
 
-    private static NewCase aCase(String creator) {
-        return new NewCase(new Change(CASE, List.of(), List.of(), List.of()), creator, null);
+    private static Arrival aCase(String creator) {
+        return Arrival.of(
+                new NewCase(new Change(CASE, List.of(), List.of(), List.of()), creator, null));
     }
 }

@@ -94,7 +94,9 @@ class PolicyResourceTest {
                                 "keywords",
                                 "authority",
                                 "survey",
-                                "orders"));
+                                "orders",
+                                "dynamic-rules",
+                                "detection"));
         Api.as("auditor1")
                 .get("/policies/deadlines")
                 .then()
@@ -118,7 +120,9 @@ class PolicyResourceTest {
                 "keywords",
                 "authority",
                 "survey",
-                "orders"
+                "orders",
+                "dynamic-rules",
+                "detection"
             })
     void what_is_shown_can_be_proposed_as_it_is(String name) {
         Map<String, Object> content = content(name);

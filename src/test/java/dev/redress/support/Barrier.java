@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 public final class Barrier implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int CONNECTIONS_MAX = 16;
     private static final int LOCK = 4711;
     private static final String WAITING =
             "from pg_locks where locktype = 'advisory' and not granted";
@@ -96,6 +97,12 @@ public final class Barrier implements AutoCloseable {
                         .chain(holder::close)
                         .onFailure()
                         .recoverWithNull());
-        await(() -> pool.query("drop trigger if exists barrier on complaint_event").execute());
+        // The pool may still hold connections of which it does not know yet that they are lost.
+        await(() ->
+                pool.query("drop trigger if exists barrier on complaint_event")
+                        .execute()
+                        .onFailure()
+                        .retry()
+                        .atMost(CONNECTIONS_MAX));
     }
 }

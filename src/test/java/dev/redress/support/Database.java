@@ -18,7 +18,8 @@ public class Database {
     private static final String TABLES =
             "complaint, deadline, deadline_ledger, complaint_event, outbox, delivered_message,"
                     + " idempotency_key, import_run, import_rejection, survey, survey_response,"
-                    + " duty_alert, evidence, placed_order, shipment, shipment_stall, exemplar_candidate";
+                    + " duty_alert, evidence, placed_order, shipment, shipment_stall, alert, alert_event,"
+                    + " alert_member, exemplar_candidate";
 
     private final Pool pool;
 

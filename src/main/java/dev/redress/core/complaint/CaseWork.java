@@ -79,6 +79,20 @@ final class CaseWork {
         return Optional.empty();
     }
 
+    /// Gives a case that was just opened to a senior agent who is available.
+    static void route(Draft draft, String senior) {
+        entrust(draft, senior);
+        draft.become(Status.ASSIGNED);
+        draft.writeInNameOf(
+                Actor.SYSTEM.name(),
+                EventType.ASSIGNED,
+                Map.of("assignee", senior, "reason", Role.SENIOR.label()));
+        draft.tellCustomer(Template.ASSIGNED_CUSTOMER, Map.of());
+        draft.tell(Template.ASSIGNED_STAFF, new Recipient.Person(senior), Map.of());
+        draft.finish(Stage.ASSIGN);
+        Updates.accepted(draft);
+    }
+
     private static void give(Draft draft, String assignee, Map<String, String> details) {
         boolean isFirst = draft.handling().assignee() == null;
         entrust(draft, assignee);

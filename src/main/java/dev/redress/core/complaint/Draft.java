@@ -78,10 +78,19 @@ final class Draft {
                                         handling.assignee(),
                                         clocks.all()),
                                 at);
+        boolean wasWarned = isWarned(clocks.all());
         clocks.take(findings);
+        if (!wasWarned && isWarned(findings.changed())) {
+            // The first promise in danger moves the case up one place, and no other does again.
+            assess(found -> found.withPriority(found.priority().lifted()));
+        }
         handling = handling.withEscalationLevel(findings.escalationLevel());
         events.addAll(findings.events());
         notices.addAll(findings.notices());
+    }
+
+    private static boolean isWarned(List<Deadline> deadlines) {
+        return deadlines.stream().anyMatch(deadline -> deadline.warnedAt() != null);
     }
 
     Complaint found() {

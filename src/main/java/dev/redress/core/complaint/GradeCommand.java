@@ -4,6 +4,7 @@ import dev.redress.core.classification.Category;
 import dev.redress.core.classification.Risk;
 import dev.redress.core.classification.Severity;
 import dev.redress.core.classification.Suggestion;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What says anew how grave a case is (spec.md §4.2, rules 9 and 11), and the report on a high
@@ -56,6 +57,18 @@ public sealed interface GradeCommand extends Command {
         @Override
         public Action action() {
             return Action.SUGGEST_CLASSIFICATION;
+        }
+    }
+
+    /// One of many cases about the same becomes as grave as all of them (spec.md §6.6).
+    ///
+    /// @param cluster the alert of the mass complaint
+    /// @param matter what they have in common: `PRODUCT P-1`
+    /// @param reports whether the report on the risk of this case is the one for all of them
+    record JoinCluster(UUID cluster, String matter, boolean reports) implements GradeCommand {
+        @Override
+        public Action action() {
+            return Action.JOIN_CLUSTER;
         }
     }
 

@@ -6,13 +6,19 @@ import dev.redress.core.history.EventType;
 import dev.redress.core.identity.Actor;
 import dev.redress.core.identity.Role;
 import dev.redress.core.notice.Template;
+import dev.redress.core.priority.Adjustment;
+import dev.redress.core.priority.PriorityRules;
+import dev.redress.core.priority.Standing;
 import dev.redress.core.sla.CaseFacts;
 import dev.redress.core.sla.PrintedTime;
 import dev.redress.core.sla.Stage;
 import dev.redress.core.sla.Trigger;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Makes a case of a submission: classified, promised, acknowledged.
 ///
@@ -23,9 +29,16 @@ import java.util.UUID;
 public final class Opening {
 
     private final Terms terms;
+    private final @Nullable PriorityRules priorities;
 
+    /// By grade and keywords alone.
     public Opening(Terms terms) {
+        this(terms, null);
+    }
+
+    public Opening(Terms terms, @Nullable PriorityRules priorities) {
         this.terms = terms;
+        this.priorities = priorities;
     }
 
     /// Opens the case, to be stored as it is.
@@ -33,8 +46,17 @@ public final class Opening {
     /// @param id a UUIDv7
     /// @param now not before the receipt
     public Change open(UUID id, Submission submission, Actor opener, Instant now) {
-        Draft draft = new Draft(received(id, submission, opener, now), opener, now, terms);
-        Assessment assessment = draft.found().assessment();
+        return open(id, submission, opener, now, Standing.UNKNOWN);
+    }
+
+    /// The same with what is known beside the complaint itself.
+    public Change open(
+            UUID id, Submission submission, Actor opener, Instant now, Standing standing) {
+        Assessment graded = assessment(submission);
+        Adjustment adjustment = adjustment(submission, graded, standing);
+        Assessment assessment = graded.withPriority(adjustment.priority());
+        Submission tagged = submission.taggedWith(adjustment.tags());
+        Draft draft = new Draft(received(id, tagged, assessment, opener, now), opener, now, terms);
         draft.writeAt(
                 EventType.RECEIVED,
                 submission.receivedAt(),
@@ -43,24 +65,46 @@ public final class Opening {
         if (!assessment.abstained()) {
             draft.writeAt(EventType.CLASSIFIED, submission.receivedAt(), classified(assessment));
         }
+        Precedence.note(draft, graded.priority(), adjustment);
         Routing.route(draft);
         draft.clocks().begun(Trigger.RECEIPT.name());
         draft.catchUp();
+        // What is taken in late stands where it would have stood in time: the promises that it
+        // missed meanwhile move it no further.
+        draft.assess(caughtUp -> caughtUp.withPriority(adjustment.priority()));
         acknowledge(draft);
         if (assessment.greenChannel()) {
             GreenChannel.alert(draft);
         }
+        if (adjustment.toSenior() && standing.senior() != null) {
+            CaseWork.route(draft, standing.senior());
+        }
         return draft.change();
     }
 
-    private Complaint received(UUID id, Submission submission, Actor opener, Instant now) {
-        Assessment assessment =
-                terms.classifier()
-                        .classify(
-                                new Facts(
-                                        submission.content(),
-                                        submission.kind(),
-                                        submission.claimAmount()));
+    /// Whether a senior agent shall take a case that opened so, if one is available.
+    public boolean isForSenior(Change opened) {
+        Complaint complaint = opened.after();
+        return adjustment(complaint.submission(), complaint.assessment(), Standing.UNKNOWN)
+                .toSenior();
+    }
+
+    private Assessment assessment(Submission submission) {
+        return terms.classifier()
+                .classify(
+                        new Facts(
+                                submission.content(), submission.kind(), submission.claimAmount()));
+    }
+
+    private Adjustment adjustment(Submission submission, Assessment assessment, Standing standing) {
+        return priorities == null
+                ? new Adjustment(assessment.priority(), Set.of(), List.of(), false, null, null)
+                : priorities.adjust(
+                        Precedence.situation(submission, assessment), standing.earlier());
+    }
+
+    private Complaint received(
+            UUID id, Submission submission, Assessment assessment, Actor opener, Instant now) {
         CaseFacts facts =
                 new CaseFacts(
                         submission.kind(),

@@ -4,7 +4,9 @@ import dev.redress.core.classification.Kind;
 import dev.redress.core.customer.Channel;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What was submitted, as it came in: never changed afterwards.
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param language of messages to the customer: `zh-CN` or `en`
 /// @param claimAmount in CNY with two decimals
 /// @param firstContactAt when the customer first spoke of it, at most `receivedAt` (INT-14)
+/// @param tags those of the caller, and behind them those that the desk added at intake
 public record Submission(
         Kind kind,
         Channel channel,
@@ -29,5 +32,24 @@ public record Submission(
 
     public Submission {
         tags = List.copyOf(tags);
+    }
+
+    /// With the tags that the desk itself adds at intake.
+    Submission taggedWith(List<String> more) {
+        Set<String> all = new LinkedHashSet<>(tags);
+        all.addAll(more);
+        return new Submission(
+                kind,
+                channel,
+                source,
+                customer,
+                content,
+                language,
+                wish,
+                references,
+                claimAmount,
+                receivedAt,
+                firstContactAt,
+                List.copyOf(all));
     }
 }

@@ -9,8 +9,11 @@ import dev.redress.core.complaint.Authority;
 import dev.redress.core.complaint.Lifecycle;
 import dev.redress.core.complaint.Opening;
 import dev.redress.core.complaint.Terms;
+import dev.redress.core.insight.DetectionPolicy;
 import dev.redress.core.notice.Wording;
 import dev.redress.core.order.OrderPolicy;
+import dev.redress.core.priority.DynamicRules;
+import dev.redress.core.priority.PriorityRules;
 import dev.redress.core.sla.CalendarArchive;
 import dev.redress.core.sla.DeadlinePlanner;
 import dev.redress.core.sla.DeadlineWatch;
@@ -42,6 +45,8 @@ public record Rules(
         Editions<Authority> authorities,
         Editions<SurveyDefinition> surveys,
         Editions<OrderPolicy> orders,
+        Editions<DynamicRules> dynamicRules,
+        Editions<DetectionPolicy> detections,
         Map<String, BusinessCalendar> businessCalendars,
         DeadlineWatch watch,
         Wording wording) {
@@ -54,7 +59,7 @@ public record Rules(
 
     /// What a case is opened by that was received at this instant.
     public Opening openingAt(Instant receivedAt) {
-        return new Opening(termsAt(receivedAt));
+        return new Opening(termsAt(receivedAt), prioritiesAt(receivedAt));
     }
 
     /// What commands are decided by at this instant. Deadlines follow the receipt of the case all
@@ -82,6 +87,19 @@ public record Rules(
     /// asked about in an earlier generation may have another answer now.
     public long generationAt(Instant now) {
         return taught.activations() + keywords.at(now).version();
+    }
+
+    public DynamicRules dynamicRulesAt(Instant instant) {
+        return dynamicRules.at(instant).value();
+    }
+
+    public DetectionPolicy detectionAt(Instant instant) {
+        return detections.at(instant).value();
+    }
+
+    /// What finds the place of a case in the queue that was received at this instant.
+    public PriorityRules prioritiesAt(Instant receivedAt) {
+        return new PriorityRules(dynamicRulesAt(receivedAt), detectionAt(receivedAt));
     }
 
     public Terms termsAt(Instant instant) {

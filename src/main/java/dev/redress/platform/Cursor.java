@@ -1,6 +1,5 @@
-package dev.redress.desk;
+package dev.redress.platform;
 
-import dev.redress.platform.InvalidInput;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -12,14 +11,16 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Belongs to one filter: with another one, or altered, it is refused, because the page would
 /// silently leave cases out.
-final class Cursor {
+public final class Cursor {
 
     private static final int BYTES = 2 * Long.BYTES + Integer.BYTES;
 
     private Cursor() {}
 
+    /// The cursor of the page behind `last`.
+    ///
     /// @param filter what the list was asked for, in any form that is always the same
-    static String after(UUID last, String filter) {
+    public static String after(UUID last, String filter) {
         ByteBuffer bytes =
                 ByteBuffer.allocate(BYTES)
                         .putLong(last.getMostSignificantBits())
@@ -28,7 +29,10 @@ final class Cursor {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
     }
 
-    static @Nullable UUID read(@Nullable String cursor, String filter) {
+    /// The last id of the page before; absent for the first page.
+    ///
+    /// @throws InvalidInput if it belongs to another list, or was altered
+    public static @Nullable UUID read(@Nullable String cursor, String filter) {
         if (cursor == null) {
             return null;
         }

@@ -1,0 +1,100 @@
+package dev.redress.insight;
+
+import dev.redress.core.complaint.GradeCommand;
+import dev.redress.core.complaint.Lifecycle;
+import dev.redress.core.complaint.Obstacle;
+import dev.redress.core.complaint.Outcome;
+import dev.redress.core.complaint.Refusal;
+import dev.redress.core.identity.Actor;
+import dev.redress.platform.OperationRun;
+import dev.redress.store.ChangeRequest;
+import dev.redress.store.ClusterStore;
+import dev.redress.store.ClusterStore.Newcomer;
+import dev.redress.store.ComplaintStore;
+import dev.redress.store.StaleVersion;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.jboss.logging.Logger;
+
+/// Grades the open cases of mass complaints, one after the other, each in a transaction of its own.
+/// Whoever is a member already is left alone, and so is a case that somebody changed meanwhile: the
+/// next run finds it again.
+@ApplicationScoped
+class ClusterCases {
+
+    private static final Logger LOG = Logger.getLogger(ClusterCases.class);
+
+    private final ClusterStore clusters;
+    private final ComplaintStore complaints;
+
+    ClusterCases(ClusterStore clusters, ComplaintStore complaints) {
+        this.clusters = clusters;
+        this.complaints = complaints;
+    }
+
+    Uni<Void> grade(OperationRun run, Lifecycle lifecycle) {
+        return newcomers(run)
+                .onItem()
+                .transformToMulti(found -> Multi.createFrom().iterable(found))
+                .onItem()
+                .transformToUniAndConcatenate(newcomer -> join(run, newcomer, lifecycle))
+                .onItem()
+                .ignoreAsUni();
+    }
+
+    /// What [#grade] would try to grade, of clusters that are known already.
+    Uni<Void> count(OperationRun run) {
+        return clusters.waiting(run.at(), Math.max(1, run.remaining()))
+                .invoke(waiting -> run.did(waiting.size()))
+                .replaceWithVoid();
+    }
+
+    private Uni<List<Newcomer>> newcomers(OperationRun run) {
+        return run.remaining() == 0
+                ? Uni.createFrom().item(List.of())
+                : clusters.newcomers(run.at(), run.remaining());
+    }
+
+    private Uni<Void> join(OperationRun run, Newcomer newcomer, Lifecycle lifecycle) {
+        GradeCommand.JoinCluster command =
+                new GradeCommand.JoinCluster(
+                        newcomer.cluster(),
+                        "%s %s".formatted(newcomer.dimension(), newcomer.value()),
+                        newcomer.reports());
+        return complaints
+                .change(
+                        new ChangeRequest(newcomer.id(), newcomer.version(), run.at()),
+                        fresh -> lifecycle.decide(fresh, command, Actor.SYSTEM, run.at()))
+                .invoke(outcome -> note(run, newcomer, outcome))
+                .onFailure(StaleVersion.class)
+                .recoverWithNull()
+                .onFailure()
+                .invoke(failure -> note(run, newcomer, failure))
+                // The next case must not wait for this one to be mended.
+                .onFailure()
+                .recoverWithNull()
+                .replaceWithVoid();
+    }
+
+    private static void note(OperationRun run, Newcomer newcomer, Outcome outcome) {
+        switch (outcome) {
+            case Outcome.Accepted _ -> run.did(1);
+            case Outcome.Refused(Refusal refusal) -> {
+                if (refusal.obstacle() != Obstacle.WRONG_STATUS) {
+                    fail(run, newcomer, refusal.detail());
+                }
+            }
+        }
+    }
+
+    private static void note(OperationRun run, Newcomer newcomer, Throwable failure) {
+        fail(run, newcomer, failure.getClass().getSimpleName());
+        LOG.warnf(failure, "Case %s cannot join its cluster", newcomer.id());
+    }
+
+    private static void fail(OperationRun run, Newcomer newcomer, String cause) {
+        run.failed("Case %s did not join its cluster: %s".formatted(newcomer.id(), cause));
+    }
+}

@@ -1,0 +1,39 @@
+package dev.redress.intake;
+
+import dev.redress.core.complaint.Change;
+import dev.redress.core.complaint.Opening;
+import dev.redress.core.complaint.Submission;
+import dev.redress.core.identity.Actor;
+import dev.redress.core.policy.Rules;
+import dev.redress.core.priority.PriorityRules;
+import dev.redress.store.Arrival;
+import dev.redress.store.NewCase;
+import dev.redress.store.TimeOrderedId;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.Function;
+
+/// Makes arrivals of submissions. Most are stored as they are opened here: only a customer who
+/// complained before, or a case for a senior agent, is opened again with what was found.
+final class Arrivals {
+
+    private Arrivals() {}
+
+    /// @param fresh what is to be stored of an opened case
+    static Arrival of(
+            Rules rules,
+            Submission submission,
+            Actor actor,
+            Instant now,
+            Function<Change, NewCase> fresh) {
+        Opening opening = rules.openingAt(submission.receivedAt());
+        PriorityRules priorities = rules.prioritiesAt(submission.receivedAt());
+        UUID id = TimeOrderedId.at(now);
+        Change plain = opening.open(id, submission, actor, now);
+        return new Arrival(
+                fresh.apply(plain),
+                submission.receivedAt().minus(priorities.memory()),
+                opening.isForSenior(plain) ? priorities.seniorCasesMax() : 0,
+                standing -> fresh.apply(opening.open(id, submission, actor, now, standing)));
+    }
+}

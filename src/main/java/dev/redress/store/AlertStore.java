@@ -1,0 +1,208 @@
+package dev.redress.store;
+
+import dev.redress.core.insight.AlertKind;
+import dev.redress.core.insight.AlertLevel;
+import dev.redress.core.insight.Dimension;
+import dev.redress.core.notice.QuietHours;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Alerts: opened, raised, closed, and read.
+@ApplicationScoped
+public class AlertStore {
+
+    private static final String COLUMNS =
+            """
+            select a.id, a.kind, a.dimension, a.value, a.level, a.complaints, a.customers,
+              a.baseline, a.opened_at, a.raised_at, a.seen_at, a.report_of, a.closed_at, a.closed_by,
+              a.reason,
+              (select count(*)::int from alert_member m where m.alert_id = a.id) as members
+            from alert a\
+            """;
+    private static final String FIND = COLUMNS + " where a.id = $1";
+    private static final String LIST =
+            COLUMNS
+                    + """
+                     where ($1::boolean is null or (a.closed_at is null) = $1)
+                      and ($2::text is null or a.kind = $2)
+                      and ($3::uuid is null or a.id < $3)
+                    order by a.id desc limit $4
+                    """;
+    private static final String CLOSE =
+            """
+            with closed as (
+              update alert set closed_at = $1::timestamptz, closed_by = $2::text, reason = $3::text
+              where closed_at is null and %s
+              returning id, level, complaints
+            ), noted as (
+              insert into alert_event (alert_id, type, at, level, complaints, actor)
+              select id, 'CLOSED', $1::timestamptz, level, complaints, $2::text
+              from closed
+            )
+            select count(*)::int from closed
+            """;
+    private static final String CLOSE_ONE = CLOSE.formatted("id = $4");
+    private static final String CLOSE_CALM = CLOSE.formatted("seen_at <= $4");
+    private static final String HISTORY =
+            """
+            select type, at, level, complaints, actor from alert_event
+            where alert_id = $1 order by id
+            """;
+
+    private final Pool pool;
+    private final QuietHours quiet;
+
+    AlertStore(Pool pool, QuietHours quiet) {
+        this.pool = pool;
+        this.quiet = quiet;
+    }
+
+    /// Which alerts to list.
+    ///
+    /// @param open absent for both
+    /// @param before the last id of the page before
+    public record Query(
+            @Nullable Boolean open, @Nullable AlertKind kind, @Nullable UUID before, int limit) {}
+
+    /// One thing that happened to an alert.
+    public record Step(String type, Instant at, AlertLevel level, int complaints, String actor) {}
+
+    /// Opens what is new, raises what is graver than before, and tells of both and nothing else.
+    /// Answers how many that were. Any number of runs at once have the effect of one. What a person
+    /// closed is opened again when it becomes graver, or comes back after it was calm.
+    ///
+    /// @param calmSince what reached a threshold after that is not calm
+    public Uni<Integer> raise(List<FoundAlert> found, Instant now, Instant calmSince) {
+        if (found.isEmpty()) {
+            return Uni.createFrom().item(0);
+        }
+        return Detached.from(() ->
+                pool.preparedQuery(AlertSql.RAISE)
+                        .execute(AlertSql.raising(found, now, calmSince, quiet))
+                        .map(AlertStore::count)
+                        .call(() ->
+                                pool.preparedQuery(AlertSql.SEE)
+                                        .execute(AlertSql.seeing(found, now, calmSince))));
+    }
+
+    /// How many of these [#raise] would open or raise.
+    public Uni<Integer> untold(List<FoundAlert> found, Instant now, Instant calmSince) {
+        return found.isEmpty()
+                ? Uni.createFrom().item(0)
+                : pool.preparedQuery(AlertSql.UNTOLD)
+                        .execute(AlertSql.seeing(found, now, calmSince))
+                        .map(AlertStore::count);
+    }
+
+    /// Closes what has reached no threshold since `calmSince`, and answers how many.
+    public Uni<Integer> closeCalm(Instant calmSince, Instant now) {
+        return close(CLOSE_CALM, now, "system", null, sent(calmSince));
+    }
+
+    /// Answers whether it was open.
+    public Uni<Boolean> close(UUID id, String account, String reason, Instant now) {
+        return close(CLOSE_ONE, now, account, reason, id).map(closed -> closed == 1);
+    }
+
+    /// Fails with [NotFound].
+    public Uni<StoredAlert> find(UUID id) {
+        return pool.preparedQuery(FIND)
+                .execute(Tuple.of(id))
+                .map(AlertStore::alerts)
+                .map(found -> {
+                    if (found.isEmpty()) {
+                        throw new NotFound("alert " + id);
+                    }
+                    return found.getFirst();
+                });
+    }
+
+    /// The newest first.
+    public Uni<List<StoredAlert>> list(Query wanted) {
+        AlertKind kind = wanted.kind();
+        return pool.preparedQuery(LIST)
+                .execute(
+                        Tuple.of(
+                                wanted.open(),
+                                kind == null ? null : kind.name(),
+                                wanted.before(),
+                                wanted.limit()))
+                .map(AlertStore::alerts);
+    }
+
+    /// What happened to the alert, oldest first.
+    public Uni<List<Step>> history(UUID id) {
+        return pool.preparedQuery(HISTORY)
+                .execute(Tuple.of(id))
+                .map(rows -> {
+                    List<Step> steps = new ArrayList<>();
+                    for (Row row : rows) {
+                        steps.add(
+                                new Step(
+                                        row.getString("type"),
+                                        instant(row, "at"),
+                                        AlertLevel.valueOf(row.getString("level")),
+                                        row.getInteger("complaints"),
+                                        row.getString("actor")));
+                    }
+                    return steps;
+                });
+    }
+
+    private Uni<Integer> close(
+            String sql, Instant now, String account, @Nullable String reason, Object which) {
+        return Detached.from(() ->
+                pool.preparedQuery(sql)
+                        .execute(Tuple.of(sent(now), account, reason, which))
+                        .map(AlertStore::count));
+    }
+
+    private static int count(RowSet<Row> rows) {
+        return rows.iterator().next().getInteger(0);
+    }
+
+    private static List<StoredAlert> alerts(RowSet<Row> rows) {
+        List<StoredAlert> alerts = new ArrayList<>();
+        for (Row row : rows) {
+            OffsetDateTime closedAt = row.getOffsetDateTime("closed_at");
+            alerts.add(
+                    new StoredAlert(
+                            row.getUUID("id"),
+                            AlertKind.valueOf(row.getString("kind")),
+                            Dimension.valueOf(row.getString("dimension")),
+                            row.getString("value"),
+                            AlertLevel.valueOf(row.getString("level")),
+                            row.getInteger("complaints"),
+                            row.getInteger("customers"),
+                            row.getBigDecimal("baseline"),
+                            instant(row, "opened_at"),
+                            instant(row, "raised_at"),
+                            instant(row, "seen_at"),
+                            row.getInteger("members"),
+                            row.getUUID("report_of"),
+                            closedAt == null ? null : closedAt.toInstant(),
+                            row.getString("closed_by"),
+                            row.getString("reason")));
+        }
+        return alerts;
+    }
+
+    private static Instant instant(Row row, String column) {
+        return row.getOffsetDateTime(column).toInstant();
+    }
+
+    private static OffsetDateTime sent(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}
