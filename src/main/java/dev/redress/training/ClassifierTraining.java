@@ -25,6 +25,7 @@ import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
@@ -91,7 +92,7 @@ class ClassifierTraining {
 
     /// It takes long, and what follows needs the context of the request again.
     private static <T> Uni<T> onWorker(Supplier<T> work) {
-        Context context = Vertx.currentContext();
+        Context context = Objects.requireNonNull(Vertx.currentContext());
         return Uni.createFrom()
                 .item(work)
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())

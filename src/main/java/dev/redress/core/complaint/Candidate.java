@@ -43,8 +43,7 @@ public record Candidate(
 
     private static Candidate of(Complaint complaint, Correction correction) {
         Submission submission = complaint.submission();
-        Suggestion suggestion = complaint.dossier().suggestion();
-        boolean isSuggested = suggestion != null;
+        Found found = Found.of(complaint.dossier().suggestion(), correction);
         return new Candidate(
                 complaint.id(),
                 Redaction.of(submission.content(), known(submission)),
@@ -53,12 +52,34 @@ public record Candidate(
                         ? Label.INQUIRY
                         : Label.of(complaint.assessment().category()),
                 complaint.assessment().subCategory(),
-                isSuggested ? suggestion.category() : correction.category(),
-                isSuggested ? suggestion.subCategory() : correction.subCategory(),
-                isSuggested ? suggestion.confidence() : correction.confidence(),
-                isSuggested ? suggestion.classifier() : null,
+                found.category(),
+                found.subCategory(),
+                found.confidence(),
+                found.classifier(),
                 correction.by(),
                 correction.at());
+    }
+
+    /// What the desk had found by itself: the classifier's word where it was asked.
+    private record Found(
+            Category category,
+            @Nullable String subCategory,
+            double confidence,
+            @Nullable Integer classifier) {
+
+        static Found of(@Nullable Suggestion suggestion, Correction correction) {
+            return suggestion == null
+                    ? new Found(
+                            correction.category(),
+                            correction.subCategory(),
+                            correction.confidence(),
+                            null)
+                    : new Found(
+                            suggestion.category(),
+                            suggestion.subCategory(),
+                            suggestion.confidence(),
+                            suggestion.classifier());
+        }
     }
 
     private static List<String> known(Submission submission) {

@@ -66,6 +66,8 @@ public final class Redaction {
 
     private Redaction() {}
 
+    /// The text without anything that tells whose it is.
+    ///
     /// @param known what the case knows of the person and of the order, in whatever case it is
     ///   written
     public static String of(String text, Collection<String> known) {
