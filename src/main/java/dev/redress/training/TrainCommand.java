@@ -24,6 +24,8 @@ final class TrainCommand {
 
     private TrainCommand() {}
 
+    /// Trains, and ends the process.
+    ///
     /// @param arguments the folder of the delivered data, the file to write the model to, then a
     ///   file of [LessonFile] or nothing
     public static void main(String[] arguments) {
