@@ -55,6 +55,8 @@ final class Timeline {
                     "risk",
                     "confidence",
                     "rulesVersion",
+                    "classifier",
+                    "abstention",
                     "fromGroup",
                     "toGroup",
                     "fromCategory",
@@ -84,6 +86,7 @@ final class Timeline {
     private static final Set<EventType> ARGUED =
             EnumSet.of(
                     EventType.CLASSIFICATION_CORRECTED,
+                    EventType.CLASSIFICATION_SUGGESTED,
                     EventType.PRIORITY_ADJUSTED,
                     EventType.CLUSTER_JOINED,
                     EventType.SEVERITY_CHANGED,
@@ -105,6 +108,7 @@ final class Timeline {
                     EventType.GREEN_CHANNEL_ALERTED,
                     EventType.GREEN_CHANNEL_ACKNOWLEDGED,
                     EventType.CLASSIFICATION_CORRECTED,
+                    EventType.CLASSIFICATION_SUGGESTED,
                     EventType.PRIORITY_ADJUSTED,
                     EventType.CLUSTER_JOINED,
                     EventType.SEVERITY_CHANGED,

@@ -1,6 +1,7 @@
 package dev.redress.platform;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.redress.core.classification.Abstention;
 import dev.redress.core.classification.Category;
 import dev.redress.core.classification.Kind;
 import dev.redress.core.classification.Priority;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /// @param rulesVersion of the keyword rules that classified it
 /// @param correction what the desk had found, where a person said otherwise; for the staff only
 /// @param technicalCause that a defect of the system caused it; for the staff only
+/// @param suggestion what the classifier took it for when no rule could; for the staff only
 /// @param version counts the changes; send it back as `If-Match`
 /// @param escalationLevel 1 first line, 2 supervisor, 3 experts, 4 leadership
 /// @param skillGroup the team that has the case now; not for customers
@@ -86,6 +88,7 @@ public record CaseAnswer(
         @Nullable ReviewDraftAnswer reviewDraft,
         @Nullable CorrectionAnswer correction,
         @Nullable TechnicalCauseAnswer technicalCause,
+        @Nullable SuggestionAnswer suggestion,
         List<DeadlineAnswer> deadlines) {
 
     /// The customer, as far as the reader may know.
@@ -139,6 +142,34 @@ public record CaseAnswer(
 
     /// Who found that a defect of the system caused the case.
     public record TechnicalCauseAnswer(String reason, String markedBy, Instant markedAt) {}
+
+    /// What the classifier took the case for, whether the case was classified so, and by which
+    /// version.
+    ///
+    /// @param abstention why a person must classify, absent if it was sure
+    /// @param adopted whether the case was classified so without a person
+    /// @param reasons in words, the most telling first; not for the back office
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record SuggestionAnswer(
+            Kind kind,
+            Category category,
+            @Nullable String subCategory,
+            double confidence,
+            @Nullable Abstention abstention,
+            boolean adopted,
+            List<String> reasons,
+            List<SuggestedOtherwise> alternatives,
+            int classifier,
+            String model,
+            String rulesVersion,
+            Instant at) {}
+
+    /// What else the classifier thought of.
+    ///
+    /// @param category absent for an inquiry
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record SuggestedOtherwise(
+            Kind kind, @Nullable Category category, double confidence, String whyNot) {}
 
     /// Somebody outside whose answer is waited for.
     ///

@@ -104,6 +104,10 @@ public class CaseAnswers {
                         complaint.dossier().technicalCause(),
                         reader,
                         text -> deskText(text, complaint, reader)),
+                SuggestionAnswers.suggestion(
+                        complaint.dossier().suggestion(),
+                        reader,
+                        text -> text(text, complaint, reader)),
                 deadlines(complaint, reader));
     }
 

@@ -45,6 +45,8 @@ public interface DeskConfig {
 
         Duration deadlineRecount();
 
+        Duration classification();
+
         Duration calendarWatch();
 
         Duration insight();

@@ -12,4 +12,7 @@ import io.smallrye.mutiny.Uni;
 public interface RulesInForce {
 
     Uni<Rules> now();
+
+    /// Reads everything, to be in force here at once: for whoever has changed something.
+    Uni<Rules> reread();
 }

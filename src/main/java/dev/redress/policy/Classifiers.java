@@ -2,6 +2,7 @@ package dev.redress.policy;
 
 import dev.redress.core.classification.Classifier;
 import dev.redress.core.classification.GradeBook;
+import dev.redress.core.classification.Model;
 import dev.redress.core.classification.RuleBook;
 import dev.redress.core.policy.Edition;
 import dev.redress.core.policy.Editions;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Puts keyword rules and grades together: at each instant the classifier goes by the rules and the
 /// grades that are in force then.
@@ -27,14 +29,18 @@ final class Classifiers {
     }
 
     /// A version for each time from which something else is in force.
-    Editions<Classifier> of(Editions<RuleBook> rules, Editions<GradeBook> grades) {
+    ///
+    /// @param model absent for the delivered one
+    Editions<Classifier> of(
+            Editions<RuleBook> rules, Editions<GradeBook> grades, @Nullable Model model) {
         Map<RuleBook, Classifier> fresh = new HashMap<>();
         List<Edition<Classifier>> editions = new ArrayList<>();
         for (Instant from : turns(rules, grades)) {
             RuleBook book = rules.at(from).value();
             GradeBook graded = grades.at(from).value().covering(book);
             Classifier classifier = fresh.computeIfAbsent(book, this::ruledBy).gradedBy(graded);
-            editions.add(new Edition<>(editions.size() + 1, from, classifier));
+            Classifier taught = model == null ? classifier : classifier.taughtBy(model);
+            editions.add(new Edition<>(editions.size() + 1, from, taught));
         }
         prepared = Map.copyOf(fresh);
         return new Editions<>(editions);

@@ -47,9 +47,9 @@ class RereadRules implements RulesInForce {
         return mine ? rechecked(rules) : Uni.createFrom().item(rules);
     }
 
-    /// Reads everything, to be in force here at once.
-    Uni<Rules> reread() {
-        return store.all().map(reading::rules).map(this::keep).onFailure().invoke(this::note);
+    @Override
+    public Uni<Rules> reread() {
+        return store.all().chain(reading::rules).map(this::keep).onFailure().invoke(this::note);
     }
 
     /// Why the last look failed; nothing if it did not.

@@ -19,6 +19,7 @@ import dev.redress.platform.CalendarForm;
 import dev.redress.store.CalendarVersion;
 import dev.redress.store.StoredRules;
 import dev.redress.store.StoredRules.Approved;
+import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,8 +37,15 @@ class RulesReading {
     private final DeadlineWatch watch;
     private final Wording wording;
     private final Classifiers classifiers;
+    private final TaughtModels models;
 
-    RulesReading(Delivered delivered, PolicyJson json, DeadlineWatch watch, Wording wording) {
+    RulesReading(
+            Delivered delivered,
+            PolicyJson json,
+            DeadlineWatch watch,
+            Wording wording,
+            TaughtModels models) {
+        this.models = models;
         this.delivered = delivered;
         this.json = json;
         this.watch = watch;
@@ -46,7 +54,11 @@ class RulesReading {
     }
 
     /// Fails if anything stored is none that this version of the desk can work with.
-    Rules rules(StoredRules stored) {
+    Uni<Rules> rules(StoredRules stored) {
+        return models.of(stored.taught()).map(learned -> rules(stored, learned));
+    }
+
+    private Rules rules(StoredRules stored, TaughtModels.Learned learned) {
         Editions<RuleBook> keywords =
                 editions(stored, PolicyName.KEYWORDS, delivered.keywords(), this::keywords);
         Editions<GradeBook> grades =
@@ -63,7 +75,8 @@ class RulesReading {
                 archive(stored.calendars()),
                 keywords,
                 grades,
-                classifiers.of(keywords, grades),
+                learned.taught(),
+                classifiers.of(keywords, grades, learned.model()),
                 editions(
                         stored,
                         PolicyName.AUTHORITY,

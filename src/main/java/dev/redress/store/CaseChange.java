@@ -1,5 +1,6 @@
 package dev.redress.store;
 
+import dev.redress.core.complaint.Candidate;
 import dev.redress.core.complaint.Change;
 import dev.redress.core.complaint.Complaint;
 import dev.redress.core.complaint.Evidence;
@@ -101,6 +102,7 @@ final class CaseChange {
     }
 
     private Uni<Complaint> write(FoundCase found, Change change) {
+        Optional<Candidate> candidate = Candidate.of(found.toCore(), change.after());
         List<Object> fresh = new ArrayList<>(found.take(change.after()));
         ComplaintRow row = found.complaint();
         Complaint stored = found.toCore();
@@ -119,7 +121,14 @@ final class CaseChange {
                 .chain(() -> CaseQueries.withdraw(session, row.id, change.withdrawn()))
                 .chain(() -> session.persistAll(fresh.toArray()))
                 .chain(() -> new CaseAlerts(session, row.id).follow(change.events(), request, duty))
+                .chain(() -> teach(candidate))
                 .replaceWith(stored);
+    }
+
+    private Uni<Void> teach(Optional<Candidate> candidate) {
+        return candidate.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : ExemplarStore.propose(session, candidate.get());
     }
 
     /// The messages whose occasion nobody was told of yet.

@@ -1,5 +1,6 @@
 package dev.redress.store;
 
+import dev.redress.core.classification.Taught;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -20,7 +21,11 @@ public class RulesStore {
     // calendars only the latest counts.
     private static final String ALL =
             """
-            select r.revision, x.source, x.name, x.version, x.at, x.author, x.body
+            select r.revision,
+              coalesce((select version from classifier_activation where until is null), 1)
+                as classifier,
+              (select count(*) from classifier_activation) as activations,
+              x.source, x.name, x.version, x.at, x.author, x.body
             from rules_revision r left join (
               select 'POLICY' as source, name, version, effective_from as at,
                 proposed_by as author, body::text as body
@@ -52,16 +57,18 @@ public class RulesStore {
 
     private static StoredRules rules(RowSet<Row> rows) {
         long revision = 0;
+        Taught taught = Taught.DELIVERED;
         List<StoredRules.Approved> policies = new ArrayList<>();
         List<CalendarVersion> calendars = new ArrayList<>();
         for (Row row : rows) {
             revision = row.getLong("revision");
+            taught = new Taught(row.getInteger("classifier"), row.getLong("activations"));
             // Without any rules there is one row, of the revision alone.
             if (row.getString("source") != null) {
                 add(row, policies, calendars);
             }
         }
-        return new StoredRules(revision, policies, calendars);
+        return new StoredRules(revision, taught, policies, calendars);
     }
 
     private static void add(

@@ -79,6 +79,7 @@ class EventsFunctionIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "classification",
                 "escalation-sweep",
                 "survey-dispatch",
                 "notification-dispatch",

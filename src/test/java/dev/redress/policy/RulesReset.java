@@ -20,6 +20,8 @@ public class RulesReset {
     public void reset() {
         database.execute("delete from policy_version");
         database.execute("delete from calendar_version");
+        database.execute("delete from classifier_activation");
+        database.execute("delete from classifier_version");
         database.execute("update rules_revision set revision = revision + 1");
         await(rules::reread);
     }

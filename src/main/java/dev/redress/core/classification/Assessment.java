@@ -62,6 +62,22 @@ public record Assessment(
                 rulesVersion);
     }
 
+    /// As the model says, which leaves the doubt that it has.
+    public Assessment adopting(Suggestion suggestion) {
+        return new Assessment(
+                suggestion.category(),
+                suggestion.subCategory(),
+                suggestion.confidence(),
+                false,
+                severity,
+                risk,
+                priority,
+                greenChannel,
+                reasons,
+                signals,
+                rulesVersion);
+    }
+
     public Assessment withPriority(Priority fresh) {
         return new Assessment(
                 category,

@@ -55,6 +55,26 @@ public final class Classifier {
                 new Reader(others, reader.simplification()), grades.covering(others), model);
     }
 
+    /// Of the rules that it goes by.
+    public Reader reader() {
+        return reader;
+    }
+
+    /// What the model learned that resembles the text, the nearest first.
+    ///
+    /// @param least how much, from 0 to 1
+    public List<Evidence.Resemblance> resembling(String content, double least, int count) {
+        Model learned = model.get();
+        Vector vector = learned.vocabulary().vector(reader.bag(content));
+        return learned
+                .exemplars()
+                .nearest(learned.exemplars().similarities(vector), count, _ -> true)
+                .stream()
+                .filter(near -> near.similarity() >= least)
+                .map(near -> new Evidence.Resemblance(near.exemplar(), near.similarity()))
+                .toList();
+    }
+
     public Assessment classify(Facts facts) {
         NormalText text = reader.normal(facts.content());
         return assessment(text, reader.find(text), facts);

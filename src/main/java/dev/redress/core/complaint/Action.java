@@ -79,6 +79,8 @@ public enum Action {
             RESOLVED),
     /// By the desk itself, when a year of working days was loaded.
     RECOUNT("recount", Phase.OPEN),
+    /// By the desk itself, for a case that no rule could classify.
+    SUGGEST_CLASSIFICATION("suggestion", Phase.OPEN),
     /// By the desk itself, when many customers complain about the same.
     JOIN_CLUSTER("cluster", Phase.OPEN),
     /// By the desk itself, after a silence.
@@ -102,7 +104,7 @@ public enum Action {
     /// What no caller is offered: steps of the desk itself, and the acknowledgement of an
     /// emergency.
     private static final Set<Action> BESIDE =
-            EnumSet.of(CLOSE, END_WAIT, RECOUNT, JOIN_CLUSTER, ACKNOWLEDGE);
+            EnumSet.of(CLOSE, END_WAIT, RECOUNT, JOIN_CLUSTER, ACKNOWLEDGE, SUGGEST_CLASSIFICATION);
 
     private final String noun;
 

@@ -1,6 +1,7 @@
 package dev.redress.core.complaint;
 
 import dev.redress.core.classification.Assessment;
+import dev.redress.core.classification.Suggestion;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param followUps the announced ones in the order of their numbers
 /// @param correction that a person said what it is about
 /// @param technicalCause that a defect of the system caused it
+/// @param suggestion what the classifier took it for when no rule could
 public record Dossier(
         SkillGroup skillGroup,
         @Nullable String followUp,
@@ -27,7 +29,8 @@ public record Dossier(
         @Nullable Instant urgedAt,
         List<FollowUpPoint> followUps,
         @Nullable Correction correction,
-        @Nullable TechnicalCause technicalCause) {
+        @Nullable TechnicalCause technicalCause,
+        @Nullable Suggestion suggestion) {
 
     public static final Dossier EMPTY =
             new Dossier(
@@ -39,6 +42,7 @@ public record Dossier(
                     null,
                     null,
                     List.of(),
+                    null,
                     null,
                     null);
 
@@ -58,7 +62,8 @@ public record Dossier(
                 urgedAt,
                 followUps,
                 correction,
-                technicalCause);
+                technicalCause,
+                suggestion);
     }
 
     Dossier followedUpBy(String account) {
@@ -72,7 +77,8 @@ public record Dossier(
                 urgedAt,
                 followUps,
                 correction,
-                technicalCause);
+                technicalCause,
+                suggestion);
     }
 
     Dossier waitingFor(@Nullable ThirdParty party) {
@@ -86,7 +92,8 @@ public record Dossier(
                 urgedAt,
                 followUps,
                 correction,
-                technicalCause);
+                technicalCause,
+                suggestion);
     }
 
     Dossier with(@Nullable RiskReport report) {
@@ -100,7 +107,8 @@ public record Dossier(
                 urgedAt,
                 followUps,
                 correction,
-                technicalCause);
+                technicalCause,
+                suggestion);
     }
 
     Dossier plus(DepartmentTask task) {
@@ -116,7 +124,8 @@ public record Dossier(
                 urgedAt,
                 followUps,
                 correction,
-                technicalCause);
+                technicalCause,
+                suggestion);
     }
 
     /// With `task` in the place of the one that has its number.
@@ -133,7 +142,8 @@ public record Dossier(
                 urgedAt,
                 followUps,
                 correction,
-                technicalCause);
+                technicalCause,
+                suggestion);
     }
 
     Dossier withReviewDraft(@Nullable ReviewDraft fresh) {
@@ -147,7 +157,8 @@ public record Dossier(
                 urgedAt,
                 followUps,
                 correction,
-                technicalCause);
+                technicalCause,
+                suggestion);
     }
 
     Dossier urgedAt(Instant at) {
@@ -161,7 +172,8 @@ public record Dossier(
                 at,
                 followUps,
                 correction,
-                technicalCause);
+                technicalCause,
+                suggestion);
     }
 
     Dossier withFollowUps(List<FollowUpPoint> fresh) {
@@ -175,7 +187,8 @@ public record Dossier(
                 urgedAt,
                 fresh,
                 correction,
-                technicalCause);
+                technicalCause,
+                suggestion);
     }
 
     /// @param before what was believed until now
@@ -190,7 +203,8 @@ public record Dossier(
                 urgedAt,
                 followUps,
                 Correction.of(correction, before, draft.actor(), draft.now(), reason),
-                technicalCause);
+                technicalCause,
+                suggestion);
     }
 
     Dossier causedBy(@Nullable TechnicalCause fresh) {
@@ -204,6 +218,22 @@ public record Dossier(
                 urgedAt,
                 followUps,
                 correction,
+                fresh,
+                suggestion);
+    }
+
+    Dossier with(Suggestion fresh) {
+        return new Dossier(
+                skillGroup,
+                followUp,
+                waitsFor,
+                riskReport,
+                tasks,
+                reviewDraft,
+                urgedAt,
+                followUps,
+                correction,
+                technicalCause,
                 fresh);
     }
 }

@@ -3,6 +3,7 @@ package dev.redress.core.complaint;
 import dev.redress.core.classification.Category;
 import dev.redress.core.classification.Risk;
 import dev.redress.core.classification.Severity;
+import dev.redress.core.classification.Suggestion;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,14 @@ public sealed interface GradeCommand extends Command {
         @Override
         public Action action() {
             return Action.CLASSIFY;
+        }
+    }
+
+    /// The classifier says what a case is about that waits for a person.
+    record Suggest(Suggestion suggestion) implements GradeCommand {
+        @Override
+        public Action action() {
+            return Action.SUGGEST_CLASSIFICATION;
         }
     }
 

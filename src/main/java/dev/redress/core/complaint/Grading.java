@@ -29,6 +29,7 @@ final class Grading {
             case GradeCommand.ChangeSeverity change -> changeSeverity(draft, change);
             case GradeCommand.ChangeRisk change -> changeRisk(draft, change);
             case GradeCommand.Classify classify -> classify(draft, classify);
+            case GradeCommand.Suggest suggest -> Adoption.suggest(draft, suggest.suggestion());
             case GradeCommand.MarkTechnicalCause mark -> TechnicalMark.set(draft, mark);
             case GradeCommand.JoinCluster join -> Cluster.join(draft, join);
             case GradeCommand.FileRiskReport file -> RiskReporting.file(draft, file);
@@ -130,6 +131,7 @@ final class Grading {
         return details;
     }
 
+    /// Puts the case under another grade, with everything that hangs on it.
     static void grade(Draft draft, Severity severity, Risk risk) {
         boolean wasUrgent = draft.assessment().greenChannel();
         Recounting.regrade(draft, assessment -> assessment.graded(severity, risk));

@@ -89,6 +89,7 @@ public final class Lifecycle {
                 command instanceof Command.CustomerMessage
                         || command instanceof Command.HandOver
                         || command instanceof Command.Recount
+                        || command instanceof GradeCommand.Suggest
                         || command instanceof GradeCommand.JoinCluster
                         || command instanceof WaitCommand.EndWait
                         || (ofCustomer && command instanceof TeamCommand.Escalate)

@@ -4,6 +4,7 @@ import dev.redress.core.businesstime.BusinessCalendar;
 import dev.redress.core.classification.Classifier;
 import dev.redress.core.classification.GradeBook;
 import dev.redress.core.classification.RuleBook;
+import dev.redress.core.classification.Taught;
 import dev.redress.core.complaint.Authority;
 import dev.redress.core.complaint.Lifecycle;
 import dev.redress.core.complaint.Opening;
@@ -28,6 +29,7 @@ import java.util.Optional;
 ///
 /// @param revision counts the changes of the rules, from 0
 /// @param archive every version of every year, to count again what was counted by it
+/// @param taught the version of the classifier in force, of which all `classifiers` are
 /// @param classifiers of keywords and grades together
 /// @param businessCalendars by their names, which `calendarId` refers to
 public record Rules(
@@ -38,6 +40,7 @@ public record Rules(
         CalendarArchive archive,
         Editions<RuleBook> keywords,
         Editions<GradeBook> grades,
+        Taught taught,
         Editions<Classifier> classifiers,
         Editions<Authority> authorities,
         Editions<SurveyDefinition> surveys,
@@ -78,6 +81,12 @@ public record Rules(
 
     public SurveyDefinition surveyAt(Instant now) {
         return surveys.at(now).value();
+    }
+
+    /// Grows whenever what was learned or the keyword rules in force become others: a case that was
+    /// asked about in an earlier generation may have another answer now.
+    public long generationAt(Instant now) {
+        return taught.activations() + keywords.at(now).version();
     }
 
     public DynamicRules dynamicRulesAt(Instant instant) {

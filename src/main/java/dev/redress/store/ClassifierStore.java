@@ -1,0 +1,181 @@
+package dev.redress.store;
+
+import dev.redress.store.ClassifierVersion.Activation;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.core.buffer.Buffer;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The versions of the classifier that people trained, and which was in force when. Version 1 is
+/// delivered and not here.
+@ApplicationScoped
+public class ClassifierStore {
+
+    private static final String COLUMNS =
+            """
+            select version, model_version, rules_version, exemplars, taught, exemplars_version,
+              threshold, evaluation::text as evaluation, missed::text as missed, trained_by,
+              trained_at
+            from classifier_version\
+            """;
+    private static final String ALL = COLUMNS + " order by version desc";
+    private static final String FIND = COLUMNS + " where version = $1";
+    private static final String MODEL = "select model from classifier_version where version = $1";
+    private static final String KEEP =
+            """
+            insert into classifier_version (version, model, model_version, rules_version, exemplars,
+              taught, exemplars_version, threshold, evaluation, missed, trained_by, trained_at)
+            select coalesce(max(version), 1) + 1, $1::bytea, $2::text, $3::text, $4::integer,
+              $5::integer, $6::text, $7::double precision, cast($8 as text)::jsonb,
+              cast($9 as text)::jsonb, $10::text, $11::timestamptz
+            from classifier_version
+            returning version
+            """;
+    private static final String ACTIVATIONS =
+            """
+            select version, activated_by, activated_at, until, reason
+            from classifier_activation order by id desc
+            """;
+    // Takes its row first, so that of two activations at once one waits for the other.
+    private static final String COUNT = "update rules_revision set revision = revision + 1";
+    private static final String END =
+            "update classifier_activation set until = $1 where until is null";
+    private static final String BEGIN =
+            """
+            insert into classifier_activation (version, activated_by, activated_at, reason)
+            values ($1, $2, $3, $4)
+            """;
+
+    private final Pool pool;
+
+    ClassifierStore(Pool pool) {
+        this.pool = pool;
+    }
+
+    /// Keeps what was learned and answers its version.
+    ///
+    /// @param trained its `version` is of no account
+    public Uni<Integer> keep(ClassifierVersion trained, byte[] model) {
+        Tuple parameters =
+                Tuple.tuple()
+                        .addBuffer(Buffer.buffer(model))
+                        .addString(trained.model())
+                        .addString(trained.rules())
+                        .addInteger(trained.exemplars())
+                        .addInteger(trained.taught())
+                        .addString(trained.exemplarsVersion())
+                        .addDouble(trained.threshold())
+                        .addString(trained.evaluation())
+                        .addString(JsonColumn.ofStrings(trained.missed()))
+                        .addString(trained.trainedBy())
+                        .addOffsetDateTime(sent(trained.trainedAt()));
+        return Detached.from(() -> pool.preparedQuery(KEEP).execute(parameters))
+                .map(rows -> rows.iterator().next().getInteger(0));
+    }
+
+    /// The highest first.
+    public Uni<List<ClassifierVersion>> all() {
+        return pool.preparedQuery(ALL).execute().map(ClassifierStore::versions);
+    }
+
+    /// Fails with [NotFound].
+    public Uni<ClassifierVersion> find(int version) {
+        return pool.preparedQuery(FIND)
+                .execute(Tuple.of(version))
+                .map(ClassifierStore::versions)
+                .map(found -> {
+                    if (found.isEmpty()) {
+                        throw new NotFound("classifier " + version);
+                    }
+                    return found.getFirst();
+                });
+    }
+
+    /// The bytes of a model. Fails with [NotFound].
+    public Uni<byte[]> model(int version) {
+        return pool.preparedQuery(MODEL)
+                .execute(Tuple.of(version))
+                .map(rows -> {
+                    for (Row row : rows) {
+                        return row.getBuffer(0).getBytes();
+                    }
+                    throw new NotFound("classifier " + version);
+                });
+    }
+
+    /// Which version was in force when, the latest first. Before the first it was version 1.
+    public Uni<List<Activation>> activations() {
+        return pool.preparedQuery(ACTIVATIONS).execute().map(ClassifierStore::activations);
+    }
+
+    /// Puts a version in force instead of the present one, which is a new revision of the rules.
+    public Uni<Void> activate(int version, String by, String reason, Instant now) {
+        return Detached.from(() ->
+                pool.withTransaction(connection -> activate(connection, version, by, reason, now)));
+    }
+
+    private static Uni<Void> activate(
+            SqlConnection connection, int version, String by, String reason, Instant now) {
+        return connection
+                .preparedQuery(COUNT)
+                .execute()
+                .chain(() -> connection.preparedQuery(END).execute(Tuple.of(sent(now))))
+                .chain(() ->
+                        connection
+                                .preparedQuery(BEGIN)
+                                .execute(Tuple.of(version, by, sent(now), reason)))
+                .replaceWithVoid();
+    }
+
+    private static List<ClassifierVersion> versions(RowSet<Row> rows) {
+        List<ClassifierVersion> versions = new ArrayList<>();
+        for (Row row : rows) {
+            versions.add(
+                    new ClassifierVersion(
+                            row.getInteger("version"),
+                            row.getString("model_version"),
+                            row.getString("rules_version"),
+                            row.getInteger("exemplars"),
+                            row.getInteger("taught"),
+                            row.getString("exemplars_version"),
+                            row.getDouble("threshold"),
+                            row.getString("evaluation"),
+                            JsonColumn.strings(row.getString("missed")),
+                            row.getString("trained_by"),
+                            row.getOffsetDateTime("trained_at").toInstant()));
+        }
+        return versions;
+    }
+
+    private static List<Activation> activations(RowSet<Row> rows) {
+        List<Activation> activations = new ArrayList<>();
+        for (Row row : rows) {
+            activations.add(
+                    new Activation(
+                            row.getInteger("version"),
+                            row.getString("activated_by"),
+                            row.getOffsetDateTime("activated_at").toInstant(),
+                            instant(row.getOffsetDateTime("until")),
+                            row.getString("reason")));
+        }
+        return activations;
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
+    }
+
+    private static OffsetDateTime sent(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,150 @@
+package dev.redress.store;
+
+import dev.redress.core.classification.Category;
+import dev.redress.core.classification.Label;
+import dev.redress.core.classification.Language;
+import dev.redress.core.complaint.Candidate;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
+
+/// Sentences that people would like the classifier to learn. They are written with the change of
+/// the case that they come from.
+@ApplicationScoped
+public class ExemplarStore {
+
+    // A case teaches once: what is said of it later stands instead, and is to be approved anew.
+    private static final String PROPOSE =
+            """
+            insert into exemplar_candidate (id, complaint_id, status, text, language, label,
+              sub_category, automatic_category, automatic_sub_category, automatic_confidence,
+              automatic_classifier, corrected_by, corrected_at)
+            values (:id, :complaintId, 'PROPOSED', :text, :language, :label,
+              cast(:subCategory as text), :automaticCategory, cast(:automaticSubCategory as text),
+              :automaticConfidence, cast(cast(:automaticClassifier as text) as integer),
+              :correctedBy, :correctedAt)
+            on conflict (complaint_id) do update
+            set status = 'PROPOSED', label = excluded.label, sub_category = excluded.sub_category,
+              corrected_by = excluded.corrected_by, corrected_at = excluded.corrected_at,
+              decided_by = null, decided_at = null, reason = null
+            where (exemplar_candidate.label, exemplar_candidate.sub_category)
+              is distinct from (excluded.label, excluded.sub_category)
+            """;
+    private static final String PAGE =
+            """
+            select * from exemplar_candidate
+            where ($1::text is null or status = $1) and ($2::uuid is null or id < $2)
+            order by id desc limit $3
+            """;
+    private static final String FIND = "select * from exemplar_candidate where id = $1";
+    private static final String APPROVED =
+            "select * from exemplar_candidate where status = 'APPROVED' order by id";
+    private static final String DECIDE =
+            """
+            update exemplar_candidate
+            set status = $2, decided_by = $3, decided_at = $4, reason = $5
+            where id = $1 and status = 'PROPOSED' and corrected_by <> $3
+            """;
+
+    private final Pool pool;
+
+    ExemplarStore(Pool pool) {
+        this.pool = pool;
+    }
+
+    /// Within the transaction of the change that taught it.
+    static Uni<Void> propose(Mutiny.Session session, Candidate candidate) {
+        Integer classifier = candidate.automaticClassifier();
+        return session.createNativeQuery(PROPOSE)
+                .setParameter("id", TimeOrderedId.at(candidate.correctedAt()))
+                .setParameter("complaintId", candidate.complaintId())
+                .setParameter("text", candidate.text())
+                .setParameter("language", candidate.language().name())
+                .setParameter("label", candidate.label().name())
+                .setParameter("subCategory", candidate.subCategory())
+                .setParameter("automaticCategory", candidate.automaticCategory().name())
+                .setParameter("automaticSubCategory", candidate.automaticSubCategory())
+                .setParameter("automaticConfidence", candidate.automaticConfidence())
+                .setParameter(
+                        "automaticClassifier", classifier == null ? null : classifier.toString())
+                .setParameter("correctedBy", candidate.correctedBy())
+                .setParameter("correctedAt", candidate.correctedAt())
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
+    /// At most `page.limit()`, the newest first.
+    ///
+    /// @param status absent for all
+    public Uni<List<ExemplarCandidate>> list(@Nullable ExemplarStatus status, Page page) {
+        return pool.preparedQuery(PAGE)
+                .execute(Tuple.of(status == null ? null : status.name(), page.last(), page.limit()))
+                .map(ExemplarStore::read);
+    }
+
+    /// Fails with [NotFound].
+    public Uni<ExemplarCandidate> find(UUID id) {
+        return pool.preparedQuery(FIND)
+                .execute(Tuple.of(id))
+                .map(ExemplarStore::read)
+                .map(found -> {
+                    if (found.isEmpty()) {
+                        throw new NotFound("exemplar " + id);
+                    }
+                    return found.getFirst();
+                });
+    }
+
+    /// All that are to be learned.
+    public Uni<List<ExemplarCandidate>> approved() {
+        return pool.preparedQuery(APPROVED).execute().map(ExemplarStore::read);
+    }
+
+    /// Answers whether it was still to be decided, by this person.
+    public Uni<Boolean> decide(
+            UUID id, boolean approved, String decidedBy, String reason, Instant now) {
+        ExemplarStatus status = approved ? ExemplarStatus.APPROVED : ExemplarStatus.REJECTED;
+        Tuple parameters =
+                Tuple.of(id, status.name(), decidedBy, now.atOffset(ZoneOffset.UTC), reason);
+        return Detached.from(() -> pool.preparedQuery(DECIDE).execute(parameters))
+                .map(rows -> rows.rowCount() == 1);
+    }
+
+    private static List<ExemplarCandidate> read(RowSet<Row> rows) {
+        List<ExemplarCandidate> found = new ArrayList<>();
+        rows.forEach(row -> found.add(read(row)));
+        return found;
+    }
+
+    private static ExemplarCandidate read(Row row) {
+        OffsetDateTime decidedAt = row.getOffsetDateTime("decided_at");
+        return new ExemplarCandidate(
+                row.getUUID("id"),
+                row.getUUID("complaint_id"),
+                ExemplarStatus.valueOf(row.getString("status")),
+                row.getString("text"),
+                Language.valueOf(row.getString("language")),
+                Label.valueOf(row.getString("label")),
+                row.getString("sub_category"),
+                Category.valueOf(row.getString("automatic_category")),
+                row.getString("automatic_sub_category"),
+                row.getDouble("automatic_confidence"),
+                row.getInteger("automatic_classifier"),
+                row.getString("corrected_by"),
+                row.getOffsetDateTime("corrected_at").toInstant(),
+                row.getString("decided_by"),
+                decidedAt == null ? null : decidedAt.toInstant(),
+                row.getString("reason"));
+    }
+}

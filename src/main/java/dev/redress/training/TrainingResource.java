@@ -1,0 +1,93 @@
+package dev.redress.training;
+
+import dev.redress.platform.Caller;
+import dev.redress.platform.Problem;
+import dev.redress.store.ClassifierVersion;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/// Trains the classifier; only the server can.
+@Path("/operations/classifier-training/runs")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({"back", "admin", "scheduler"})
+@Tag(name = "Operations")
+public class TrainingResource {
+
+    private static final String TRAINED =
+            """
+            {"operation": "classifier-training", "at": "2026-03-02T03:00:00Z", "version": 2,
+             "model": "7be02c6f1d55", "exemplars": 2148, "taught": 5, "missed": []}
+            """;
+
+    private final ClassifierTraining training;
+    private final Caller caller;
+
+    TrainingResource(ClassifierTraining training, Caller caller) {
+        this.training = training;
+        this.caller = caller;
+    }
+
+    /// What came out of a training.
+    ///
+    /// @param version of the classifier, in force only once somebody else activates it
+    /// @param exemplars how many sentences it learned, of which people approved `taught`
+    /// @param missed what of the bar it does not reach; such a version cannot be activated
+    record TrainingReport(
+            String operation,
+            Instant at,
+            int version,
+            String model,
+            int exemplars,
+            int taught,
+            List<String> missed) {
+
+        static TrainingReport of(ClassifierVersion trained) {
+            return new TrainingReport(
+                    "classifier-training",
+                    trained.trainedAt(),
+                    trained.version(),
+                    trained.model(),
+                    trained.exemplars(),
+                    trained.taught(),
+                    trained.missed());
+        }
+    }
+
+    @POST
+    @Operation(
+            summary = "Trains the classifier anew and measures it",
+            description =
+                    "From the delivered exemplars and those that people approved, by the keyword"
+                            + " rules in force. Answers when it is done, which takes up to some"
+                            + " minutes; the evaluation is at `/classifiers/{version}`. The functions"
+                            + " cannot train.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The new version",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = TrainingReport.class),
+                            examples = @ExampleObject(name = "Good enough", value = TRAINED)))
+    @APIResponse(
+            responseCode = "409",
+            description = "The classifier is being trained already (`TRAINING_RUNS`)",
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = Problem.class)))
+    public Uni<TrainingReport> train() {
+        return training.run(caller.actor().name()).map(TrainingReport::of);
+    }
+}

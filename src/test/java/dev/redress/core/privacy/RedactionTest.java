@@ -1,0 +1,68 @@
+package dev.redress.core.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RedactionTest {
+
+    private static String redacted(String text) {
+        return Redaction.of(text, List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "电话13812345678没人回 | 电话*没人回",
+                "电话 138 1234 5678 没人回 | 电话 * 没人回",
+                "座机010-62345678 | 座机*",
+                "身份证11010119900307123X被拿走 | 身份证*被拿走",
+                "卡号6222 0212 3456 7890 123 被扣 | 卡号* 被扣",
+                "运单SF1234567890123丢了 | 运单*丢了",
+                "订单１２３４５６７没发 | 订单*没发",
+                "写信到 wang.xm+shop@mail.example.com 吧 | 写信到 * 吧",
+                "微信号：wxm_8888加我 | 微信号：*加我",
+                "我叫王小明，东西坏了 | 我叫*，东西坏了",
+                "收件人：李雷 没收到 | 收件人：* 没收到",
+                "王先生说不退 | *先生说不退",
+                "见 https://shop.example.com/o/12?u=9 图 | 见 * 图",
+                "my name is Li Lei and it broke | my name is * and it broke",
+                "Mr. Smith never called | Mr * never called",
+                "Send it to 221 Baker Street, London | Send it to *, London",
+            })
+    void what_tells_who_it_is_goes(String text, String expected) {
+        assertThat(redacted(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "等了10天还没到，扣了300元",
+                "我叫了三次客服都没人理",
+                "I waited 14 days and paid 1200 for it",
+                "客服态度很差，退货也不给退",
+                "型号S9坏了",
+                ""
+            })
+    void what_tells_nobody_stays(String text) {
+        assertThat(redacted(text)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"寄到北京市海淀区中关村大街27号5层", "广东省深圳市南山区科技园路8号3栋1201室", "人民路12号", "浙江省杭州市西湖区文三路９０号"})
+    void addresses_go(String address) {
+        assertThat(redacted(address)).doesNotContainPattern("[0-9０-９路街]");
+    }
+
+    @Test
+    void what_the_case_knows_goes_however_it_is_written() {
+        assertThat(Redaction.of("Alice的订单ord-1坏了，ALICE", List.of("alice", "ORD-1", "A")))
+                .isEqualTo("*的订单*坏了，*");
+    }
+}
