@@ -1,6 +1,6 @@
 package dev.redress.intake;
 
-import static dev.redress.intake.ComplaintFixture.aComplaint;
+import static dev.redress.intake.ComplaintFixture.aComplaintOf;
 import static dev.redress.intake.ComplaintFixture.submit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -15,6 +15,7 @@ import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutorCompletionService;
@@ -49,7 +50,8 @@ class BusyIntakeTest {
             locked.get();
             CompletionService<Response> answers = new ExecutorCompletionService<>(threads);
             for (int i = 0; i < ACCEPTED_MAX + 1; i++) {
-                answers.submit(() -> submit("app1", aComplaint()));
+                Map<String, Object> customer = Map.of("id", "customer-of-" + i);
+                answers.submit(() -> submit("app1", aComplaintOf(customer)));
             }
 
             Response first = answers.take().get();

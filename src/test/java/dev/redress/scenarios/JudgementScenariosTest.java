@@ -230,9 +230,9 @@ class JudgementScenariosTest {
     void the_most_pressing_cases_stand_first() {
         Played late = received("2026-03-02T10:01", GENERAL);
         Played early = received("2026-03-02T10:00", GENERAL);
-        Played serious = received("2026-03-02T10:02", "质量太差了");
-        Played fake = received("2026-03-02T10:03", SERIOUS);
-        Played urgent = received("2026-03-02T10:04", "账号被盗, 正在被扣款");
+        Played serious = receivedOf("customer2", "2026-03-02T10:02", "质量太差了");
+        Played fake = receivedOf("customer2", "2026-03-02T10:03", SERIOUS);
+        Played urgent = receivedOf("somebody", "2026-03-02T10:04", "账号被盗, 正在被扣款");
         received("2026-03-02T10:05", GENERAL)
                 .then("customer1", "withdrawal", Map.of("reason", "已解决"));
 
@@ -295,6 +295,12 @@ class JudgementScenariosTest {
         report("tags", "&by=brand&region=江苏")
                 .body("cases", equalTo(0))
                 .body("lines", equalTo(List.of()));
+    }
+
+    /// No customer has a third complaint, which would lift it.
+    private static Played receivedOf(String customer, String localTime, String content) {
+        return received(
+                localTime, "app1", Map.of("customer", Map.of("id", customer), "content", content));
     }
 
     private static Played labelled(String product, String region, List<String> tags) {

@@ -298,8 +298,9 @@ class PauseScenariosTest {
 
         assertThat(complaint.stateOf("EVIDENCE_WAIT")).isEqualTo("MET");
         assertThat(complaint.get("status")).isEqualTo("INVESTIGATING");
-        assertThat(priority).isEqualTo("P4");
-        assertThat(complaint.get("priority")).isEqualTo("P3");
+        assertThat(complaint.stateOf("FIRST_RESPONSE")).isEqualTo("BREACHED");
+        assertThat(priority).as("lifted by the first warning").isEqualTo("P3");
+        assertThat(complaint.get("priority")).isEqualTo("P2");
     }
 
     @Test
