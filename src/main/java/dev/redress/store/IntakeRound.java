@@ -60,12 +60,14 @@ final class IntakeRound {
                 .with((_, _, earlier) -> earlier);
     }
 
+    /// The end is sent with the rows: of a statement that failed, PostgreSQL makes it a rollback.
     private Uni<Written> insert(List<NewCase> cases) {
         IntakeBatch batch = new IntakeBatch(cases, now, quiet, duty);
-        return connection
-                .preparedQuery(IntakeBatch.SQL)
-                .execute(batch.parameters())
-                .call(() -> connection.query("commit").execute())
-                .map(written -> new Written(cases, written));
+        return Uni.combine()
+                .all()
+                .unis(
+                        connection.preparedQuery(IntakeBatch.SQL).execute(batch.parameters()),
+                        connection.query("commit").execute())
+                .with((written, _) -> new Written(cases, written));
     }
 }

@@ -37,11 +37,12 @@ record Complaining(AccountClient desk, String name, CountDownLatch answers)
             return "{\"idempotencyKey\":\"%s\",%s}\n".formatted(key, members());
         }
 
+        /// Each of another customer: what one customer sends is taken in one after the other.
         private String members() {
             return """
-            "channel":"APP","customer":{"id":"customer1"},"orderNo":"%s","content":"%s"\
+            "channel":"APP","customer":{"id":"%s"},"orderNo":"%s","content":"%s"\
             """
-                    .formatted(key, content);
+                    .formatted(key, key, content);
         }
 
         HttpResponse<String> send(AccountClient desk) throws IOException, InterruptedException {
