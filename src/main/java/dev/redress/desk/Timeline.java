@@ -78,7 +78,10 @@ final class Timeline {
                     "late",
                     "pauses",
                     "expectedAt",
-                    "progress");
+                    "progress",
+                    "caseId",
+                    "caseNo",
+                    "relation");
 
     /// What the desk argues about.
     private static final Set<EventType> ARGUED =
@@ -86,6 +89,8 @@ final class Timeline {
                     EventType.CLASSIFICATION_CORRECTED,
                     EventType.PRIORITY_ADJUSTED,
                     EventType.CLUSTER_JOINED,
+                    EventType.LINKED,
+                    EventType.UNLINKED,
                     EventType.SEVERITY_CHANGED,
                     EventType.RISK_CHANGED,
                     EventType.TECHNICAL_CAUSE_MARKED,
@@ -107,6 +112,8 @@ final class Timeline {
                     EventType.CLASSIFICATION_CORRECTED,
                     EventType.PRIORITY_ADJUSTED,
                     EventType.CLUSTER_JOINED,
+                    EventType.LINKED,
+                    EventType.UNLINKED,
                     EventType.SEVERITY_CHANGED,
                     EventType.RISK_CHANGED,
                     EventType.FOLLOW_UP_NAMED,

@@ -12,6 +12,7 @@ import dev.redress.core.complaint.Source;
 import dev.redress.core.complaint.Status;
 import dev.redress.core.complaint.Wish;
 import dev.redress.core.customer.Channel;
+import dev.redress.core.duplicate.Relation;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -86,6 +87,7 @@ public record CaseAnswer(
         @Nullable ReviewDraftAnswer reviewDraft,
         @Nullable CorrectionAnswer correction,
         @Nullable TechnicalCauseAnswer technicalCause,
+        @Nullable List<LinkAnswer> links,
         List<DeadlineAnswer> deadlines) {
 
     /// The customer, as far as the reader may know.
@@ -139,6 +141,16 @@ public record CaseAnswer(
 
     /// Who found that a defect of the system caused the case.
     public record TechnicalCauseAnswer(String reason, String markedBy, Instant markedAt) {}
+
+    /// What the case has to do with another one. Whether the reader may see that one is asked when
+    /// it is read.
+    public record LinkAnswer(
+            UUID caseId,
+            String caseNo,
+            Relation relation,
+            String reason,
+            String linkedBy,
+            Instant linkedAt) {}
 
     /// Somebody outside whose answer is waited for.
     ///

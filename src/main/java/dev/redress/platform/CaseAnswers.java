@@ -104,6 +104,10 @@ public class CaseAnswers {
                         complaint.dossier().technicalCause(),
                         reader,
                         text -> deskText(text, complaint, reader)),
+                DossierAnswers.links(
+                        complaint.dossier().links(),
+                        reader,
+                        text -> deskText(text, complaint, reader)),
                 deadlines(complaint, reader));
     }
 

@@ -61,6 +61,9 @@ class DossierColumns {
     @ColumnTransformer(read = "technical_cause::text", write = "cast(? as text)::jsonb")
     @Nullable String technicalCause;
 
+    @ColumnTransformer(read = "links::text", write = "cast(? as text)::jsonb")
+    String links;
+
     static DossierColumns of(Complaint complaint) {
         Dossier dossier = complaint.dossier();
         ThirdParty party = dossier.waitsFor();
@@ -77,6 +80,7 @@ class DossierColumns {
         columns.followUps = DossierJson.ofFollowUps(dossier.followUps());
         columns.correction = JudgementJson.ofCorrection(dossier.correction());
         columns.technicalCause = JudgementJson.ofCause(dossier.technicalCause());
+        columns.links = LinkJson.ofLinks(dossier.links());
         return columns;
     }
 
@@ -103,6 +107,7 @@ class DossierColumns {
                 urgedAt,
                 DossierJson.followUps(followUps),
                 JudgementJson.correction(correction),
-                JudgementJson.cause(technicalCause));
+                JudgementJson.cause(technicalCause),
+                LinkJson.links(links));
     }
 }

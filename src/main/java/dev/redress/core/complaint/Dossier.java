@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param followUps the announced ones in the order of their numbers
 /// @param correction that a person said what it is about
 /// @param technicalCause that a defect of the system caused it
+/// @param links what it has to do with other cases, in the order in which that was said
 public record Dossier(
         SkillGroup skillGroup,
         @Nullable String followUp,
@@ -27,7 +28,8 @@ public record Dossier(
         @Nullable Instant urgedAt,
         List<FollowUpPoint> followUps,
         @Nullable Correction correction,
-        @Nullable TechnicalCause technicalCause) {
+        @Nullable TechnicalCause technicalCause,
+        List<CaseLink> links) {
 
     public static final Dossier EMPTY =
             new Dossier(
@@ -40,11 +42,13 @@ public record Dossier(
                     null,
                     List.of(),
                     null,
-                    null);
+                    null,
+                    List.of());
 
     public Dossier {
         tasks = List.copyOf(tasks);
         followUps = List.copyOf(followUps);
+        links = List.copyOf(links);
     }
 
     Dossier with(SkillGroup group) {
@@ -58,7 +62,8 @@ public record Dossier(
                 urgedAt,
                 followUps,
                 correction,
-                technicalCause);
+                technicalCause,
+                links);
     }
 
     Dossier followedUpBy(String account) {
@@ -72,7 +77,8 @@ public record Dossier(
                 urgedAt,
                 followUps,
                 correction,
-                technicalCause);
+                technicalCause,
+                links);
     }
 
     Dossier waitingFor(@Nullable ThirdParty party) {
@@ -86,7 +92,8 @@ public record Dossier(
                 urgedAt,
                 followUps,
                 correction,
-                technicalCause);
+                technicalCause,
+                links);
     }
 
     Dossier with(@Nullable RiskReport report) {
@@ -100,7 +107,8 @@ public record Dossier(
                 urgedAt,
                 followUps,
                 correction,
-                technicalCause);
+                technicalCause,
+                links);
     }
 
     Dossier plus(DepartmentTask task) {
@@ -116,7 +124,8 @@ public record Dossier(
                 urgedAt,
                 followUps,
                 correction,
-                technicalCause);
+                technicalCause,
+                links);
     }
 
     /// With `task` in the place of the one that has its number.
@@ -133,7 +142,8 @@ public record Dossier(
                 urgedAt,
                 followUps,
                 correction,
-                technicalCause);
+                technicalCause,
+                links);
     }
 
     Dossier withReviewDraft(@Nullable ReviewDraft fresh) {
@@ -147,7 +157,8 @@ public record Dossier(
                 urgedAt,
                 followUps,
                 correction,
-                technicalCause);
+                technicalCause,
+                links);
     }
 
     Dossier urgedAt(Instant at) {
@@ -161,7 +172,8 @@ public record Dossier(
                 at,
                 followUps,
                 correction,
-                technicalCause);
+                technicalCause,
+                links);
     }
 
     Dossier withFollowUps(List<FollowUpPoint> fresh) {
@@ -175,7 +187,8 @@ public record Dossier(
                 urgedAt,
                 fresh,
                 correction,
-                technicalCause);
+                technicalCause,
+                links);
     }
 
     /// @param before what was believed until now
@@ -190,7 +203,8 @@ public record Dossier(
                 urgedAt,
                 followUps,
                 Correction.of(correction, before, draft.actor(), draft.now(), reason),
-                technicalCause);
+                technicalCause,
+                links);
     }
 
     Dossier causedBy(@Nullable TechnicalCause fresh) {
@@ -204,6 +218,22 @@ public record Dossier(
                 urgedAt,
                 followUps,
                 correction,
+                fresh,
+                links);
+    }
+
+    Dossier withLinks(List<CaseLink> fresh) {
+        return new Dossier(
+                skillGroup,
+                followUp,
+                waitsFor,
+                riskReport,
+                tasks,
+                reviewDraft,
+                urgedAt,
+                followUps,
+                correction,
+                technicalCause,
                 fresh);
     }
 }
