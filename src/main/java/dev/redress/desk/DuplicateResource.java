@@ -40,7 +40,7 @@ public class DuplicateResource {
     private static final String EXAMPLE =
             """
             {"items": [{"caseId": "01978c5e-8a00-7c1d-9f3a-2b1c4d5e6f70",
-              "caseNo": "R20260320-7K3M9Q", "score": 0.95,
+              "caseNo": "R260320-7K3FQ-9MZ2X", "score": 0.95,
               "reasons": [{"code": "SAME_CUSTOMER"}, {"code": "SAME_ORDER"},
                 {"code": "TEXTS_ALIKE", "detail": "0.87"}, {"code": "OTHER_CHANNEL"},
                 {"code": "HOURS_APART", "detail": "3"}],

@@ -107,7 +107,7 @@ public class DuplicateStore {
         return pool.preparedQuery(sql(visible)).execute(parameters).map(DuplicateStore::read);
     }
 
-    private static String sql(VisibleCases visible) {
+    static String sql(VisibleCases visible) {
         // A parameter that no condition uses has no type; it is told one here.
         String condition = visible.value() == null ? "$2::text is null" : visible.condition();
         return CANDIDATES.formatted(
