@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.redress.core.complaint.Command;
 import dev.redress.core.complaint.Complaint;
+import dev.redress.core.complaint.Lifecycle;
 import dev.redress.core.complaint.Outcome;
 import dev.redress.core.identity.Actor;
 import dev.redress.platform.CaseAnswers;
@@ -17,10 +18,12 @@ import dev.redress.platform.Sight;
 import dev.redress.store.ChangeRequest;
 import dev.redress.store.CommandKey;
 import dev.redress.store.ComplaintStore;
+import dev.redress.store.LinkStore;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /// Carries commands out and answers with the changed case.
@@ -28,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 class Desk {
 
     private final ComplaintStore complaints;
+    private final LinkStore links;
     private final RulesInForce rules;
     private final Idempotency idempotency;
     private final CaseAnswers answers;
@@ -36,12 +40,14 @@ class Desk {
 
     Desk(
             ComplaintStore complaints,
+            LinkStore links,
             RulesInForce rules,
             Idempotency idempotency,
             CaseAnswers answers,
             DeskClock clock,
             ObjectMapper json) {
         this.complaints = complaints;
+        this.links = links;
         this.rules = rules;
         this.idempotency = idempotency;
         this.answers = answers;
@@ -52,19 +58,67 @@ class Desk {
     /// @param body as it was sent, which tells a repetition from another request
     Uni<Response> carryOut(
             CaseRequest request, @Nullable Object body, Command command, Actor actor) {
+        return once(
+                request,
+                command.resource(),
+                body,
+                actor,
+                (lifecycle, change) ->
+                        complaints.change(
+                                change,
+                                found -> lifecycle.decide(found, command, actor, change.now())));
+    }
+
+    /// The same with two cases at once.
+    Uni<Response> carryOut(
+            CaseRequest request, @Nullable Object body, Linking linking, Actor actor) {
+        return once(
+                request,
+                linking.action().noun(),
+                body,
+                actor,
+                (lifecycle, change) ->
+                        links.change(
+                                change,
+                                linking.other(),
+                                (one, other) ->
+                                        both(lifecycle, linking, one, other, actor, change.now())));
+    }
+
+    private static LinkStore.Both both(
+            Lifecycle lifecycle,
+            Linking linking,
+            Complaint one,
+            Complaint other,
+            Actor actor,
+            Instant now) {
+        return new LinkStore.Both(
+                lifecycle.decide(one, linking.towards(other, false), actor, now),
+                lifecycle.decide(other, linking.towards(one, true), actor, now));
+    }
+
+    private Uni<Response> once(
+            CaseRequest request,
+            String resource,
+            @Nullable Object body,
+            Actor actor,
+            BiFunction<Lifecycle, ChangeRequest, Uni<Outcome>> change) {
         RequestKey key =
                 idempotency.keyOf(
                         actor,
-                        "complaints/%s/%s".formatted(request.id(), command.resource()),
+                        "complaints/%s/%s".formatted(request.id(), resource),
                         request.idempotencyKey(),
                         body);
-        return idempotency.replayOr(key, () -> change(request, command, actor, key));
+        return idempotency.replayOr(key, () -> change(request, actor, key, change));
     }
 
     private Uni<Response> change(
-            CaseRequest request, Command command, Actor actor, @Nullable RequestKey key) {
+            CaseRequest request,
+            Actor actor,
+            @Nullable RequestKey key,
+            BiFunction<Lifecycle, ChangeRequest, Uni<Outcome>> change) {
         Instant now = clock.instant();
-        ChangeRequest change =
+        ChangeRequest wanted =
                 new ChangeRequest(
                         request.id(),
                         Sight.of(actor),
@@ -72,10 +126,7 @@ class Desk {
                         now,
                         key == null ? null : claim(key, actor));
         return rules.now()
-                .map(inForce -> inForce.lifecycleAt(now))
-                .chain(lifecycle ->
-                        complaints.change(
-                                change, found -> lifecycle.decide(found, command, actor, now)))
+                .chain(inForce -> change.apply(inForce.lifecycleAt(now), wanted))
                 .map(outcome -> answer(outcome, actor));
     }
 

@@ -80,7 +80,10 @@ final class Timeline {
                     "late",
                     "pauses",
                     "expectedAt",
-                    "progress");
+                    "progress",
+                    "caseId",
+                    "caseNo",
+                    "relation");
 
     /// What the desk argues about.
     private static final Set<EventType> ARGUED =
@@ -89,6 +92,8 @@ final class Timeline {
                     EventType.CLASSIFICATION_SUGGESTED,
                     EventType.PRIORITY_ADJUSTED,
                     EventType.CLUSTER_JOINED,
+                    EventType.LINKED,
+                    EventType.UNLINKED,
                     EventType.SEVERITY_CHANGED,
                     EventType.RISK_CHANGED,
                     EventType.TECHNICAL_CAUSE_MARKED,
@@ -111,6 +116,8 @@ final class Timeline {
                     EventType.CLASSIFICATION_SUGGESTED,
                     EventType.PRIORITY_ADJUSTED,
                     EventType.CLUSTER_JOINED,
+                    EventType.LINKED,
+                    EventType.UNLINKED,
                     EventType.SEVERITY_CHANGED,
                     EventType.RISK_CHANGED,
                     EventType.FOLLOW_UP_NAMED,

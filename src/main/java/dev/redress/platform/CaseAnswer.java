@@ -13,6 +13,7 @@ import dev.redress.core.complaint.Source;
 import dev.redress.core.complaint.Status;
 import dev.redress.core.complaint.Wish;
 import dev.redress.core.customer.Channel;
+import dev.redress.core.duplicate.Relation;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -89,6 +90,7 @@ public record CaseAnswer(
         @Nullable CorrectionAnswer correction,
         @Nullable TechnicalCauseAnswer technicalCause,
         @Nullable SuggestionAnswer suggestion,
+        @Nullable List<LinkAnswer> links,
         List<DeadlineAnswer> deadlines) {
 
     /// The customer, as far as the reader may know.
@@ -170,6 +172,16 @@ public record CaseAnswer(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record SuggestedOtherwise(
             Kind kind, @Nullable Category category, double confidence, String whyNot) {}
+
+    /// What the case has to do with another one. Whether the reader may see that one is asked when
+    /// it is read.
+    public record LinkAnswer(
+            UUID caseId,
+            String caseNo,
+            Relation relation,
+            String reason,
+            String linkedBy,
+            Instant linkedAt) {}
 
     /// Somebody outside whose answer is waited for.
     ///

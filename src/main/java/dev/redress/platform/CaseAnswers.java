@@ -108,6 +108,10 @@ public class CaseAnswers {
                         complaint.dossier().suggestion(),
                         reader,
                         text -> text(text, complaint, reader)),
+                DossierAnswers.links(
+                        complaint.dossier().links(),
+                        reader,
+                        text -> deskText(text, complaint, reader)),
                 deadlines(complaint, reader));
     }
 

@@ -1,5 +1,6 @@
 package dev.redress.platform;
 
+import dev.redress.core.complaint.CaseLink;
 import dev.redress.core.complaint.Correction;
 import dev.redress.core.complaint.ReviewDraft;
 import dev.redress.core.complaint.RiskReport;
@@ -8,6 +9,7 @@ import dev.redress.core.complaint.ThirdParty;
 import dev.redress.core.identity.Actor;
 import dev.redress.core.identity.Role;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -82,5 +84,24 @@ final class DossierAnswers {
                 ? null
                 : new CaseAnswer.TechnicalCauseAnswer(
                         mask.apply(cause.reason()), cause.by(), cause.at());
+    }
+
+    /// None is left out, as all that is the desk's own.
+    ///
+    /// @param mask hides in words what the reader may not know
+    static @Nullable List<CaseAnswer.LinkAnswer> links(
+            List<CaseLink> links, Actor reader, UnaryOperator<String> mask) {
+        return links.isEmpty() || reader.hasAny(Role.CUSTOMER, Role.APP)
+                ? null
+                : links.stream()
+                        .map(link ->
+                                new CaseAnswer.LinkAnswer(
+                                        link.caseId(),
+                                        link.caseNo(),
+                                        link.relation(),
+                                        mask.apply(link.reason()),
+                                        link.by(),
+                                        link.at()))
+                        .toList();
     }
 }

@@ -36,7 +36,8 @@ import java.util.stream.IntStream;
             dev.redress.core.survey.Weighting.class,
             OrderPolicy.class,
             DetectionPolicy.class,
-            dev.redress.core.insight.SpikeThreshold.class
+            dev.redress.core.insight.SpikeThreshold.class,
+            dev.redress.core.duplicate.DuplicatePolicy.class
         })
 class Delivered {
 

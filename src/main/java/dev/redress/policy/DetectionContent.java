@@ -1,6 +1,7 @@
 package dev.redress.policy;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import dev.redress.core.duplicate.DuplicatePolicy;
 import dev.redress.core.insight.AlertLevel;
 import dev.redress.core.insight.DetectionPolicy;
 import dev.redress.core.insight.SpikeThreshold;
@@ -26,7 +27,8 @@ record DetectionContent(
         @Nullable Integer complainantMin,
         @Nullable Duration complainantWithin,
         @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable BigDecimal highValueOrderMin,
-        @Nullable Integer seniorCasesMax)
+        @Nullable Integer seniorCasesMax,
+        @Nullable DuplicatesForm duplicates)
         implements PolicyContent {
 
     private static final Duration LENGTH_MIN = Duration.ofHours(1);
@@ -51,7 +53,8 @@ record DetectionContent(
                 policy.complainantMin(),
                 policy.complainantWithin(),
                 policy.highValueOrderMin(),
-                policy.seniorCasesMax());
+                policy.seniorCasesMax(),
+                DuplicatesForm.of(policy.duplicates()));
     }
 
     /// @throws InvalidPolicy with everything that is wrong
@@ -67,6 +70,7 @@ record DetectionContent(
         Duration complainant = length("complainantWithin", complainantWithin, faults);
         int cases = count("seniorCasesMax", seniorCasesMax, 0, faults);
         BigDecimal orderMin = Objects.requireNonNullElse(highValueOrderMin, BigDecimal.ZERO);
+        DuplicatePolicy same = DuplicatesForm.built(duplicates, faults);
         faults.require("highValueOrderMin", highValueOrderMin);
         if (orderMin.signum() < 0) {
             faults.add("highValueOrderMin", "OUT_OF_RANGE", "must not be negative");
@@ -81,7 +85,8 @@ record DetectionContent(
                 complaints,
                 complainant,
                 orderMin,
-                cases);
+                cases,
+                same);
     }
 
     private List<SpikeThreshold> thresholds(Faults faults) {
@@ -119,7 +124,7 @@ record DetectionContent(
         return given == null ? 0 : given;
     }
 
-    private static Duration length(String place, @Nullable Duration given, Faults faults) {
+    static Duration length(String place, @Nullable Duration given, Faults faults) {
         faults.require(place, given);
         boolean isPossible =
                 given != null

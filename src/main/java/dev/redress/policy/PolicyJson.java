@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
             DynamicRuleForm.EffectForm.class,
             DetectionContent.class,
             DetectionContent.ThresholdForm.class,
+            DuplicatesForm.class,
             YearForm.class,
             CalendarForm.class,
             CalendarForm.WeekForm.class

@@ -64,6 +64,9 @@ class DossierColumns {
     @ColumnTransformer(read = "suggestion::text", write = "cast(? as text)::jsonb")
     @Nullable String suggestion;
 
+    @ColumnTransformer(read = "links::text", write = "cast(? as text)::jsonb")
+    String links;
+
     static DossierColumns of(Complaint complaint) {
         Dossier dossier = complaint.dossier();
         ThirdParty party = dossier.waitsFor();
@@ -81,6 +84,7 @@ class DossierColumns {
         columns.correction = JudgementJson.ofCorrection(dossier.correction());
         columns.technicalCause = JudgementJson.ofCause(dossier.technicalCause());
         columns.suggestion = SuggestionJson.of(dossier.suggestion());
+        columns.links = LinkJson.ofLinks(dossier.links());
         return columns;
     }
 
@@ -108,6 +112,7 @@ class DossierColumns {
                 DossierJson.followUps(followUps),
                 JudgementJson.correction(correction),
                 JudgementJson.cause(technicalCause),
-                SuggestionJson.read(suggestion));
+                SuggestionJson.read(suggestion),
+                LinkJson.links(links));
     }
 }

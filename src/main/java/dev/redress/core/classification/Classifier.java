@@ -105,6 +105,11 @@ public final class Classifier {
         return isKnown ? Optional.of(grades.gradeOf(category, subCategory)) : Optional.empty();
     }
 
+    /// What tells how alike the text is to another.
+    public Bigrams bigrams(String content) {
+        return Bigrams.of(reader.normal(content));
+    }
+
     private Assessment assessment(NormalText text, Findings findings, Facts facts) {
         RuleBook rules = reader.rules();
         Ballot ballot = new Ballot(findings.hits(), rules.kinds().get(facts.kind()));

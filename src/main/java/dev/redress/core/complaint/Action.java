@@ -83,6 +83,9 @@ public enum Action {
     SUGGEST_CLASSIFICATION("suggestion", Phase.OPEN),
     /// By the desk itself, when many customers complain about the same.
     JOIN_CLUSTER("cluster", Phase.OPEN),
+    /// Says what a case has to do with another. Possible always: it moves neither.
+    LINK("links", EnumSet.allOf(Status.class)),
+    UNLINK("links/removal", EnumSet.allOf(Status.class)),
     /// By the desk itself, after a silence.
     CLOSE("closure", RESOLVED),
     /// By the desk itself, when nobody answered in time. The case is looked at after time has done
@@ -101,10 +104,18 @@ public enum Action {
         }
     }
 
-    /// What no caller is offered: steps of the desk itself, and the acknowledgement of an
-    /// emergency.
+    /// What no caller is offered: steps of the desk itself, the acknowledgement of an emergency,
+    /// and what is possible always.
     private static final Set<Action> BESIDE =
-            EnumSet.of(CLOSE, END_WAIT, RECOUNT, JOIN_CLUSTER, ACKNOWLEDGE, SUGGEST_CLASSIFICATION);
+            EnumSet.of(
+                    CLOSE,
+                    END_WAIT,
+                    RECOUNT,
+                    JOIN_CLUSTER,
+                    ACKNOWLEDGE,
+                    SUGGEST_CLASSIFICATION,
+                    LINK,
+                    UNLINK);
 
     private final String noun;
 

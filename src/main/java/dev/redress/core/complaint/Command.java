@@ -28,6 +28,7 @@ public sealed interface Command
                 Command.CloseBySilence,
                 WaitCommand,
                 GradeCommand,
+                LinkCommand,
                 TeamCommand {
 
     /// The action it is one of.

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param correction that a person said what it is about
 /// @param technicalCause that a defect of the system caused it
 /// @param suggestion what the classifier took it for when no rule could
+/// @param links what it has to do with other cases, in the order in which that was said
 public record Dossier(
         SkillGroup skillGroup,
         @Nullable String followUp,
@@ -30,7 +31,8 @@ public record Dossier(
         List<FollowUpPoint> followUps,
         @Nullable Correction correction,
         @Nullable TechnicalCause technicalCause,
-        @Nullable Suggestion suggestion) {
+        @Nullable Suggestion suggestion,
+        List<CaseLink> links) {
 
     public static final Dossier EMPTY =
             new Dossier(
@@ -44,11 +46,13 @@ public record Dossier(
                     List.of(),
                     null,
                     null,
-                    null);
+                    null,
+                    List.of());
 
     public Dossier {
         tasks = List.copyOf(tasks);
         followUps = List.copyOf(followUps);
+        links = List.copyOf(links);
     }
 
     Dossier with(SkillGroup group) {
@@ -63,7 +67,8 @@ public record Dossier(
                 followUps,
                 correction,
                 technicalCause,
-                suggestion);
+                suggestion,
+                links);
     }
 
     Dossier followedUpBy(String account) {
@@ -78,7 +83,8 @@ public record Dossier(
                 followUps,
                 correction,
                 technicalCause,
-                suggestion);
+                suggestion,
+                links);
     }
 
     Dossier waitingFor(@Nullable ThirdParty party) {
@@ -93,7 +99,8 @@ public record Dossier(
                 followUps,
                 correction,
                 technicalCause,
-                suggestion);
+                suggestion,
+                links);
     }
 
     Dossier with(@Nullable RiskReport report) {
@@ -108,7 +115,8 @@ public record Dossier(
                 followUps,
                 correction,
                 technicalCause,
-                suggestion);
+                suggestion,
+                links);
     }
 
     Dossier plus(DepartmentTask task) {
@@ -125,7 +133,8 @@ public record Dossier(
                 followUps,
                 correction,
                 technicalCause,
-                suggestion);
+                suggestion,
+                links);
     }
 
     /// With `task` in the place of the one that has its number.
@@ -143,7 +152,8 @@ public record Dossier(
                 followUps,
                 correction,
                 technicalCause,
-                suggestion);
+                suggestion,
+                links);
     }
 
     Dossier withReviewDraft(@Nullable ReviewDraft fresh) {
@@ -158,7 +168,8 @@ public record Dossier(
                 followUps,
                 correction,
                 technicalCause,
-                suggestion);
+                suggestion,
+                links);
     }
 
     Dossier urgedAt(Instant at) {
@@ -173,7 +184,8 @@ public record Dossier(
                 followUps,
                 correction,
                 technicalCause,
-                suggestion);
+                suggestion,
+                links);
     }
 
     Dossier withFollowUps(List<FollowUpPoint> fresh) {
@@ -188,7 +200,8 @@ public record Dossier(
                 fresh,
                 correction,
                 technicalCause,
-                suggestion);
+                suggestion,
+                links);
     }
 
     /// @param before what was believed until now
@@ -204,7 +217,8 @@ public record Dossier(
                 followUps,
                 Correction.of(correction, before, draft.actor(), draft.now(), reason),
                 technicalCause,
-                suggestion);
+                suggestion,
+                links);
     }
 
     Dossier causedBy(@Nullable TechnicalCause fresh) {
@@ -219,7 +233,8 @@ public record Dossier(
                 followUps,
                 correction,
                 fresh,
-                suggestion);
+                suggestion,
+                links);
     }
 
     Dossier with(Suggestion fresh) {
@@ -234,6 +249,23 @@ public record Dossier(
                 followUps,
                 correction,
                 technicalCause,
+                fresh,
+                links);
+    }
+
+    Dossier withLinks(List<CaseLink> fresh) {
+        return new Dossier(
+                skillGroup,
+                followUp,
+                waitsFor,
+                riskReport,
+                tasks,
+                reviewDraft,
+                urgedAt,
+                followUps,
+                correction,
+                technicalCause,
+                suggestion,
                 fresh);
     }
 }

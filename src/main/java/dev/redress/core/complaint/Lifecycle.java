@@ -61,6 +61,7 @@ public final class Lifecycle {
             case Command.CloseBySilence _ -> Completion.closeBySilence(draft);
             case WaitCommand wait -> Waiting.perform(draft, wait);
             case GradeCommand grade -> Grading.perform(draft, grade);
+            case LinkCommand link -> Links.perform(draft, link);
             case TeamCommand team -> Teamwork.perform(draft, team);
         };
     }
@@ -75,14 +76,16 @@ public final class Lifecycle {
         if (isActivity(draft, command)) {
             Staleness.afterActivity(draft);
         }
-        boolean isEntry = !(command instanceof TeamCommand.Transfer);
+        boolean isEntry =
+                !(command instanceof TeamCommand.Transfer || command instanceof LinkCommand);
         if (isEntry && draft.actor().has(Role.MIDDLE)) {
             draft.finish(Stage.MO_RESPONSE);
         }
         return new Outcome.Accepted(draft.change());
     }
 
-    /// Neither what the customer says nor what the clock does is work of the desk on the case.
+    /// Neither what the customer says nor what the clock does is work of the desk on the case, and
+    /// to lay it beside another is none either.
     private static boolean isActivity(Draft draft, Command command) {
         boolean ofCustomer = draft.actor().hasAny(Role.CUSTOMER, Role.APP);
         boolean isOfOthers =
@@ -91,6 +94,7 @@ public final class Lifecycle {
                         || command instanceof Command.Recount
                         || command instanceof GradeCommand.Suggest
                         || command instanceof GradeCommand.JoinCluster
+                        || command instanceof LinkCommand
                         || command instanceof WaitCommand.EndWait
                         || (ofCustomer && command instanceof TeamCommand.Escalate)
                         || (ofCustomer && command instanceof WaitCommand.AddEvidence);

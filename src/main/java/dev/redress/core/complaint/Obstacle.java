@@ -53,7 +53,9 @@ public enum Obstacle {
     /// The case would have more evidence than one can have.
     TOO_MUCH_EVIDENCE,
     /// The case has as many announced follow-ups as one can have.
-    TOO_MANY_FOLLOW_UPS;
+    TOO_MANY_FOLLOW_UPS,
+    /// The case, or the other one, is linked with as many cases as one can be.
+    TOO_MANY_LINKS;
 
     /// Whether another person could do it: then it is a matter of rights, not of the case.
     public boolean ofPerson() {
@@ -81,7 +83,8 @@ public enum Obstacle {
                     TASK_ANSWERED,
                     TOO_MANY_TASKS,
                     TOO_MUCH_EVIDENCE,
-                    TOO_MANY_FOLLOW_UPS ->
+                    TOO_MANY_FOLLOW_UPS,
+                    TOO_MANY_LINKS ->
                     false;
         };
     }

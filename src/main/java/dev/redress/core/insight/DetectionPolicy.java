@@ -1,5 +1,6 @@
 package dev.redress.core.insight;
 
+import dev.redress.core.duplicate.DuplicatePolicy;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Comparator;
@@ -15,6 +16,7 @@ import java.util.List;
 /// @param complainantMin complaints within `complainantWithin` that make a repeat complainant
 /// @param highValueOrderMin in CNY
 /// @param seniorCasesMax a senior agent with so many open cases is given no more by the desk
+/// @param duplicates when two cases may be one complaint
 public record DetectionPolicy(
         List<SpikeThreshold> spikes,
         boolean weeklyRhythm,
@@ -24,7 +26,8 @@ public record DetectionPolicy(
         int complainantMin,
         Duration complainantWithin,
         BigDecimal highValueOrderMin,
-        int seniorCasesMax) {
+        int seniorCasesMax,
+        DuplicatePolicy duplicates) {
 
     public DetectionPolicy {
         spikes =

@@ -17,6 +17,7 @@ import dev.redress.core.classification.Category;
 import dev.redress.core.classification.Risk;
 import dev.redress.core.classification.Severity;
 import dev.redress.core.complaint.CaseCast.Story;
+import dev.redress.core.duplicate.Relation;
 import dev.redress.core.history.Event;
 import dev.redress.core.history.EventType;
 import dev.redress.core.notice.Notice;
@@ -25,6 +26,7 @@ import dev.redress.core.sla.DeadlineState;
 import dev.redress.core.sla.Stage;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -426,6 +428,8 @@ class LifecycleTest {
                 new TeamCommand.Escalate("?"),
                 new TeamCommand.FinishStep(Stage.VERIFY, "?"),
                 new TeamCommand.GiveTask("?", "?", null),
-                new TeamCommand.AnswerTask(1, "?"));
+                new TeamCommand.AnswerTask(1, "?"),
+                new LinkCommand.Link(new UUID(1, 1), "?", Relation.RELATED, "?", false),
+                new LinkCommand.Unlink(new UUID(1, 1), "?", "?", false));
     }
 }

@@ -1,0 +1,9 @@
+package dev.redress.core.duplicate;
+
+/// What one case is to another, the same both ways.
+public enum Relation {
+    /// They are one complaint that was told twice.
+    DUPLICATE,
+    /// They are different complaints about matters that belong together.
+    RELATED
+}

@@ -1,0 +1,120 @@
+package dev.redress.desk;
+
+import dev.redress.core.identity.Actor;
+import dev.redress.desk.LinkRequests.LinkRemovalRequest;
+import dev.redress.desk.LinkRequests.LinkRequest;
+import dev.redress.platform.Caller;
+import dev.redress.platform.CaseAnswer;
+import dev.redress.platform.InvalidInput;
+import dev.redress.platform.Sight;
+import dev.redress.store.ComplaintStore;
+import dev.redress.store.NotFound;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/// Says which cases belong together.
+@Path("/complaints/{id}/links")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({
+    "agent",
+    "senior",
+    "supervisor",
+    "middle",
+    "expert",
+    "compliance",
+    "operations",
+    "security"
+})
+@APIResponse(
+        responseCode = "200",
+        description = "The changed case",
+        content = @Content(schema = @Schema(implementation = CaseAnswer.class)))
+@Tag(name = "Staff")
+public class LinkResource {
+
+    private static final String LINK =
+            """
+            {"caseId": "01978c5e-8a00-7c1d-9f3a-2b1c4d5e6f70", "relation": "DUPLICATE",
+             "reason": "同一包裹，客户先在APP投诉后又来电"}\
+            """;
+    private static final String REMOVAL =
+            """
+            {"caseId": "01978c5e-8a00-7c1d-9f3a-2b1c4d5e6f70", "reason": "不是同一件事"}\
+            """;
+
+    private final Desk desk;
+    private final ComplaintStore complaints;
+    private final Caller caller;
+
+    LinkResource(Desk desk, ComplaintStore complaints, Caller caller) {
+        this.desk = desk;
+        this.complaints = complaints;
+        this.caller = caller;
+    }
+
+    @POST
+    @Operation(
+            summary = "Says what a case has to do with another one",
+            description =
+                    "`DUPLICATE`: one complaint that was told twice. `RELATED`: matters that belong"
+                            + " together. Both cases show it in `links` and in their timelines; it"
+                            + " moves neither of them and stops no clock. Said again with another"
+                            + " relation it takes the place of what was said before.")
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "link", value = LINK)))
+    public Uni<Response> link(
+            @BeanParam CommandParameters at, @NotNull @Valid @Nullable LinkRequest body) {
+        return carryOut(at, body, Body.of(body).toLinking());
+    }
+
+    @POST
+    @Path("/removal")
+    @Operation(
+            summary = "Takes back that two cases belong together",
+            description = "From either of both. Their timelines keep what was said and undone.")
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "removal", value = REMOVAL)))
+    public Uni<Response> unlink(
+            @BeanParam CommandParameters at, @NotNull @Valid @Nullable LinkRemovalRequest body) {
+        return carryOut(at, body, Body.of(body).toLinking());
+    }
+
+    // First the case must be one that the caller may see, so that nobody learns of others by it.
+    private Uni<Response> carryOut(CommandParameters at, @Nullable Object body, Linking linking) {
+        Actor actor = caller.actor();
+        CaseRequest request = at.ofSeenVersion();
+        return complaints
+                .find(request.id(), Sight.of(actor))
+                .chain(() -> requireOther(request, linking, actor))
+                .chain(() -> desk.carryOut(request, body, linking, actor));
+    }
+
+    private Uni<Void> requireOther(CaseRequest request, Linking linking, Actor actor) {
+        if (linking.other().equals(request.id())) {
+            throw InvalidInput.of("caseId", "SAME_CASE", "must be another case");
+        }
+        return complaints
+                .find(linking.other(), Sight.of(actor))
+                .onFailure(NotFound.class)
+                .transform(_ ->
+                        InvalidInput.of(
+                                "caseId", "UNKNOWN_CASE", "there is no case " + linking.other()))
+                .replaceWithVoid();
+    }
+}

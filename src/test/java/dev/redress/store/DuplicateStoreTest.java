@@ -1,0 +1,44 @@
+package dev.redress.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.redress.support.Database;
+import dev.redress.support.PostgresResource;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+class DuplicateStoreTest {
+
+    private static final List<String> VALUES =
+            List.of(
+                    "'019ca7c6-0000-7000-8000-000000000000'::uuid",
+                    "null",
+                    "'C-1'",
+                    "'O-1'",
+                    "'P-1'",
+                    "'2026-03-20T12:00Z'::timestamptz",
+                    "'2026-03-06T12:00Z'::timestamptz",
+                    "'2026-04-03T12:00Z'::timestamptz");
+
+    @Inject Database database;
+
+    @Test
+    void candidates_are_looked_up_in_order_and_never_searched_for() {
+        database.empty();
+        String sql = DuplicateStore.sql(VisibleCases.of(new Visibility.Everything()));
+        for (int i = VALUES.size(); i > 0; i--) {
+            sql = sql.replace("$" + i, VALUES.get(i - 1));
+        }
+
+        String plan = database.planOf(sql);
+
+        assertThat(plan)
+                .contains("complaint_of_customer", "complaint_of_order", "complaint_of_product")
+                .doesNotContain("Seq Scan on complaint", "Sort Key");
+    }
+}
