@@ -7,6 +7,7 @@ import dev.redress.core.classification.Exemplar;
 import dev.redress.core.classification.Model;
 import dev.redress.core.classification.ModelFile;
 import dev.redress.core.classification.RuleBook;
+import dev.redress.core.examination.Lesson;
 import dev.redress.core.policy.Rules;
 import dev.redress.platform.DeskClock;
 import dev.redress.platform.Problem;
