@@ -6,6 +6,8 @@ import dev.redress.core.classification.Reader;
 import dev.redress.core.classification.RuleBook;
 import dev.redress.core.classification.Simplification;
 import dev.redress.core.complaint.Authority;
+import dev.redress.core.examination.Bar;
+import dev.redress.core.examination.RuleBar;
 import dev.redress.core.insight.DetectionPolicy;
 import dev.redress.core.order.OrderPolicy;
 import dev.redress.core.priority.DynamicRules;
@@ -37,7 +39,9 @@ import java.util.stream.IntStream;
             OrderPolicy.class,
             DetectionPolicy.class,
             dev.redress.core.insight.SpikeThreshold.class,
-            dev.redress.core.duplicate.DuplicatePolicy.class
+            dev.redress.core.duplicate.DuplicatePolicy.class,
+            Bar.class,
+            RuleBar.class
         })
 class Delivered {
 
@@ -71,6 +75,10 @@ class Delivered {
                             .toList());
     private final DetectionPolicy detection =
             new DeliveredFile("policy/detection-v1.json").as(DetectionPolicy.class);
+    private final Bar classificationBar =
+            new DeliveredFile("policy/classification-bar-v1.json").as(Bar.class);
+    private final RuleBar keywordsBar =
+            new DeliveredFile("policy/keywords-bar-v1.json").as(RuleBar.class);
     private final Classifier classifier =
             new Classifier(new Reader(keywords, simplification), grades, DeliveredModel::get);
     private final List<CalendarYear> years =
@@ -118,6 +126,14 @@ class Delivered {
 
     Classifier classifier() {
         return classifier;
+    }
+
+    Bar classificationBar() {
+        return classificationBar;
+    }
+
+    RuleBar keywordsBar() {
+        return keywordsBar;
     }
 
     List<CalendarYear> years() {

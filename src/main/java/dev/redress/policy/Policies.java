@@ -10,6 +10,7 @@ import dev.redress.platform.ProblemException;
 import dev.redress.policy.PolicyAnswers.PolicyAnswer;
 import dev.redress.policy.PolicyAnswers.VersionAnswer;
 import dev.redress.store.PolicyDecision;
+import dev.redress.store.PolicyEvaluation;
 import dev.redress.store.PolicyProposal;
 import dev.redress.store.PolicyState;
 import dev.redress.store.PolicyStore;
@@ -20,6 +21,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,7 @@ class Policies {
     private final RereadRules rules;
     private final RulesReading reading;
     private final Delivered delivered;
+    private final KeywordTrials trials;
     private final PolicyJson json;
     private final DeskClock clock;
 
@@ -39,12 +42,14 @@ class Policies {
             RereadRules rules,
             RulesReading reading,
             Delivered delivered,
+            KeywordTrials trials,
             PolicyJson json,
             DeskClock clock) {
         this.store = store;
         this.rules = rules;
         this.reading = reading;
         this.delivered = delivered;
+        this.trials = trials;
         this.json = json;
         this.clock = clock;
     }
@@ -61,7 +66,10 @@ class Policies {
     Uni<VersionAnswer> find(PolicyName name, int version) {
         return version == Delivered.VERSION
                 ? Uni.createFrom().item(delivered(name, json.shown(delivered.content(name))))
-                : store.find(name.label(), version).map(found -> shown(name, found));
+                : store.find(name.label(), version)
+                        .chain(found ->
+                                trials.of(found.version())
+                                        .map(evaluation -> shown(name, found, evaluation)));
     }
 
     /// Keeps a draft.
@@ -93,15 +101,25 @@ class Policies {
         PolicyName name = PolicyName.of(decision.name());
         return draft(name, decision.version())
                 .invoke(found -> requireAnother(found.version(), decision.decidedBy()))
-                .chain(found -> decision.approved() ? fit(found) : Uni.createFrom().voidItem())
+                .chain(found ->
+                        decision.approved()
+                                ? fit(found).chain(() -> measured(name, found))
+                                : Uni.createFrom().voidItem())
                 .chain(() -> store.decide(decision, clock.instant()))
                 .invoke(decided -> {
                     if (!decided) {
-                        throw new ProblemException(settled(decision.version()));
+                        throw new ProblemException(PolicyAnswers.settled(decision.version()));
                     }
                 })
                 .chain(() -> rules.reread())
                 .chain(() -> find(name, decision.version()));
+    }
+
+    /// Measures a draft of the keyword rules and keeps what came out with it.
+    Uni<EvaluationAnswer> evaluate(int version, String evaluator) {
+        return draft(PolicyName.KEYWORDS, version)
+                .call(this::fit)
+                .chain(found -> trials.evaluate(found, evaluator));
     }
 
     /// A version to try out: a draft, or also what has been decided.
@@ -141,14 +159,21 @@ class Policies {
                 .replaceWithVoid();
     }
 
+    /// Whether somebody measured the draft, if it is one that must be, and it is good enough.
+    private Uni<Void> measured(PolicyName name, StoredPolicy draft) {
+        return name == PolicyName.KEYWORDS
+                ? trials.requireGoodEnough(draft.version())
+                : Uni.createFrom().voidItem();
+    }
+
     private Uni<StoredPolicy> draft(PolicyName name, int version) {
         if (version == Delivered.VERSION) {
-            throw new ProblemException(settled(version));
+            throw new ProblemException(PolicyAnswers.settled(version));
         }
         return store.find(name.label(), version)
                 .invoke(found -> {
                     if (found.version().state() != PolicyState.DRAFT) {
-                        throw new ProblemException(settled(version));
+                        throw new ProblemException(PolicyAnswers.settled(version));
                     }
                 });
     }
@@ -158,14 +183,6 @@ class Policies {
             throw new ProblemException(
                     Problem.forbidden("OWN_PROPOSAL", "Another person must decide"));
         }
-    }
-
-    private static Problem settled(int version) {
-        return Problem.of(
-                409,
-                "NOT_A_DRAFT",
-                "Not possible now",
-                "Version %d has been decided".formatted(version));
     }
 
     private static int inForceOf(PolicyName name, Rules rules, Instant now) {
@@ -190,7 +207,8 @@ class Policies {
                 current.effectiveFrom(),
                 Objects.requireNonNull(current.content()),
                 Stream.concat(
-                                stored.stream().map(version -> answer(version, null)),
+                                stored.stream()
+                                        .map(version -> PolicyAnswers.of(version, null, null)),
                                 Stream.of(delivered(name, null)))
                         .toList());
     }
@@ -206,25 +224,16 @@ class Policies {
                 null,
                 null,
                 null,
-                content);
+                content,
+                null);
     }
 
     /// In the order and form of today, whatever the database made of it.
-    private VersionAnswer shown(PolicyName name, StoredPolicy stored) {
-        return answer(stored.version(), json.shown(json.stored(stored.body(), name.form())));
-    }
-
-    private static VersionAnswer answer(PolicyVersion version, @Nullable JsonNode content) {
-        return new VersionAnswer(
-                version.name(),
-                version.version(),
-                version.state(),
-                version.effectiveFrom(),
-                version.proposedBy(),
-                version.proposedAt(),
-                version.decidedBy(),
-                version.decidedAt(),
-                version.reason(),
-                content);
+    private VersionAnswer shown(
+            PolicyName name, StoredPolicy stored, Optional<PolicyEvaluation> evaluation) {
+        return PolicyAnswers.of(
+                stored.version(),
+                json.shown(json.stored(stored.body(), name.form())),
+                evaluation.map(found -> json.stored(found.report(), JsonNode.class)).orElse(null));
     }
 }

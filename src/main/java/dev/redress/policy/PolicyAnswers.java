@@ -2,7 +2,9 @@ package dev.redress.policy;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.redress.platform.Problem;
 import dev.redress.store.PolicyState;
+import dev.redress.store.PolicyVersion;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.util.List;
@@ -36,6 +38,7 @@ final class PolicyAnswers {
     ///
     /// @param proposedBy absent for the delivered version, as is the rest
     /// @param content absent in lists
+    /// @param evaluation what came out when it was measured; absent in lists, and if nobody did
     @RegisterForReflection
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record VersionAnswer(
@@ -48,5 +51,31 @@ final class PolicyAnswers {
             @Nullable String decidedBy,
             @Nullable Instant decidedAt,
             @Nullable String reason,
-            @Schema(type = SchemaType.OBJECT) @Nullable JsonNode content) {}
+            @Schema(type = SchemaType.OBJECT) @Nullable JsonNode content,
+            @Schema(implementation = EvaluationAnswer.class) @Nullable JsonNode evaluation) {}
+
+    static VersionAnswer of(
+            PolicyVersion version, @Nullable JsonNode content, @Nullable JsonNode evaluation) {
+        return new VersionAnswer(
+                version.name(),
+                version.version(),
+                version.state(),
+                version.effectiveFrom(),
+                version.proposedBy(),
+                version.proposedAt(),
+                version.decidedBy(),
+                version.decidedAt(),
+                version.reason(),
+                content,
+                evaluation);
+    }
+
+    /// Why nothing can be done to a version any more.
+    static Problem settled(int version) {
+        return Problem.of(
+                409,
+                "NOT_A_DRAFT",
+                "Not possible now",
+                "Version %d has been decided".formatted(version));
+    }
 }

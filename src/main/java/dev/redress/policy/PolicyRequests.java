@@ -22,6 +22,9 @@ final class PolicyRequests {
             @NotNull @Nullable Boolean approved,
             @NotBlank @Size(max = 5_000) @Nullable String reason) {}
 
+    /// A draft to be measured.
+    record EvaluationRequest(@Schema(examples = "2") @NotNull @Nullable Integer version) {}
+
     /// A past period and what to replay it under: a version or a content.
     ///
     /// @param to exclusive

@@ -182,10 +182,14 @@ public class PolicyResource {
             description =
                     "By another person than the one who proposed it, and once. An approved version"
                             + " counts for cases received from its `effectiveFrom` on; deadlines"
-                            + " that run already keep the version that they began under.")
+                            + " that run already keep the version that they began under. Of"
+                            + " `keywords` only a draft that was measured beside the classifier in"
+                            + " force and reached the bars; see `/policies/{name}/evaluation`.")
     @APIResponse(
             responseCode = "409",
-            description = "The version is no draft any more",
+            description =
+                    "The version is no draft any more (`NOT_A_DRAFT`), nobody measured it"
+                            + " (`NOT_EVALUATED`), or it is not good enough (`BELOW_THE_BAR`)",
             content =
                     @Content(
                             mediaType = Problem.MEDIA_TYPE,

@@ -1,6 +1,5 @@
 package dev.redress.policy;
 
-import dev.redress.core.businesstime.BusinessCalendar;
 import dev.redress.core.classification.GradeBook;
 import dev.redress.core.classification.RuleBook;
 import dev.redress.core.notice.Wording;
@@ -8,24 +7,16 @@ import dev.redress.core.policy.Edition;
 import dev.redress.core.policy.Editions;
 import dev.redress.core.policy.Rules;
 import dev.redress.core.priority.DynamicRules;
-import dev.redress.core.sla.CalendarArchive;
-import dev.redress.core.sla.CalendarYear;
 import dev.redress.core.sla.DeadlineWatch;
 import dev.redress.core.sla.InvalidPolicy;
 import dev.redress.core.sla.PolicyBook;
 import dev.redress.core.sla.RuleSet;
-import dev.redress.core.sla.WorkCalendar;
-import dev.redress.platform.CalendarForm;
-import dev.redress.store.CalendarVersion;
 import dev.redress.store.StoredRules;
 import dev.redress.store.StoredRules.Approved;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 
 /// Makes the rules of what is delivered and what is stored.
@@ -37,6 +28,7 @@ class RulesReading {
     private final DeadlineWatch watch;
     private final Wording wording;
     private final Classifiers classifiers;
+    private final CalendarReading calendars;
     private final TaughtModels models;
 
     RulesReading(
@@ -51,6 +43,7 @@ class RulesReading {
         this.watch = watch;
         this.wording = wording;
         this.classifiers = new Classifiers(delivered.classifier());
+        this.calendars = new CalendarReading(delivered.years(), json);
     }
 
     /// Fails if anything stored is none that this version of the desk can work with.
@@ -71,8 +64,8 @@ class RulesReading {
                 stored.revision(),
                 deadlines(stored),
                 statutory(stored),
-                calendar(stored.calendars()),
-                archive(stored.calendars()),
+                calendars.calendar(stored.calendars()),
+                calendars.archive(stored.calendars()),
                 keywords,
                 grades,
                 learned.taught(),
@@ -102,7 +95,7 @@ class RulesReading {
                         PolicyName.DETECTION,
                         delivered.detection(),
                         version -> content(version, DetectionContent.class).built()),
-                businessCalendars(stored.calendars()),
+                calendars.businessCalendars(stored.calendars()),
                 watch,
                 wording);
     }
@@ -140,52 +133,6 @@ class RulesReading {
             versions.add(content(version, StatutoryContent.class).built(version.version()));
         }
         return new PolicyBook(versions);
-    }
-
-    private WorkCalendar calendar(List<CalendarVersion> stored) {
-        Map<Integer, CalendarYear> years = new HashMap<>();
-        Map<Integer, Integer> versions = new HashMap<>();
-        for (CalendarYear year : delivered.years()) {
-            years.put(year.year(), year);
-        }
-        for (CalendarVersion version : stored) {
-            Optional<Integer> year = CalendarId.yearOf(version.id());
-            boolean isNewer =
-                    year.isPresent() && versions.getOrDefault(year.get(), 0) < version.version();
-            if (isNewer) {
-                versions.put(year.get(), version.version());
-                years.put(
-                        year.get(),
-                        json.stored(version.body(), YearForm.class)
-                                .built(year.get(), version.version()));
-            }
-        }
-        return new WorkCalendar(List.copyOf(years.values()));
-    }
-
-    private CalendarArchive archive(List<CalendarVersion> stored) {
-        List<CalendarYear> years = new ArrayList<>(delivered.years());
-        for (CalendarVersion version : stored) {
-            CalendarId.yearOf(version.id())
-                    .map(year ->
-                            json.stored(version.body(), YearForm.class)
-                                    .built(year, version.version()))
-                    .ifPresent(years::add);
-        }
-        return new CalendarArchive(years);
-    }
-
-    private Map<String, BusinessCalendar> businessCalendars(List<CalendarVersion> stored) {
-        Map<String, CalendarVersion> latest = new HashMap<>();
-        for (CalendarVersion version : stored) {
-            if (CalendarId.yearOf(version.id()).isEmpty()) {
-                latest.merge(version.id(), version, (a, b) -> a.version() > b.version() ? a : b);
-            }
-        }
-        Map<String, BusinessCalendar> calendars = new HashMap<>();
-        latest.forEach((id, version) ->
-                calendars.put(id, json.stored(version.body(), CalendarForm.class).toCalendar()));
-        return calendars;
     }
 
     private static <T> Editions<T> editions(

@@ -7,11 +7,13 @@ import dev.redress.core.classification.Exemplar;
 import dev.redress.core.classification.Model;
 import dev.redress.core.classification.ModelFile;
 import dev.redress.core.classification.RuleBook;
+import dev.redress.core.examination.Lesson;
 import dev.redress.core.policy.Rules;
 import dev.redress.platform.DeskClock;
 import dev.redress.platform.Problem;
 import dev.redress.platform.ProblemException;
 import dev.redress.platform.RulesInForce;
+import dev.redress.platform.Worker;
 import dev.redress.store.ClassifierStore;
 import dev.redress.store.ClassifierVersion;
 import dev.redress.store.ExemplarCandidate;
@@ -19,16 +21,11 @@ import dev.redress.store.ExemplarStore;
 import dev.redress.training.Course.Evaluation;
 import dev.redress.training.Course.Result;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
-import io.vertx.core.Context;
-import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// Trains the classifier anew, from what is delivered and what people approved, and keeps what
@@ -79,7 +76,7 @@ class ClassifierTraining {
             Rules inForce, List<ExemplarCandidate> approved, String trainer, Instant now) {
         RuleBook book = inForce.keywords().at(now).value();
         Classifier classifier = inForce.termsAt(now).classifier();
-        return onWorker(() ->
+        return Worker.run(() ->
                         new Course(classifier, book, DeliveredLessons.bar())
                                 .taken(lessons(approved)))
                 .chain(result -> {
@@ -88,15 +85,6 @@ class ClassifierTraining {
                             .keep(fresh, ModelFile.write(result.model()))
                             .chain(classifiers::find);
                 });
-    }
-
-    /// It takes long, and what follows needs the context of the request again.
-    private static <T> Uni<T> onWorker(Supplier<T> work) {
-        Context context = Objects.requireNonNull(Vertx.currentContext());
-        return Uni.createFrom()
-                .item(work)
-                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
-                .emitOn(command -> context.runOnContext(_ -> command.run()));
     }
 
     private static List<Lesson> lessons(List<ExemplarCandidate> approved) {

@@ -1,6 +1,8 @@
 package dev.redress.training;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.redress.core.examination.Bar;
+import dev.redress.core.examination.Lesson;
 import io.quarkus.runtime.util.ClassPathUtils;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,5 +1,6 @@
 package dev.redress.training;
 
+import dev.redress.core.examination.Lesson;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,5 +1,6 @@
 package dev.redress.training;
 
+import dev.redress.core.examination.Answer;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package dev.redress.training;
 
 import dev.redress.core.classification.Ranking;
+import dev.redress.core.examination.Lesson;
 
 /// How far the best answer to a lesson was ahead of the next, and whether it was right.
 record Lead(double lead, boolean right) {

@@ -8,6 +8,7 @@ import dev.redress.core.classification.Exemplar;
 import dev.redress.core.classification.Kind;
 import dev.redress.core.classification.Label;
 import dev.redress.core.classification.Language;
+import dev.redress.core.examination.Lesson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

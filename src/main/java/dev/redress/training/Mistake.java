@@ -1,6 +1,7 @@
 package dev.redress.training;
 
 import dev.redress.core.classification.Label;
+import dev.redress.core.examination.Answer;
 import java.util.Comparator;
 import java.util.List;
 

@@ -10,6 +10,7 @@ import dev.redress.core.classification.Ranking;
 import dev.redress.core.classification.Reader;
 import dev.redress.core.classification.Vector;
 import dev.redress.core.classification.Vocabulary;
+import dev.redress.core.examination.Lesson;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,9 @@
 package dev.redress.training;
 
+import dev.redress.core.examination.Answer;
+import dev.redress.core.examination.Bar;
+import dev.redress.core.examination.Figures;
+import dev.redress.core.examination.Latency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,10 @@
 package dev.redress.training;
 
 import dev.redress.core.classification.Label;
+import dev.redress.core.examination.Coverage;
+import dev.redress.core.examination.Figures;
+import dev.redress.core.examination.LabelFigures;
+import dev.redress.core.examination.Latency;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

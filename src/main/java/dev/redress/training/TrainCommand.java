@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.redress.core.classification.Classifier;
 import dev.redress.core.classification.Model;
 import dev.redress.core.classification.ModelFile;
+import dev.redress.core.examination.Bar;
+import dev.redress.core.examination.Lesson;
 import dev.redress.training.Course.Result;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -134,6 +134,13 @@ class PolicyResourceTest {
                 .body("state", equalTo("DRAFT"))
                 .body("proposedBy", equalTo("back1"))
                 .body("content.effectiveFrom", notNullValue());
+        if (name.equals("keywords")) {
+            Api.as("back1")
+                    .body(Map.of("version", 2))
+                    .post("/policies/keywords/evaluation")
+                    .then()
+                    .statusCode(200);
+        }
         decide("compliance1", name, 2, true)
                 .statusCode(200)
                 .body("state", equalTo("APPROVED"))

@@ -18,6 +18,7 @@ public class RulesReset {
     }
 
     public void reset() {
+        database.execute("delete from policy_evaluation");
         database.execute("delete from policy_version");
         database.execute("delete from calendar_version");
         database.execute("delete from classifier_activation");

@@ -71,16 +71,28 @@ final class KeywordChange {
         return propose().statusCode(201).extract().jsonPath().getInt("version");
     }
 
-    /// Proposes and lets another person approve; answers the version.
+    /// Proposes, measures and lets another person approve; answers the version.
     int approved() {
         int version = proposed();
+        evaluate(version).statusCode(200);
         decide(version).statusCode(200);
         return version;
     }
 
+    static ValidatableResponse evaluate(int version) {
+        return Api.as("middle1")
+                .body(Map.of("version", version))
+                .post("/policies/keywords/evaluation")
+                .then();
+    }
+
     static ValidatableResponse decide(int version) {
+        return decide(version, true);
+    }
+
+    static ValidatableResponse decide(int version, boolean approved) {
         return Api.as("compliance1")
-                .body(Map.of("version", version, "approved", true, "reason", "reviewed"))
+                .body(Map.of("version", version, "approved", approved, "reason", "reviewed"))
                 .post("/policies/keywords/approval")
                 .then();
     }

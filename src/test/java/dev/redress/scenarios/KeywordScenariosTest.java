@@ -88,6 +88,8 @@ class KeywordScenariosTest {
                 .post("/policies/keywords/approval")
                 .then()
                 .statusCode(403);
+        KeywordChange.decide(version).statusCode(409).body("code", equalTo("NOT_EVALUATED"));
+        KeywordChange.evaluate(version).statusCode(200);
         KeywordChange.decide(version).statusCode(200);
 
         Submitted after = Submitted.at(NOON, text);

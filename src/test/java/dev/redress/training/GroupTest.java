@@ -1,10 +1,11 @@
 package dev.redress.training;
 
 import static dev.redress.core.classification.Label.PRODUCT;
-import static dev.redress.training.Asked.answer;
+import static dev.redress.core.examination.Asked.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.redress.core.examination.Answer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -3,6 +3,10 @@ package dev.redress.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.redress.core.classification.Language;
+import dev.redress.core.examination.Answer;
+import dev.redress.core.examination.Examination;
+import dev.redress.core.examination.Figures;
+import dev.redress.core.examination.Lesson;
 import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.redress.core.classification.Label;
 import dev.redress.core.classification.Language;
+import dev.redress.core.examination.Lesson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

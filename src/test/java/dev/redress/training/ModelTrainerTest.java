@@ -1,6 +1,6 @@
 package dev.redress.training;
 
-import static dev.redress.training.Asked.lesson;
+import static dev.redress.core.examination.Asked.lesson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -8,6 +8,7 @@ import dev.redress.core.classification.Exemplar;
 import dev.redress.core.classification.Label;
 import dev.redress.core.classification.Model;
 import dev.redress.core.classification.ModelFile;
+import dev.redress.core.examination.Lesson;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

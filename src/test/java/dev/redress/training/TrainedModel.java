@@ -2,6 +2,7 @@ package dev.redress.training;
 
 import dev.redress.core.classification.Classifier;
 import dev.redress.core.classification.Model;
+import dev.redress.core.examination.Lesson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

@@ -60,6 +60,11 @@ public final class Classifier {
         return reader;
     }
 
+    /// What the model learned from.
+    public List<Exemplar> learned() {
+        return model.get().exemplars().exemplars();
+    }
+
     /// What the model learned that resembles the text, the nearest first.
     ///
     /// @param least how much, from 0 to 1

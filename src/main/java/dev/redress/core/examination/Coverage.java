@@ -1,4 +1,4 @@
-package dev.redress.training;
+package dev.redress.core.examination;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,7 +9,7 @@ import java.util.List;
 /// @param confidenceMin the least confidence among them
 /// @param covered the share of texts that they are
 /// @param accepted the share of them that is accepted
-record Coverage(double confidenceMin, double covered, double accepted) {
+public record Coverage(double confidenceMin, double covered, double accepted) {
 
     /// The surest `share` of all answers.
     static Coverage ofShare(double share, List<Answer> answers) {

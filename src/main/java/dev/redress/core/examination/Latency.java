@@ -1,12 +1,12 @@
-package dev.redress.training;
+package dev.redress.core.examination;
 
 import java.util.Arrays;
 import java.util.List;
 
 /// How long an answer takes on a warm machine, in microseconds.
-record Latency(long p50Micros, long p99Micros, long maxMicros) {
+public record Latency(long p50Micros, long p99Micros, long maxMicros) {
 
-    static Latency of(List<Answer> answers) {
+    public static Latency of(List<Answer> answers) {
         long[] nanos = answers.stream().mapToLong(Answer::nanos).toArray();
         Arrays.sort(nanos);
         return new Latency(micros(nanos, 0.5), micros(nanos, 0.99), micros(nanos, 1));

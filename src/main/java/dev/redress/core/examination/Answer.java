@@ -1,10 +1,10 @@
-package dev.redress.training;
+package dev.redress.core.examination;
 
 import dev.redress.core.classification.Label;
 import dev.redress.core.classification.Opinion;
 
-/// What the classifier said to a lesson that it had not learned, and how long it took.
-record Answer(Lesson lesson, Opinion opinion, long nanos) {
+/// What the classifier said to a lesson, and how long it took.
+public record Answer(Lesson lesson, Opinion opinion, long nanos) {
 
     /// Two labels are too rare to be measured and count as the one that a desk would take them for.
     static Label counted(Label label) {
@@ -25,20 +25,20 @@ record Answer(Lesson lesson, Opinion opinion, long nanos) {
         };
     }
 
-    Label expected() {
+    public Label expected() {
         return counted(lesson.exemplar().label());
     }
 
-    Label given() {
+    public Label given() {
         return counted(opinion.label());
     }
 
-    boolean isRight() {
+    public boolean isRight() {
         return given() == expected();
     }
 
     /// Whether it is right, or no mistake either.
-    boolean isAccepted() {
+    public boolean isAccepted() {
         return isRight() || lesson.also().stream().anyMatch(label -> counted(label) == given());
     }
 }

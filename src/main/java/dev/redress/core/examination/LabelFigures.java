@@ -1,4 +1,4 @@
-package dev.redress.training;
+package dev.redress.core.examination;
 
 import dev.redress.core.classification.Label;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.List;
 /// @param precision of the answers with the label, the share that is right
 /// @param recall of the texts with the label, the share that was found
 /// @param f1 the harmonic mean of both
-record LabelFigures(Label label, int texts, double precision, double recall, double f1) {
+public record LabelFigures(Label label, int texts, double precision, double recall, double f1) {
 
     static LabelFigures of(Label label, List<Answer> answers) {
         int texts = 0;

@@ -1,4 +1,4 @@
-package dev.redress.training;
+package dev.redress.core.examination;
 
 import static dev.redress.core.classification.Label.AFTER_SALES;
 import static dev.redress.core.classification.Label.INFORMATION;
@@ -7,7 +7,7 @@ import static dev.redress.core.classification.Label.PAYMENT;
 import static dev.redress.core.classification.Label.PLATFORM_RULE;
 import static dev.redress.core.classification.Label.PRODUCT;
 import static dev.redress.core.classification.Label.TECHNICAL;
-import static dev.redress.training.Asked.answer;
+import static dev.redress.core.examination.Asked.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 

@@ -1,21 +1,21 @@
-package dev.redress.training;
+package dev.redress.core.examination;
 
 import dev.redress.core.classification.Classifier;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Asks a classifier all lessons and takes the time of each answer.
-final class Examination {
+public final class Examination {
     /// Answers before time counts: the compiler of the JVM is done with them by then.
     private static final int WARM_UP = 20_000;
 
     private final Classifier classifier;
 
-    Examination(Classifier classifier) {
+    public Examination(Classifier classifier) {
         this.classifier = classifier;
     }
 
-    List<Answer> answers(List<Lesson> lessons) {
+    public List<Answer> answers(List<Lesson> lessons) {
         List<Answer> answers = new ArrayList<>();
         for (Lesson lesson : lessons) {
             answers.add(answer(lesson));
@@ -23,7 +23,7 @@ final class Examination {
         return answers;
     }
 
-    List<Answer> answersOnceWarm(List<Lesson> lessons) {
+    public List<Answer> answersOnceWarm(List<Lesson> lessons) {
         for (int i = 0; i < WARM_UP && !lessons.isEmpty(); i++) {
             answer(lessons.get(i % lessons.size()));
         }

@@ -1,7 +1,7 @@
-package dev.redress.training;
+package dev.redress.core.examination;
 
 import static dev.redress.core.classification.Label.PRODUCT;
-import static dev.redress.training.Asked.answer;
+import static dev.redress.core.examination.Asked.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;

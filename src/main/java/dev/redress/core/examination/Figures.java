@@ -1,4 +1,4 @@
-package dev.redress.training;
+package dev.redress.core.examination;
 
 import dev.redress.core.classification.Label;
 import java.util.ArrayList;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-/// How well a classifier did on sentences that it has not learned. Answers count with their best
+/// How well a classifier did on sentences whose labels are known. Answers count with their best
 /// label even where a person would be asked.
 ///
 /// @param strict the share of answers with the very label
@@ -19,7 +19,7 @@ import java.util.TreeSet;
 ///   mean
 /// @param calibrationErrorAccepted likewise the share of accepted answers
 /// @param confusion for each label what was said instead, right answers included
-record Figures(
+public record Figures(
         int texts,
         double strict,
         double accepted,
@@ -37,7 +37,7 @@ record Figures(
     private static final List<Double> THRESHOLDS = List.of(0.5, 0.6, 0.7, 0.8, 0.9);
     private static final int STEPS = 10;
 
-    static Figures of(List<Answer> answers) {
+    public static Figures of(List<Answer> answers) {
         List<LabelFigures> labels = labels(answers);
         return new Figures(
                 answers.size(),

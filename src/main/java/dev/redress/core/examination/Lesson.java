@@ -1,4 +1,4 @@
-package dev.redress.training;
+package dev.redress.core.examination;
 
 import dev.redress.core.classification.Exemplar;
 import dev.redress.core.classification.Label;
@@ -17,11 +17,11 @@ public record Lesson(Exemplar exemplar, SortedSet<Label> also, String source) {
         also = Collections.unmodifiableSortedSet(new TreeSet<>(also));
     }
 
-    static Lesson of(Exemplar exemplar, Set<Label> also, String source) {
+    public static Lesson of(Exemplar exemplar, Set<Label> also, String source) {
         return new Lesson(exemplar, new TreeSet<>(also), source);
     }
 
-    boolean accepts(Label answer) {
+    public boolean accepts(Label answer) {
         return answer == exemplar.label() || also.contains(answer);
     }
 }

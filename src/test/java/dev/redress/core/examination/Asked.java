@@ -1,4 +1,4 @@
-package dev.redress.training;
+package dev.redress.core.examination;
 
 import dev.redress.core.classification.Alternative;
 import dev.redress.core.classification.Category;
@@ -11,15 +11,15 @@ import java.util.List;
 import java.util.Set;
 
 /// Lessons and answers for tests.
-final class Asked {
+public final class Asked {
     private Asked() {}
 
-    static Lesson lesson(String id, String text, Label label) {
+    public static Lesson lesson(String id, String text, Label label) {
         return Lesson.of(
                 new Exemplar(id, text, Language.ZH, label, null), Set.of(), "source-" + id);
     }
 
-    static Answer answer(Label right, Label said, double confidence, Label... also) {
+    public static Answer answer(Label right, Label said, double confidence, Label... also) {
         Exemplar exemplar = new Exemplar("x", "text", Language.ZH, right, null);
         Opinion opinion =
                 new Opinion(
