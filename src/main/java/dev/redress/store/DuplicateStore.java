@@ -29,37 +29,6 @@ public class DuplicateStore {
     /// Of each customer, order and product, before the case and after it.
     private static final int NEAREST_MAX = 100;
 
-    private static final String NEAREST =
-            """
-            (select %1$d as block, c.id from complaint c
-             where c.%2$s = $%3$d and c.kind in %4$s and c.id <> $1
-               and c.received_at between $7 and $6
-             order by c.received_at desc limit %5$d + 1)
-            union all
-            (select -%1$d, c.id from complaint c
-             where c.%2$s = $%3$d and c.kind in %4$s and c.id <> $1
-               and c.received_at > $6 and c.received_at <= $8
-             order by c.received_at limit %5$d + 1)\
-            """;
-
-    private static final String CANDIDATES =
-            """
-            with found as materialized (
-            %s
-            union all
-            %s
-            union all
-            %s
-            )
-            select counted.cut, c.* from
-              (select coalesce(max(n), 0) > %d as cut
-               from (select count(*) as n from found group by block) blocks) counted
-            left join lateral (
-              select c.id, c.case_no, c.status, c.customer_id, c.order_no, c.product_id,
-                c.shipment_no, c.channel, c.received_at, left(c.content, %d) as beginning
-              from complaint c where c.id in (select id from found) and %s) c on true
-            """;
-
     private final Pool pool;
 
     DuplicateStore(Pool pool) {
@@ -110,17 +79,44 @@ public class DuplicateStore {
     static String sql(VisibleCases visible) {
         // A parameter that no condition uses has no type; it is told one here.
         String condition = visible.value() == null ? "$2::text is null" : visible.condition();
-        return CANDIDATES.formatted(
-                nearest(1, "customer_id", 3),
-                nearest(2, "order_no", 4),
-                nearest(3, "product_id", 5),
-                NEAREST_MAX,
-                TEXT_MAX,
-                condition);
+        return """
+        with found as materialized (
+        %s
+        union all
+        %s
+        union all
+        %s
+        )
+        select counted.cut, c.* from
+          (select coalesce(max(n), 0) > %d as cut
+           from (select count(*) as n from found group by block) blocks) counted
+        left join lateral (
+          select c.id, c.case_no, c.status, c.customer_id, c.order_no, c.product_id,
+            c.shipment_no, c.channel, c.received_at, left(c.content, %d) as beginning
+          from complaint c where c.id in (select id from found) and %s) c on true
+        """
+                .formatted(
+                        nearest(1, "customer_id", 3),
+                        nearest(2, "order_no", 4),
+                        nearest(3, "product_id", 5),
+                        NEAREST_MAX,
+                        TEXT_MAX,
+                        condition);
     }
 
     private static String nearest(int block, String column, int parameter) {
-        return NEAREST.formatted(block, column, parameter, SurgeSql.COMPLAINTS, NEAREST_MAX);
+        return """
+        (select %1$d as block, c.id from complaint c
+         where c.%2$s = $%3$d and c.kind in %4$s and c.id <> $1
+           and c.received_at between $7 and $6
+         order by c.received_at desc limit %5$d + 1)
+        union all
+        (select -%1$d, c.id from complaint c
+         where c.%2$s = $%3$d and c.kind in %4$s and c.id <> $1
+           and c.received_at > $6 and c.received_at <= $8
+         order by c.received_at limit %5$d + 1)\
+        """
+                .formatted(block, column, parameter, SurgeSql.COMPLAINTS, NEAREST_MAX);
     }
 
     private static Candidates read(RowSet<Row> rows) {

@@ -107,6 +107,23 @@ class ShipmentScenariosTest {
     }
 
     @Test
+    void the_numbers_of_order_and_parcel_are_not_read_as_a_complaint() {
+        Played.setClock("2026-03-02T10:00");
+        node("EXPLODED-1", Map.of("orderNo", "INJURED-12315")).statusCode(200);
+        Played.setClock("2026-03-03T10:30");
+        sweep(1);
+
+        Played stall = cases().getFirst();
+        assertThat(stall.get("category")).isEqualTo("LOGISTICS");
+        assertThat(stall.get("subCategory")).isEqualTo("stall");
+        assertThat(stall.get("status")).isEqualTo("CLASSIFIED");
+        assertThat(stall.get("severity")).isEqualTo("SERIOUS");
+        assertThat(stall.get("risk")).isEqualTo("LOW");
+        assertThat(stall.get("priority")).isEqualTo("P3");
+        assertThat(stall.get("greenChannel")).isEqualTo("false");
+    }
+
+    @Test
     void what_is_delivered_does_not_stand_still() {
         Played.setClock("2026-03-02T12:00");
         node("2026-03-02T12:00:00+08:00").statusCode(200);

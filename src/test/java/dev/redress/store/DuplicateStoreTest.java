@@ -28,7 +28,7 @@ class DuplicateStoreTest {
     @Inject Database database;
 
     @Test
-    void candidates_are_looked_up_in_order_and_never_searched_for() {
+    void candidates_are_looked_up_by_what_they_name() {
         database.empty();
         String sql = DuplicateStore.sql(VisibleCases.of(new Visibility.Everything()));
         for (int i = VALUES.size(); i > 0; i--) {
@@ -37,8 +37,12 @@ class DuplicateStoreTest {
 
         String plan = database.planOf(sql);
 
+        // Which of several indexes is cheapest changes with the statistics; that it is one does
+        // not.
         assertThat(plan)
-                .contains("complaint_of_customer", "complaint_of_order", "complaint_of_product")
-                .doesNotContain("Seq Scan on complaint", "Sort Key");
+                .doesNotContain("Seq Scan on complaint")
+                .containsPattern("Index Cond: \\(+customer_id = 'C-1'")
+                .containsPattern("Index Cond: \\(+order_no = 'O-1'")
+                .containsPattern("Index Cond: \\(+product_id = 'P-1'");
     }
 }

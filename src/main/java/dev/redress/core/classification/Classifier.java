@@ -85,6 +85,24 @@ public final class Classifier {
         return assessment(text, reader.find(text), facts);
     }
 
+    /// What the desk itself has found out: there are no words of a customer to be read, and the
+    /// numbers of orders and parcels are none.
+    public Assessment discovered(Category category, String subCategory) {
+        Grade grade = grades.gradeOf(category, subCategory);
+        return new Assessment(
+                category,
+                subCategory,
+                1,
+                false,
+                grade.severity(),
+                grade.risk(),
+                Priority.of(grade.severity()),
+                grade.severity() == Severity.URGENT,
+                List.of(),
+                List.of(),
+                reader.rules().version());
+    }
+
     /// What rules and model together take the text for.
     ///
     /// @param language in which it is written, absent if nobody knows

@@ -1,6 +1,7 @@
 package dev.redress.core.complaint;
 
 import dev.redress.core.classification.Assessment;
+import dev.redress.core.classification.Category;
 import dev.redress.core.classification.Facts;
 import dev.redress.core.history.EventType;
 import dev.redress.core.identity.Actor;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 /// with the risk starts when the case is opened, because that is when somebody says how great it
 /// is.
 public final class Opening {
+
+    /// What the desk discovers by itself so far (SLA-43).
+    private static final String STALL = "stall";
 
     private final Terms terms;
     private final @Nullable PriorityRules priorities;
@@ -90,6 +94,9 @@ public final class Opening {
     }
 
     private Assessment assessment(Submission submission) {
+        if (submission.source() == Source.SYSTEM) {
+            return terms.classifier().discovered(Category.LOGISTICS, STALL);
+        }
         return terms.classifier()
                 .classify(
                         new Facts(
