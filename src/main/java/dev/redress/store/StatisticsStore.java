@@ -36,7 +36,7 @@ public class StatisticsStore {
     private static final String FEEDBACK =
             """
             select kind, category, sub_category, signals ? 'suggestion' as suggests,
-              coalesce((correction->>'confidence')::float8, confidence) >= $3 as sure,
+              correction is not null or confidence >= $3 as sure,
               count(*) as cases
             from complaint
             where received_at >= $1 and received_at < $2
@@ -66,7 +66,7 @@ public class StatisticsStore {
     /// Feedback of one kind and matter.
     ///
     /// @param suggests whether it proposes something
-    /// @param sure whether the desk was sure what problem it speaks of
+    /// @param sure whether the desk was sure what problem it speaks of; a person always is
     public record FeedbackCount(
             Kind kind, Matter matter, boolean suggests, boolean sure, long cases) {}
 
