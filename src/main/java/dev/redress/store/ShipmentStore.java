@@ -23,8 +23,7 @@ public class ShipmentStore {
             """;
 
     // Nodes come in any order and more than once: only a later one sets the clock anew, and what
-    // was
-    // delivered stays delivered.
+    // was delivered stays delivered.
     private static final String RECORD =
             """
             insert into shipment as s (%s) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
