@@ -135,7 +135,7 @@ public class StatisticsResource {
         TagGroup group = labels.group();
         Instant now = clock.instant();
         return store.tags(period, group, labels.only(), TAGS_MAX + 1)
-                .map(counted -> TagReport.of(period, now, group.name(), counted, TAGS_MAX));
+                .map(counted -> TagReport.of(period, now, group, counted, TAGS_MAX));
     }
 
     @GET
