@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 /// What a text is taken for, and why.
 ///
 /// @param kind COMPLAINT or INQUIRY; praise and suggestions are inquiries
-/// @param category the best, however unsure; of an inquiry the one that it is about; OTHER only
-///   without any evidence
+/// @param category the best, however unsure; of an inquiry the one that it is about; OTHER without
+///   any evidence for one
 /// @param severity by the rules alone, as is the risk
 /// @param signals what else the rules noticed, such as `legal`
-/// @param confidence from 0 to 1: how often such an answer is right
+/// @param confidence from 0 to 1: how often such an answer is right; of an inquiry, that it is one
 /// @param abstained whether a person would have to classify
 /// @param abstention why, if so
 /// @param reasons at least one, the rules first

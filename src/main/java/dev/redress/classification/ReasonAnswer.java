@@ -11,122 +11,106 @@ import dev.redress.core.classification.Evidence.Wording;
 import dev.redress.core.classification.Exemplar;
 import dev.redress.core.classification.Kind;
 import dev.redress.core.classification.Reason;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// One reason. `type` says which members there are.
-///
-/// @param phrase RULE: as the rule spells it; WORDING: as it stands in the text
-/// @param start where it begins in the text, in UTF-16 units
-/// @param end where it ends
-/// @param share WORDING: of all that speaks for the answer and against the next, from 0 to 1
-/// @param exemplar EXEMPLAR: the id of a sentence that the model has learned
-/// @param similarity EXEMPLAR: from 0 to 1
-/// @param doubt DOUBT: why a person must classify
-/// @param effect RULE, DOUBT: in words
-@JsonInclude(JsonInclude.Include.NON_NULL)
-public record ReasonAnswer(
-        Type type,
-        @Nullable String rule,
-        @Nullable String phrase,
-        @Nullable Integer start,
-        @Nullable Integer end,
-        @Nullable Boolean negated,
-        @Nullable Double share,
-        @Nullable String exemplar,
-        @Nullable String text,
-        @Nullable Double similarity,
-        @Nullable Kind kind,
-        @Nullable Category category,
-        @Nullable Abstention doubt,
-        @Nullable String effect) {
+/// One reason. `type` says which members there are. Offsets are those of the text, in UTF-16 units.
+@Schema(
+        description = "One reason. `type` says which members there are.",
+        oneOf = {
+            ReasonAnswer.RuleReason.class,
+            ReasonAnswer.WordingReason.class,
+            ReasonAnswer.ExemplarReason.class,
+            ReasonAnswer.DoubtReason.class
+        })
+@RegisterForReflection(
+        targets = {
+            ReasonAnswer.RuleReason.class,
+            ReasonAnswer.WordingReason.class,
+            ReasonAnswer.ExemplarReason.class,
+            ReasonAnswer.DoubtReason.class
+        })
+public sealed interface ReasonAnswer {
 
     /// What the reason is.
-    public enum Type {
+    enum Type {
         RULE,
         WORDING,
         EXEMPLAR,
         DOUBT
     }
 
+    /// A rule spoke.
+    ///
+    /// @param phrase as the rule spells it
+    /// @param effect what a hit does, in words
+    record RuleReason(
+            Type type,
+            String rule,
+            String phrase,
+            int start,
+            int end,
+            boolean negated,
+            String effect)
+            implements ReasonAnswer {}
+
+    /// Words of the text speak for the answer.
+    ///
+    /// @param phrase as it stands in the text
+    /// @param share of all that speaks for the answer and against the next, from 0 to 1
+    record WordingReason(Type type, String phrase, int start, int end, double share)
+            implements ReasonAnswer {}
+
+    /// A sentence that the model has learned resembles the text.
+    ///
+    /// @param exemplar its id
+    /// @param similarity from 0 to 1
+    /// @param category absent for a question
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ExemplarReason(
+            Type type,
+            String exemplar,
+            String text,
+            double similarity,
+            Kind kind,
+            @Nullable Category category)
+            implements ReasonAnswer {}
+
+    /// Why a person must classify.
+    ///
+    /// @param effect the same in words
+    record DoubtReason(Type type, Abstention doubt, String effect) implements ReasonAnswer {}
+
     static ReasonAnswer of(Evidence evidence) {
         return switch (evidence) {
             case RuleHit(Reason reason) -> rule(reason);
-            case Wording wording -> wording(wording);
+            case Wording(String words, int start, int end, double share) ->
+                    new WordingReason(Type.WORDING, words, start, end, share);
             case Resemblance(Exemplar exemplar, double similarity) ->
                     exemplar(exemplar, similarity);
-            case Doubt(Abstention abstention) -> doubt(abstention);
+            case Doubt(Abstention doubt) -> new DoubtReason(Type.DOUBT, doubt, doubt.words());
         };
     }
 
     private static ReasonAnswer rule(Reason reason) {
-        return new ReasonAnswer(
+        return new RuleReason(
                 Type.RULE,
                 reason.rule(),
                 reason.phrase(),
                 reason.start(),
                 reason.end(),
                 reason.negated(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
                 reason.effect());
     }
 
-    private static ReasonAnswer wording(Wording wording) {
-        return new ReasonAnswer(
-                Type.WORDING,
-                null,
-                wording.words(),
-                wording.start(),
-                wording.end(),
-                null,
-                wording.share(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
-    }
-
     private static ReasonAnswer exemplar(Exemplar exemplar, double similarity) {
-        return new ReasonAnswer(
+        return new ExemplarReason(
                 Type.EXEMPLAR,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
                 exemplar.id(),
                 exemplar.text(),
                 similarity,
                 exemplar.label().kind(),
-                exemplar.label().category(),
-                null,
-                null);
-    }
-
-    private static ReasonAnswer doubt(Abstention abstention) {
-        return new ReasonAnswer(
-                Type.DOUBT,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                abstention,
-                abstention.words());
+                exemplar.label().category());
     }
 }

@@ -25,12 +25,17 @@ class PageParameters {
 
     /// @param list which the cursor belongs to
     Page page(String list) {
+        return new Page(limit(limit), Cursor.read(cursor, list));
+    }
+
+    /// @throws InvalidInput if it is none
+    static int limit(@Nullable String limit) {
         List<FieldError> errors = new ArrayList<>();
         int wanted = limit(limit, errors);
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);
         }
-        return new Page(wanted, Cursor.read(cursor, list));
+        return wanted;
     }
 
     static int limit(@Nullable String limit, List<FieldError> errors) {

@@ -2,10 +2,9 @@ package dev.redress.desk;
 
 import dev.redress.core.complaint.SkillGroup;
 import dev.redress.platform.Caller;
+import dev.redress.platform.Choice;
 import dev.redress.platform.DeskClock;
-import dev.redress.platform.InvalidInput;
 import dev.redress.platform.Sight;
-import dev.redress.store.Page;
 import dev.redress.store.QueueStore;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,7 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
-import java.util.Arrays;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,8 +34,6 @@ import org.jspecify.annotations.Nullable;
 })
 @Tag(name = "Staff")
 public class QueueResource {
-
-    private static final int LIMIT_DEFAULT = 50;
 
     private final QueueStore store;
     private final Caller caller;
@@ -63,29 +59,13 @@ public class QueueResource {
                     @Nullable String skillGroup,
             @QueryParam("limit") @Parameter(description = "1 to 200, 50 if left out")
                     @Nullable String limit) {
-        int most = limit == null ? LIMIT_DEFAULT : limit(limit);
-        SkillGroup group = skillGroup == null ? null : group(skillGroup);
+        int most = PageParameters.limit(limit);
+        SkillGroup group =
+                skillGroup == null
+                        ? null
+                        : Choice.named("skillGroup", skillGroup, SkillGroup.values());
         Instant now = clock.instant();
         return store.queue(Sight.of(caller.actor()), assignee, group, most + 1)
                 .map(found -> QueueAnswer.of(now, found, most));
-    }
-
-    private static int limit(String text) {
-        int limit = text.matches("\\d{1,3}") ? Integer.parseInt(text) : 0;
-        if (limit < 1 || limit > Page.LIMIT_MAX) {
-            throw InvalidInput.of("limit", "OUT_OF_RANGE", "must be 1 to " + Page.LIMIT_MAX);
-        }
-        return limit;
-    }
-
-    private static SkillGroup group(String name) {
-        return Arrays.stream(SkillGroup.values())
-                .filter(group -> group.name().equals(name))
-                .findFirst()
-                .orElseThrow(() ->
-                        InvalidInput.of(
-                                "skillGroup",
-                                "UNKNOWN_VALUE",
-                                "must be one of " + Arrays.toString(SkillGroup.values())));
     }
 }

@@ -81,16 +81,16 @@ public class CaseAnswers {
                 submission.wish(),
                 references.orderNo(),
                 references.productId(),
-                references.brand(),
+                label(references.brand(), complaint, reader),
                 references.batchNo(),
                 references.merchantId(),
                 references.shipmentNo(),
-                references.region(),
-                references.carrier(),
+                label(references.region(), complaint, reader),
+                label(references.carrier(), complaint, reader),
                 amount(references.orderAmount()),
                 amount(submission.claimAmount()),
                 CURRENCY,
-                submission.tags(),
+                submission.tags().stream().map(tag -> deskText(tag, complaint, reader)).toList(),
                 proposal(complaint, reader),
                 DossierAnswers.reviewDraft(
                         complaint.dossier().reviewDraft(),
@@ -166,6 +166,11 @@ public class CaseAnswers {
                                 ? deadline.withoutPerson()
                                 : deadline)
                 .toList();
+    }
+
+    /// Whoever sends a case writes into its labels what they like.
+    private @Nullable String label(@Nullable String label, Complaint complaint, Actor reader) {
+        return hidden(label, text -> deskText(text, complaint, reader));
     }
 
     private static @Nullable String person(@Nullable String account, Actor reader) {

@@ -48,7 +48,8 @@ final class Faults {
 
     /// What another one collected about the content of `place`.
     void take(String place, Faults inner) {
-        inner.found.forEach(fault -> found.add(fault.inside(place)));
+        inner.found.forEach(fault -> add(fault.inside(place)));
+        more += inner.more;
     }
 
     boolean isEmpty() {

@@ -9,8 +9,10 @@ import dev.redress.core.classification.Rule;
 import dev.redress.core.classification.Severity;
 import dev.redress.core.classification.Simplification;
 import dev.redress.core.classification.Spelling;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A keyword rule as people write it. What is left out has no effect.
@@ -37,6 +39,8 @@ record KeywordForm(
 
     private static final String ID = "[a-z0-9][a-z0-9.-]{0,99}";
     private static final String SIGNAL = "[a-z][a-z0-9_]{0,49}";
+    static final int PHRASES_MAX = 500;
+    static final int SIGNALS_MAX = 20;
     private static final int PHRASE_LENGTH_MAX = 100;
     private static final int WEIGHT_MAX = 10;
 
@@ -82,6 +86,11 @@ record KeywordForm(
             faults.add("phrases", "REQUIRED", "must hold at least one phrase");
             return;
         }
+        if (phrases.size() > PHRASES_MAX) {
+            faults.add("phrases", "SIZE", "must hold at most %d phrases".formatted(PHRASES_MAX));
+            return;
+        }
+        Set<Spelling> known = new HashSet<>();
         for (int i = 0; i < phrases.size(); i++) {
             String place = "phrases[%d]".formatted(i);
             String phrase = phrases.get(i);
@@ -89,7 +98,10 @@ record KeywordForm(
             if (phrase != null && phrase.length() > PHRASE_LENGTH_MAX) {
                 faults.add(place, "SIZE", "must have 1 to " + PHRASE_LENGTH_MAX + " characters");
             } else if (phrase != null) {
-                faults.of(place, () -> Spelling.of(phrase, simplification));
+                Spelling spelling = faults.of(place, () -> Spelling.of(phrase, simplification));
+                if (spelling != null && !known.add(spelling)) {
+                    faults.add(place, "DUPLICATE", "means the same as an earlier phrase");
+                }
             }
         }
     }
@@ -109,20 +121,29 @@ record KeywordForm(
     }
 
     private void checkEffects(Faults faults) {
-        List<@Nullable String> given = Objects.requireNonNullElse(signals, List.of());
-        for (int i = 0; i < given.size(); i++) {
-            String signal = given.get(i);
-            if (signal == null || !signal.matches(SIGNAL)) {
-                faults.add(
-                        "signals[%d]".formatted(i),
-                        "INVALID",
-                        "must have small letters, digits and low lines only");
-            }
-        }
+        checkSignals(faults);
         if (isSet(idiom) && hasEffect()) {
             faults.add("idiom", "INVALID", "is harmless, and so has no other effect");
         } else if (!isSet(idiom) && !hasEffect()) {
             faults.add("", "NO_EFFECT", "says nothing about a text that it hits");
+        }
+    }
+
+    private void checkSignals(Faults faults) {
+        List<@Nullable String> given = Objects.requireNonNullElse(signals, List.of());
+        if (given.size() > SIGNALS_MAX) {
+            faults.add("signals", "SIZE", "must hold at most %d signals".formatted(SIGNALS_MAX));
+            return;
+        }
+        Set<String> known = new HashSet<>();
+        for (int i = 0; i < given.size(); i++) {
+            String place = "signals[%d]".formatted(i);
+            String signal = given.get(i);
+            if (signal == null || !signal.matches(SIGNAL)) {
+                faults.add(place, "INVALID", "must have small letters, digits and low lines only");
+            } else if (!known.add(signal)) {
+                faults.add(place, "DUPLICATE", "is an earlier signal");
+            }
         }
     }
 

@@ -19,7 +19,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// The keyword rules as people write them.
+/// The keyword rules as people write them: at most [#RULES_MAX] with at most [#PHRASES_MAX]
+/// phrases, so that a new version is ready in no time.
 ///
 /// @param threshold below this confidence a person must classify
 /// @param kinds the category that a declared kind points at
@@ -29,6 +30,9 @@ record KeywordsContent(
         @Nullable Map<Kind, @Nullable Category> kinds,
         @Nullable List<@Nullable KeywordForm> rules)
         implements PolicyContent {
+
+    static final int RULES_MAX = 2_000;
+    static final int PHRASES_MAX = 10_000;
 
     static KeywordsContent of(RuleBook book, OffsetDateTime effectiveFrom) {
         return new KeywordsContent(
@@ -93,6 +97,9 @@ record KeywordsContent(
     private List<Rule> rules(Simplification simplification, Faults faults) {
         faults.require("rules", rules);
         List<@Nullable KeywordForm> forms = Objects.requireNonNullElse(rules, List.of());
+        if (isTooLarge(forms, faults)) {
+            return List.of();
+        }
         List<Rule> built = new ArrayList<>();
         Set<String> known = new HashSet<>();
         for (int i = 0; i < forms.size(); i++) {
@@ -108,5 +115,21 @@ record KeywordsContent(
             }
         }
         return built;
+    }
+
+    /// Whether it is: no part of it needs to be looked at then.
+    private static boolean isTooLarge(List<@Nullable KeywordForm> forms, Faults faults) {
+        int phrases = 0;
+        for (KeywordForm form : forms) {
+            phrases += form == null || form.phrases() == null ? 0 : form.phrases().size();
+        }
+        if (forms.size() > RULES_MAX) {
+            faults.add("rules", "SIZE", "must hold at most %d rules".formatted(RULES_MAX));
+        }
+        if (phrases > PHRASES_MAX) {
+            faults.add(
+                    "rules", "SIZE", "must hold at most %d phrases in all".formatted(PHRASES_MAX));
+        }
+        return forms.size() > RULES_MAX || phrases > PHRASES_MAX;
     }
 }

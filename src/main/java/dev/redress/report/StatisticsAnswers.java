@@ -3,9 +3,11 @@ package dev.redress.report;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.redress.core.classification.Category;
 import dev.redress.core.classification.Kind;
+import dev.redress.core.privacy.Masking;
 import dev.redress.store.Period;
 import dev.redress.store.StatisticsStore.TagCounts;
 import dev.redress.store.StatisticsStore.TechnicalCount;
+import dev.redress.store.TagGroup;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -82,23 +84,35 @@ interface StatisticsAnswers {
             List<TagLine> lines,
             boolean more) {
 
-        static TagReport of(Period period, Instant asOf, String by, TagCounts counted, int listed) {
+        static TagReport of(
+                Period period, Instant asOf, TagGroup by, TagCounts counted, int listed) {
             return new TagReport(
                     period.from(),
                     period.to(),
                     asOf,
-                    by.toLowerCase(Locale.ROOT),
+                    by.name().toLowerCase(Locale.ROOT),
                     counted.cases(),
                     counted.counts().stream()
                             .limit(listed)
                             .map(count ->
                                     new TagLine(
-                                            count.key(),
+                                            shown(by, count.key()),
                                             count.cases(),
                                             shareOf(count.cases(), counted.cases())))
                             .toList(),
                     counted.counts().size() > listed);
         }
+    }
+
+    /// Numbers of people are hidden in what anybody may write; those of goods are no such numbers.
+    private static @Nullable String shown(TagGroup by, @Nullable String key) {
+        if (key == null) {
+            return null;
+        }
+        return switch (by) {
+            case TAG, REGION, BRAND -> Masking.freeText(key);
+            case PRODUCT, BATCH, MERCHANT, PROBLEM -> key;
+        };
     }
 
     /// Cases with one label.

@@ -4,6 +4,7 @@ import dev.redress.core.classification.Kind;
 import dev.redress.core.metric.Goals;
 import dev.redress.core.metric.RollUp;
 import dev.redress.core.metric.Taxonomy;
+import dev.redress.platform.Choice;
 import dev.redress.platform.DeskClock;
 import dev.redress.platform.InvalidInput;
 import dev.redress.platform.RulesInForce;
@@ -24,9 +25,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -83,7 +82,8 @@ public class StatisticsResource {
                     @Nullable String kind) {
         Period period = wanted.period();
         RollUp groups = rollUp == null ? null : rollUp("rollUp", rollUp);
-        Set<Kind> kinds = kind == null ? COMPLAINTS : EnumSet.of(kind(kind));
+        Set<Kind> kinds =
+                kind == null ? COMPLAINTS : EnumSet.of(Choice.named("kind", kind, Kind.values()));
         Instant now = clock.instant();
         return store.matters(period, kinds)
                 .map(counts -> new CategoryFigures(groups, counts))
@@ -135,7 +135,7 @@ public class StatisticsResource {
         TagGroup group = labels.group();
         Instant now = clock.instant();
         return store.tags(period, group, labels.only(), TAGS_MAX + 1)
-                .map(counted -> TagReport.of(period, now, group.name(), counted, TAGS_MAX));
+                .map(counted -> TagReport.of(period, now, group, counted, TAGS_MAX));
     }
 
     @GET
@@ -169,17 +169,6 @@ public class StatisticsResource {
                                 field,
                                 "UNKNOWN_VALUE",
                                 "must be one of " + String.join(", ", taxonomy.names())));
-    }
-
-    private static Kind kind(String name) {
-        return Stream.of(Kind.values())
-                .filter(kind -> kind.name().equals(name))
-                .findFirst()
-                .orElseThrow(() ->
-                        InvalidInput.of(
-                                "kind",
-                                "UNKNOWN_VALUE",
-                                "must be one of " + List.of(Kind.values())));
     }
 
     private static long count(String text) {

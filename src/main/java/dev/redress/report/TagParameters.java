@@ -1,13 +1,12 @@
 package dev.redress.report;
 
+import dev.redress.platform.Choice;
 import dev.redress.platform.InvalidInput;
 import dev.redress.store.TagGroup;
 import jakarta.ws.rs.QueryParam;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -38,14 +37,9 @@ class TagParameters {
     @Nullable String tag;
 
     TagGroup group() {
-        if (by == null) {
-            return TagGroup.TAG;
-        }
-        return Stream.of(TagGroup.values())
-                .filter(group -> label(group).equals(by))
-                .findFirst()
-                .orElseThrow(
-                        () -> InvalidInput.of("by", "UNKNOWN_VALUE", "must be one of " + labels()));
+        return by == null
+                ? TagGroup.TAG
+                : Choice.labelled("by", by, TagGroup.values(), TagParameters::label);
     }
 
     Map<TagGroup, String> only() {
@@ -71,11 +65,5 @@ class TagParameters {
 
     private static String label(TagGroup group) {
         return group.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String labels() {
-        return Stream.of(TagGroup.values())
-                .map(TagParameters::label)
-                .collect(Collectors.joining(", "));
     }
 }

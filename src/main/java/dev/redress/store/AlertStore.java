@@ -61,10 +61,12 @@ public class AlertStore {
             """;
 
     private final Pool pool;
+    private final BoundedReading reading;
     private final QuietHours quiet;
 
-    AlertStore(Pool pool, QuietHours quiet) {
+    AlertStore(Pool pool, BoundedReading reading, QuietHours quiet) {
         this.pool = pool;
+        this.reading = reading;
         this.quiet = quiet;
     }
 
@@ -128,16 +130,16 @@ public class AlertStore {
                 });
     }
 
-    /// The newest first.
+    /// The newest first. Fails with [TookTooLong] when it does.
     public Uni<List<StoredAlert>> list(Query wanted) {
         AlertKind kind = wanted.kind();
-        return pool.preparedQuery(LIST)
-                .execute(
-                        Tuple.of(
-                                wanted.open(),
-                                kind == null ? null : kind.name(),
-                                wanted.before(),
-                                wanted.limit()))
+        Tuple parameters =
+                Tuple.of(
+                        wanted.open(),
+                        kind == null ? null : kind.name(),
+                        wanted.before(),
+                        wanted.limit());
+        return reading.within(connection -> connection.preparedQuery(LIST).execute(parameters))
                 .map(AlertStore::alerts);
     }
 

@@ -58,9 +58,11 @@ public class ExemplarStore {
             """;
 
     private final Pool pool;
+    private final BoundedReading reading;
 
-    ExemplarStore(Pool pool) {
+    ExemplarStore(Pool pool, BoundedReading reading) {
         this.pool = pool;
+        this.reading = reading;
     }
 
     /// Within the transaction of the change that taught it.
@@ -84,12 +86,13 @@ public class ExemplarStore {
                 .replaceWithVoid();
     }
 
-    /// At most `page.limit()`, the newest first.
+    /// At most `page.limit()`, the newest first. Fails with [TookTooLong] when it does.
     ///
     /// @param status absent for all
     public Uni<List<ExemplarCandidate>> list(@Nullable ExemplarStatus status, Page page) {
-        return pool.preparedQuery(PAGE)
-                .execute(Tuple.of(status == null ? null : status.name(), page.last(), page.limit()))
+        Tuple parameters =
+                Tuple.of(status == null ? null : status.name(), page.last(), page.limit());
+        return reading.within(connection -> connection.preparedQuery(PAGE).execute(parameters))
                 .map(ExemplarStore::read);
     }
 

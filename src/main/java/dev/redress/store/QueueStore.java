@@ -6,9 +6,9 @@ import dev.redress.core.classification.Severity;
 import dev.redress.core.complaint.SkillGroup;
 import dev.redress.core.complaint.Status;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -27,10 +27,10 @@ public class QueueStore {
     private static final String PRESSING = "'P1', 'P2'";
     private static final String OTHERS = "'P3', 'P4'";
 
-    private final Pool pool;
+    private final BoundedReading reading;
 
-    QueueStore(Pool pool) {
-        this.pool = pool;
+    QueueStore(BoundedReading reading) {
+        this.reading = reading;
     }
 
     /// A case whose handling is not complete.
@@ -51,31 +51,36 @@ public class QueueStore {
 
     /// The cases that `visibility` covers, by priority, then by what is due next, then by receipt.
     ///
+    /// Fails with [TookTooLong] when it does.
+    ///
     /// @param assignee only that person's; all if absent, like `group`
     public Uni<List<Queued>> queue(
             Visibility visibility,
             @Nullable String assignee,
             @Nullable SkillGroup group,
             int limit) {
-        return part(PRESSING, visibility, assignee, group, limit)
-                .chain(pressing ->
-                        pressing.size() == limit
-                                ? Uni.createFrom().item(pressing)
-                                : part(OTHERS, visibility, assignee, group, limit - pressing.size())
-                                        .map(others -> joined(pressing, others)));
+        Wanted wanted = new Wanted(VisibleCases.of(visibility), assignee, group);
+        return reading.within(connection ->
+                part(connection, PRESSING, wanted, limit)
+                        .chain(pressing ->
+                                pressing.size() == limit
+                                        ? Uni.createFrom().item(pressing)
+                                        : part(connection, OTHERS, wanted, limit - pressing.size())
+                                                .map(others -> joined(pressing, others))));
     }
 
-    private Uni<List<Queued>> part(
-            String priorities,
-            Visibility visibility,
-            @Nullable String assignee,
-            @Nullable SkillGroup group,
-            int limit) {
-        VisibleCases visible = VisibleCases.of(visibility);
-        Tuple parameters =
-                Tuple.of(limit, visible.value(), assignee, group == null ? null : group.name());
-        return pool.preparedQuery(part(priorities, visible))
-                .execute(parameters)
+    private record Wanted(
+            VisibleCases visible, @Nullable String assignee, @Nullable SkillGroup group) {
+        Tuple parameters(int limit) {
+            return Tuple.of(limit, visible.value(), assignee, group == null ? null : group.name());
+        }
+    }
+
+    private static Uni<List<Queued>> part(
+            SqlConnection connection, String priorities, Wanted wanted, int limit) {
+        return connection
+                .preparedQuery(part(priorities, wanted.visible()))
+                .execute(wanted.parameters(limit))
                 .map(QueueStore::queued);
     }
 

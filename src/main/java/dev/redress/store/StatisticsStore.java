@@ -3,7 +3,6 @@ package dev.redress.store;
 import dev.redress.core.classification.Category;
 import dev.redress.core.classification.Kind;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -17,7 +16,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Counts what cases are about.
+/// Counts what cases are about. Everything fails with [TookTooLong] when it does.
 @ApplicationScoped
 public class StatisticsStore {
 
@@ -36,7 +35,7 @@ public class StatisticsStore {
     private static final String FEEDBACK =
             """
             select kind, category, sub_category, signals ? 'suggestion' as suggests,
-              coalesce((correction->>'confidence')::float8, confidence) >= $3 as sure,
+              correction is not null or confidence >= $3 as sure,
               count(*) as cases
             from complaint
             where received_at >= $1 and received_at < $2
@@ -51,10 +50,10 @@ public class StatisticsStore {
             where received_at >= $1 and received_at < $2 and kind in ('COMPLAINT', 'EMERGENCY')
             """;
 
-    private final Pool pool;
+    private final BoundedReading reading;
 
-    StatisticsStore(Pool pool) {
-        this.pool = pool;
+    StatisticsStore(BoundedReading reading) {
+        this.reading = reading;
     }
 
     /// What a case is about.
@@ -66,7 +65,7 @@ public class StatisticsStore {
     /// Feedback of one kind and matter.
     ///
     /// @param suggests whether it proposes something
-    /// @param sure whether the desk was sure what problem it speaks of
+    /// @param sure whether the desk was sure what problem it speaks of; a person always is
     public record FeedbackCount(
             Kind kind, Matter matter, boolean suggests, boolean sure, long cases) {}
 
@@ -86,8 +85,7 @@ public class StatisticsStore {
     /// Of the cases of these kinds that were received in the period.
     public Uni<List<MatterCount>> matters(Period received, Set<Kind> kinds) {
         String[] names = kinds.stream().map(Kind::name).toArray(String[]::new);
-        return pool.preparedQuery(CATEGORIES)
-                .execute(parameters(received).addValue(names))
+        return rows(CATEGORIES, parameters(received).addValue(names))
                 .map(rows ->
                         list(
                                 rows,
@@ -102,8 +100,7 @@ public class StatisticsStore {
     ///
     /// @param threshold from this confidence on the desk is sure
     public Uni<List<FeedbackCount>> feedback(Period received, double threshold) {
-        return pool.preparedQuery(FEEDBACK)
-                .execute(parameters(received).addDouble(threshold))
+        return rows(FEEDBACK, parameters(received).addDouble(threshold))
                 .map(rows ->
                         list(
                                 rows,
@@ -118,8 +115,7 @@ public class StatisticsStore {
 
     /// Of the complaints that were received in the period.
     public Uni<TechnicalCount> technical(Period received) {
-        return pool.preparedQuery(TECHNICAL)
-                .execute(parameters(received))
+        return rows(TECHNICAL, parameters(received))
                 .map(rows -> rows.iterator().next())
                 .map(row ->
                         new TechnicalCount(row.getLong("complaints"), row.getLong("technical")));
@@ -137,9 +133,12 @@ public class StatisticsStore {
                     conditions.add(condition(label, parameters.size()));
                 });
         parameters.addInteger(limit);
-        return pool.preparedQuery(tags(group, String.join("", conditions), parameters.size()))
-                .execute(parameters)
+        return rows(tags(group, String.join("", conditions), parameters.size()), parameters)
                 .map(StatisticsStore::counts);
+    }
+
+    private Uni<RowSet<Row>> rows(String sql, Tuple parameters) {
+        return reading.within(connection -> connection.preparedQuery(sql).execute(parameters));
     }
 
     private static String condition(TagGroup label, int parameter) {

@@ -159,4 +159,37 @@ class SightOfReadersTest {
                                 "mediaType",
                                 mediaType)));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "customer1,   13812345678, 电13812345678, 广13912345678",
+        "supervisor1, *******5678, 电*******5678, 广*******5678",
+        "back1,       *******5678, 电*******5678, 广*******5678",
+        "app1,        *******5678, 电*******5678, 广*******5678"
+    })
+    void numbers_of_people_are_hidden_in_labels_too(
+            String account, String brand, String tag, String region) {
+        ACase complaint =
+                ACase.of(
+                        Map.of(
+                                "channel",
+                                "APP",
+                                "customer",
+                                Map.of("id", "customer1"),
+                                "content",
+                                "客服态度差",
+                                "productId",
+                                "6901234567890",
+                                "brand",
+                                "13812345678",
+                                "region",
+                                "广13912345678",
+                                "tags",
+                                List.of("VIP", "电13812345678", "6901234567890")));
+
+        read(account, complaint, "")
+                .body("brand", equalTo(brand))
+                .body("region", equalTo(region))
+                .body("tags", equalTo(List.of("VIP", tag, "6901234567890")));
+    }
 }

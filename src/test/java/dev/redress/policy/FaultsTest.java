@@ -49,4 +49,20 @@ class FaultsTest {
         assertThat(refused.faults()).hasSize(InvalidInput.SHOWN_MAX);
         assertThat(refused.more()).isEqualTo(8);
     }
+
+    @Test
+    void what_parts_collected_is_kept_no_further_either() {
+        Faults outer = new Faults();
+        for (int part = 0; part < 3; part++) {
+            Faults inner = new Faults();
+            for (int i = 0; i < InvalidInput.SHOWN_MAX + 2; i++) {
+                inner.require("phrases[%d]".formatted(i), null);
+            }
+            outer.take("rules[%d]".formatted(part), inner);
+        }
+
+        InvalidPolicy refused = catchThrowableOfType(InvalidPolicy.class, outer::refuse);
+        assertThat(refused.faults()).hasSize(InvalidInput.SHOWN_MAX);
+        assertThat(refused.more()).isEqualTo(2 * InvalidInput.SHOWN_MAX + 6);
+    }
 }

@@ -253,6 +253,44 @@ class TaxonomyScenariosTest {
     }
 
     @Test
+    void whom_a_person_has_understood_speaks_of_a_problem() {
+        Submitted praise = submit("FEEDBACK", "今天天气不错");
+        Api.as("supervisor1")
+                .header("If-Match", "\"1\"")
+                .body(Map.of("category", "SERVICE"))
+                .post("/complaints/{id}/classification", praise.get("id"))
+                .then()
+                .statusCode(200);
+
+        JsonPath report = report("feedback?");
+
+        assertThat(report.<Integer>getList("lines.complaints")).containsExactly(0, 1, 0);
+        assertThat(report.<Integer>getList("lines.opinions")).containsExactly(0, 0, 0);
+    }
+
+    @Test
+    void numbers_of_people_are_no_key_of_a_report() {
+        Submitted.post(
+                Map.of(
+                        "channel",
+                        "APP",
+                        "customer",
+                        Map.of("id", "customer1"),
+                        "content",
+                        "收到的是假货",
+                        "productId",
+                        "6901234567890",
+                        "region",
+                        "广13912345678",
+                        "tags",
+                        List.of("电13812345678")));
+
+        assertThat(keys(report("tags?by=tag&"))).containsExactly("电*******5678");
+        assertThat(keys(report("tags?by=region&"))).containsExactly("广*******5678");
+        assertThat(keys(report("tags?by=product&"))).containsExactly("6901234567890");
+    }
+
+    @Test
     void without_cases_there_is_no_share() {
         JsonPath report = report("categories?rollUp=A&");
 

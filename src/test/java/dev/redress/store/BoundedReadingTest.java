@@ -22,7 +22,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/// Somebody keeps the database from reading deadlines for as long as it takes.
+/// Somebody keeps the database from reading what grows for as long as it takes.
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 @Timeout(120)
@@ -35,6 +35,13 @@ class BoundedReadingTest {
                     "/reports/escalations" + PERIOD,
                     "/reports/first-response" + PERIOD,
                     "/reports/statutory" + PERIOD,
+                    "/reports/categories" + PERIOD,
+                    "/reports/feedback" + PERIOD,
+                    "/reports/tags" + PERIOD,
+                    "/reports/technical-causes" + PERIOD,
+                    "/alerts",
+                    "/exemplars",
+                    "/queue",
                     "/outlook");
 
     @Inject Pool pool;
@@ -45,7 +52,9 @@ class BoundedReadingTest {
         SqlConnection holder = await(pool::getConnection);
         try {
             await(() -> holder.query("begin").execute());
-            await(() -> holder.query("lock table deadline, complaint").execute());
+            await(() ->
+                    holder.query("lock table deadline, complaint, alert, exemplar_candidate")
+                            .execute());
 
             assertThat(answers()).allSatisfy(answer -> assertTookTooLong(answer));
         } finally {

@@ -14,11 +14,17 @@ import org.jspecify.annotations.Nullable;
 /// the answer is OTHER, abstained. [#opinion] adds what a model has learned from exemplars; it
 /// never touches severity and risk.
 ///
+/// At most [#HITS_TOLD_MAX] hits are told as reasons. All of them decide, told or not.
+///
 /// Total: any text gets an answer, in time that grows with its length only. Immutable, shared by
 /// all threads.
 public final class Classifier {
     /// Hits of one rule that are told. A text that repeats one word a thousand times is no clearer.
     private static final int HITS_PER_RULE_MAX = 10;
+
+    /// Hits that are told altogether, the weightiest for the answer first: reasons are stored with
+    /// each case, and nobody reads more.
+    public static final int HITS_TOLD_MAX = 200;
 
     private final Reader reader;
     private final GradeBook grades;
@@ -166,7 +172,7 @@ public final class Classifier {
                 Comparator.comparing((Hit hit) -> hit.rule().category() != winner)
                         .thenComparingInt(hit -> -hit.rule().weight())
                         .thenComparingInt(hit -> hit.phrase().order()));
-        return told.stream().map(hit -> hit.reason(text)).toList();
+        return told.stream().limit(HITS_TOLD_MAX).map(hit -> hit.reason(text)).toList();
     }
 
     private static void requireGraded(Rule rule, GradeBook grades) {

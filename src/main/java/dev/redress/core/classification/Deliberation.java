@@ -31,6 +31,7 @@ final class Deliberation {
 
     private final Ranking ranking;
     private final float[] similarities;
+    private final Category category;
 
     Deliberation(Model model, Reading reading, Ballot ballot, @Nullable Language language) {
         this.model = model;
@@ -42,14 +43,20 @@ final class Deliberation {
         this.ranking =
                 speaks ? Ranking.of(model.linear().scores(vector)) : Ranking.of(ballot.category());
         this.similarities = model.exemplars().similarities(vector);
+        this.category = category(ranking.best().category());
     }
 
-    /// That of the best answer; of a question that which the rules see in it, or else that of the
-    /// complaint that it would be.
+    private Category category(@Nullable Category answered) {
+        if (answered != null) {
+            return answered;
+        }
+        return ballot.isEmpty() ? Subject.of(ranking, model, similarities) : ballot.category();
+    }
+
+    /// That of the best answer; of a question that which the rules see in it, or else its
+    /// [Subject].
     Category category() {
-        return ranking.best() == Label.INQUIRY && !ballot.isEmpty()
-                ? ballot.category()
-                : ranking.category();
+        return category;
     }
 
     Opinion opinion(String original, double threshold, List<Reason> reasons, Versions versions) {
@@ -58,7 +65,7 @@ final class Deliberation {
         Abstention abstention = unreadable == null ? undecided(confidence, threshold) : unreadable;
         return new Opinion(
                 ranking.best(),
-                category(),
+                category,
                 subCategory(),
                 confidence,
                 abstention,
@@ -122,16 +129,22 @@ final class Deliberation {
         reasons.forEach(reason -> evidence.add(new RuleHit(reason)));
         if (speaks) {
             evidence.addAll(new Explanation(reading, vector, ranking, model).wordings(original));
-        }
-        for (Near near :
-                model.exemplars().nearest(similarities, RESEMBLANCES_MAX, exemplar -> true)) {
-            if (near.similarity() >= SIMILARITY_MIN) {
-                evidence.add(new Resemblance(near.exemplar(), near.similarity()));
-            }
+            evidence.addAll(resemblances());
         }
         if (abstention != null) {
             evidence.add(new Doubt(abstention));
         }
         return evidence;
+    }
+
+    private List<Evidence> resemblances() {
+        List<Evidence> resemblances = new ArrayList<>();
+        for (Near near :
+                model.exemplars().nearest(similarities, RESEMBLANCES_MAX, exemplar -> true)) {
+            if (near.similarity() >= SIMILARITY_MIN) {
+                resemblances.add(new Resemblance(near.exemplar(), near.similarity()));
+            }
+        }
+        return resemblances;
     }
 }

@@ -18,6 +18,13 @@ final class NormalText {
     /// Characters before this one are not Han: Latin letters, digits, signs.
     static final char HAN_FIRST = '\u2e80';
 
+    // What most sentences have, so that the slow normaliser is spared: full width forms of ASCII,
+    // and what stands for itself.
+    private static final char FULL_WIDTH_FIRST = '\uff01';
+    private static final char FULL_WIDTH_LAST = '\uff5e';
+    private static final char COMMA = '、';
+    private static final char STOP = '。';
+
     private final String original;
     private final Simplification simplification;
     private char[] chars;
@@ -102,6 +109,10 @@ final class NormalText {
     private void readOne(int codePoint, int origin) {
         if (codePoint < 0x80) {
             readAscii((char) codePoint, origin);
+        } else if (codePoint >= FULL_WIDTH_FIRST && codePoint <= FULL_WIDTH_LAST) {
+            readAscii((char) (codePoint - FULL_WIDTH_FIRST + '!'), origin);
+        } else if (codePoint == COMMA || codePoint == STOP) {
+            append((char) codePoint, origin);
         } else if (codePoint <= Character.MAX_VALUE && isHan((char) codePoint)) {
             append(simplification.simplified((char) codePoint), origin);
         } else if (Character.isSpaceChar(codePoint) || Character.isWhitespace(codePoint)) {

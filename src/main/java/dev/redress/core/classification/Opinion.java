@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param label the best answer, given however unsure it is
 /// @param category that of the label; of a question the category that it is about; OTHER only
-///   without any evidence
+///   without any evidence for one
 /// @param subCategory the second level of spec.md §6.1, absent when unknown
-/// @param confidence from 0 to 1: how often such an answer is right
+/// @param confidence from 0 to 1: how often such an answer is right; of a question, that it is one,
+///   not what it is about
 /// @param abstention why a person must classify, absent if none must
 /// @param evidence never empty, the most telling first
 /// @param alternatives the next best, the best first

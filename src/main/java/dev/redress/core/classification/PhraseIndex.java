@@ -1,6 +1,7 @@
 package dev.redress.core.classification;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,10 @@ final class PhraseIndex {
     private final Map<Part, Integer> numbers = new HashMap<>();
     private final List<Part> parts = new ArrayList<>();
     private final List<List<Phrase>> closedBy = new ArrayList<>();
+
+    /// The parts that are the first of some phrase.
+    private final BitSet opens = new BitSet();
+
     private final Simplification simplification;
     private final Automaton automaton;
 
@@ -61,6 +66,9 @@ final class PhraseIndex {
             Spelling spelling = Spelling.of(spelled, simplification);
             Spelling.Part first = spelling.opening();
             int opening = first == null ? NO_OPENING : numberOf(Part.of(first, rule.match()));
+            if (opening != NO_OPENING) {
+                opens.set(opening);
+            }
             int closing = numberOf(Part.of(spelling.closing(), rule.match()));
             closedBy.get(closing)
                     .add(new Phrase(order, rule, spelled, effect, opening, spelling.gapMax()));
@@ -82,8 +90,7 @@ final class PhraseIndex {
         private final NormalText text;
         private final List<Hit> hits = new ArrayList<>();
 
-        /// Where each part was last seen to end; 0 for not yet.
-        private final int[] ends = new int[parts.size()];
+        private final Ends ends = new Ends(parts.size());
 
         Search(NormalText text) {
             this.text = text;
@@ -102,14 +109,16 @@ final class PhraseIndex {
                     hits.add(hit(phrase, from, end));
                 }
             }
-            ends[number] = end;
+            if (opens.get(number)) {
+                ends.add(number, end);
+            }
         }
 
         /// Where the phrase begins whose second part begins at `start`; negative if it does not.
         private int openingOf(Phrase phrase, int start) {
             Part opening = parts.get(phrase.opening());
-            int end = ends[phrase.opening()];
-            if (end == 0 || end > start || start - end > phrase.gapMax()) {
+            int end = ends.latest(phrase.opening(), start);
+            if (end == Ends.NONE || start - end > phrase.gapMax()) {
                 return -1;
             }
             for (int i = end; i < start; i++) {

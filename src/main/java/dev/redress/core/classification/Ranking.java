@@ -3,7 +3,6 @@ package dev.redress.core.classification;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 
 /// All labels that speak for something, the best first. OTHER speaks for nothing: it is the answer
 /// where there is no evidence.
@@ -36,9 +35,11 @@ public record Ranking(List<Label> labels, double[] scores) {
         return labels.get(1);
     }
 
-    Category category() {
-        Category category = best().category();
-        return category == null ? Objects.requireNonNull(runnerUp().category()) : category;
+    /// Of the best complaint, if it was learned to be meant by such a text; else OTHER.
+    Category claimedCategory() {
+        Label complaint = best().category() == null ? runnerUp() : best();
+        Category category = complaint.category();
+        return category == null || score(complaint) <= 0 ? Category.OTHER : category;
     }
 
     /// How far the best is ahead of the next.

@@ -4,7 +4,7 @@ package dev.redress.core.classification;
 public final class Reader {
     /// Changes with whatever a text is taken apart into, so that a model is never asked by another
     /// reader than it was trained by.
-    public static final String FORM = "2";
+    public static final String FORM = "3";
 
     private final RuleBook rules;
     private final Simplification simplification;

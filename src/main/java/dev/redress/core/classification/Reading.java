@@ -4,7 +4,7 @@ package dev.redress.core.classification;
 final class Reading {
     /// The model looks no further: who writes more has said by then what it is about. Rules read
     /// every text to its end.
-    static final int WEIGHED_MAX = 1_000;
+    static final int WEIGHED_MAX = 800;
 
     private final NormalText text;
     private final Findings findings;

@@ -4,6 +4,8 @@ import static dev.redress.core.classification.Delivered.assess;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -181,5 +183,29 @@ class ClassifierTest {
         assertThat(found.reasons()).hasSize(10);
         assertThat(found.reasons().getLast().start()).isEqualTo(18);
         assertThat(found.confidence()).isEqualTo(assess("假货").confidence());
+    }
+
+    /// Whoever is told a thousand reasons reads none; what they decide is decided all the same.
+    @Test
+    void no_more_than_two_hundred_hits_are_told_and_all_of_them_decide() {
+        Rule[] rules = new Rule[302];
+        for (int i = 0; i < 300; i++) {
+            rules[i] = RuleFixture.voting("r" + i, 5, "词%d。".formatted(i));
+        }
+        rules[300] = RuleFixture.lifting("last", Priority.P2, "最后");
+        rules[301] = RuleFixture.voting("other", Category.LOGISTICS, 1, "最后");
+        String content =
+                IntStream.range(0, 300).mapToObj("词%d。"::formatted).collect(Collectors.joining())
+                        + "最后";
+
+        Assessment found = RuleFixture.assess(content, rules);
+
+        assertThat(found.reasons()).hasSize(Classifier.HITS_TOLD_MAX);
+        assertThat(found.reasons())
+                .extracting(Reason::rule)
+                .startsWith("r0")
+                .doesNotContain("last");
+        assertThat(found.category()).isEqualTo(Category.PRODUCT);
+        assertThat(found.priority()).isEqualTo(Priority.P2);
     }
 }

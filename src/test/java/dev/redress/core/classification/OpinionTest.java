@@ -40,11 +40,34 @@ class OpinionTest {
                 "电子发票在哪里可以下载",
                 "你们周末送货吗？",
                 "Which payment methods can I use?",
+                "how do I change my password",
             })
     void tells_questions_from_complaints(String content) {
         assertThat(opinion(content).kind()).isEqualTo(Kind.INQUIRY);
         assertThat(opinion(content).label()).isEqualTo(Label.INQUIRY);
-        assertThat(opinion(content).category()).isNotEqualTo(Category.OTHER);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "这款鞋有42码吗, OTHER",
+        "请问你们几点上班, OTHER",
+        "what time do you open, OTHER",
+        "你们周末送货吗？, LOGISTICS",
+        "客服几点下班, SERVICE",
+        "优惠券可以叠加吗, PLATFORM_RULE",
+        "Which payment methods can I use?, PAYMENT",
+        "how do I change my password, ACCOUNT_SECURITY",
+    })
+    void a_question_is_about_what_something_speaks_for_or_about_nothing_known(
+            String content, Category expected) {
+        assertThat(opinion(content).kind()).isEqualTo(Kind.INQUIRY);
+        assertThat(opinion(content).category()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"😀😀😀", "？？？", "123456"})
+    void what_says_nothing_in_words_resembles_nothing(String content) {
+        assertThat(opinion(content).evidence()).containsExactly(new Doubt(Abstention.NO_WORDS));
     }
 
     /// The words of the policy decide at intake; the model must not argue.

@@ -2,6 +2,7 @@ package dev.redress.core.classification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,22 @@ class PhraseIndexTest {
     @ValueSource(strings = {"没到账的退款", "退款。没到账", "退款!没到账", "没到账"})
     void joined_parts_need_their_order_and_one_sentence(String text) {
         assertThat(found(text, "退款~没到账")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"退款退款没到, 0", "退款退款退款没到, 2", "退款一退款没到, 0"})
+    void an_opening_that_reaches_into_the_closing_hides_none_before_it(String text, int start) {
+        List<Hit> hits = index("退款~款没到").find(Delivered.normal(text));
+
+        assertThat(hits)
+                .extracting(Hit::start, Hit::end)
+                .containsExactly(tuple(start, text.length()));
+    }
+
+    @Test
+    void openings_are_counted_without_end() {
+        assertThat(found("退款".repeat(500) + "没到", "退款~没到")).hasSize(1);
+        assertThat(found("退款没到".repeat(500), "退款~没到")).hasSize(500);
     }
 
     @Test
