@@ -83,6 +83,9 @@ final class InsightBenchmark {
         execute(
                 "insert into complaint select %s from generate_series(2, %d) n cross join model m"
                         .formatted(String.join(", ", values), cases));
+        // Flushes what came before: of what is not flushed yet, a vacuum cannot note that all see
+        // it.
+        execute("set synchronous_commit = on");
         execute(
                 "update complaint set brand = '%s', merchant_id = 'of-' || case_no, received_at = now() - interval '1 hour' where id in (select id from complaint order by id limit 40)"
                         .formatted(SUDDEN));

@@ -19,37 +19,34 @@ public class ClusterStore {
     private static final String OPEN =
             "c.status not in ('CLOSED', 'ARCHIVED', 'WITHDRAWN', 'MERGED', 'REJECTED')";
 
-    /// Those of the 24 hours in which it became one, and all since.
-    private static final String BELONGS =
+    private static final String SAME =
             """
-            %s and c.received_at > a.opened_at - interval '24 hours' and c.received_at <= $1::timestamptz
-              and case a.dimension when 'PRODUCT' then c.product_id when 'BATCH' then c.batch_no
-                when 'MERCHANT' then c.merchant_id end = a.value
-              and %s\
-            """
-                    .formatted(SurgeSql.WATCHED, OPEN);
+            case a.dimension when 'PRODUCT' then c.product_id when 'BATCH' then c.batch_no
+              when 'MERCHANT' then c.merchant_id end = a.value\
+            """;
 
     // Rather a case that has no report of its own to write anyway.
-    private static final String NAME =
-            """
-            update alert a set report_of = (
-              select c.id from complaint c where %s
-              order by c.risk = 'HIGH', c.received_at, c.id limit 1)
-            where a.kind = 'MASS_COMPLAINT' and a.closed_at is null and a.report_of is null
-            """
-                    .formatted(BELONGS);
+    static final String NAME =
+            belonging("report_of is null")
+                    + """
+                    update alert a set report_of = reporter.id
+                    from (
+                      select distinct on (b.cluster) b.cluster, b.id from belonging b
+                      order by b.cluster, b.risk = 'HIGH', b.received_at, b.id) reporter
+                    where a.id = reporter.cluster and a.closed_at is null and a.report_of is null
+                    """;
 
-    private static final String NEWCOMERS =
-            """
-            select c.id, c.version, a.id as cluster, a.dimension, a.value,
-              coalesce(a.report_of = c.id, false) as reports
-            from alert a join complaint c on %s
-            where a.kind = 'MASS_COMPLAINT' and a.closed_at is null
-              and not exists (
-                select from alert_member m where m.complaint_id = c.id and m.alert_id = a.id)
-            order by 6 desc, c.received_at limit $2
-            """
-                    .formatted(BELONGS);
+    static final String NEWCOMERS =
+            belonging("true")
+                    + """
+                    select b.id, b.version, b.cluster, b.dimension, b.value,
+                      coalesce(b.report_of = b.id, false) as reports
+                    from belonging b
+                    where not exists (
+                      select from alert_member m
+                      where m.complaint_id = b.id and m.alert_id = b.cluster)
+                    order by 6 desc, b.received_at limit $2
+                    """;
 
     private static final String MEMBERS =
             "select complaint_id from alert_member where alert_id = $1 order by complaint_id limit $2";
@@ -94,6 +91,40 @@ public class ClusterStore {
     /// Who would join, of the mass complaints that are known already.
     public Uni<List<Newcomer>> waiting(Instant now, int limit) {
         return found(now, limit);
+    }
+
+    /// Those of the 24 hours in which it became one, and all since.
+    ///
+    /// First who complained and when, from the index that holds all that is compared, then their
+    /// cases: the table is large, and the cases of a mass complaint are few.
+    ///
+    /// @param wanted which of the mass complaints
+    private static String belonging(String wanted) {
+        return """
+        with crowd as materialized (
+          select * from alert
+          where kind = 'MASS_COMPLAINT' and closed_at is null and %5$s
+        ), complained as materialized (
+          select distinct a.id as cluster, c.customer_id, c.received_at
+          from complaint c
+          cross join lateral (values ('PRODUCT', c.product_id), ('BATCH', c.batch_no),
+            ('MERCHANT', c.merchant_id)) k (dimension, value)
+          join crowd a on a.dimension = k.dimension and a.value = k.value
+            and c.received_at > a.opened_at - interval '24 hours'
+          where %1$s
+            and c.received_at > (select min(opened_at) from crowd) - interval '24 hours'
+            and c.received_at <= $1::timestamptz
+        ), belonging as (
+          select a.id as cluster, a.dimension, a.value, a.report_of, c.id, c.version, c.risk,
+            c.received_at
+          from complained found
+          join crowd a on a.id = found.cluster
+          join complaint c on c.customer_id = found.customer_id
+            and c.received_at = found.received_at
+          where c.kind in %2$s and %3$s and %4$s
+        )
+        """
+                .formatted(SurgeSql.WATCHED, SurgeSql.COMPLAINTS, SAME, OPEN, wanted);
     }
 
     private Uni<List<Newcomer>> found(Instant now, int limit) {
