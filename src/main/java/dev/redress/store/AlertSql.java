@@ -69,7 +69,9 @@ final class AlertSql {
               from %s
               where not %s
               on conflict (kind, dimension, value) where closed_at is null do update
-              set level = excluded.level, raised_at = excluded.raised_at
+              set level = excluded.level, raised_at = excluded.raised_at,
+                complaints = excluded.complaints, customers = excluded.customers,
+                baseline = excluded.baseline
               where %s < %s
               returning id, kind, dimension, value, level, xmax = 0 as is_new, complaints
             ), noted as (

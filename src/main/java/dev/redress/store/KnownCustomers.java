@@ -97,12 +97,13 @@ final class KnownCustomers {
     private List<NewCase> cases(
             Map<String, List<Earlier>> earlier, Set<Key> taken, FreeSeniors seniors) {
         List<NewCase> cases = new ArrayList<>(arrivals.size());
+        Set<Key> used = new HashSet<>(taken);
         for (Arrival arrival : arrivals) {
             List<Earlier> own =
                     earlier.computeIfAbsent(arrival.customerId(), _ -> new ArrayList<>());
             cases.add(arrival.in(new Standing(of(arrival, own), seniors.next(arrival))));
-            boolean isStored = arrival.plain().claim() != null && taken.contains(Key.of(arrival));
-            if (!isStored && SurgeSql.isComplaint(arrival.submission().kind())) {
+            boolean isFirst = arrival.plain().claim() == null || used.add(Key.of(arrival));
+            if (isFirst && SurgeSql.isComplaint(arrival.submission().kind())) {
                 own.add(read(arrival));
             }
         }
@@ -120,7 +121,8 @@ final class KnownCustomers {
                         .toList();
     }
 
-    /// Only where a neighbour could count: of a line that is sent again, the case is there already.
+    /// Only where a neighbour could count: of a line that is sent again, the case is there already,
+    /// or comes with this batch.
     private Uni<Set<Key>> taken(SqlConnection connection) {
         List<Key> keys =
                 byCustomer.values().stream()

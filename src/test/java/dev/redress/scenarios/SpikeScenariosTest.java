@@ -88,6 +88,7 @@ class SpikeScenariosTest {
                     assertThat(alert.get("complaints")).isEqualTo(10);
                 });
         assertThat(alert(id).getList("history.type")).containsExactly("OPENED", "RAISED");
+        assertThat(alert(id).getList("history.complaints")).containsExactly(6, 10);
         assertThat(told())
                 .containsExactlyInAnyOrder(
                         "SPIKE role:supervisor",
