@@ -19,19 +19,19 @@ public final class Redaction {
 
     private static final Pattern LINK = Pattern.compile("https?://[^\\s，。；）]+");
     private static final Pattern EMAIL =
-            Pattern.compile("[A-Za-z0-9._%+-]+[@＠][A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+");
+            Pattern.compile("(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]++[@＠][A-Za-z0-9-]++(?:\\.[A-Za-z0-9-]++){1,10}+");
     private static final Pattern ACCOUNT =
             Pattern.compile(
                     "((?:微信|QQ|qq|wechat|WeChat|weixin)(?:号)?(?:是|[:：])?\\s*)[A-Za-z0-9_-]{4,}");
 
     /// What [Masking] leaves of a number.
     private static final Pattern TAIL =
-            Pattern.compile("[A-Za-z]*\\*{2,}[ -]?" + DIGIT + "{0,4}[XxＸｘ]?");
+            Pattern.compile("(?<![A-Za-z])[A-Za-z]*+\\*{2,}+[ -]?" + DIGIT + "{0,4}[XxＸｘ]?");
 
     /// Five digits or more, with letters between them or not: orders, parcels, telephones, dates.
     private static final Pattern CODE =
             Pattern.compile(
-                    "(?<![A-Za-z0-9])(?=(?:[A-Za-z_－-]*%s){5})[A-Za-z0-9０-９_－-]+".formatted(DIGIT));
+                    "(?<![A-Za-z0-9０-９_－-])(?=(?:[A-Za-z_－-]*+%s){5})[A-Za-z0-9０-９_－-]++".formatted(DIGIT));
 
     private static final Pattern CHINESE_ADDRESS =
             Pattern.compile(
@@ -40,7 +40,7 @@ public final class Redaction {
                     (?:\\p{IsHan}{1,7}[区县旗])?(?:\\p{IsHan}{1,7}[镇乡])?
                     \\p{IsHan}{1,8}(?:路|街|大道|巷|弄|胡同|村|小区|花园|苑|公寓|大厦|广场)
                     [\\p{IsHan}A-Za-z]{0,8}?
-                    (?:[0-9０-９一二三四五六七八九十百]+[-－]?[0-9０-９]*(?:号楼|号院|号|栋|幢|座|楼|层|单元|室|弄|组))+
+                    (?:[0-9０-９一二三四五六七八九十百]{1,6}+[-－]?+[0-9０-９]{0,6}+(?:号楼|号院|号|栋|幢|座|楼|层|单元|室|弄|组)){1,6}+
                     (?:[0-9０-９]+)?
                     """,
                     Pattern.COMMENTS);
@@ -56,7 +56,7 @@ public final class Redaction {
                     "(我叫|我的名字是|本人姓名|姓名[:：是]?|收件人[:：是]?|收货人[:：是]?|联系人[:：是]?)\\s*(?!了)\\p{IsHan}{2,4}");
     private static final Pattern ENGLISH_NAME =
             Pattern.compile(
-                    "((?i:my name is|name:|regards,|sincerely,)\\s+)[A-Z][\\w'-]+(?:\\s+[A-Z][\\w'-]+)*");
+                    "((?i:my name is|name:|regards,|sincerely,)\\s+)[A-Z][\\w'-]+(?:\\s+[A-Z][\\w'-]+){0,3}+");
     private static final Pattern TITLE_AND_NAME =
             Pattern.compile("\\b(Mr|Mrs|Ms|Miss|Dr)\\.?\\s+[A-Z][\\w'-]+(?:\\s+[A-Z][\\w'-]+)?");
     private static final Pattern NAME_AND_TITLE =

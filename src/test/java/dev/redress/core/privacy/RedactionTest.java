@@ -1,7 +1,9 @@
 package dev.redress.core.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,5 +66,21 @@ class RedactionTest {
     void what_the_case_knows_goes_however_it_is_written() {
         assertThat(Redaction.of("Alice的订单ord-1坏了，ALICE", List.of("alice", "ORD-1", "A")))
                 .isEqualTo("*的订单*坏了，*");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "我要投诉，住某路, 1号",
+        "My name is , Aa ",
+        "某路, 1",
+        "'', a_",
+        "'', a",
+        "a@b, .c",
+    })
+    void no_text_is_too_much(String start, String repeated) {
+        String text = (start + " " + repeated.repeat(5_000)).substring(0, 5_000);
+        String joined = (start + repeated.repeat(5_000)).substring(0, 5_000);
+
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> redacted(text) + redacted(joined));
     }
 }
