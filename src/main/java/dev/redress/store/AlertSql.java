@@ -46,14 +46,17 @@ final class AlertSql {
 
     private static final String RANK = "array_position(array['YELLOW', 'ORANGE', 'RED'], %s.level)";
 
-    /// A person closed it, and it has been neither calm nor graver since.
+    /// A person closed it, and it has been neither calm nor graver since: a mass complaint is
+    /// graver by twice as many customers.
     private static final String DONE_WITH =
             """
             exists (
               select from alert d
               where d.closed_at is not null and d.seen_at > $2::timestamptz
                 and d.kind = u.kind and d.dimension = u.dimension and d.value = u.value
-                and %s >= %s)\
+                and %s >= %s
+                and not (u.kind = 'MASS_COMPLAINT'
+                  and u.customers >= 2 * coalesce(d.closing_customers, d.customers)))\
             """
                     .formatted(RANK.formatted("d"), RANK.formatted("u"));
 

@@ -42,7 +42,8 @@ public class AlertStore {
     private static final String CLOSE =
             """
             with closed as (
-              update alert set closed_at = $1::timestamptz, closed_by = $2::text, reason = $3::text
+              update alert set closed_at = $1::timestamptz, closed_by = $2::text, reason = $3::text,
+                closing_customers = customers
               where closed_at is null and %s
               returning id, level, complaints
             ), noted as (
