@@ -33,6 +33,7 @@ final class Arrivals {
         return new Arrival(
                 fresh.apply(plain),
                 submission.receivedAt().minus(priorities.memory()),
+                submission.receivedAt().plus(priorities.memory()),
                 opening.isForSenior(plain) ? priorities.seniorCasesMax() : 0,
                 standing -> fresh.apply(opening.open(id, submission, actor, now, standing)));
     }

@@ -10,16 +10,21 @@ import java.util.function.Function;
 ///
 /// @param plain as it is if nothing else is known
 /// @param since from when on earlier complaints of the customer matter
+/// @param until up to when later ones do, of a case that is taken in late
 /// @param seniorCasesMax 0 if no senior agent is wanted; otherwise those with fewer open cases are
 ///   available
 /// @param informed makes it anew, with the same id
 public record Arrival(
-        NewCase plain, Instant since, int seniorCasesMax, Function<Standing, NewCase> informed) {
+        NewCase plain,
+        Instant since,
+        Instant until,
+        int seniorCasesMax,
+        Function<Standing, NewCase> informed) {
 
     /// A case that nothing else could change.
     public static Arrival of(NewCase fresh) {
         Instant receivedAt = fresh.opened().after().submission().receivedAt();
-        return new Arrival(fresh, receivedAt, 0, _ -> fresh);
+        return new Arrival(fresh, receivedAt, receivedAt, 0, _ -> fresh);
     }
 
     Submission submission() {

@@ -1,6 +1,7 @@
 package dev.redress.store;
 
 import dev.redress.core.complaint.Complaint;
+import dev.redress.core.priority.Cause;
 import dev.redress.core.priority.Earlier;
 import dev.redress.core.priority.Standing;
 import io.smallrye.mutiny.Uni;
@@ -26,19 +27,23 @@ final class KnownCustomers {
     /// Whoever complains more often is known well enough.
     private static final int EARLIER_MAX = 50;
 
+    private static final String NOTICED = Cause.REPEAT_COMPLAINANT.tag();
+
     static final String EARLIER =
             """
-            select w.customer_id, e.case_no, e.received_at, e.order_no, e.product_id
+            select w.customer_id, e.case_no, e.received_at, e.order_no, e.product_id, e.noticed
             from unnest($1::text[], $2::timestamptz[], $3::timestamptz[])
               as w (customer_id, since, until)
             cross join lateral (
-              select c.case_no, c.received_at, c.order_no, c.product_id from complaint c
+              select c.case_no, c.received_at, c.order_no, c.product_id,
+                jsonb_exists(c.tags, '%s') as noticed
+              from complaint c
               where c.customer_id = w.customer_id
                 and c.received_at between w.since and w.until
                 and c.kind in %s
               order by c.received_at desc limit %d) e
             """
-                    .formatted(SurgeSql.COMPLAINTS, EARLIER_MAX);
+                    .formatted(NOTICED, SurgeSql.COMPLAINTS, EARLIER_MAX);
 
     private static final String TAKEN =
             """
@@ -73,10 +78,7 @@ final class KnownCustomers {
                         .map(since -> sent(since.orElseThrow()))
                         .toArray(OffsetDateTime[]::new),
                 byCustomer.values().stream()
-                        .map(own ->
-                                own.stream()
-                                        .map(one -> one.submission().receivedAt())
-                                        .max(Comparator.naturalOrder()))
+                        .map(own -> own.stream().map(Arrival::until).max(Comparator.naturalOrder()))
                         .map(until -> sent(until.orElseThrow()))
                         .toArray(OffsetDateTime[]::new));
     }
@@ -101,21 +103,21 @@ final class KnownCustomers {
         for (Arrival arrival : arrivals) {
             List<Earlier> own =
                     earlier.computeIfAbsent(arrival.customerId(), _ -> new ArrayList<>());
-            cases.add(arrival.in(new Standing(of(arrival, own), seniors.next(arrival))));
+            NewCase fresh = arrival.in(new Standing(of(arrival, own), seniors.next(arrival)));
+            cases.add(fresh);
             boolean isFirst = arrival.plain().claim() == null || used.add(Key.of(arrival));
             if (isFirst && SurgeSql.isComplaint(arrival.submission().kind())) {
-                own.add(read(arrival));
+                own.add(read(fresh));
             }
         }
         return cases;
     }
 
     private static List<Earlier> of(Arrival arrival, List<Earlier> own) {
-        Instant until = arrival.submission().receivedAt();
         return !SurgeSql.isComplaint(arrival.submission().kind())
                 ? List.of()
                 : own.stream()
-                        .filter(one -> !one.receivedAt().isAfter(until))
+                        .filter(one -> !one.receivedAt().isAfter(arrival.until()))
                         .filter(one -> !one.receivedAt().isBefore(arrival.since()))
                         .sorted(Comparator.comparing(Earlier::receivedAt).reversed())
                         .toList();
@@ -154,13 +156,14 @@ final class KnownCustomers {
         }
     }
 
-    private static Earlier read(Arrival arrival) {
-        Complaint complaint = arrival.plain().opened().after();
+    private static Earlier read(NewCase fresh) {
+        Complaint complaint = fresh.opened().after();
         return new Earlier(
                 complaint.caseNo(),
                 complaint.submission().receivedAt(),
                 complaint.submission().references().orderNo(),
-                complaint.submission().references().productId());
+                complaint.submission().references().productId(),
+                complaint.submission().tags().contains(NOTICED));
     }
 
     private static Earlier read(Row row) {
@@ -168,7 +171,8 @@ final class KnownCustomers {
                 row.getString("case_no"),
                 row.getOffsetDateTime("received_at").toInstant(),
                 row.getString("order_no"),
-                row.getString("product_id"));
+                row.getString("product_id"),
+                row.getBoolean("noticed"));
     }
 
     private static OffsetDateTime sent(Instant instant) {

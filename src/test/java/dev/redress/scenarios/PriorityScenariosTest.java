@@ -21,6 +21,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -234,6 +238,43 @@ class PriorityScenariosTest {
         JsonPath fourth = complaint("C-2", "2026-05-30T10:00", Map.of("productId", "P-4"));
         assertThat(fourth.getString("priority")).isEqualTo("P3");
         assertThat(notices(fourth)).isEmpty();
+    }
+
+    @Test
+    void a_third_complaint_that_is_taken_in_late_is_told_once_and_so_are_those_after_it() {
+        at("2026-06-30T10:00");
+        JsonPath first = complaint("C-1", "2026-05-10T10:00", Map.of("productId", "P-1"));
+        JsonPath second = complaint("C-1", "2026-05-12T10:00", Map.of("productId", "P-2"));
+        JsonPath late = complaint("C-1", "2026-05-05T10:00", Map.of("productId", "P-3"));
+        JsonPath fourth = complaint("C-1", "2026-05-13T10:00", Map.of("productId", "P-4"));
+
+        assertThat(late.<String>getList("tags")).containsExactly("repeat_complainant");
+        assertThat(notices(late)).containsExactly("role:supervisor");
+        for (JsonPath other : List.of(first, second, fourth)) {
+            assertThat(notices(other)).isEmpty();
+        }
+    }
+
+    @Test
+    void ten_complaints_at_once_are_told_once() throws InterruptedException {
+        at("2026-06-30T10:00");
+        List<Callable<JsonPath>> posts =
+                IntStream.range(0, 10)
+                        .<Callable<JsonPath>>mapToObj(i ->
+                                () ->
+                                        complaint(
+                                                "C-1",
+                                                "2026-05-%02dT10:00".formatted(20 - i),
+                                                Map.of("productId", "P-" + i)))
+                        .toList();
+
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            threads.invokeAll(posts);
+        }
+
+        assertThat(database.count("complaint")).isEqualTo(10);
+        assertThat(database.rows("select 1 from outbox where template = 'REPEAT_COMPLAINANT'"))
+                .hasSize(1);
     }
 
     @Test

@@ -65,6 +65,7 @@ class KnownCustomersTest {
         return new Arrival(
                 fresh,
                 MONDAY_9AM.minus(Duration.ofDays(1)),
+                MONDAY_9AM.plus(Duration.ofDays(1)),
                 0,
                 standing -> {
                     standings.add(standing);

@@ -11,7 +11,7 @@ public enum Cause {
     REPEAT_COMPLAINANT;
 
     /// As cases are tagged with it: `high_value`.
-    String tag() {
+    public String tag() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,16 +1,17 @@
 package dev.redress.core.priority;
 
-import dev.redress.core.classification.Category;
 import dev.redress.core.classification.Priority;
 import dev.redress.core.customer.CustomerTier;
 import dev.redress.core.insight.DetectionPolicy;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Finds the place of a new case in the queue (spec.md §6.5): each cause lifts by one place, and
 /// none above P2 what is not urgent.
@@ -30,7 +31,7 @@ public record PriorityRules(DynamicRules dynamic, DetectionPolicy detection) {
         Set<Cause> causes = EnumSet.noneOf(Cause.class);
         List<DynamicRule> rules =
                 dynamic.rules().stream().filter(rule -> rule.applies(situation)).toList();
-        if (isOfPromotion(situation)) {
+        if (dynamic.isOfPromotion(situation)) {
             causes.add(Cause.PROMOTION);
         }
         if (rules.stream().anyMatch(DynamicRule::lifts)) {
@@ -53,15 +54,7 @@ public record PriorityRules(DynamicRules dynamic, DetectionPolicy detection) {
                 tags(causes, rules),
                 causes.contains(Cause.HIGH_VALUE) || rules.stream().anyMatch(DynamicRule::toSenior),
                 repeated.map(Earlier::caseNo).orElse(null),
-                complaints == detection.complainantMin() ? complaints : null);
-    }
-
-    private boolean isOfPromotion(Situation situation) {
-        return situation.category() == Category.LOGISTICS
-                && dynamic.promotions().stream()
-                        .anyMatch(promotion ->
-                                promotion.isActiveAt(situation.receivedAt())
-                                        && promotion.scope().covers(situation.keys()));
+                isToTell(situation, earlier, complaints) ? complaints : null);
     }
 
     private boolean isHighValue(Situation situation) {
@@ -72,19 +65,39 @@ public record PriorityRules(DynamicRules dynamic, DetectionPolicy detection) {
 
     private Optional<Earlier> repeated(Situation situation, List<Earlier> earlier) {
         return earlier.stream()
+                .filter(one -> !one.receivedAt().isAfter(situation.receivedAt()))
                 .filter(one -> isWithin(detection.repeatWithin(), one, situation))
                 .filter(situation::isAboutSameAs)
                 .findFirst();
     }
 
-    /// This one among them.
+    /// As many as came in one stretch that this one lies in, this one among them: what is taken in
+    /// late makes the number full like what comes last.
     private int complaints(Situation situation, List<Earlier> earlier) {
-        return 1
-                + (int)
-                        earlier.stream()
-                                .filter(one ->
-                                        isWithin(detection.complainantWithin(), one, situation))
-                                .count();
+        Instant own = situation.receivedAt();
+        Duration within = detection.complainantWithin();
+        return Stream.concat(Stream.of(own), earlier.stream().map(Earlier::receivedAt))
+                .filter(from -> !from.isAfter(own) && !from.plus(within).isBefore(own))
+                .mapToInt(from -> 1 + between(from, from.plus(within), earlier))
+                .max()
+                .orElseThrow();
+    }
+
+    private static int between(Instant from, Instant until, List<Earlier> earlier) {
+        return (int)
+                earlier.stream()
+                        .map(Earlier::receivedAt)
+                        .filter(at -> !at.isBefore(from) && !at.isAfter(until))
+                        .count();
+    }
+
+    /// Once, as long as one complaint follows the other.
+    private boolean isToTell(Situation situation, List<Earlier> earlier, int complaints) {
+        Duration within = detection.complainantWithin();
+        Instant from = situation.receivedAt().minus(within);
+        Instant until = situation.receivedAt().plus(within);
+        List<Earlier> noticed = earlier.stream().filter(Earlier::noticed).toList();
+        return complaints >= detection.complainantMin() && between(from, until, noticed) == 0;
     }
 
     private static boolean isWithin(Duration length, Earlier one, Situation situation) {
