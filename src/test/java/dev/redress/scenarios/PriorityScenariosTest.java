@@ -176,6 +176,38 @@ class PriorityScenariosTest {
     }
 
     @Test
+    void a_lift_is_kept_through_a_grade_that_leaves_no_room_for_it() {
+        at("2026-03-02T10:00");
+        Map<String, ?> order = Map.of("content", DELAYED, "orderAmount", "5000.00");
+        JsonPath serious = complaint("V-1", "2026-03-02T10:00", order);
+        assertThat(serious.getString("severity")).isEqualTo("SERIOUS");
+        assertThat(serious.getString("priority")).isEqualTo("P2");
+
+        assertThat(graded(serious, "MAJOR")).isEqualTo("P2");
+        assertThat(graded(serious, "GENERAL")).isEqualTo("P3");
+        assertThat(graded(serious, "URGENT")).isEqualTo("P1");
+        assertThat(graded(serious, "GENERAL")).isEqualTo("P3");
+    }
+
+    private static String graded(JsonPath complaint, String severity) {
+        return changed(complaint, "severity", Map.of("severity", severity, "reason", "复核"))
+                .getString("priority");
+    }
+
+    private static JsonPath changed(JsonPath complaint, String noun, Map<String, ?> body) {
+        String id = complaint.getString("id");
+        String version = Api.as("operations1").get("/complaints/{id}", id).header("ETag");
+        return Api.as("operations1")
+                .header("If-Match", version)
+                .body(body)
+                .post("/complaints/{id}/{noun}", id, noun)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    @Test
     void a_senior_agent_with_both_hands_full_is_not_available() {
         at("2026-03-02T10:00");
         Map<String, Object> detection =

@@ -31,7 +31,9 @@ public record Assessment(
 
     /// With another grade. A place in the queue that was won beside the severity is kept, and the
     /// green channel is open exactly to what is urgent.
-    public Assessment graded(Severity freshSeverity, Risk freshRisk) {
+    ///
+    /// @param lifts how many places it was to be lifted by, whether or not there was room for it
+    public Assessment graded(Severity freshSeverity, Risk freshRisk, int lifts) {
         return new Assessment(
                 category,
                 subCategory,
@@ -39,7 +41,7 @@ public record Assessment(
                 abstained,
                 freshSeverity,
                 freshRisk,
-                priority.after(severity, freshSeverity),
+                priority.after(severity, freshSeverity, lifts),
                 freshSeverity == Severity.URGENT,
                 reasons,
                 signals,

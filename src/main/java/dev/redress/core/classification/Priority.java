@@ -26,12 +26,18 @@ public enum Priority {
         };
     }
 
-    /// The place after the severity changed: as many places before that of the severity as it was.
-    Priority after(Severity before, Severity fresh) {
+    /// The place after the severity changed: as many places before that of the severity as it was,
+    /// and no fewer than `lifts`, of which some may have found no room.
+    Priority after(Severity before, Severity fresh, int lifts) {
         Priority result = of(fresh);
         Priority place = of(before);
+        int left = lifts;
         while (compareTo(place) < 0 && place != place.lifted()) {
             place = place.lifted();
+            result = result.lifted();
+            left--;
+        }
+        for (; left > 0; left--) {
             result = result.lifted();
         }
         return result;

@@ -62,7 +62,8 @@ final class Adoption {
                 draft.assessment()
                         .graded(
                                 usual.severity().atLeast(before.severity()),
-                                usual.risk().atLeast(before.risk()));
+                                usual.risk().atLeast(before.risk()),
+                                0);
         Map<String, String> details = details(suggestion, before);
         details.put("severity", graded.severity().name());
         details.put("risk", graded.risk().name());

@@ -6,6 +6,7 @@ import dev.redress.core.classification.Risk;
 import dev.redress.core.classification.Severity;
 import dev.redress.core.history.EventType;
 import dev.redress.core.identity.Role;
+import dev.redress.core.priority.Cause;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -134,7 +135,8 @@ final class Grading {
     /// Puts the case under another grade, with everything that hangs on it.
     static void grade(Draft draft, Severity severity, Risk risk) {
         boolean wasUrgent = draft.assessment().greenChannel();
-        Recounting.regrade(draft, assessment -> assessment.graded(severity, risk));
+        int lifts = Cause.lifts(draft.found().submission().tags());
+        Recounting.regrade(draft, assessment -> assessment.graded(severity, risk, lifts));
         if (draft.assessment().greenChannel() && !wasUrgent) {
             GreenChannel.alert(draft);
         }

@@ -1,5 +1,6 @@
 package dev.redress.core.priority;
 
+import java.util.Collection;
 import java.util.Locale;
 
 /// Why a case stands nearer to the front of the queue. Each lifts it by one place at most.
@@ -9,6 +10,16 @@ public enum Cause {
     HIGH_VALUE,
     REPEAT_COMPLAINT,
     REPEAT_COMPLAINANT;
+
+    /// By how many places a case was to be lifted that has these tags. One who complains again and
+    /// one who complains often is the same cause twice.
+    public static int lifts(Collection<String> tags) {
+        boolean isRepeated =
+                tags.contains(REPEAT_COMPLAINT.tag()) || tags.contains(REPEAT_COMPLAINANT.tag());
+        return (tags.contains(PROMOTION.tag()) ? 1 : 0)
+                + (tags.contains(HIGH_VALUE.tag()) ? 1 : 0)
+                + (isRepeated ? 1 : 0);
+    }
 
     /// As cases are tagged with it: `high_value`.
     public String tag() {
