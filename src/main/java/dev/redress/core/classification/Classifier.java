@@ -60,6 +60,10 @@ public final class Classifier {
         return reader;
     }
 
+    public String rulesVersion() {
+        return reader.rules().version();
+    }
+
     /// What the model learned that resembles the text, the nearest first.
     ///
     /// @param least how much, from 0 to 1

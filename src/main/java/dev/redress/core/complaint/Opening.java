@@ -52,7 +52,24 @@ public final class Opening {
     /// The same with what is known beside the complaint itself.
     public Change open(
             UUID id, Submission submission, Actor opener, Instant now, Standing standing) {
-        Assessment graded = assessment(submission);
+        return open(id, submission, assessment(submission), opener, now, standing);
+    }
+
+    /// Opens the case of what the desk found out by itself.
+    ///
+    /// @param id a UUIDv7
+    public Change discover(UUID id, Discovery found, Instant now) {
+        Assessment known = found.assessment(terms.classifier());
+        return open(id, found.submission(), known, Actor.SYSTEM, now, Standing.UNKNOWN);
+    }
+
+    private Change open(
+            UUID id,
+            Submission submission,
+            Assessment graded,
+            Actor opener,
+            Instant now,
+            Standing standing) {
         Adjustment adjustment = adjustment(submission, graded, standing);
         Assessment assessment = graded.withPriority(adjustment.priority());
         Submission tagged = submission.taggedWith(adjustment.tags());
