@@ -1,7 +1,6 @@
 package dev.redress.deadline;
 
 import dev.redress.core.complaint.Change;
-import dev.redress.core.identity.Actor;
 import dev.redress.core.notice.Wording;
 import dev.redress.core.order.Shipment;
 import dev.redress.core.policy.Rules;
@@ -60,6 +59,6 @@ class StalledShipments {
 
     private Change opened(Shipment found, Rules inForce, Instant now) {
         return inForce.openingAt(now)
-                .open(TimeOrderedId.at(now), found.stalled(wording, now), Actor.SYSTEM, now);
+                .discover(TimeOrderedId.at(now), found.stalled(wording, now), now);
     }
 }

@@ -114,22 +114,19 @@ public class EvidenceResource {
                 .chain(found ->
                         complaints
                                 .evidence(found.id(), page)
-                                .map(some ->
-                                        new EvidencePage(
-                                                shown(some, found, reader),
-                                                next(some, page, list))));
+                                .map(some -> page(some, found, reader, page.limit(), list)));
     }
 
-    private List<EvidenceAnswer> shown(
-            List<StoredEvidence> some, Complaint complaint, Actor reader) {
-        return some.stream()
-                .map(one -> EvidenceAnswer.of(one, complaint, reader, answers))
-                .toList();
-    }
-
-    private static @Nullable String next(List<StoredEvidence> some, Page page, String list) {
-        boolean mayGoOn = some.size() == page.limit();
-        return mayGoOn ? Cursor.after(some.getLast().id(), list) : null;
+    /// @param found one more than `most` if there is a following page
+    private EvidencePage page(
+            List<StoredEvidence> found, Complaint complaint, Actor reader, int most, String list) {
+        List<StoredEvidence> shown = found.subList(0, Math.min(most, found.size()));
+        boolean mayGoOn = found.size() > most;
+        return new EvidencePage(
+                shown.stream()
+                        .map(one -> EvidenceAnswer.of(one, complaint, reader, answers))
+                        .toList(),
+                mayGoOn ? Cursor.after(shown.getLast().id(), list) : null);
     }
 
     private static Command command(EvidenceSubmission body, Actor actor) {

@@ -3,6 +3,7 @@ package dev.redress.desk;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.OptBoolean;
 import dev.redress.core.complaint.Command;
+import dev.redress.core.complaint.FollowUpDate;
 import dev.redress.core.sla.WorkCalendar;
 import dev.redress.platform.InvalidInput;
 import jakarta.validation.constraints.Max;
@@ -28,19 +29,30 @@ record FollowUpRequest(
     private static final int DAYS_MAX = 366;
 
     Command toCommand(Instant now) {
-        if ((dueOn == null) == (workingDays == null)) {
-            throw InvalidInput.of(
-                    "dueOn",
-                    dueOn == null ? "REQUIRED" : "NOT_ALLOWED",
-                    "exactly one of dueOn and workingDays is needed");
+        return new Command.AnnounceFollowUp(date(now), about);
+    }
+
+    private FollowUpDate date(Instant now) {
+        if (workingDays != null && dueOn == null) {
+            return new FollowUpDate.After(workingDays);
         }
+        if (workingDays == null && dueOn != null) {
+            return new FollowUpDate.On(inReach(dueOn, now));
+        }
+        throw InvalidInput.of(
+                "dueOn",
+                dueOn == null ? "REQUIRED" : "NOT_ALLOWED",
+                "exactly one of dueOn and workingDays is needed");
+    }
+
+    private static LocalDate inReach(LocalDate day, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, WorkCalendar.ZONE);
-        if (dueOn != null && (!dueOn.isAfter(today) || dueOn.isAfter(today.plusDays(DAYS_MAX)))) {
+        if (!day.isAfter(today) || day.isAfter(today.plusDays(DAYS_MAX))) {
             throw InvalidInput.of(
                     "dueOn",
                     "OUT_OF_RANGE",
                     "must be tomorrow or later, at most %d days ahead".formatted(DAYS_MAX));
         }
-        return new Command.AnnounceFollowUp(dueOn, workingDays, about);
+        return day;
     }
 }

@@ -84,6 +84,20 @@ public class FollowUpResource {
 
     @GET
     @Operation(summary = "The announced follow-ups of a case, by number")
+    @RolesAllowed({
+        "trainee",
+        "agent",
+        "senior",
+        "supervisor",
+        "middle",
+        "back",
+        "mediator",
+        "expert",
+        "compliance",
+        "operations",
+        "security",
+        "auditor"
+    })
     public Uni<Items<FollowUpAnswer>> list(@PathParam("id") String id) {
         Actor reader = caller.actor();
         return complaints

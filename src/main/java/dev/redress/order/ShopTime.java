@@ -22,7 +22,10 @@ final class ShopTime {
     static Instant read(String field, OffsetDateTime sent, Instant now) {
         Instant at = sent.toInstant().truncatedTo(ChronoUnit.MICROS);
         if (at.isAfter(now.plus(CLOCK_SKEW_MAX))) {
-            throw InvalidInput.of(field, "IN_FUTURE", "must not be later than now");
+            throw InvalidInput.of(
+                    field,
+                    "IN_FUTURE",
+                    "must be at most %d seconds ahead".formatted(CLOCK_SKEW_MAX.toSeconds()));
         }
         if (at.isBefore(now.minus(AGE_MAX))) {
             throw InvalidInput.of(

@@ -64,7 +64,7 @@ final class CaseQueries {
                         EvidenceRow.class)
                 .setParameter("id", id)
                 .setParameter("last", last == null ? BEFORE_ALL : last)
-                .setMaxResults(page.limit())
+                .setMaxResults(page.limit() + 1)
                 .setReadOnly(true)
                 .getResultList();
     }

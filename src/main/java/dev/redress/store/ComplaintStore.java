@@ -50,8 +50,8 @@ public class ComplaintStore {
                         .map(rows -> rows.stream().map(EventRow::toCore).toList()));
     }
 
-    /// At most `page.limit()` pieces of evidence of the case, oldest first. A case that is not
-    /// there has none.
+    /// At most `page.limit()` pieces of evidence of the case, oldest first, and one more if there
+    /// are others behind them. A case that is not there has none.
     public Uni<List<StoredEvidence>> evidence(UUID id, Page page) {
         return Panache.withSession(() ->
                 Panache.getSession()

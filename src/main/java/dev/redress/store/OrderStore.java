@@ -43,9 +43,9 @@ public class OrderStore {
             from placed_order where order_no = $1
             """;
 
-    // A warning is due at its instant; a promise is broken only after it.
-    private static final String DUE =
-            "state = 'RUNNING' and next_at <= $1 and (warned_at is null or next_at < $1)";
+    // A warning is due at its instant; a promise is broken only after it. What was delivered late
+    // is broken already, and looked at once.
+    private static final String DUE = "next_at <= $1 and (warned_at is null or next_at < $1)";
 
     private static final String SWEEP =
             """

@@ -35,14 +35,18 @@ public class OutboxStore {
             """
                     .formatted(COLUMNS);
     // What was promised to be sent is met by it. The due instant still counts as kept; what is sent
-    // later stays for the sweep, which writes the breach.
+    // later is broken, and stays for the sweep, which counts and tells it.
     private static final String SENT =
             """
             with sent as (
               update outbox set state = 'SENT', sent_at = $1, last_error = null
               where id = any($2) and state = 'PENDING' returning id)
             update placed_order set finished_at = $1,
-              state = case when state = 'RUNNING' and $1 <= due_at then 'MET' else state end,
+              state = case
+                when state <> 'RUNNING' then state
+                when $1 <= due_at then 'MET'
+                else 'BREACHED' end,
+              breached_at = case when $1 > due_at then due_at else breached_at end,
               next_at = case when $1 <= due_at then null else next_at end
             where message_id in (select id from sent) and finished_at is null
             """;

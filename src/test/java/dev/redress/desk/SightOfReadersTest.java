@@ -1,7 +1,9 @@
 package dev.redress.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.redress.support.Api;
@@ -82,6 +84,23 @@ class SightOfReadersTest {
                 .get("/complaints/{id}/deadlines/RISK_REPORT/explanation", complaint.id())
                 .then()
                 .statusCode(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"auditor1", "back1", "agent1", "security1"})
+    void whoever_may_see_a_case_sees_what_was_announced(String account) {
+        ACase complaint =
+                ACase.of("customer1", HIGH_RISK)
+                        .investigating()
+                        .then(
+                                "agent1",
+                                "follow-ups",
+                                Map.of("workingDays", 3, "about", "致电 13812345678"));
+
+        read(account, complaint, "/follow-ups")
+                .statusCode(200)
+                .body("items[0].number", equalTo(1))
+                .body("items[0].about", not(containsString("13812345678")));
     }
 
     @Test

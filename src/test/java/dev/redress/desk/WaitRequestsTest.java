@@ -185,6 +185,7 @@ class WaitRequestsTest {
         ValidatableResponse second = read("customer1", complaint, 3, next);
 
         second.body("items", hasSize(2)).body("next", equalTo(null));
+        read("customer1", complaint, 5, null).body("items", hasSize(5)).body("next", equalTo(null));
         List<String> paged = new ArrayList<>(first.extract().<List<String>>path("items.id"));
         paged.addAll(second.extract().<List<String>>path("items.id"));
         assertThat(paged).isEqualTo(all).doesNotHaveDuplicates();

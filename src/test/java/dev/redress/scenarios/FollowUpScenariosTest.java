@@ -60,7 +60,7 @@ class FollowUpScenariosTest {
         kept.then("agent1", "messages", PROGRESS);
 
         assertThat(kept.stateOf("FOLLOW_UP")).isEqualTo("MET");
-        assertThat(kept.events("FOLLOW_UP_KEPT")).hasSize(1);
+        assertThat(kept.events("FOLLOW_UP_CONTACTED")).hasSize(1);
         Api.as("supervisor1")
                 .get("/complaints/{id}/follow-ups", kept.id())
                 .then()
@@ -81,6 +81,9 @@ class FollowUpScenariosTest {
         broken.then("agent1", "messages", PROGRESS);
         assertThat(broken.stateOf("FOLLOW_UP")).isEqualTo("BREACHED");
         assertThat(broken.of("FOLLOW_UP", "finishedAt")).isNotNull();
+        assertThat(broken.events("FOLLOW_UP_CONTACTED"))
+                .singleElement()
+                .satisfies(event -> assertThat(event).containsEntry("inTime", "false"));
         Api.as("supervisor1")
                 .get("/complaints/{id}/follow-ups", broken.id())
                 .then()
@@ -123,7 +126,7 @@ class FollowUpScenariosTest {
         assertThat(several.dueAt("FOLLOW_UP")).isEqualTo(time("2026-03-21T00:00"));
         several.at("2026-03-23T10:00").then("agent1", "messages", PROGRESS);
         assertThat(several.stateOf("FOLLOW_UP")).isEqualTo("BREACHED");
-        assertThat(several.events("FOLLOW_UP_KEPT")).hasSize(3);
+        assertThat(several.events("FOLLOW_UP_CONTACTED")).hasSize(3);
         Api.run("ledger-check").body("failures", hasSize(0));
     }
 

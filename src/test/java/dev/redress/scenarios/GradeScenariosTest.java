@@ -18,6 +18,7 @@ import dev.redress.support.PostgresResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,6 +99,24 @@ class GradeScenariosTest {
                         Map.of("category", "SERVICE", "subCategory", "no_such"))
                 .statusCode(422)
                 .body("errors[0].field", equalTo("subCategory"));
+    }
+
+    @Test
+    void a_classification_is_confirmed_once_and_said_again_only_otherwise() {
+        Played complaint = received("2026-03-02T10:00", SERIOUS).assigned();
+        Map<String, Object> found = new HashMap<>();
+        found.put("category", complaint.get("category"));
+        found.put("subCategory", complaint.get("subCategory"));
+
+        complaint.then("agent1", "classification", found);
+        complaint
+                .tried("agent1", "classification", found)
+                .statusCode(409)
+                .body("code", equalTo("UNCHANGED"));
+
+        assertThat(complaint.events("CLASSIFICATION_CORRECTED")).hasSize(1);
+        complaint.then("agent1", "classification", Map.of("category", "SERVICE"));
+        assertThat(complaint.events("CLASSIFICATION_CORRECTED")).hasSize(2);
     }
 
     @Test

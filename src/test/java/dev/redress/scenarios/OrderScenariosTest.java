@@ -95,9 +95,13 @@ class OrderScenariosTest {
         Played.setClock("2026-03-02T10:15:00.000001");
         Api.run("notification-dispatch").body("done", equalTo(1));
 
-        sweep(1, 1);
-
         assertThat(state("ORD-3")).isEqualTo("BREACHED");
+        assertThat(timeOf(order("ORD-3"), "breachedAt")).isEqualTo(time("2026-03-02T10:15"));
+        sweep(1, 1).body("alerts", hasSize(1));
+        sweep(0, 0).body("alerts", hasSize(0));
+        assertThat(state("ORD-3")).isEqualTo("BREACHED");
+        assertThat(timeOf(order("ORD-3"), "finishedAt"))
+                .isEqualTo(time("2026-03-02T10:15:00.000001"));
     }
 
     @Test

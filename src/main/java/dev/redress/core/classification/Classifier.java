@@ -71,6 +71,10 @@ public final class Classifier {
         return model.get().exemplars().exemplars();
     }
 
+    public String rulesVersion() {
+        return reader.rules().version();
+    }
+
     /// What the model learned that resembles the text, the nearest first.
     ///
     /// @param least how much, from 0 to 1
@@ -89,24 +93,6 @@ public final class Classifier {
     public Assessment classify(Facts facts) {
         NormalText text = reader.normal(facts.content());
         return assessment(text, reader.find(text), facts);
-    }
-
-    /// What the desk itself has found out: there are no words of a customer to be read, and the
-    /// numbers of orders and parcels are none.
-    public Assessment discovered(Category category, String subCategory) {
-        Grade grade = grades.gradeOf(category, subCategory);
-        return new Assessment(
-                category,
-                subCategory,
-                1,
-                false,
-                grade.severity(),
-                grade.risk(),
-                Priority.of(grade.severity()),
-                grade.severity() == Severity.URGENT,
-                List.of(),
-                List.of(),
-                reader.rules().version());
     }
 
     /// What rules and model together take the text for.

@@ -2,7 +2,6 @@ package dev.redress.core.complaint;
 
 import dev.redress.core.identity.Actor;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -119,17 +118,8 @@ public sealed interface Command
 
     /// Promises the customer to be contacted again by a date (SLA-30).
     ///
-    /// @param dueOn after today; absent if the date is told by `workingDays`
-    /// @param workingDays after how many of them; exactly one of both is there
-    record AnnounceFollowUp(@Nullable LocalDate dueOn, @Nullable Integer workingDays, String about)
-            implements Command {
-
-        public AnnounceFollowUp {
-            if ((dueOn == null) == (workingDays == null)) {
-                throw new IllegalArgumentException("A follow-up has one date");
-            }
-        }
-
+    /// @param date after today
+    record AnnounceFollowUp(FollowUpDate date, String about) implements Command {
         @Override
         public Action action() {
             return Action.ANNOUNCE_FOLLOW_UP;

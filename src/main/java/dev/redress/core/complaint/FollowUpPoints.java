@@ -40,7 +40,7 @@ final class FollowUpPoints {
         FollowUpPoint point =
                 new FollowUpPoint(
                         points.size() + 1,
-                        dateOf(draft, command),
+                        dateOf(draft, command.date()),
                         command.about(),
                         draft.actor().name(),
                         draft.now(),
@@ -60,16 +60,12 @@ final class FollowUpPoints {
         return Optional.empty();
     }
 
-    private static LocalDate dateOf(Draft draft, Command.AnnounceFollowUp command) {
-        LocalDate dueOn = command.dueOn();
-        Integer workingDays = command.workingDays();
-        if (dueOn != null) {
-            return dueOn;
-        }
-        if (workingDays == null) {
-            throw new IllegalStateException("A follow-up has one date");
-        }
-        return draft.terms().planner().workingDay(draft.now(), workingDays);
+    private static LocalDate dateOf(Draft draft, FollowUpDate date) {
+        return switch (date) {
+            case FollowUpDate.On(LocalDate day) -> day;
+            case FollowUpDate.After(int workingDays) ->
+                    draft.terms().planner().workingDay(draft.now(), workingDays);
+        };
     }
 
     /// The customer was told how the matter stands. That settles what was announced for the nearest
@@ -99,7 +95,7 @@ final class FollowUpPoints {
     private static FollowUpPoint settled(Draft draft, FollowUpPoint point) {
         FollowUpPoint fresh = point.contacted(draft.now());
         draft.write(
-                EventType.FOLLOW_UP_KEPT,
+                EventType.FOLLOW_UP_CONTACTED,
                 Map.of(
                         "followUp", String.valueOf(fresh.number()),
                         "dueOn", fresh.dueOn().toString(),

@@ -91,6 +91,7 @@ final class Grading {
                         command.severity(), usual.severity().atLeast(before.severity()));
         Risk risk = Objects.requireNonNullElse(command.risk(), usual.risk().atLeast(before.risk()));
         return refusal(draft, severity, risk)
+                .or(() -> unchanged(draft, command, severity, risk))
                 .or(() -> {
                     boolean isFirst = draft.status() == Status.RECEIVED;
                     draft.assess(assessment ->
@@ -106,6 +107,21 @@ final class Grading {
                     Routing.route(draft);
                     return Optional.empty();
                 });
+    }
+
+    /// What the desk had found by itself becomes a person's word by being confirmed, and that once.
+    private static Optional<Refusal> unchanged(
+            Draft draft, GradeCommand.Classify command, Severity severity, Risk risk) {
+        Assessment before = draft.assessment();
+        boolean isSaid =
+                draft.dossier().correction() != null
+                        && command.category() == before.category()
+                        && Objects.equals(command.subCategory(), before.subCategory())
+                        && severity == before.severity()
+                        && risk == before.risk();
+        return isSaid
+                ? draft.refuse(Obstacle.UNCHANGED, "A person has said so already")
+                : Optional.empty();
     }
 
     /// What was believed before stays readable beside what a person says.

@@ -1,7 +1,6 @@
 package dev.redress.core.complaint;
 
 import dev.redress.core.classification.Assessment;
-import dev.redress.core.classification.Category;
 import dev.redress.core.classification.Facts;
 import dev.redress.core.history.EventType;
 import dev.redress.core.identity.Actor;
@@ -29,9 +28,6 @@ import org.jspecify.annotations.Nullable;
 /// is.
 public final class Opening {
 
-    /// What the desk discovers by itself so far (SLA-43).
-    private static final String STALL = "stall";
-
     private final Terms terms;
     private final @Nullable PriorityRules priorities;
 
@@ -56,7 +52,24 @@ public final class Opening {
     /// The same with what is known beside the complaint itself.
     public Change open(
             UUID id, Submission submission, Actor opener, Instant now, Standing standing) {
-        Assessment graded = assessment(submission);
+        return open(id, submission, assessment(submission), opener, now, standing);
+    }
+
+    /// Opens the case of what the desk found out by itself.
+    ///
+    /// @param id a UUIDv7
+    public Change discover(UUID id, Discovery found, Instant now) {
+        Assessment known = found.assessment(terms.classifier());
+        return open(id, found.submission(), known, Actor.SYSTEM, now, Standing.UNKNOWN);
+    }
+
+    private Change open(
+            UUID id,
+            Submission submission,
+            Assessment graded,
+            Actor opener,
+            Instant now,
+            Standing standing) {
         Adjustment adjustment = adjustment(submission, graded, standing);
         Assessment assessment = graded.withPriority(adjustment.priority());
         Submission tagged = submission.taggedWith(adjustment.tags());
@@ -94,9 +107,6 @@ public final class Opening {
     }
 
     private Assessment assessment(Submission submission) {
-        if (submission.source() == Source.SYSTEM) {
-            return terms.classifier().discovered(Category.LOGISTICS, STALL);
-        }
         return terms.classifier()
                 .classify(
                         new Facts(

@@ -1,7 +1,9 @@
 package dev.redress.core.order;
 
+import dev.redress.core.classification.Category;
 import dev.redress.core.classification.Kind;
 import dev.redress.core.complaint.Customer;
+import dev.redress.core.complaint.Discovery;
 import dev.redress.core.complaint.References;
 import dev.redress.core.complaint.Source;
 import dev.redress.core.complaint.Submission;
@@ -33,9 +35,8 @@ public record Shipment(
         int policyVersion,
         @Nullable Instant stallsAt) {
 
-    /// What the desk has to see to because the parcel stands still (SLA-43), found at `now`. The
-    /// words of the carrier are left out: they would be read like those of a customer.
-    public Submission stalled(Wording wording, Instant now) {
+    /// What the desk has to see to because the parcel stands still (SLA-43), found at `now`.
+    public Discovery stalled(Wording wording, Instant now) {
         Duration silence = Duration.between(lastNodeAt, now);
         String content =
                 wording.text(
@@ -50,18 +51,20 @@ public record Shipment(
                                 PrintedTime.of(lastNodeAt),
                                 "hours",
                                 String.valueOf(silence.toHours())));
-        return new Submission(
-                Kind.LOGISTICS_ANOMALY,
-                Channel.APP,
-                Source.SYSTEM,
-                new Customer(customerId, null, null, null),
-                content,
-                language,
-                null,
-                new References(orderNo, null, null, null, null, shipmentNo, null),
-                null,
-                now,
-                null,
-                List.of());
+        Submission submission =
+                new Submission(
+                        Kind.LOGISTICS_ANOMALY,
+                        Channel.APP,
+                        Source.SYSTEM,
+                        new Customer(customerId, null, null, null),
+                        content,
+                        language,
+                        null,
+                        new References(orderNo, null, null, null, null, shipmentNo, null),
+                        null,
+                        now,
+                        null,
+                        List.of());
+        return new Discovery(submission, Category.LOGISTICS, "stall");
     }
 }

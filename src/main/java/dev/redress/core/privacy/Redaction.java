@@ -19,7 +19,8 @@ public final class Redaction {
 
     private static final Pattern LINK = Pattern.compile("https?://[^\\s，。；）]+");
     private static final Pattern EMAIL =
-            Pattern.compile("(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]++[@＠][A-Za-z0-9-]++(?:\\.[A-Za-z0-9-]++){1,10}+");
+            Pattern.compile(
+                    "(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]++[@＠][A-Za-z0-9-]++(?:\\.[A-Za-z0-9-]++){1,10}+");
     private static final Pattern ACCOUNT =
             Pattern.compile(
                     "((?:微信|QQ|qq|wechat|WeChat|weixin)(?:号)?(?:是|[:：])?\\s*)[A-Za-z0-9_-]{4,}");
@@ -31,7 +32,8 @@ public final class Redaction {
     /// Five digits or more, with letters between them or not: orders, parcels, telephones, dates.
     private static final Pattern CODE =
             Pattern.compile(
-                    "(?<![A-Za-z0-9０-９_－-])(?=(?:[A-Za-z_－-]*+%s){5})[A-Za-z0-9０-９_－-]++".formatted(DIGIT));
+                    "(?<![A-Za-z0-9０-９_－-])(?=(?:[A-Za-z_－-]*+%s){5})[A-Za-z0-9０-９_－-]++"
+                            .formatted(DIGIT));
 
     private static final Pattern CHINESE_ADDRESS =
             Pattern.compile(
