@@ -53,13 +53,14 @@ class ClassificationResourceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"你们周末送货吗, LOGISTICS", "请问这款有没有大一号的, OTHER"})
-    void a_question_has_the_category_that_it_is_about_if_any(String content, String category) {
+    @CsvSource({"你们周末送货吗, LOGISTICS, SERIOUS", "请问这款有没有大一号的, OTHER, GENERAL"})
+    void a_question_has_the_category_that_it_is_about_if_any(
+            String content, String category, String severity) {
         classify(content)
                 .statusCode(200)
                 .body("kind", equalTo("INQUIRY"))
                 .body("category", equalTo(category))
-                .body("severity", equalTo("GENERAL"));
+                .body("severity", equalTo(severity));
     }
 
     @ParameterizedTest
