@@ -31,6 +31,8 @@ class RecountStoreTest {
             sql = sql.replace(value.getKey(), value.getValue());
         }
 
-        assertThat(database.planOf(sql)).contains("using deadline_counted").doesNotContain("Sort");
+        assertThat(database.orderedPlanOf(sql))
+                .contains("using deadline_counted")
+                .doesNotContain("Sort");
     }
 }
