@@ -5,6 +5,7 @@ import dev.redress.core.classification.Suggestion;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// What a case gathers beside its plain way.
@@ -56,216 +57,116 @@ public record Dossier(
     }
 
     Dossier with(SkillGroup group) {
-        return new Dossier(
-                group,
-                followUp,
-                waitsFor,
-                riskReport,
-                tasks,
-                reviewDraft,
-                urgedAt,
-                followUps,
-                correction,
-                technicalCause,
-                suggestion,
-                links);
+        return changed(copy -> copy.skillGroup = group);
     }
 
     Dossier followedUpBy(String account) {
-        return new Dossier(
-                skillGroup,
-                account,
-                waitsFor,
-                riskReport,
-                tasks,
-                reviewDraft,
-                urgedAt,
-                followUps,
-                correction,
-                technicalCause,
-                suggestion,
-                links);
+        return changed(copy -> copy.followUp = account);
     }
 
     Dossier waitingFor(@Nullable ThirdParty party) {
-        return new Dossier(
-                skillGroup,
-                followUp,
-                party,
-                riskReport,
-                tasks,
-                reviewDraft,
-                urgedAt,
-                followUps,
-                correction,
-                technicalCause,
-                suggestion,
-                links);
+        return changed(copy -> copy.waitsFor = party);
     }
 
     Dossier with(@Nullable RiskReport report) {
-        return new Dossier(
-                skillGroup,
-                followUp,
-                waitsFor,
-                report,
-                tasks,
-                reviewDraft,
-                urgedAt,
-                followUps,
-                correction,
-                technicalCause,
-                suggestion,
-                links);
+        return changed(copy -> copy.riskReport = report);
     }
 
     Dossier plus(DepartmentTask task) {
         List<DepartmentTask> more = new ArrayList<>(tasks);
         more.add(task);
-        return new Dossier(
-                skillGroup,
-                followUp,
-                waitsFor,
-                riskReport,
-                more,
-                reviewDraft,
-                urgedAt,
-                followUps,
-                correction,
-                technicalCause,
-                suggestion,
-                links);
+        return changed(copy -> copy.tasks = more);
     }
 
     /// With `task` in the place of the one that has its number.
     Dossier with(DepartmentTask task) {
-        return new Dossier(
-                skillGroup,
-                followUp,
-                waitsFor,
-                riskReport,
+        List<DepartmentTask> after =
                 tasks.stream()
                         .map(known -> known.number() == task.number() ? task : known)
-                        .toList(),
-                reviewDraft,
-                urgedAt,
-                followUps,
-                correction,
-                technicalCause,
-                suggestion,
-                links);
+                        .toList();
+        return changed(copy -> copy.tasks = after);
     }
 
     Dossier withReviewDraft(@Nullable ReviewDraft fresh) {
-        return new Dossier(
-                skillGroup,
-                followUp,
-                waitsFor,
-                riskReport,
-                tasks,
-                fresh,
-                urgedAt,
-                followUps,
-                correction,
-                technicalCause,
-                suggestion,
-                links);
+        return changed(copy -> copy.reviewDraft = fresh);
     }
 
     Dossier urgedAt(Instant at) {
-        return new Dossier(
-                skillGroup,
-                followUp,
-                waitsFor,
-                riskReport,
-                tasks,
-                reviewDraft,
-                at,
-                followUps,
-                correction,
-                technicalCause,
-                suggestion,
-                links);
+        return changed(copy -> copy.urgedAt = at);
     }
 
     Dossier withFollowUps(List<FollowUpPoint> fresh) {
-        return new Dossier(
-                skillGroup,
-                followUp,
-                waitsFor,
-                riskReport,
-                tasks,
-                reviewDraft,
-                urgedAt,
-                fresh,
-                correction,
-                technicalCause,
-                suggestion,
-                links);
+        return changed(copy -> copy.followUps = fresh);
     }
 
     /// @param before what was believed until now
     Dossier corrected(Draft draft, Assessment before, @Nullable String reason) {
-        return new Dossier(
-                skillGroup,
-                followUp,
-                waitsFor,
-                riskReport,
-                tasks,
-                reviewDraft,
-                urgedAt,
-                followUps,
-                Correction.of(correction, before, draft.actor(), draft.now(), reason),
-                technicalCause,
-                suggestion,
-                links);
+        Correction after = Correction.of(correction, before, draft.actor(), draft.now(), reason);
+        return changed(copy -> copy.correction = after);
     }
 
     Dossier causedBy(@Nullable TechnicalCause fresh) {
-        return new Dossier(
-                skillGroup,
-                followUp,
-                waitsFor,
-                riskReport,
-                tasks,
-                reviewDraft,
-                urgedAt,
-                followUps,
-                correction,
-                fresh,
-                suggestion,
-                links);
+        return changed(copy -> copy.technicalCause = fresh);
     }
 
     Dossier with(Suggestion fresh) {
-        return new Dossier(
-                skillGroup,
-                followUp,
-                waitsFor,
-                riskReport,
-                tasks,
-                reviewDraft,
-                urgedAt,
-                followUps,
-                correction,
-                technicalCause,
-                fresh,
-                links);
+        return changed(copy -> copy.suggestion = fresh);
     }
 
     Dossier withLinks(List<CaseLink> fresh) {
-        return new Dossier(
-                skillGroup,
-                followUp,
-                waitsFor,
-                riskReport,
-                tasks,
-                reviewDraft,
-                urgedAt,
-                followUps,
-                correction,
-                technicalCause,
-                suggestion,
-                fresh);
+        return changed(copy -> copy.links = fresh);
+    }
+
+    private Dossier changed(Consumer<Copy> change) {
+        Copy copy = new Copy(this);
+        change.accept(copy);
+        return copy.dossier();
+    }
+
+    /// Everything once more, so that each change names only what it changes.
+    private static final class Copy {
+        private SkillGroup skillGroup;
+        private @Nullable String followUp;
+        private @Nullable ThirdParty waitsFor;
+        private @Nullable RiskReport riskReport;
+        private List<DepartmentTask> tasks;
+        private @Nullable ReviewDraft reviewDraft;
+        private @Nullable Instant urgedAt;
+        private List<FollowUpPoint> followUps;
+        private @Nullable Correction correction;
+        private @Nullable TechnicalCause technicalCause;
+        private @Nullable Suggestion suggestion;
+        private List<CaseLink> links;
+
+        Copy(Dossier found) {
+            skillGroup = found.skillGroup;
+            followUp = found.followUp;
+            waitsFor = found.waitsFor;
+            riskReport = found.riskReport;
+            tasks = found.tasks;
+            reviewDraft = found.reviewDraft;
+            urgedAt = found.urgedAt;
+            followUps = found.followUps;
+            correction = found.correction;
+            technicalCause = found.technicalCause;
+            suggestion = found.suggestion;
+            links = found.links;
+        }
+
+        Dossier dossier() {
+            return new Dossier(
+                    skillGroup,
+                    followUp,
+                    waitsFor,
+                    riskReport,
+                    tasks,
+                    reviewDraft,
+                    urgedAt,
+                    followUps,
+                    correction,
+                    technicalCause,
+                    suggestion,
+                    links);
+        }
     }
 }
