@@ -52,7 +52,8 @@ class ClassifierTraining {
         this.clock = clock;
     }
 
-    /// Fails with a problem while another training runs here.
+    /// Fails with a problem while another training runs here. Goes on although nobody waits for it
+    /// any more: what it takes of the machine cannot be taken back by hanging up.
     Uni<ClassifierVersion> run(String trainer) {
         if (!isRunning.compareAndSet(false, true)) {
             throw new ProblemException(
@@ -63,13 +64,22 @@ class ClassifierTraining {
                             "The classifier is being trained already"));
         }
         Instant now = clock.instant();
+        // An emitter passes no cancellation on.
+        return Uni.createFrom()
+                .emitter(emitter ->
+                        trained(trainer, now)
+                                .onTermination()
+                                .invoke(() -> isRunning.set(false))
+                                .subscribe()
+                                .with(emitter::complete, emitter::fail));
+    }
+
+    private Uni<ClassifierVersion> trained(String trainer, Instant now) {
         return rules.now()
                 .chain(inForce ->
                         exemplars
                                 .approved()
-                                .chain(approved -> trained(inForce, approved, trainer, now)))
-                .onTermination()
-                .invoke(() -> isRunning.set(false));
+                                .chain(approved -> trained(inForce, approved, trainer, now)));
     }
 
     private Uni<ClassifierVersion> trained(

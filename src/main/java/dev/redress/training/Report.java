@@ -7,6 +7,7 @@ import dev.redress.core.examination.Latency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// What an examination showed.
 ///
@@ -23,6 +24,12 @@ record Report(
         List<Mistake> worst) {
 
     private static final int WORST = 15;
+    private static final String ALL = "all";
+
+    /// What of the bar is not reached, however busy the machine is.
+    List<String> missedByAnswers() {
+        return bar.missed(Objects.requireNonNull(groups.get(ALL)));
+    }
 
     static Report of(
             String file,
@@ -36,7 +43,7 @@ record Report(
             figures.put(group.name(), Figures.of(group.of(answers)));
         }
         Figures all = Figures.of(answers);
-        figures.put("all", all);
+        figures.put(ALL, all);
         Latency latency = Latency.of(answers);
         return new Report(
                 file,

@@ -1,6 +1,9 @@
 package dev.redress.training;
 
 import dev.redress.platform.Caller;
+import dev.redress.platform.FieldError;
+import dev.redress.platform.InvalidInput;
+import dev.redress.platform.OperationRequest;
 import dev.redress.platform.Problem;
 import dev.redress.store.ClassifierVersion;
 import io.smallrye.mutiny.Uni;
@@ -10,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -17,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /// Trains the classifier; only the server can.
 @Path("/operations/classifier-training/runs")
@@ -87,7 +92,34 @@ public class TrainingResource {
                     @Content(
                             mediaType = Problem.MEDIA_TYPE,
                             schema = @Schema(implementation = Problem.class)))
-    public Uni<TrainingReport> train() {
+    @APIResponse(
+            responseCode = "422",
+            description =
+                    "A training is always whole and for real: neither `dryRun` nor `limit` can be asked"
+                            + " for (`NOT_SUPPORTED`)",
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = Problem.class)))
+    public Uni<TrainingReport> train(@Nullable OperationRequest request) {
+        requireWhole(request);
         return training.run(caller.actor().name()).map(TrainingReport::of);
+    }
+
+    private static void requireWhole(@Nullable OperationRequest request) {
+        List<FieldError> errors = new ArrayList<>();
+        if (request != null && Boolean.TRUE.equals(request.dryRun())) {
+            errors.add(notSupported("dryRun"));
+        }
+        if (request != null && request.limit() != null) {
+            errors.add(notSupported("limit"));
+        }
+        if (!errors.isEmpty()) {
+            throw new InvalidInput(errors);
+        }
+    }
+
+    private static FieldError notSupported(String field) {
+        return new FieldError(field, "NOT_SUPPORTED", "a training is always whole and for real");
     }
 }

@@ -2,6 +2,7 @@ package dev.redress.scenarios;
 
 import static dev.redress.scenarios.Played.received;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -20,8 +21,12 @@ import dev.redress.support.Database;
 import dev.redress.support.PostgresResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.config.HttpClientConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.net.SocketTimeoutException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -37,6 +42,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LearningTest {
 
     private static final String MORNING = "2026-03-02T10:00";
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     /// No rule and no exemplar knows the word.
     private static final String ASKED = "我的星币被系统吞了";
@@ -314,6 +321,48 @@ class LearningTest {
         Api.as(account).get("/classifiers").then().statusCode(403);
         Api.as(account).post("/operations/classifier-training/runs").then().statusCode(403);
         activate(account, 1).statusCode(403);
+    }
+
+    @Test
+    void a_training_is_whole_and_for_real() {
+        Api.as("back1")
+                .body(Map.of("dryRun", true, "limit", 5))
+                .post("/operations/classifier-training/runs")
+                .then()
+                .statusCode(422)
+                .body("errors.field", contains("dryRun", "limit"));
+        Api.as("back1")
+                .body(Map.of("nonsense", 1))
+                .post("/operations/classifier-training/runs")
+                .then()
+                .statusCode(422);
+
+        assertThat(database.count("classifier_version")).isZero();
+    }
+
+    /// Whoever hung up is kept from starting a second one beside it, and finds the version later.
+    @Test
+    void a_training_goes_on_though_nobody_waits_for_it() {
+        RestAssuredConfig impatient =
+                RestAssuredConfig.config()
+                        .httpClient(
+                                HttpClientConfig.httpClientConfig()
+                                        .setParam("http.socket.timeout", 1_000));
+        assertThatThrownBy(() ->
+                        Api.as("back1")
+                                .config(impatient)
+                                .post("/operations/classifier-training/runs"))
+                .isInstanceOf(SocketTimeoutException.class);
+
+        Api.as("back1")
+                .post("/operations/classifier-training/runs")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("TRAINING_RUNS"));
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (database.count("classifier_version") == 0) {
+            assertThat(System.nanoTime()).as("still in time").isLessThan(end);
+        }
     }
 
     private void stored(String evaluation, String missed, String by) {
