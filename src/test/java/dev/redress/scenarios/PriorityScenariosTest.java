@@ -189,6 +189,28 @@ class PriorityScenariosTest {
         assertThat(graded(serious, "GENERAL")).isEqualTo("P3");
     }
 
+    @Test
+    void a_promotion_lifts_what_a_person_finds_to_be_logistics_and_no_deadline() {
+        promotion();
+        at("2026-11-12T10:00");
+        JsonPath during = complaint("C-1", "2026-11-10T20:00", Map.of("content", "嗯"));
+        JsonPath before = complaint("C-2", "2026-11-10T19:59", Map.of("content", "嗯"));
+        assertThat(during.getString("status")).isEqualTo("RECEIVED");
+
+        JsonPath lifted = classified(during);
+        JsonPath usual = classified(before);
+
+        assertThat(usual.getString("priority")).isEqualTo("P3");
+        assertThat(lifted.getString("priority")).isEqualTo("P2");
+        assertThat(resolveTime(lifted)).isEqualTo(resolveTime(usual));
+        assertThat(classified(during).getString("priority")).isEqualTo("P2");
+    }
+
+    private static JsonPath classified(JsonPath complaint) {
+        return changed(
+                complaint, "classification", Map.of("category", "LOGISTICS", "reason", "复核"));
+    }
+
     private static String graded(JsonPath complaint, String severity) {
         return changed(complaint, "severity", Map.of("severity", severity, "reason", "复核"))
                 .getString("priority");

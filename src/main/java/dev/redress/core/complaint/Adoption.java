@@ -71,6 +71,7 @@ final class Adoption {
         details.put("fromRisk", before.risk().name());
         draft.write(EventType.CLASSIFIED, details);
         Grading.grade(draft, graded.severity(), graded.risk());
+        Precedence.classified(draft, before);
         Routing.route(draft);
     }
 

@@ -104,6 +104,7 @@ final class Grading {
                             isFirst ? EventType.CLASSIFIED : EventType.CLASSIFICATION_CORRECTED,
                             details(command, before, severity, risk));
                     grade(draft, severity, risk);
+                    Precedence.classified(draft, before);
                     Routing.route(draft);
                     return Optional.empty();
                 });

@@ -7,6 +7,7 @@ import dev.redress.core.identity.Role;
 import dev.redress.core.notice.Recipient;
 import dev.redress.core.notice.Template;
 import dev.redress.core.priority.Adjustment;
+import dev.redress.core.priority.Cause;
 import dev.redress.core.priority.Situation;
 import java.util.HashMap;
 import java.util.Map;
@@ -28,6 +29,30 @@ final class Precedence {
                 references.orderNo(),
                 references.keys(),
                 submission.receivedAt());
+    }
+
+    /// A promotion counts as soon as it is known what the case is about, once.
+    static void classified(Draft draft, Assessment before) {
+        Submission submission = draft.found().submission();
+        boolean isLifted = submission.tags().contains(Cause.PROMOTION.tag());
+        if (!before.abstained() || isLifted || !isOfPromotion(draft, submission)) {
+            return;
+        }
+        Priority from = draft.assessment().priority();
+        draft.assess(assessment -> assessment.withPriority(from.lifted()));
+        draft.write(
+                EventType.PRIORITY_ADJUSTED,
+                Map.of(
+                        "from", from.name(),
+                        "to", from.lifted().name(),
+                        "reason", Cause.PROMOTION.tag()));
+    }
+
+    private static boolean isOfPromotion(Draft draft, Submission submission) {
+        return draft.terms()
+                .dynamicRules()
+                .apply(submission.receivedAt())
+                .isOfPromotion(situation(submission, draft.assessment()));
     }
 
     /// Writes down why the case stands where it stands, and tells the supervisors of a customer who

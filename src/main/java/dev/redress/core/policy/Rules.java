@@ -108,6 +108,7 @@ public record Rules(
                 planner(),
                 watch,
                 authorities.at(instant).value(),
-                wording);
+                wording,
+                this::dynamicRulesAt);
     }
 }

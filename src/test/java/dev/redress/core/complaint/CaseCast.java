@@ -5,6 +5,7 @@ import dev.redress.core.customer.Channel;
 import dev.redress.core.identity.Actor;
 import dev.redress.core.identity.Role;
 import dev.redress.core.notice.Wording;
+import dev.redress.core.priority.DynamicRules;
 import dev.redress.core.sla.Deadline;
 import dev.redress.core.sla.DeadlineWatch;
 import dev.redress.core.sla.LedgerEntry;
@@ -44,7 +45,8 @@ final class CaseCast {
                     dev.redress.core.sla.Delivered.PLANNER,
                     new DeadlineWatch(WORDING),
                     JsonRecords.readResource("/policy/authority-v1.json", Authority.class),
-                    WORDING);
+                    WORDING,
+                    _ -> DynamicRules.NONE);
     static final Lifecycle LIFECYCLE = new Lifecycle(TERMS);
 
     static final String LOW_RISK = "客服态度差";
