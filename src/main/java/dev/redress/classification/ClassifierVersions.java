@@ -57,6 +57,11 @@ class ClassifierVersions {
                 .invoke(activations -> requireAnother(version, activations))
                 .chain(() -> requireFit(version, by))
                 .chain(() -> store.activate(version, by, reason, clock.instant()))
+                .invoke(changed -> {
+                    if (!changed) {
+                        throw unchanged(version);
+                    }
+                })
                 .chain(rules::reread)
                 .chain(() -> find(version));
     }
@@ -69,8 +74,12 @@ class ClassifierVersions {
 
     private static void requireAnother(int version, List<Activation> activations) {
         if (ClassifierAnswers.activeOf(activations) == version) {
-            throw refused("UNCHANGED", "Version %d is in force already".formatted(version));
+            throw unchanged(version);
         }
+    }
+
+    private static ProblemException unchanged(int version) {
+        return refused("UNCHANGED", "Version %d is in force already".formatted(version));
     }
 
     private static void requireFit(ClassifierVersion found, String by) {

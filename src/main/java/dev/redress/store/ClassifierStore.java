@@ -48,6 +48,8 @@ public class ClassifierStore {
             """;
     // Takes its row first, so that of two activations at once one waits for the other.
     private static final String COUNT = "update rules_revision set revision = revision + 1";
+    private static final String IN_FORCE =
+            "select version from classifier_activation where until is null";
     private static final String END =
             "update classifier_activation set until = $1 where until is null";
     private static final String BEGIN =
@@ -119,22 +121,42 @@ public class ClassifierStore {
     }
 
     /// Puts a version in force instead of the present one, which is a new revision of the rules.
-    public Uni<Void> activate(int version, String by, String reason, Instant now) {
+    /// Answers whether it did: somebody may have put it in force in the same moment.
+    public Uni<Boolean> activate(int version, String by, String reason, Instant now) {
         return Detached.from(() ->
                 pool.withTransaction(connection -> activate(connection, version, by, reason, now)));
     }
 
-    private static Uni<Void> activate(
+    private static Uni<Boolean> activate(
             SqlConnection connection, int version, String by, String reason, Instant now) {
         return connection
                 .preparedQuery(COUNT)
                 .execute()
-                .chain(() -> connection.preparedQuery(END).execute(Tuple.of(sent(now))))
+                .chain(() -> connection.preparedQuery(IN_FORCE).execute())
+                .map(rows -> isInForce(rows, version))
+                .chain(inForce ->
+                        inForce
+                                ? Uni.createFrom().item(false)
+                                : change(connection, version, by, reason, now));
+    }
+
+    private static boolean isInForce(RowSet<Row> rows, int version) {
+        for (Row row : rows) {
+            return row.getInteger(0) == version;
+        }
+        return false;
+    }
+
+    private static Uni<Boolean> change(
+            SqlConnection connection, int version, String by, String reason, Instant now) {
+        return connection
+                .preparedQuery(END)
+                .execute(Tuple.of(sent(now)))
                 .chain(() ->
                         connection
                                 .preparedQuery(BEGIN)
                                 .execute(Tuple.of(version, by, sent(now), reason)))
-                .replaceWithVoid();
+                .replaceWith(true);
     }
 
     private static List<ClassifierVersion> versions(RowSet<Row> rows) {

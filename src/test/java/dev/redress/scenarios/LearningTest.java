@@ -27,8 +27,14 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -338,6 +344,24 @@ class LearningTest {
                 .statusCode(422);
 
         assertThat(database.count("classifier_version")).isZero();
+    }
+
+    @Test
+    void of_many_who_activate_at_once_one_does() throws Exception {
+        stored("{}", "[]", "back1");
+
+        List<Integer> answers = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+            List<Callable<Integer>> all =
+                    Collections.nCopies(
+                            8, () -> activate("operations1", STORED).extract().statusCode());
+            for (Future<Integer> answer : threads.invokeAll(all)) {
+                answers.add(answer.get());
+            }
+        }
+
+        assertThat(answers).containsOnlyOnce(200).containsOnly(200, 409);
+        assertThat(database.count("classifier_activation")).isEqualTo(1);
     }
 
     /// Whoever hung up is kept from starting a second one beside it, and finds the version later.
