@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.redress.core.identity.Role;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -75,7 +76,8 @@ class ApiDoorsIT {
                         path.getValue()
                                 .propertyStream()
                                 .map(Map.Entry::getKey)
-                                .map(method -> answers(method.toUpperCase(), path.getKey())));
+                                .map(method ->
+                                        answers(method.toUpperCase(Locale.ROOT), path.getKey())));
     }
 
     private static DynamicTest answers(String method, String template) {
