@@ -39,6 +39,8 @@ public class CaseCommands {
         this.json = json;
     }
 
+    /// Makes the change, unless its key was used; a repetition is answered like the first request.
+    ///
     /// @param resource what is asked for, below the case
     /// @param body as it was sent, which tells a repetition from another request
     /// @param change by the rules in force; must claim the key of its request
