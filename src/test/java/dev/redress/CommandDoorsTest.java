@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dev.redress.support.Published;
+import dev.redress.support.Published.Row;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -27,17 +28,16 @@ class CommandDoorsTest {
     private static final String AT_THE_DOOR = "–";
 
     private static final Published DOCUMENT = Published.document("case-lifecycle.md");
-    private static final List<Map<String, String>> COLUMNS = DOCUMENT.table("Column");
-    private static final List<Map<String, String>> ROWS =
-            DOCUMENT.tables("Command, given").getLast();
+    private static final List<Row> COLUMNS = DOCUMENT.table("Column");
+    private static final List<Row> ROWS = DOCUMENT.tables("Command, given").getLast();
 
     @Test
     void a_resource_lets_in_the_roles_of_its_rows_and_no_other() {
         Map<String, Set<String>> published = new TreeMap<>();
-        for (Map<String, String> row : ROWS) {
-            if (!row.get("Resource").equals(DESK_ITSELF)) {
+        for (Row row : ROWS) {
+            if (!row.cell("Resource").equals(DESK_ITSELF)) {
                 published
-                        .computeIfAbsent(row.get("Resource"), _ -> new TreeSet<>())
+                        .computeIfAbsent(row.cell("Resource"), _ -> new TreeSet<>())
                         .addAll(letIn(row));
             }
         }
@@ -50,15 +50,15 @@ class CommandDoorsTest {
     @Test
     void what_has_no_resource_is_done_by_the_desk_alone() {
         assertThat(ROWS)
-                .filteredOn(row -> row.get("Resource").equals(DESK_ITSELF))
+                .filteredOn(row -> row.cell("Resource").equals(DESK_ITSELF))
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(letIn(row)).containsExactly("scheduler"));
     }
 
-    private static Set<String> letIn(Map<String, String> row) {
+    private static Set<String> letIn(Row row) {
         return COLUMNS.stream()
-                .filter(column -> !row.get(column.get("Column")).equals(AT_THE_DOOR))
-                .map(column -> column.get("Role"))
+                .filter(column -> !row.cell(column.cell("Column")).equals(AT_THE_DOOR))
+                .map(column -> column.cell("Role"))
                 .collect(toCollection(TreeSet::new));
     }
 

@@ -8,10 +8,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /// A document of the product, whose tables tests compare with what the product does.
 public final class Published {
+
+    /// A row of a table.
+    public static final class Row {
+        private final Map<String, String> cells = new LinkedHashMap<>();
+
+        /// What stands in the column of this name, which must be there.
+        public String cell(String column) {
+            return Objects.requireNonNull(cells.get(column), column);
+        }
+    }
 
     private final Path file;
     private final List<String> lines;
@@ -21,6 +32,8 @@ public final class Published {
         this.lines = lines;
     }
 
+    /// Reads a document.
+    ///
     /// @param name of a file in `src/docs`
     public static Published document(String name) {
         Path file = Path.of("src/docs", name);
@@ -31,14 +44,14 @@ public final class Published {
         }
     }
 
-    /// The rows of the table whose first column is called `first`: cell by name of the column.
-    public List<Map<String, String>> table(String first) {
+    /// The rows of the table whose first column is called `first`.
+    public List<Row> table(String first) {
         return tables(first).getFirst();
     }
 
     /// All tables that begin so, in their order.
-    public List<List<Map<String, String>>> tables(String first) {
-        List<List<Map<String, String>>> found = new ArrayList<>();
+    public List<List<Row>> tables(String first) {
+        List<List<Row>> found = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).startsWith("| %s |".formatted(first))) {
                 found.add(rows(cells(lines.get(i)), i + 2));
@@ -69,20 +82,20 @@ public final class Published {
         }
     }
 
-    private List<Map<String, String>> rows(List<String> names, int from) {
+    private List<Row> rows(List<String> names, int from) {
         return lines.subList(from, lines.size()).stream()
                 .takeWhile(line -> line.startsWith("|"))
                 .map(line -> row(names, cells(line)))
                 .toList();
     }
 
-    private Map<String, String> row(List<String> names, List<String> cells) {
+    private Row row(List<String> names, List<String> cells) {
         if (cells.size() != names.size()) {
             throw new AssertionError("%s: not one cell a column: %s".formatted(file, cells));
         }
-        Map<String, String> row = new LinkedHashMap<>();
+        Row row = new Row();
         for (int i = 0; i < names.size(); i++) {
-            row.put(names.get(i), cells.get(i));
+            row.cells.put(names.get(i), cells.get(i));
         }
         return row;
     }

@@ -29,10 +29,17 @@ class LifecycleDiagramTest {
 
     private static final int LIVES = 1_000;
     private static final long SEED = 20_260_302;
+    private static final String OPENING = "[*]";
     private static final String DOCUMENT = "case-lifecycle.md";
 
-    /// @param from absent for a case that is opened
+    /// A command that changes the status.
+    ///
+    /// @param from a status, or how diagrams call where an opening comes from
     private record Move(String from, String command, Status to) {
+
+        boolean isOpening() {
+            return from.equals(OPENING);
+        }
 
         String line() {
             return "    %s --> %s : %s".formatted(from, to, command);
@@ -50,7 +57,7 @@ class LifecycleDiagramTest {
     }
 
     private static Stream<Move> moves(RandomLife life) {
-        Move opening = new Move("[*]", "submit", life.opened().after().status());
+        Move opening = new Move(OPENING, "submit", life.opened().after().status());
         return Stream.concat(
                 Stream.of(opening),
                 life.steps().stream()
@@ -65,10 +72,7 @@ class LifecycleDiagramTest {
     @Test
     void cases_go_each_way_of_the_table_and_no_other() {
         Set<String> lived =
-                MOVES.stream()
-                        .filter(move -> !move.from().equals("[*]"))
-                        .map(Move::line)
-                        .collect(toSet());
+                MOVES.stream().filter(move -> !move.isOpening()).map(Move::line).collect(toSet());
 
         assertThat(lived)
                 .isEqualTo(
@@ -107,8 +111,8 @@ class LifecycleDiagramTest {
 
     private static List<String> drawn() {
         Comparator<Move> byStatus =
-                Comparator.comparing((Move move) -> !move.from().equals("[*]"))
-                        .thenComparing(move -> position(move.from()))
+                Comparator.comparing((Move move) -> !move.isOpening())
+                        .thenComparing(LifecycleDiagramTest::origin)
                         .thenComparing(Move::to);
         Map<Move, TreeSet<String>> commands =
                 MOVES.stream()
@@ -130,8 +134,9 @@ class LifecycleDiagramTest {
         return lines;
     }
 
-    private static int position(String from) {
-        return from.equals("[*]") ? -1 : Status.valueOf(from).ordinal();
+    /// Of an opening the first of all.
+    private static Status origin(Move move) {
+        return move.isOpening() ? Status.RECEIVED : Status.valueOf(move.from());
     }
 
     @Test

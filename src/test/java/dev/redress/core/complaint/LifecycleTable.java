@@ -1,26 +1,30 @@
 package dev.redress.core.complaint;
 
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import dev.redress.core.identity.Role;
 import dev.redress.support.Published;
+import dev.redress.support.Published.Row;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /// The tables of `src/docs/case-lifecycle.md`.
 final class LifecycleTable {
 
     private static final Published DOCUMENT = Published.document("case-lifecycle.md");
     private static final String NAME = "Command, given";
+    private static final Pattern LIST = Pattern.compile(", ");
 
     static final Map<String, Set<Status>> GROUPS =
             DOCUMENT.table("Group").stream()
-                    .collect(toMap(row -> row.get("Group"), row -> named(row.get("Statuses"))));
+                    .collect(toMap(row -> row.cell("Group"), row -> named(row.cell("Statuses"))));
 
     static final List<Way> WAYS =
             DOCUMENT.tables(NAME).getFirst().stream().map(LifecycleTable::way).toList();
@@ -71,40 +75,39 @@ final class LifecycleTable {
         return name.substring(0, name.indexOf(','));
     }
 
-    private static Way way(Map<String, String> row) {
-        return new Way(row.get(NAME), event(row), statuses(row.get("From")), row.get("To"));
+    private static Way way(Row row) {
+        return new Way(row.cell(NAME), event(row), statuses(row.cell("From")), row.cell("To"));
     }
 
-    private static String event(Map<String, String> row) {
-        return row.get("Event of spec.md §5.1").replace("`", "");
+    private static String event(Row row) {
+        return row.cell("Event of spec.md §5.1").replace("`", "");
     }
 
     /// Statuses and groups of them, and behind `except` those that are left out.
     private static Set<Status> statuses(String words) {
-        String[] parts = words.split(" except ");
+        Iterator<String> parts = Pattern.compile(" except ").splitAsStream(words).iterator();
         Set<Status> statuses = EnumSet.noneOf(Status.class);
-        for (String word : parts[0].split(", ")) {
-            statuses.addAll(GROUPS.containsKey(word) ? GROUPS.get(word) : named(word));
+        for (String word : LIST.split(parts.next(), 0)) {
+            Set<Status> group = GROUPS.get(word);
+            statuses.addAll(group == null ? named(word) : group);
         }
-        if (parts.length > 1) {
-            statuses.removeAll(named(parts[1]));
-        }
+        parts.forEachRemaining(exceptions -> statuses.removeAll(named(exceptions)));
         return statuses;
     }
 
     private static Set<Status> named(String words) {
-        Set<Status> statuses = EnumSet.noneOf(Status.class);
-        Stream.of(words.split(", ")).map(Status::valueOf).forEach(statuses::add);
-        return statuses;
+        return LIST.splitAsStream(words)
+                .map(Status::valueOf)
+                .collect(toCollection(() -> EnumSet.noneOf(Status.class)));
     }
 
-    private static Who who(Map<String, String> row) {
+    private static Who who(Row row) {
         Map<Role, Cell> cells = new EnumMap<>(Role.class);
-        for (Map<String, String> column : DOCUMENT.table("Column")) {
-            Role role = Role.labelled(column.get("Role")).orElseThrow();
-            cells.put(role, cell(row.get(column.get("Column"))));
+        for (Row column : DOCUMENT.table("Column")) {
+            Role role = Role.labelled(column.cell("Role")).orElseThrow();
+            cells.put(role, cell(row.cell(column.cell("Column"))));
         }
-        return new Who(row.get(NAME), cells, row.get("n means"));
+        return new Who(row.cell(NAME), cells, row.cell("n means"));
     }
 
     private static Cell cell(String mark) {

@@ -77,7 +77,7 @@ class LifecycleTableTest {
 
     private static void leads(Way way) {
         for (Status from : way.from()) {
-            Outcome outcome = Plays.ALL.get(way.name()).in(from);
+            Outcome outcome = Plays.named(way.name()).in(from);
             assertThat(said(outcome, from)).as("from %s", from).isEqualTo(way.to());
         }
     }
@@ -96,7 +96,7 @@ class LifecycleTableTest {
         ways.forEach(way -> others.removeAll(way.from()));
         for (Status from : others) {
             for (Way way : ways) {
-                assertThat(said(Plays.ALL.get(way.name()).in(from), from))
+                assertThat(said(Plays.named(way.name()).in(from), from))
                         .as("%s from %s", way.name(), from)
                         .isEqualTo("refused WRONG_STATUS");
             }
@@ -110,7 +110,7 @@ class LifecycleTableTest {
     }
 
     private static void may(Who who) {
-        Play play = Plays.ALL.get(who.name());
+        Play play = Plays.named(who.name());
         for (Status from : LifecycleTable.way(who.name()).from()) {
             Complaint foreign = play.given().apply(CaseIn.status(from));
             who.cells()

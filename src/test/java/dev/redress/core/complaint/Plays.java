@@ -3,6 +3,7 @@ package dev.redress.core.complaint;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// How each row of `src/docs/case-lifecycle.md` is played: by the name in its first column.
 final class Plays {
@@ -11,6 +12,10 @@ final class Plays {
             together(List.of(WorkPlays.ALL, GradePlays.ALL, SettlementPlays.ALL));
 
     private Plays() {}
+
+    static Play named(String row) {
+        return Objects.requireNonNull(ALL.get(row), row);
+    }
 
     private static Map<String, Play> together(List<Map<String, Play>> parts) {
         Map<String, Play> all = new LinkedHashMap<>();
