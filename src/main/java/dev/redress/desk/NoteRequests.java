@@ -3,6 +3,7 @@ package dev.redress.desk;
 import dev.redress.core.complaint.Command;
 import dev.redress.core.complaint.Needs;
 import dev.redress.core.complaint.NoteCommand;
+import dev.redress.platform.Body;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
