@@ -1,5 +1,6 @@
 package dev.redress.core.conduct;
 
+import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,6 @@ public record Said(String field, String text, boolean toCustomer) {
 
     @SafeVarargs
     public static Stream<Said> all(Stream<Said>... parts) {
-        return Stream.of(parts).flatMap(Function.identity());
+        return Arrays.stream(parts).flatMap(Function.identity());
     }
 }
