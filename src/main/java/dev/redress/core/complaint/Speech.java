@@ -8,6 +8,7 @@ import dev.redress.core.history.Event;
 import dev.redress.core.history.EventType;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -69,18 +70,21 @@ public final class Speech {
     }
 
     private static ConductRecord record(Event event) {
-        Map<String, String> details = event.details();
         return new ConductRecord(
                 event.actor(),
                 event.at(),
-                details.getOrDefault("resource", ""),
+                detail(event, "resource"),
                 new ConductFinding(
-                        details.getOrDefault("field", ""),
-                        details.getOrDefault("rule", ""),
-                        ConductKind.valueOf(details.get("kind")),
+                        detail(event, "field"),
+                        detail(event, "rule"),
+                        ConductKind.valueOf(detail(event, "kind")),
                         ConductEffect.FLAG,
-                        details.getOrDefault("quote", ""),
-                        Integer.parseInt(details.get("conductVersion"))));
+                        detail(event, "quote"),
+                        Integer.parseInt(detail(event, "conductVersion"))));
+    }
+
+    private static String detail(Event event, String name) {
+        return Objects.requireNonNull(event.details().get(name), name);
     }
 
     /// What the case has of long numbers, which are nobody's telephone.

@@ -1,7 +1,5 @@
 package dev.redress.core.conduct;
 
-import java.util.Arrays;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +20,10 @@ public record Said(String field, String text, boolean toCustomer) {
 
     @SafeVarargs
     public static Stream<Said> all(Stream<Said>... parts) {
-        return Arrays.stream(parts).flatMap(Function.identity());
+        Stream<Said> all = Stream.empty();
+        for (Stream<Said> part : parts) {
+            all = Stream.concat(all, part);
+        }
+        return all;
     }
 }
