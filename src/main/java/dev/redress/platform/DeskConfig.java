@@ -53,5 +53,8 @@ public interface DeskConfig {
 
         /// When the clocks are counted again from their ledger, as a Quartz cron expression.
         String ledgerCheck();
+
+        /// When the cases are built again from their events, likewise.
+        String historyCheck();
     }
 }

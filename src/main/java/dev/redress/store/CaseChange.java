@@ -1,6 +1,7 @@
 package dev.redress.store;
 
 import dev.redress.core.complaint.Candidate;
+import dev.redress.core.complaint.CaseState;
 import dev.redress.core.complaint.Change;
 import dev.redress.core.complaint.Complaint;
 import dev.redress.core.complaint.Evidence;
@@ -105,11 +106,14 @@ final class CaseChange {
     }
 
     private Uni<Complaint> write(FoundCase found, Change change) {
-        Optional<Candidate> candidate = Candidate.of(found.toCore(), change.after());
+        Complaint before = found.toCore();
+        Optional<Candidate> candidate = Candidate.of(before, change.after());
         List<Object> fresh = new ArrayList<>(found.take(change.after()));
         ComplaintRow row = found.complaint();
         Complaint stored = found.toCore();
-        fresh.addAll(EventRow.of(row.id, row.version, change.events()));
+        fresh.addAll(
+                EventRow.of(
+                        row.id, row.version, change.events(), CaseState.changes(before, stored)));
         fresh.addAll(ConductRow.of(stored, Speech.records(change.events())));
         fresh.addAll(LedgerRow.of(row.id, row.version, change.entries()));
         for (Evidence evidence : change.evidence()) {

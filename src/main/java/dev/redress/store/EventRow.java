@@ -12,8 +12,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
+import org.jspecify.annotations.Nullable;
 
 /// An entry of a timeline.
 @Entity
@@ -41,8 +43,29 @@ class EventRow {
     @ColumnTransformer(read = "details::text", write = "cast(? as text)::jsonb")
     String details;
 
-    /// The entries of the change that made `version`.
-    static List<EventRow> of(UUID complaintId, long version, List<Event> events) {
+    @ColumnTransformer(read = "facts::text", write = "cast(? as text)::jsonb")
+    @Nullable String facts;
+
+    /// The entries of the change that made `version`, of which the last holds what it made of the
+    /// case. A change without an entry could not be replayed, and must not be stored.
+    ///
+    /// @param facts those that changed: null for what is not so any more
+    static List<EventRow> of(
+            UUID complaintId,
+            long version,
+            List<Event> events,
+            Map<String, @Nullable String> facts) {
+        List<EventRow> rows = of(complaintId, version, events);
+        if (!facts.isEmpty()) {
+            if (rows.isEmpty()) {
+                throw new IllegalStateException("No event tells of " + facts.keySet());
+            }
+            rows.getLast().facts = JsonColumn.ofFacts(facts);
+        }
+        return rows;
+    }
+
+    private static List<EventRow> of(UUID complaintId, long version, List<Event> events) {
         List<EventRow> rows = new ArrayList<>(events.size());
         for (Event event : events) {
             EventRow row = new EventRow();
@@ -56,6 +79,10 @@ class EventRow {
             rows.add(row);
         }
         return rows;
+    }
+
+    Map<String, @Nullable String> facts() {
+        return facts == null ? Map.of() : JsonColumn.facts(facts);
     }
 
     Event toCore() {

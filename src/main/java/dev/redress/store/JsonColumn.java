@@ -46,6 +46,21 @@ final class JsonColumn {
         return details;
     }
 
+    static String ofFacts(Map<String, @Nullable String> facts) {
+        JsonObject object = new JsonObject();
+        facts.forEach(object::put);
+        return object.encode();
+    }
+
+    static Map<String, @Nullable String> facts(String json) {
+        Map<String, @Nullable String> facts = new TreeMap<>();
+        JsonObject object = new JsonObject(json);
+        for (String path : object.fieldNames()) {
+            facts.put(path, object.getString(path));
+        }
+        return facts;
+    }
+
     static String ofTargets(List<Target> targets) {
         return array(
                 targets,

@@ -16,9 +16,6 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 public class LedgerStore {
 
-    /// Sorts before every id of a case.
-    public static final UUID BEGINNING = new UUID(0, 0);
-
     /// What happened to one clock, in order.
     public Uni<List<LedgerEntry>> of(UUID complaintId, Stage stage) {
         return Panache.withSession(() ->

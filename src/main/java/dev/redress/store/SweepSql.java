@@ -32,9 +32,11 @@ final class SweepSql {
     /// also what runs besides: all of it will be owed by whoever takes the case over.
     static final String LOAD =
             """
-            select c.case_no, c.version, c.language, c.severity, c.risk, c.green_channel,
-              c.escalation_level,
-              c.first_contact_owner, c.assignee, c.customer_id, g.supervisor, %s
+            select c.case_no, c.version, c.status, c.language, c.severity, c.risk, c.priority,
+              c.green_channel, c.escalation_level, c.first_contact_owner, c.assignee,
+              c.customer_id, g.supervisor, exists (
+                select from deadline w where w.complaint_id = c.id and w.warned_at is not null
+              ) as is_warned, %s
             from complaint c
             join deadline d on d.complaint_id = c.id
             left join deadline a on a.complaint_id = c.id and a.stage = 'ASSIGN'

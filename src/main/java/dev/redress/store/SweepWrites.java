@@ -1,6 +1,5 @@
 package dev.redress.store;
 
-import dev.redress.core.history.EventType;
 import dev.redress.core.notice.Notice;
 import dev.redress.core.notice.QuietHours;
 import dev.redress.core.sla.Deadline;
@@ -13,39 +12,20 @@ import java.util.List;
 /// What a sweep found in its cases, gathered for the one statement that stores it.
 final class SweepWrites {
 
-    private record Next(WatchedCase found, Findings findings) {}
+    /// @param after what becomes of the case beside its deadlines
+    private record Next(WatchedCase found, SweptState after) {}
 
     private static final Columns<Next> CASE =
             new Columns<Next>("complaint")
                     .with("id", ColumnType.UUID, next -> next.found.id())
                     .with("version", ColumnType.LONG, next -> next.found.nextVersion())
+                    .with("status", ColumnType.TEXT, next -> next.after.status())
+                    .with("priority", ColumnType.TEXT, next -> next.after.priority())
                     .with(
                             "escalation_level",
                             ColumnType.SHORT,
-                            next -> (short) next.findings.escalationLevel())
-                    .with(
-                            "is_endangered",
-                            ColumnType.BOOLEAN,
-                            next ->
-                                    next.findings.events().stream()
-                                            .anyMatch(
-                                                    event -> event.type() == EventType.SLA_WARNING))
-                    .with("assigned_to", ColumnType.TEXT, next -> next.findings.assignedTo());
-
-    // Who has the case already keeps it.
-    private static final String CASE_ASSIGNMENTS =
-            """
-            version = u.version, escalation_level = u.escalation_level,
-            assignee = coalesce(c.assignee, u.assigned_to),
-            priority = case
-              when u.is_endangered and not exists (
-                select from deadline w where w.complaint_id = c.id and w.warned_at is not null)
-              then case c.priority when 'P4' then 'P3' when 'P3' then 'P2' else c.priority end
-              else c.priority end,
-            status = case
-              when u.assigned_to is not null and c.status in ('RECEIVED', 'CLASSIFIED')
-              then 'ASSIGNED' else c.status end\
-            """;
+                            next -> (short) next.after.escalationLevel())
+                    .with("assignee", ColumnType.TEXT, next -> next.after.assignee());
 
     static final String SQL = sql();
 
@@ -63,11 +43,18 @@ final class SweepWrites {
     }
 
     void add(WatchedCase found, Findings findings) {
-        cases.add(new Next(found, findings));
+        SweptState before = found.state();
+        SweptState after = before.after(findings, found.isWarned());
+        cases.add(new Next(found, after));
         for (Deadline deadline : findings.changed()) {
             deadlines.add(DeadlineRow.of(found.id(), deadline));
         }
-        events.addAll(EventRow.of(found.id(), found.nextVersion(), findings.events()));
+        events.addAll(
+                EventRow.of(
+                        found.id(),
+                        found.nextVersion(),
+                        findings.events(),
+                        before.changesTo(after)));
         entries.addAll(LedgerRow.of(found.id(), found.nextVersion(), findings.entries()));
         for (Notice notice : findings.notices()) {
             messages.add(found.outgoing(quiet).message(notice, now));
@@ -107,7 +94,7 @@ final class SweepWrites {
         %s on conflict (complaint_id, key) do nothing
         """
                 .formatted(
-                        CASE_ASSIGNMENTS,
+                        CASE.assignments(1),
                         CASE.unnested(1),
                         Tables.DEADLINE.assignments(2),
                         Tables.DEADLINE.unnested(deadlines),

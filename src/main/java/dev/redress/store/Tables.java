@@ -42,7 +42,8 @@ final class Tables {
                     .with("type", TEXT, row -> row.type)
                     .with("at", TIME, row -> row.at)
                     .with("actor", TEXT, row -> row.actor)
-                    .with("details", JSON, row -> row.details);
+                    .with("details", JSON, row -> row.details)
+                    .with("facts", JSON, row -> row.facts);
 
     static final Columns<LedgerRow> LEDGER =
             new Columns<LedgerRow>("deadline_ledger")

@@ -1,7 +1,9 @@
 package dev.redress.store;
 
+import dev.redress.core.classification.Priority;
 import dev.redress.core.classification.Risk;
 import dev.redress.core.classification.Severity;
+import dev.redress.core.complaint.Status;
 import dev.redress.core.notice.QuietHours;
 import dev.redress.core.sla.Standby;
 import dev.redress.core.sla.Watched;
@@ -38,6 +40,21 @@ record WatchedCase(List<Row> rows) {
     /// The version that a change of the case makes.
     long nextVersion() {
         return complaint().getLong("version") + 1;
+    }
+
+    /// What the sweep may change beside the deadlines.
+    SweptState state() {
+        Row complaint = complaint();
+        return new SweptState(
+                Status.valueOf(complaint.getString("status")),
+                Priority.valueOf(complaint.getString("priority")),
+                complaint.getShort("escalation_level"),
+                complaint.getString("assignee"));
+    }
+
+    /// Whether one of its promises has been in danger before.
+    boolean isWarned() {
+        return complaint().getBoolean("is_warned");
     }
 
     /// How its notices become messages.

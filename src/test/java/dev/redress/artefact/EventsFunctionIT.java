@@ -86,6 +86,7 @@ class EventsFunctionIT {
                 "calendar-watch",
                 "deadline-recount",
                 "ledger-check",
+                "history-check",
                 "insight"
             })
     void the_other_handlers_are_in_the_same_package(String handler, @TempDir Path home)

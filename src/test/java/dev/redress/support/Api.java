@@ -6,7 +6,9 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import io.smallrye.jwt.build.Jwt;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import org.hamcrest.Matchers;
 
 /// Calls the desk over HTTP in the name of a demo account.
 public final class Api {
@@ -38,6 +40,14 @@ public final class Api {
     /// Makes the desk's time stand still at an ISO-8601 time with offset.
     public static void setClock(String now) {
         as("admin1").body(Map.of("now", now)).put("/operations/clock").then().statusCode(200);
+    }
+
+    /// Insists that the clocks of all open cases are what their ledger says, and the cases what
+    /// their events say.
+    public static void check() {
+        for (String check : List.of("ledger-check", "history-check")) {
+            run(check).body("failures", Matchers.hasSize(0));
+        }
     }
 
     /// Runs a sweep or dispatch by hand, and answers its report.

@@ -1,0 +1,53 @@
+package dev.redress.store;
+
+import dev.redress.core.classification.Alternative;
+import dev.redress.core.classification.Assessment;
+import dev.redress.core.classification.Reason;
+import dev.redress.core.classification.Suggestion;
+import dev.redress.core.classification.Versions;
+import dev.redress.core.complaint.Care;
+import dev.redress.core.complaint.CaseLink;
+import dev.redress.core.complaint.CasePause;
+import dev.redress.core.complaint.CaseState;
+import dev.redress.core.complaint.Correction;
+import dev.redress.core.complaint.DepartmentTask;
+import dev.redress.core.complaint.Dossier;
+import dev.redress.core.complaint.FollowUpPoint;
+import dev.redress.core.complaint.Handling;
+import dev.redress.core.complaint.Needs;
+import dev.redress.core.complaint.Proposal;
+import dev.redress.core.complaint.ReviewDraft;
+import dev.redress.core.complaint.RiskReport;
+import dev.redress.core.complaint.TechnicalCause;
+import dev.redress.core.complaint.ThirdParty;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
+/// The records that the state of a case consists of. They are taken apart into facts by asking them
+/// for their components, which a native binary must have been told of.
+@RegisterForReflection(
+        targets = {
+            CaseState.class,
+            Assessment.class,
+            Reason.class,
+            Handling.class,
+            Proposal.class,
+            CasePause.class,
+            Dossier.class,
+            Care.class,
+            Needs.class,
+            ThirdParty.class,
+            RiskReport.class,
+            DepartmentTask.class,
+            ReviewDraft.class,
+            FollowUpPoint.class,
+            Correction.class,
+            TechnicalCause.class,
+            Suggestion.class,
+            Alternative.class,
+            Versions.class,
+            CaseLink.class
+        })
+final class StateRecords {
+
+    private StateRecords() {}
+}
