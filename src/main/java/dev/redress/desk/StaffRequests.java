@@ -1,6 +1,8 @@
 package dev.redress.desk;
 
 import dev.redress.core.complaint.Command;
+import dev.redress.core.evidence.ResponsibleParty;
+import dev.redress.platform.InvalidInput;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
@@ -65,17 +67,25 @@ interface StaffRequests {
     ///
     /// Without `outcome` the proposal becomes final as it is. With one it ends an appeal, and
     /// `reasons` and `alternative` are needed; `remedy` exactly if it is upheld.
+    ///
+    /// @param responsibleParty who answers for what happened, unless that was said before; without
+    ///   an outcome only
     record DecisionRequest(
             @Nullable AppealOutcome outcome,
             @Size(min = 1, max = TEXT_MAX) @Nullable String reasons,
             @Size(min = 1, max = TEXT_MAX) @Nullable String alternative,
             @Size(min = 1, max = TEXT_MAX) @Nullable String remedy,
             @DecimalMin("0.01") @Digits(integer = 10, fraction = 2)
-                    @Nullable BigDecimal compensation) {
+                    @Nullable BigDecimal compensation,
+            @Nullable ResponsibleParty responsibleParty) {
 
         Command toCommand() {
             if (outcome == null) {
-                return new Command.Decide();
+                return new Command.Decide(responsibleParty);
+            }
+            if (responsibleParty != null) {
+                throw InvalidInput.of(
+                        "responsibleParty", "NOT_ALLOWED", "is not for the end of an appeal");
             }
             return new Command.DecideAppeal(
                     outcome == AppealOutcome.UPHELD,

@@ -14,6 +14,8 @@ import dev.redress.core.complaint.Status;
 import dev.redress.core.complaint.Wish;
 import dev.redress.core.customer.Channel;
 import dev.redress.core.duplicate.Relation;
+import dev.redress.core.evidence.FactKind;
+import dev.redress.core.evidence.ResponsibleParty;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -38,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 /// @param skillGroup the team that has the case now; not for customers
 /// @param followUp who accompanies a major case to its end; not for customers
 /// @param thirdParty whose answer the case waits for, as long as it does
+/// @param responsibleParty who answers for what happened; for the staff only, as the findings
 /// @param reviewDraft the decision on an appeal that waits for approval; for the staff only
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CaseAnswer(
@@ -91,6 +94,8 @@ public record CaseAnswer(
         @Nullable TechnicalCauseAnswer technicalCause,
         @Nullable SuggestionAnswer suggestion,
         @Nullable List<LinkAnswer> links,
+        @Nullable ResponsibleParty responsibleParty,
+        @Nullable List<FindingAnswer> findings,
         List<DeadlineAnswer> deadlines) {
 
     /// The customer, as far as the reader may know.
@@ -182,6 +187,11 @@ public record CaseAnswer(
             String reason,
             String linkedBy,
             Instant linkedAt) {}
+
+    /// A fact that was established, as [FactKind#value] writes it.
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record FindingAnswer(
+            FactKind fact, String value, @Nullable String note, String by, Instant at) {}
 
     /// Somebody outside whose answer is waited for.
     ///

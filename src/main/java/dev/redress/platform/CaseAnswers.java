@@ -112,6 +112,11 @@ public class CaseAnswers {
                         complaint.dossier().links(),
                         reader,
                         text -> deskText(text, complaint, reader)),
+                DossierAnswers.responsibleParty(complaint.dossier().verification(), reader),
+                DossierAnswers.findings(
+                        complaint.dossier().verification(),
+                        reader,
+                        text -> deskText(text, complaint, reader)),
                 deadlines(complaint, reader));
     }
 

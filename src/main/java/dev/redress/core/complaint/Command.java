@@ -1,5 +1,6 @@
 package dev.redress.core.complaint;
 
+import dev.redress.core.evidence.ResponsibleParty;
 import dev.redress.core.identity.Actor;
 import java.math.BigDecimal;
 import java.util.List;
@@ -28,6 +29,7 @@ public sealed interface Command
                 WaitCommand,
                 GradeCommand,
                 LinkCommand,
+                VerificationCommand,
                 TeamCommand {
 
     /// The action it is one of.
@@ -162,7 +164,15 @@ public sealed interface Command
     }
 
     /// Makes the proposal final without the customer's consent.
-    record Decide() implements Command {
+    ///
+    /// @param responsible who answers for what happened; absent if that was said before, or does
+    ///   not matter
+    record Decide(@Nullable ResponsibleParty responsible) implements Command {
+
+        public Decide() {
+            this(null);
+        }
+
         @Override
         public Action action() {
             return Action.DECIDE;

@@ -2,6 +2,7 @@ package dev.redress.core.complaint;
 
 import dev.redress.core.classification.Assessment;
 import dev.redress.core.classification.Suggestion;
+import dev.redress.core.evidence.Verification;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param technicalCause that a defect of the system caused it
 /// @param suggestion what the classifier took it for when no rule could
 /// @param links what it has to do with other cases, in the order in which that was said
+/// @param verification what the desk established
 public record Dossier(
         SkillGroup skillGroup,
         @Nullable String followUp,
@@ -33,7 +35,8 @@ public record Dossier(
         @Nullable Correction correction,
         @Nullable TechnicalCause technicalCause,
         @Nullable Suggestion suggestion,
-        List<CaseLink> links) {
+        List<CaseLink> links,
+        Verification verification) {
 
     public static final Dossier EMPTY =
             new Dossier(
@@ -48,7 +51,8 @@ public record Dossier(
                     null,
                     null,
                     null,
-                    List.of());
+                    List.of(),
+                    Verification.NONE);
 
     public Dossier {
         tasks = List.copyOf(tasks);
@@ -117,6 +121,10 @@ public record Dossier(
         return changed(copy -> copy.links = fresh);
     }
 
+    Dossier with(Verification fresh) {
+        return changed(copy -> copy.verification = fresh);
+    }
+
     private Dossier changed(Consumer<Copy> change) {
         Copy copy = new Copy(this);
         change.accept(copy);
@@ -137,6 +145,7 @@ public record Dossier(
         private @Nullable TechnicalCause technicalCause;
         private @Nullable Suggestion suggestion;
         private List<CaseLink> links;
+        private Verification verification;
 
         Copy(Dossier found) {
             skillGroup = found.skillGroup;
@@ -151,6 +160,7 @@ public record Dossier(
             technicalCause = found.technicalCause;
             suggestion = found.suggestion;
             links = found.links;
+            verification = found.verification;
         }
 
         Dossier dossier() {
@@ -166,7 +176,8 @@ public record Dossier(
                     correction,
                     technicalCause,
                     suggestion,
-                    links);
+                    links,
+                    verification);
         }
     }
 }

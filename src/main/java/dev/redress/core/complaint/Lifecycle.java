@@ -52,7 +52,7 @@ public final class Lifecycle {
             case Command.Propose propose -> Settlement.propose(draft, propose);
             case Command.Approve approve -> Settlement.approve(draft, approve);
             case Command.Answer answer -> Settlement.answer(draft, answer);
-            case Command.Decide _ -> Settlement.decide(draft);
+            case Command.Decide decide -> Settlement.decide(draft, decide);
             case Command.DecideAppeal decide -> Review.decide(draft, decide);
             case Command.Execute _ -> Completion.execute(draft);
             case Command.Resolve resolve -> Completion.resolve(draft, resolve);
@@ -62,6 +62,7 @@ public final class Lifecycle {
             case WaitCommand wait -> Waiting.perform(draft, wait);
             case GradeCommand grade -> Grading.perform(draft, grade);
             case LinkCommand link -> Links.perform(draft, link);
+            case VerificationCommand facts -> FactFinding.perform(draft, facts);
             case TeamCommand team -> Teamwork.perform(draft, team);
         };
     }

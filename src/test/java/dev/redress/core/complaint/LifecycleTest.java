@@ -18,6 +18,8 @@ import dev.redress.core.classification.Risk;
 import dev.redress.core.classification.Severity;
 import dev.redress.core.complaint.CaseCast.Story;
 import dev.redress.core.duplicate.Relation;
+import dev.redress.core.evidence.FactKind;
+import dev.redress.core.evidence.ResponsibleParty;
 import dev.redress.core.history.Event;
 import dev.redress.core.history.EventType;
 import dev.redress.core.notice.Notice;
@@ -415,10 +417,12 @@ class LifecycleTest {
                 new Command.CloseBySilence(),
                 new WaitCommand.RequestEvidence(List.of("?"), "?"),
                 new WaitCommand.AddEvidence(
-                        Evidence.Side.CUSTOMER,
-                        List.of(new EvidenceItem(EvidenceItem.Kind.TEXT, "?", null, null, null))),
+                        Evidence.Side.CUSTOMER, List.of(EvidenceItem.statement("?"))),
                 new WaitCommand.AwaitThirdParty("?", null, CaseCast.MONDAY_10AM.plusSeconds(1)),
                 new WaitCommand.EndWait(),
+                new VerificationCommand.TakeSnapshots(List.of()),
+                new VerificationCommand.RecordFinding(FactKind.GENUINE, "true", null),
+                new VerificationCommand.NameResponsible(ResponsibleParty.CARRIER, "?"),
                 new GradeCommand.ChangeSeverity(Severity.MAJOR, "?"),
                 new GradeCommand.ChangeRisk(Risk.HIGH, "?"),
                 new GradeCommand.Classify(Category.OTHER, null, null, null, null),
