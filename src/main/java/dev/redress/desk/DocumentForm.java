@@ -2,6 +2,7 @@ package dev.redress.desk;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.redress.core.evidence.CaseDocument;
+import dev.redress.platform.Body;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;

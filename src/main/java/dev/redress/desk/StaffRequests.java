@@ -2,6 +2,7 @@ package dev.redress.desk;
 
 import dev.redress.core.complaint.Command;
 import dev.redress.core.evidence.ResponsibleParty;
+import dev.redress.platform.Body;
 import dev.redress.platform.InvalidInput;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;

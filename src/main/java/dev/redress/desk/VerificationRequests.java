@@ -5,6 +5,7 @@ import dev.redress.core.complaint.VerificationCommand;
 import dev.redress.core.evidence.FactKind;
 import dev.redress.core.evidence.ResponsibleParty;
 import dev.redress.core.evidence.SnapshotSubject;
+import dev.redress.platform.Body;
 import dev.redress.platform.InvalidInput;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

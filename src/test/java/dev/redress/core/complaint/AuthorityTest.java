@@ -250,8 +250,7 @@ class AuthorityTest {
         assertThat(medium.refused(AGENT, new Command.Decide()).obstacle())
                 .isEqualTo(Obstacle.AUTHORITY_EXCEEDED);
         Command.Decide decided = new Command.Decide(ResponsibleParty.MERCHANT);
-        assertThat(medium.then(MIDDLE, decided).complaint().status())
-                .isEqualTo(Status.DECIDED);
+        assertThat(medium.then(MIDDLE, decided).complaint().status()).isEqualTo(Status.DECIDED);
         assertThat(low.then(AGENT, new Command.Decide()).complaint().status())
                 .isEqualTo(Status.DECIDED);
     }
