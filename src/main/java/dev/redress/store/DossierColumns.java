@@ -67,6 +67,9 @@ class DossierColumns {
     @ColumnTransformer(read = "links::text", write = "cast(? as text)::jsonb")
     String links;
 
+    @ColumnTransformer(read = "care::text", write = "cast(? as text)::jsonb")
+    String care;
+
     @ColumnTransformer(read = "verification::text", write = "cast(? as text)::jsonb")
     String verification;
 
@@ -88,6 +91,7 @@ class DossierColumns {
         columns.technicalCause = JudgementJson.ofCause(dossier.technicalCause());
         columns.suggestion = SuggestionJson.of(dossier.suggestion());
         columns.links = LinkJson.ofLinks(dossier.links());
+        columns.care = CareJson.of(dossier.care());
         columns.verification = VerificationJson.of(dossier.verification());
         return columns;
     }
@@ -118,6 +122,7 @@ class DossierColumns {
                 JudgementJson.cause(technicalCause),
                 SuggestionJson.read(suggestion),
                 LinkJson.links(links),
+                CareJson.read(care),
                 VerificationJson.read(verification));
     }
 }

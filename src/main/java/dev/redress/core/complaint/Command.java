@@ -1,9 +1,11 @@
 package dev.redress.core.complaint;
 
+import dev.redress.core.conduct.Said;
 import dev.redress.core.evidence.ResponsibleParty;
 import dev.redress.core.identity.Actor;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What somebody wants to be done with a case (spec.md §5.1, column "Event").
@@ -29,6 +31,7 @@ public sealed interface Command
                 WaitCommand,
                 GradeCommand,
                 LinkCommand,
+                NoteCommand,
                 VerificationCommand,
                 TeamCommand {
 
@@ -38,6 +41,11 @@ public sealed interface Command
     /// The resource of the case that stands for this very command.
     default String resource() {
         return action().noun();
+    }
+
+    /// What others will read of it in the words of the desk's people; that is checked before.
+    default Stream<Said> said() {
+        return Stream.empty();
     }
 
     /// Gives the case to a person, at first or instead of another. The customer is told.
@@ -108,6 +116,11 @@ public sealed interface Command
         public Action action() {
             return Action.MESSAGE;
         }
+
+        @Override
+        public Stream<Said> said() {
+            return Said.toCustomer("text", text);
+        }
     }
 
     /// The customer writes to the desk.
@@ -126,6 +139,11 @@ public sealed interface Command
         public Action action() {
             return Action.ANNOUNCE_FOLLOW_UP;
         }
+
+        @Override
+        public Stream<Said> said() {
+            return Said.toCustomer("about", about);
+        }
     }
 
     /// Offers the customer something to settle the case.
@@ -141,6 +159,15 @@ public sealed interface Command
         @Override
         public Action action() {
             return Action.PROPOSE;
+        }
+
+        @Override
+        public Stream<Said> said() {
+            return Said.all(
+                    Said.toCustomer("text", text),
+                    Said.toCustomer("remedy", remedy),
+                    Said.toCustomer("reasons", reasons),
+                    Said.toCustomer("alternative", alternative));
         }
     }
 
@@ -195,6 +222,14 @@ public sealed interface Command
         public Action action() {
             return Action.DECIDE;
         }
+
+        @Override
+        public Stream<Said> said() {
+            return Said.all(
+                    Said.toCustomer("reasons", reasons),
+                    Said.toCustomer("alternative", nextWays),
+                    Said.toCustomer("remedy", remedy));
+        }
     }
 
     /// Begins to carry the remedy out.
@@ -212,6 +247,11 @@ public sealed interface Command
         @Override
         public Action action() {
             return Action.RESOLVE;
+        }
+
+        @Override
+        public Stream<Said> said() {
+            return Said.toCustomer("whatWeDid", whatWeDid);
         }
     }
 

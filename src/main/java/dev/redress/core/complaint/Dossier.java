@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param technicalCause that a defect of the system caused it
 /// @param suggestion what the classifier took it for when no rule could
 /// @param links what it has to do with other cases, in the order in which that was said
+/// @param care who watches it, and what the customer needs
 /// @param verification what the desk established
 public record Dossier(
         SkillGroup skillGroup,
@@ -36,6 +37,7 @@ public record Dossier(
         @Nullable TechnicalCause technicalCause,
         @Nullable Suggestion suggestion,
         List<CaseLink> links,
+        Care care,
         Verification verification) {
 
     public static final Dossier EMPTY =
@@ -52,6 +54,7 @@ public record Dossier(
                     null,
                     null,
                     List.of(),
+                    Care.NONE,
                     Verification.NONE);
 
     public Dossier {
@@ -121,6 +124,10 @@ public record Dossier(
         return changed(copy -> copy.links = fresh);
     }
 
+    Dossier with(Care fresh) {
+        return changed(copy -> copy.care = fresh);
+    }
+
     Dossier with(Verification fresh) {
         return changed(copy -> copy.verification = fresh);
     }
@@ -145,6 +152,7 @@ public record Dossier(
         private @Nullable TechnicalCause technicalCause;
         private @Nullable Suggestion suggestion;
         private List<CaseLink> links;
+        private Care care;
         private Verification verification;
 
         Copy(Dossier found) {
@@ -160,6 +168,7 @@ public record Dossier(
             technicalCause = found.technicalCause;
             suggestion = found.suggestion;
             links = found.links;
+            care = found.care;
             verification = found.verification;
         }
 
@@ -177,6 +186,7 @@ public record Dossier(
                     technicalCause,
                     suggestion,
                     links,
+                    care,
                     verification);
         }
     }
