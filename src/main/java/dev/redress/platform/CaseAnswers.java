@@ -112,6 +112,11 @@ public class CaseAnswers {
                         complaint.dossier().links(),
                         reader,
                         text -> deskText(text, complaint, reader)),
+                CareAnswers.watchers(complaint.dossier().care(), reader),
+                CareAnswers.needs(
+                        complaint.dossier().care().needs(),
+                        reader,
+                        text -> text(text, complaint, reader)),
                 deadlines(complaint, reader));
     }
 

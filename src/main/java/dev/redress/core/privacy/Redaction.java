@@ -19,10 +19,10 @@ public final class Redaction {
 
     private static final Pattern SHAPELESS = Pattern.compile("\\p{Cf}");
     private static final Pattern LINK = Pattern.compile("https?://[^\\s，。；）]+");
-    private static final Pattern EMAIL =
+    static final Pattern EMAIL =
             Pattern.compile(
                     "(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]++[@＠][A-Za-z0-9-]++(?:\\.[A-Za-z0-9-]++){1,10}+");
-    private static final Pattern ACCOUNT =
+    static final Pattern ACCOUNT =
             Pattern.compile(
                     "((?i:微信|薇信|加微|加v|v信|扣扣|抖音号|支付宝账号|(?<![a-z0-9])(?:qq|vx|wx|wechat|weixin))"
                             + "(?i:号码|账号|号|\\s{0,3}id\\b)?\\s{0,3}(?i:是|为|is\\b|[:：])?\\s{0,3})"
