@@ -12,7 +12,9 @@ public enum OrderMark {
     /// The customer has never ordered before.
     FIRST_ORDER;
 
-    /// @param amount what the order is worth in CNY, if that is known
+    /// The marks of an order.
+    ///
+    /// @param amount what it is worth in CNY, if that is known
     /// @param highValueMin what counts as high; that very amount does
     public static Set<OrderMark> of(
             @Nullable BigDecimal amount, boolean isFirst, BigDecimal highValueMin) {
