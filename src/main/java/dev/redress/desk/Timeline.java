@@ -36,13 +36,24 @@ final class Timeline {
                     EventType.RESOLVED,
                     EventType.DISSATISFIED,
                     EventType.APPEALED,
+                    EventType.APPEAL_INADMISSIBLE,
+                    EventType.APPEAL_EVIDENCE_REQUESTED,
+                    EventType.APPEAL_EVIDENCE_EXPIRED,
+                    EventType.APPEAL_WITHDRAWN,
                     EventType.APPEAL_UPHELD,
+                    EventType.APPEAL_PARTLY_UPHELD,
                     EventType.APPEAL_DISMISSED,
                     EventType.CONFIRMED,
                     EventType.WITHDRAWN);
 
+    /// Whose work it was is the desk's own, and not for customers.
+    private static final Set<String> NAMES = Set.of("firstDecider", "approvedBy", "reviewer");
+
+    private static final Set<EventType> EVIDENCE_REQUESTS =
+            EnumSet.of(EventType.EVIDENCE_REQUESTED, EventType.APPEAL_EVIDENCE_REQUESTED);
+
     /// What an evidence request tells the customer; why it was made is the desk's own.
-    private static final Set<String> OF_REQUEST = Set.of("items", "dueAt");
+    private static final Set<String> OF_REQUEST = Set.of("appeal", "items", "dueAt");
 
     /// Details that hold no words, which is all that the back office sees, and the app of what is
     /// the desk's own.
@@ -83,6 +94,13 @@ final class Timeline {
                     "progress",
                     "caseId",
                     "caseNo",
+                    "appeal",
+                    "against",
+                    "flaw",
+                    "outcome",
+                    "remedyKind",
+                    "reviewer",
+                    "firstDecider",
                     "relation");
 
     /// What the desk argues about.
@@ -106,6 +124,7 @@ final class Timeline {
                     EventType.APPROVAL_REQUESTED,
                     EventType.APPROVED,
                     EventType.APPROVAL_REFUSED,
+                    EventType.REVIEWER_APPOINTED,
                     EventType.APPEAL_DECISION_DRAFTED);
 
     private static final Set<EventType> INTERNAL =
@@ -128,6 +147,7 @@ final class Timeline {
                     EventType.APPROVAL_REQUESTED,
                     EventType.APPROVED,
                     EventType.APPROVAL_REFUSED,
+                    EventType.REVIEWER_APPOINTED,
                     EventType.APPEAL_DECISION_DRAFTED,
                     EventType.ROUTED,
                     EventType.TECHNICAL_CAUSE_MARKED,
@@ -182,7 +202,10 @@ final class Timeline {
         }
         Map<String, String> details = new TreeMap<>(event.details());
         boolean ofCustomerSide = reader.hasAny(Role.CUSTOMER, Role.APP);
-        if (ofCustomerSide && event.type() == EventType.EVIDENCE_REQUESTED) {
+        if (ofCustomerSide) {
+            details.keySet().removeAll(NAMES);
+        }
+        if (ofCustomerSide && EVIDENCE_REQUESTS.contains(event.type())) {
             details.keySet().retainAll(OF_REQUEST);
         }
         boolean isOfDesk = reader.has(Role.APP) && !TOLD_IN_FULL.contains(event.type());

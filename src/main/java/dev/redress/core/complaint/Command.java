@@ -1,5 +1,7 @@
 package dev.redress.core.complaint;
 
+import dev.redress.core.appeal.AppealOutcome;
+import dev.redress.core.appeal.Remedy;
 import dev.redress.core.identity.Actor;
 import java.math.BigDecimal;
 import java.util.List;
@@ -28,6 +30,7 @@ public sealed interface Command
                 WaitCommand,
                 GradeCommand,
                 LinkCommand,
+                ReviewCommand,
                 TeamCommand {
 
     /// The action it is one of.
@@ -171,15 +174,10 @@ public sealed interface Command
 
     /// Ends the review that the customer asked for.
     ///
-    /// @param remedy what will be done instead; needed exactly if the appeal is upheld
-    /// @param compensation in CNY with two decimals, of an upheld appeal only
     /// @param nextWays how the customer can go on: mediation, arbitration, an authority
+    /// @param remedy what will be done instead; needed exactly if the decision does not stand
     record DecideAppeal(
-            boolean upheld,
-            String reasons,
-            String nextWays,
-            @Nullable String remedy,
-            @Nullable BigDecimal compensation)
+            AppealOutcome outcome, String reasons, String nextWays, @Nullable Remedy remedy)
             implements Command {
         @Override
         public Action action() {

@@ -1,5 +1,6 @@
 package dev.redress.core.complaint;
 
+import dev.redress.core.appeal.Verdict;
 import dev.redress.core.classification.Assessment;
 import dev.redress.core.classification.Suggestion;
 import java.time.Instant;
@@ -21,19 +22,21 @@ import org.jspecify.annotations.Nullable;
 /// @param technicalCause that a defect of the system caused it
 /// @param suggestion what the classifier took it for when no rule could
 /// @param links what it has to do with other cases, in the order in which that was said
+/// @param recourse what the customer did against the decision
 public record Dossier(
         SkillGroup skillGroup,
         @Nullable String followUp,
         @Nullable ThirdParty waitsFor,
         @Nullable RiskReport riskReport,
         List<DepartmentTask> tasks,
-        @Nullable ReviewDraft reviewDraft,
+        @Nullable Verdict reviewDraft,
         @Nullable Instant urgedAt,
         List<FollowUpPoint> followUps,
         @Nullable Correction correction,
         @Nullable TechnicalCause technicalCause,
         @Nullable Suggestion suggestion,
-        List<CaseLink> links) {
+        List<CaseLink> links,
+        Recourse recourse) {
 
     public static final Dossier EMPTY =
             new Dossier(
@@ -48,7 +51,8 @@ public record Dossier(
                     null,
                     null,
                     null,
-                    List.of());
+                    List.of(),
+                    Recourse.NONE);
 
     public Dossier {
         tasks = List.copyOf(tasks);
@@ -87,7 +91,7 @@ public record Dossier(
         return changed(copy -> copy.tasks = after);
     }
 
-    Dossier withReviewDraft(@Nullable ReviewDraft fresh) {
+    Dossier withReviewDraft(@Nullable Verdict fresh) {
         return changed(copy -> copy.reviewDraft = fresh);
     }
 
@@ -117,6 +121,10 @@ public record Dossier(
         return changed(copy -> copy.links = fresh);
     }
 
+    Dossier with(Recourse fresh) {
+        return changed(copy -> copy.recourse = fresh);
+    }
+
     private Dossier changed(Consumer<Copy> change) {
         Copy copy = new Copy(this);
         change.accept(copy);
@@ -130,13 +138,14 @@ public record Dossier(
         private @Nullable ThirdParty waitsFor;
         private @Nullable RiskReport riskReport;
         private List<DepartmentTask> tasks;
-        private @Nullable ReviewDraft reviewDraft;
+        private @Nullable Verdict reviewDraft;
         private @Nullable Instant urgedAt;
         private List<FollowUpPoint> followUps;
         private @Nullable Correction correction;
         private @Nullable TechnicalCause technicalCause;
         private @Nullable Suggestion suggestion;
         private List<CaseLink> links;
+        private Recourse recourse;
 
         Copy(Dossier found) {
             skillGroup = found.skillGroup;
@@ -151,6 +160,7 @@ public record Dossier(
             technicalCause = found.technicalCause;
             suggestion = found.suggestion;
             links = found.links;
+            recourse = found.recourse;
         }
 
         Dossier dossier() {
@@ -166,7 +176,8 @@ public record Dossier(
                     correction,
                     technicalCause,
                     suggestion,
-                    links);
+                    links,
+                    recourse);
         }
     }
 }

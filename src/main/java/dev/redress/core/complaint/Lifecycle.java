@@ -62,6 +62,7 @@ public final class Lifecycle {
             case WaitCommand wait -> Waiting.perform(draft, wait);
             case GradeCommand grade -> Grading.perform(draft, grade);
             case LinkCommand link -> Links.perform(draft, link);
+            case ReviewCommand review -> Reviewing.perform(draft, review);
             case TeamCommand team -> Teamwork.perform(draft, team);
         };
     }
