@@ -4,6 +4,7 @@ import dev.redress.core.appeal.AppealOutcome;
 import dev.redress.core.appeal.Remedy;
 import dev.redress.core.appeal.RemedyKind;
 import dev.redress.core.complaint.Command;
+import dev.redress.platform.Body;
 import dev.redress.platform.InvalidInput;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;

@@ -101,11 +101,21 @@ final class Timeline {
                     "remedyKind",
                     "reviewer",
                     "firstDecider",
-                    "relation");
+                    "relation",
+                    "rule",
+                    "kind",
+                    "resource",
+                    "field",
+                    "conductVersion");
 
     /// What the desk argues about.
     private static final Set<EventType> ARGUED =
             EnumSet.of(
+                    EventType.CONDUCT_FLAGGED,
+                    EventType.NOTE_ADDED,
+                    EventType.NEEDS_NOTED,
+                    EventType.WATCH_STARTED,
+                    EventType.WATCH_ENDED,
                     EventType.CLASSIFICATION_CORRECTED,
                     EventType.CLASSIFICATION_SUGGESTED,
                     EventType.PRIORITY_ADJUSTED,
@@ -129,6 +139,11 @@ final class Timeline {
 
     private static final Set<EventType> INTERNAL =
             EnumSet.of(
+                    EventType.CONDUCT_FLAGGED,
+                    EventType.NOTE_ADDED,
+                    EventType.NEEDS_NOTED,
+                    EventType.WATCH_STARTED,
+                    EventType.WATCH_ENDED,
                     EventType.GREEN_CHANNEL_ALERTED,
                     EventType.GREEN_CHANNEL_ACKNOWLEDGED,
                     EventType.CLASSIFICATION_CORRECTED,

@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 /// @param skillGroup the team that has the case now; not for customers
 /// @param followUp who accompanies a major case to its end; not for customers
 /// @param thirdParty whose answer the case waits for, as long as it does
+/// @param watchers who is told of notes and new statuses; for the staff only, like `needs`
 /// @param reviewDraft the decision on an appeal that waits for approval; for the staff only
 /// @param appeals in the order of their numbers; absent where there are none
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -95,6 +96,8 @@ public record CaseAnswer(
         @Nullable TechnicalCauseAnswer technicalCause,
         @Nullable SuggestionAnswer suggestion,
         @Nullable List<LinkAnswer> links,
+        @Nullable List<String> watchers,
+        @Nullable NeedsAnswer needs,
         List<DeadlineAnswer> deadlines) {
 
     /// The customer, as far as the reader may know.
@@ -187,6 +190,13 @@ public record CaseAnswer(
             String reason,
             String linkedBy,
             Instant linkedAt) {}
+
+    /// What the customer said they need.
+    ///
+    /// @param budget in `currency`, two decimals
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record NeedsAnswer(
+            @Nullable String scenario, @Nullable String budget, @Nullable String notes) {}
 
     /// Somebody outside whose answer is waited for.
     ///

@@ -71,6 +71,9 @@ class DossierColumns {
     @ColumnTransformer(read = "recourse::text", write = "cast(? as text)::jsonb")
     String recourse;
 
+    @ColumnTransformer(read = "care::text", write = "cast(? as text)::jsonb")
+    String care;
+
     static DossierColumns of(Complaint complaint) {
         Dossier dossier = complaint.dossier();
         ThirdParty party = dossier.waitsFor();
@@ -90,6 +93,7 @@ class DossierColumns {
         columns.suggestion = SuggestionJson.of(dossier.suggestion());
         columns.links = LinkJson.ofLinks(dossier.links());
         columns.recourse = RecourseJson.of(dossier.recourse());
+        columns.care = CareJson.of(dossier.care());
         return columns;
     }
 
@@ -119,6 +123,7 @@ class DossierColumns {
                 JudgementJson.cause(technicalCause),
                 SuggestionJson.read(suggestion),
                 LinkJson.links(links),
-                RecourseJson.read(recourse));
+                RecourseJson.read(recourse),
+                CareJson.read(care));
     }
 }

@@ -89,6 +89,9 @@ public enum Action {
     RECOUNT("recount", Phase.OPEN),
     /// By the desk itself, for a case that no rule could classify.
     SUGGEST_CLASSIFICATION("suggestion", Phase.OPEN),
+    NOTE("notes", Phase.NOT_OVER),
+    WATCH("watch", Phase.NOT_OVER),
+    NOTE_NEEDS("needs", Phase.NOT_OVER),
     /// By the desk itself, when many customers complain about the same.
     JOIN_CLUSTER("cluster", Phase.OPEN),
     /// Says what a case has to do with another. Possible always: it moves neither.
@@ -104,6 +107,7 @@ public enum Action {
     /// there.)
     private static final class Phase {
         static final Set<Status> OPEN = those(Status::isOpen);
+        static final Set<Status> NOT_OVER = those(status -> !status.terminal());
         static final Set<Status> BEFORE_RESULT =
                 those(status -> status.isOpen() && status != RESOLVED && status != APPEALED);
 
@@ -113,7 +117,7 @@ public enum Action {
     }
 
     /// What no caller is offered: steps of the desk itself, the acknowledgement of an emergency,
-    /// and what is possible always.
+    /// what is possible always, and what is written about a case beside its way.
     private static final Set<Action> BESIDE =
             EnumSet.of(
                     CLOSE,
@@ -123,6 +127,9 @@ public enum Action {
                     RELIEVE_REVIEWER,
                     ACKNOWLEDGE,
                     SUGGEST_CLASSIFICATION,
+                    NOTE,
+                    WATCH,
+                    NOTE_NEEDS,
                     LINK,
                     UNLINK);
 

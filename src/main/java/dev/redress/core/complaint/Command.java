@@ -2,9 +2,11 @@ package dev.redress.core.complaint;
 
 import dev.redress.core.appeal.AppealOutcome;
 import dev.redress.core.appeal.Remedy;
+import dev.redress.core.conduct.Said;
 import dev.redress.core.identity.Actor;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What somebody wants to be done with a case (spec.md §5.1, column "Event").
@@ -31,6 +33,7 @@ public sealed interface Command
                 GradeCommand,
                 LinkCommand,
                 ReviewCommand,
+                NoteCommand,
                 TeamCommand {
 
     /// The action it is one of.
@@ -39,6 +42,11 @@ public sealed interface Command
     /// The resource of the case that stands for this very command.
     default String resource() {
         return action().noun();
+    }
+
+    /// What others will read of it in the words of the desk's people; that is checked before.
+    default Stream<Said> said() {
+        return Stream.empty();
     }
 
     /// Gives the case to a person, at first or instead of another. The customer is told.
@@ -109,6 +117,11 @@ public sealed interface Command
         public Action action() {
             return Action.MESSAGE;
         }
+
+        @Override
+        public Stream<Said> said() {
+            return Said.toCustomer("text", text);
+        }
     }
 
     /// The customer writes to the desk.
@@ -127,6 +140,11 @@ public sealed interface Command
         public Action action() {
             return Action.ANNOUNCE_FOLLOW_UP;
         }
+
+        @Override
+        public Stream<Said> said() {
+            return Said.toCustomer("about", about);
+        }
     }
 
     /// Offers the customer something to settle the case.
@@ -142,6 +160,15 @@ public sealed interface Command
         @Override
         public Action action() {
             return Action.PROPOSE;
+        }
+
+        @Override
+        public Stream<Said> said() {
+            return Said.all(
+                    Said.toCustomer("text", text),
+                    Said.toCustomer("remedy", remedy),
+                    Said.toCustomer("reasons", reasons),
+                    Said.toCustomer("alternative", alternative));
         }
     }
 
@@ -183,6 +210,14 @@ public sealed interface Command
         public Action action() {
             return Action.DECIDE;
         }
+
+        @Override
+        public Stream<Said> said() {
+            return Said.all(
+                    Said.toCustomer("reasons", reasons),
+                    Said.toCustomer("alternative", nextWays),
+                    Said.toCustomer("remedy", remedy == null ? null : remedy.text()));
+        }
     }
 
     /// Begins to carry the remedy out.
@@ -200,6 +235,11 @@ public sealed interface Command
         @Override
         public Action action() {
             return Action.RESOLVE;
+        }
+
+        @Override
+        public Stream<Said> said() {
+            return Said.toCustomer("whatWeDid", whatWeDid);
         }
     }
 

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param suggestion what the classifier took it for when no rule could
 /// @param links what it has to do with other cases, in the order in which that was said
 /// @param recourse what the customer did against the decision
+/// @param care who watches it, and what the customer needs
 public record Dossier(
         SkillGroup skillGroup,
         @Nullable String followUp,
@@ -36,7 +37,8 @@ public record Dossier(
         @Nullable TechnicalCause technicalCause,
         @Nullable Suggestion suggestion,
         List<CaseLink> links,
-        Recourse recourse) {
+        Recourse recourse,
+        Care care) {
 
     public static final Dossier EMPTY =
             new Dossier(
@@ -52,7 +54,8 @@ public record Dossier(
                     null,
                     null,
                     List.of(),
-                    Recourse.NONE);
+                    Recourse.NONE,
+                    Care.NONE);
 
     public Dossier {
         tasks = List.copyOf(tasks);
@@ -125,6 +128,10 @@ public record Dossier(
         return changed(copy -> copy.recourse = fresh);
     }
 
+    Dossier with(Care fresh) {
+        return changed(copy -> copy.care = fresh);
+    }
+
     private Dossier changed(Consumer<Copy> change) {
         Copy copy = new Copy(this);
         change.accept(copy);
@@ -146,6 +153,7 @@ public record Dossier(
         private @Nullable Suggestion suggestion;
         private List<CaseLink> links;
         private Recourse recourse;
+        private Care care;
 
         Copy(Dossier found) {
             skillGroup = found.skillGroup;
@@ -161,6 +169,7 @@ public record Dossier(
             suggestion = found.suggestion;
             links = found.links;
             recourse = found.recourse;
+            care = found.care;
         }
 
         Dossier dossier() {
@@ -177,7 +186,8 @@ public record Dossier(
                     technicalCause,
                     suggestion,
                     links,
-                    recourse);
+                    recourse,
+                    care);
         }
     }
 }

@@ -1,7 +1,9 @@
 package dev.redress.core.complaint;
 
+import dev.redress.core.conduct.Said;
 import dev.redress.core.identity.Actor;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What moves an appeal, beside its decision (spec.md §5.2).
@@ -37,6 +39,11 @@ public sealed interface ReviewCommand extends Command {
         @Override
         public Action action() {
             return Action.REQUEST_REVIEW_EVIDENCE;
+        }
+
+        @Override
+        public Stream<Said> said() {
+            return items.stream().flatMap(item -> Said.toCustomer("items", item));
         }
     }
 
