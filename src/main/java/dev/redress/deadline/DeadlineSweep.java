@@ -14,8 +14,8 @@ import java.util.Set;
 /// Ends the waits whose time is over, warns of promises that are due soon, writes down those that
 /// were broken, gives what nobody was given in time to a supervisor, relieves the reviewers of late
 /// appeals, and then closes the cases whose customers let their time to appeal pass. The
-/// confirmations of orders are watched likewise, and for parcels that stand still cases are opened.
-/// Idleness is for [EscalationSweep].
+/// confirmations of orders are watched likewise, and for parcels that stand still cases are opened,
+/// and ended when they move. Idleness is for [EscalationSweep].
 @ApplicationScoped
 public class DeadlineSweep implements Operation {
 
@@ -26,6 +26,7 @@ public class DeadlineSweep implements Operation {
     private final LateReviews reviews;
     private final LapsedCases lapsed;
     private final OrderConfirmations confirmations;
+    private final MovedShipments moved;
     private final StalledShipments stalls;
     private final DeskClock clock;
 
@@ -35,6 +36,7 @@ public class DeadlineSweep implements Operation {
             LateReviews reviews,
             LapsedCases lapsed,
             OrderConfirmations confirmations,
+            MovedShipments moved,
             StalledShipments stalls,
             DeskClock clock) {
         this.rounds = rounds;
@@ -42,6 +44,7 @@ public class DeadlineSweep implements Operation {
         this.reviews = reviews;
         this.lapsed = lapsed;
         this.confirmations = confirmations;
+        this.moved = moved;
         this.stalls = stalls;
         this.clock = clock;
     }
@@ -65,6 +68,7 @@ public class DeadlineSweep implements Operation {
                 .chain(() -> orphans.assign(tally))
                 .chain(() -> reviews.relieve(tally))
                 .chain(() -> confirmations.sweep(tally))
+                .chain(() -> moved.sweep(tally))
                 .chain(() -> stalls.sweep(tally))
                 .chain(() -> lapsed.close(tally))
                 .chain(() -> lapsed.isMore(tally.run(), 0))
@@ -77,6 +81,7 @@ public class DeadlineSweep implements Operation {
                 .chain(() -> orphans.count(tally))
                 .chain(() -> reviews.count(tally))
                 .chain(() -> confirmations.rehearse(tally))
+                .chain(() -> moved.rehearse(tally))
                 .chain(() -> stalls.rehearse(tally))
                 .map(_ -> tally.run().remaining())
                 .call(() -> lapsed.count(tally.run()))

@@ -24,7 +24,7 @@ interface AppealRequests {
             @Schema(examples = "退款金额少于实际支付金额") @NotBlank @Size(max = TEXT_MAX) String reason) {
 
         Command toCommand() {
-            return new ReviewCommand.File(reason);
+            return new ReviewCommand.FileAppeal(reason);
         }
     }
 
@@ -43,14 +43,14 @@ interface AppealRequests {
             @NotBlank @Size(max = TEXT_MAX) String reason) {
 
         Command toCommand() {
-            return new ReviewCommand.RequestEvidence(items, reason);
+            return new ReviewCommand.RequestReviewEvidence(items, reason);
         }
     }
 
     record AppealWithdrawalRequest(@Size(min = 1, max = TEXT_MAX) @Nullable String reason) {
 
         Command toCommand() {
-            return new ReviewCommand.TakeBack(reason);
+            return new ReviewCommand.TakeAppealBack(reason);
         }
     }
 }

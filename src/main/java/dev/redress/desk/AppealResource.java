@@ -99,7 +99,8 @@ public class AppealResource {
         return colleagues
                 .named(request, actor, Body.of(body).account(), "account")
                 .chain(reviewer ->
-                        desk.carryOut(request, body, new ReviewCommand.Appoint(reviewer), actor));
+                        desk.carryOut(
+                                request, body, new ReviewCommand.AppointReviewer(reviewer), actor));
     }
 
     @POST

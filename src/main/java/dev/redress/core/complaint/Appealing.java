@@ -25,7 +25,7 @@ final class Appealing {
 
     private Appealing() {}
 
-    static Optional<Refusal> file(Draft draft, ReviewCommand.File command) {
+    static Optional<Refusal> file(Draft draft, ReviewCommand.FileAppeal command) {
         boolean ofCustomer = draft.actor().hasAny(Role.CUSTOMER, Role.APP);
         if (!ofCustomer && !CaseWork.mayWork(draft)) {
             return CaseWork.notResponsible(draft);
@@ -108,7 +108,7 @@ final class Appealing {
     }
 
     /// The case is where it was before the appeal.
-    static Optional<Refusal> takeBack(Draft draft, ReviewCommand.TakeBack command) {
+    static Optional<Refusal> takeBack(Draft draft, ReviewCommand.TakeAppealBack command) {
         Appeal appeal = Reviewing.appealOf(draft);
         Reviewing.forgetEvidence(draft);
         Map<String, String> details = number(appeal);

@@ -32,7 +32,6 @@ final class Impartiality {
                         handling.assignee(),
                         handling.firstContactOwner(),
                         handling.decidedBy(),
-                        draft.dossier().followUp(),
                         proposal == null ? null : proposal.draftedBy(),
                         proposal == null ? null : proposal.approvedBy(),
                         proposal == null ? null : proposal.legallyApprovedBy())

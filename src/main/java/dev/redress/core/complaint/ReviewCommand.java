@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface ReviewCommand extends Command {
 
     /// The customer appeals against the decision, or an agent for them.
-    record File(String reason) implements ReviewCommand {
+    record FileAppeal(String reason) implements ReviewCommand {
         @Override
         public Action action() {
             return Action.APPEAL;
@@ -20,7 +20,7 @@ public sealed interface ReviewCommand extends Command {
     /// Gives the appeal to somebody who shall review it, at first or instead of another.
     ///
     /// @param reviewer the account with its roles
-    record Appoint(Actor reviewer) implements ReviewCommand {
+    record AppointReviewer(Actor reviewer) implements ReviewCommand {
         @Override
         public Action action() {
             return Action.APPOINT_REVIEWER;
@@ -30,9 +30,9 @@ public sealed interface ReviewCommand extends Command {
     /// The reviewer asks the customer for evidence.
     ///
     /// @param items what is wanted, 1 to 20
-    record RequestEvidence(List<String> items, String reason) implements ReviewCommand {
+    record RequestReviewEvidence(List<String> items, String reason) implements ReviewCommand {
 
-        public RequestEvidence {
+        public RequestReviewEvidence {
             items = List.copyOf(items);
         }
 
@@ -48,7 +48,7 @@ public sealed interface ReviewCommand extends Command {
     }
 
     /// The customer takes the appeal back.
-    record TakeBack(@Nullable String reason) implements ReviewCommand {
+    record TakeAppealBack(@Nullable String reason) implements ReviewCommand {
         @Override
         public Action action() {
             return Action.TAKE_APPEAL_BACK;

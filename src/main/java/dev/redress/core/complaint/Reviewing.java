@@ -26,15 +26,15 @@ final class Reviewing {
     private Reviewing() {}
 
     static Optional<Refusal> perform(Draft draft, ReviewCommand command) {
-        boolean isOpening = command instanceof ReviewCommand.File;
+        boolean isOpening = command instanceof ReviewCommand.FileAppeal;
         if (!isOpening && draft.dossier().recourse().open().isEmpty()) {
             return noAppeal(draft);
         }
         return switch (command) {
-            case ReviewCommand.File file -> Appealing.file(draft, file);
-            case ReviewCommand.TakeBack takeBack -> Appealing.takeBack(draft, takeBack);
-            case ReviewCommand.Appoint appoint -> appoint(draft, appoint.reviewer());
-            case ReviewCommand.RequestEvidence request -> requestEvidence(draft, request);
+            case ReviewCommand.FileAppeal file -> Appealing.file(draft, file);
+            case ReviewCommand.TakeAppealBack takeBack -> Appealing.takeBack(draft, takeBack);
+            case ReviewCommand.AppointReviewer appoint -> appoint(draft, appoint.reviewer());
+            case ReviewCommand.RequestReviewEvidence request -> requestEvidence(draft, request);
             case ReviewCommand.StandIn standIn -> ReviewRelief.standIn(draft, standIn);
             case ReviewCommand.TakeOver takeOver -> ReviewRelief.takeOver(draft, takeOver);
         };
@@ -104,7 +104,7 @@ final class Reviewing {
     }
 
     private static Optional<Refusal> requestEvidence(
-            Draft draft, ReviewCommand.RequestEvidence command) {
+            Draft draft, ReviewCommand.RequestReviewEvidence command) {
         Appeal appeal = appealOf(draft);
         if (appeal.reviewer() == null) {
             return draft.refuse(Obstacle.NOT_UNDER_REVIEW, "Nobody reviews the appeal yet");
@@ -126,7 +126,7 @@ final class Reviewing {
     }
 
     private static Optional<Refusal> asked(
-            Draft draft, ReviewCommand.RequestEvidence command, Deadline wait) {
+            Draft draft, ReviewCommand.RequestReviewEvidence command, Deadline wait) {
         change(draft, appeal -> appeal.awaitingEvidence(draft.now()));
         Map<String, String> details = Appealing.number(appealOf(draft));
         details.put("items", String.join("\n", command.items()));

@@ -114,11 +114,8 @@ final class Waiting {
         boolean isOver =
                 draft.status() != draft.found().status()
                         || !draft.dossier().recourse().equals(draft.found().dossier().recourse());
-        if (isOver) {
-            return Optional.empty();
-        }
-        return endOf(draft).isPresent()
-                ? draft.refuse(Obstacle.WINDOW_OPEN, "The case may still wait")
-                : draft.refuse(Obstacle.WRONG_STATUS, "The case waits for nobody");
+        return isOver
+                ? Optional.empty()
+                : draft.refuse(Obstacle.WINDOW_OPEN, "The case may still wait");
     }
 }
