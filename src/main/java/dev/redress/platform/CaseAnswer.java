@@ -1,6 +1,8 @@
 package dev.redress.platform;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.redress.core.appeal.AppealOutcome;
+import dev.redress.core.appeal.RemedyKind;
 import dev.redress.core.classification.Abstention;
 import dev.redress.core.classification.Category;
 import dev.redress.core.classification.Kind;
@@ -43,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 /// @param watchers who is told of notes and new statuses; for the staff only, like `needs`
 /// @param responsibleParty who answers for what happened; for the staff only, as the findings
 /// @param reviewDraft the decision on an appeal that waits for approval; for the staff only
+/// @param appeals in the order of their numbers; absent where there are none
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CaseAnswer(
         UUID id,
@@ -91,6 +94,7 @@ public record CaseAnswer(
         List<String> tags,
         @Nullable ProposalAnswer proposal,
         @Nullable ReviewDraftAnswer reviewDraft,
+        @Nullable List<AppealAnswer> appeals,
         @Nullable CorrectionAnswer correction,
         @Nullable TechnicalCauseAnswer technicalCause,
         @Nullable SuggestionAnswer suggestion,
@@ -126,15 +130,16 @@ public record CaseAnswer(
 
     /// What the experts decided on an appeal, until the operations lead has approved it.
     ///
-    /// @param outcome `UPHELD` or `DISMISSED`
     /// @param alternative how the customer can go on
+    /// @param remedyKind absent for a remedy of another kind
     /// @param draftedAt when the reviewer decided so
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ReviewDraftAnswer(
-            String outcome,
+            AppealOutcome outcome,
             String reasons,
             String alternative,
             @Nullable String remedy,
+            @Nullable RemedyKind remedyKind,
             @Nullable String compensation,
             String reviewer,
             Instant draftedAt) {}

@@ -96,6 +96,10 @@ public class CaseAnswers {
                         complaint.dossier().reviewDraft(),
                         reader,
                         text -> text(text, complaint, reader)),
+                AppealAnswers.of(
+                        complaint.dossier().recourse().appeals(),
+                        reader,
+                        text -> text(text, complaint, reader)),
                 DossierAnswers.correction(
                         complaint.dossier().correction(),
                         reader,

@@ -1,8 +1,9 @@
 package dev.redress.platform;
 
+import dev.redress.core.appeal.Remedy;
+import dev.redress.core.appeal.Verdict;
 import dev.redress.core.complaint.CaseLink;
 import dev.redress.core.complaint.Correction;
-import dev.redress.core.complaint.ReviewDraft;
 import dev.redress.core.complaint.RiskReport;
 import dev.redress.core.complaint.TechnicalCause;
 import dev.redress.core.complaint.ThirdParty;
@@ -48,17 +49,18 @@ final class DossierAnswers {
 
     /// @param mask hides in words what the reader may not know
     static CaseAnswer.@Nullable ReviewDraftAnswer reviewDraft(
-            @Nullable ReviewDraft draft, Actor reader, UnaryOperator<String> mask) {
+            @Nullable Verdict draft, Actor reader, UnaryOperator<String> mask) {
         if (draft == null || reader.hasAny(Role.CUSTOMER, Role.APP)) {
             return null;
         }
-        String remedy = draft.remedy();
-        BigDecimal compensation = draft.compensation();
+        Remedy remedy = draft.remedy();
+        BigDecimal compensation = remedy == null ? null : remedy.compensation();
         return new CaseAnswer.ReviewDraftAnswer(
                 draft.outcome(),
                 mask.apply(draft.reasons()),
                 mask.apply(draft.nextWays()),
-                remedy == null ? null : mask.apply(remedy),
+                remedy == null ? null : mask.apply(remedy.text()),
+                remedy == null ? null : remedy.kind(),
                 compensation == null ? null : compensation.toPlainString(),
                 draft.reviewer(),
                 draft.at());

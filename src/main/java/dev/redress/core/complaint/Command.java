@@ -1,5 +1,7 @@
 package dev.redress.core.complaint;
 
+import dev.redress.core.appeal.AppealOutcome;
+import dev.redress.core.appeal.Remedy;
 import dev.redress.core.conduct.Said;
 import dev.redress.core.evidence.ResponsibleParty;
 import dev.redress.core.identity.Actor;
@@ -32,6 +34,7 @@ public sealed interface Command
                 WaitCommand,
                 GradeCommand,
                 LinkCommand,
+                ReviewCommand,
                 NoteCommand,
                 VerificationCommand,
                 TeamCommand {
@@ -209,15 +212,10 @@ public sealed interface Command
 
     /// Ends the review that the customer asked for.
     ///
-    /// @param remedy what will be done instead; needed exactly if the appeal is upheld
-    /// @param compensation in CNY with two decimals, of an upheld appeal only
     /// @param nextWays how the customer can go on: mediation, arbitration, an authority
+    /// @param remedy what will be done instead; needed exactly if the decision does not stand
     record DecideAppeal(
-            boolean upheld,
-            String reasons,
-            String nextWays,
-            @Nullable String remedy,
-            @Nullable BigDecimal compensation)
+            AppealOutcome outcome, String reasons, String nextWays, @Nullable Remedy remedy)
             implements Command {
         @Override
         public Action action() {
@@ -229,7 +227,7 @@ public sealed interface Command
             return Said.all(
                     Said.toCustomer("reasons", reasons),
                     Said.toCustomer("alternative", nextWays),
-                    Said.toCustomer("remedy", remedy));
+                    Said.toCustomer("remedy", remedy == null ? null : remedy.text()));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.redress.core.complaint;
 
+import dev.redress.core.appeal.Verdict;
 import dev.redress.core.classification.Assessment;
 import dev.redress.core.classification.Suggestion;
 import dev.redress.core.evidence.Verification;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param technicalCause that a defect of the system caused it
 /// @param suggestion what the classifier took it for when no rule could
 /// @param links what it has to do with other cases, in the order in which that was said
+/// @param recourse what the customer did against the decision
 /// @param care who watches it, and what the customer needs
 /// @param verification what the desk established
 public record Dossier(
@@ -30,13 +32,14 @@ public record Dossier(
         @Nullable ThirdParty waitsFor,
         @Nullable RiskReport riskReport,
         List<DepartmentTask> tasks,
-        @Nullable ReviewDraft reviewDraft,
+        @Nullable Verdict reviewDraft,
         @Nullable Instant urgedAt,
         List<FollowUpPoint> followUps,
         @Nullable Correction correction,
         @Nullable TechnicalCause technicalCause,
         @Nullable Suggestion suggestion,
         List<CaseLink> links,
+        Recourse recourse,
         Care care,
         Verification verification) {
 
@@ -54,6 +57,7 @@ public record Dossier(
                     null,
                     null,
                     List.of(),
+                    Recourse.NONE,
                     Care.NONE,
                     Verification.NONE);
 
@@ -94,7 +98,7 @@ public record Dossier(
         return changed(copy -> copy.tasks = after);
     }
 
-    Dossier withReviewDraft(@Nullable ReviewDraft fresh) {
+    Dossier withReviewDraft(@Nullable Verdict fresh) {
         return changed(copy -> copy.reviewDraft = fresh);
     }
 
@@ -124,6 +128,10 @@ public record Dossier(
         return changed(copy -> copy.links = fresh);
     }
 
+    Dossier with(Recourse fresh) {
+        return changed(copy -> copy.recourse = fresh);
+    }
+
     Dossier with(Care fresh) {
         return changed(copy -> copy.care = fresh);
     }
@@ -145,13 +153,14 @@ public record Dossier(
         private @Nullable ThirdParty waitsFor;
         private @Nullable RiskReport riskReport;
         private List<DepartmentTask> tasks;
-        private @Nullable ReviewDraft reviewDraft;
+        private @Nullable Verdict reviewDraft;
         private @Nullable Instant urgedAt;
         private List<FollowUpPoint> followUps;
         private @Nullable Correction correction;
         private @Nullable TechnicalCause technicalCause;
         private @Nullable Suggestion suggestion;
         private List<CaseLink> links;
+        private Recourse recourse;
         private Care care;
         private Verification verification;
 
@@ -168,6 +177,7 @@ public record Dossier(
             technicalCause = found.technicalCause;
             suggestion = found.suggestion;
             links = found.links;
+            recourse = found.recourse;
             care = found.care;
             verification = found.verification;
         }
@@ -186,6 +196,7 @@ public record Dossier(
                     technicalCause,
                     suggestion,
                     links,
+                    recourse,
                     care,
                     verification);
         }

@@ -64,6 +64,7 @@ public final class Lifecycle {
             case WaitCommand wait -> Waiting.perform(draft, wait);
             case GradeCommand grade -> Grading.perform(draft, grade);
             case LinkCommand link -> Links.perform(draft, link);
+            case ReviewCommand review -> Reviewing.perform(draft, review);
             case NoteCommand note -> Notes.perform(draft, note);
             case VerificationCommand facts -> FactFinding.perform(draft, facts);
             case TeamCommand team -> Teamwork.perform(draft, team);

@@ -42,6 +42,16 @@ public enum Obstacle {
     NO_REPORT,
     /// There is no drafted decision on the appeal to approve.
     NO_DRAFT,
+    /// The named reviewer reviews no appeals.
+    NO_REVIEWER,
+    /// Everybody who could review the appeal had a part in the case.
+    NOBODY_IMPARTIAL,
+    /// Nobody reviews the appeal yet.
+    NOT_UNDER_REVIEW,
+    /// The reviewer has asked the customer for evidence once already.
+    EVIDENCE_ASKED,
+    /// The case has as many appeals as one can have.
+    TOO_MANY_APPEALS,
     /// The case is on the highest level already.
     TOP_LEVEL,
     /// The customer's side has escalated it not long ago.
@@ -86,6 +96,11 @@ public enum Obstacle {
                     RISK_NOT_HIGH,
                     NO_REPORT,
                     NO_DRAFT,
+                    NO_REVIEWER,
+                    NOBODY_IMPARTIAL,
+                    NOT_UNDER_REVIEW,
+                    EVIDENCE_ASKED,
+                    TOO_MANY_APPEALS,
                     TOP_LEVEL,
                     URGED_ALREADY,
                     UNKNOWN_TASK,

@@ -1,5 +1,6 @@
 package dev.redress.core.complaint;
 
+import dev.redress.core.appeal.Against;
 import dev.redress.core.evidence.ResponsibleParty;
 import dev.redress.core.history.EventType;
 import dev.redress.core.identity.Role;
@@ -50,6 +51,10 @@ final class Settlement {
     }
 
     static Optional<Refusal> answer(Draft draft, Command.Answer command) {
+        Optional<Refusal> full = command.requestReview() ? Appealing.full(draft) : Optional.empty();
+        if (full.isPresent()) {
+            return full;
+        }
         Map<String, String> reason = reason(command.reason());
         if (command.accepted()) {
             draft.write(EventType.PROPOSAL_ACCEPTED, reason);
@@ -63,7 +68,7 @@ final class Settlement {
                 Template.PROPOSAL_DECLINED,
                 Map.of("reason", Objects.requireNonNullElse(command.reason(), "—")));
         if (command.requestReview()) {
-            Review.file(draft, command.reason());
+            Appealing.open(draft, Against.OFFER, command.reason());
         } else {
             draft.become(Status.INVESTIGATING);
             draft.tellCustomer(Template.REVIEW_OFFER, Map.of());

@@ -13,6 +13,7 @@ import static dev.redress.core.complaint.CaseCast.OPERATIONS;
 import static dev.redress.core.complaint.CaseCast.OTHER_MIDDLE;
 import static dev.redress.core.complaint.CaseCast.SUPERVISOR;
 import static dev.redress.core.complaint.CaseCast.anOffer;
+import static dev.redress.core.complaint.CaseCast.anotherRemedy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -209,8 +210,7 @@ class AuthorityTest {
                 new Story(LOW_RISK)
                         .proposed()
                         .then(CUSTOMER, new Command.Answer(false, true, null));
-        Command upheld =
-                new Command.DecideAppeal(true, "属实", "可申请调解", "退款", new BigDecimal(amount));
+        Command upheld = anotherRemedy("退款", amount);
 
         assertThat(may(story, EXPERT, upheld)).isEqualTo(grants);
         assertThat(may(story, OPERATIONS, upheld)).isTrue();
