@@ -1,5 +1,9 @@
 package dev.redress.store;
 
+import dev.redress.core.appeal.Appeal;
+import dev.redress.core.appeal.FirstDecision;
+import dev.redress.core.appeal.Remedy;
+import dev.redress.core.appeal.Verdict;
 import dev.redress.core.classification.Alternative;
 import dev.redress.core.classification.Assessment;
 import dev.redress.core.classification.Reason;
@@ -16,10 +20,13 @@ import dev.redress.core.complaint.FollowUpPoint;
 import dev.redress.core.complaint.Handling;
 import dev.redress.core.complaint.Needs;
 import dev.redress.core.complaint.Proposal;
-import dev.redress.core.complaint.ReviewDraft;
+import dev.redress.core.complaint.Recourse;
 import dev.redress.core.complaint.RiskReport;
 import dev.redress.core.complaint.TechnicalCause;
 import dev.redress.core.complaint.ThirdParty;
+import dev.redress.core.evidence.Finding;
+import dev.redress.core.evidence.Responsibility;
+import dev.redress.core.evidence.Verification;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /// The records that the state of a case consists of. They are taken apart into facts by asking them
@@ -38,14 +45,21 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
             ThirdParty.class,
             RiskReport.class,
             DepartmentTask.class,
-            ReviewDraft.class,
             FollowUpPoint.class,
             Correction.class,
             TechnicalCause.class,
             Suggestion.class,
             Alternative.class,
             Versions.class,
-            CaseLink.class
+            CaseLink.class,
+            Recourse.class,
+            Appeal.class,
+            FirstDecision.class,
+            Verdict.class,
+            Remedy.class,
+            Verification.class,
+            Finding.class,
+            Responsibility.class
         })
 final class StateRecords {
 

@@ -35,6 +35,6 @@ public record CaseState(
 
     /// What a change made of the case: null for what is not so any more.
     public static SortedMap<String, @Nullable String> changes(Complaint before, Complaint after) {
-        return Facts.changes(facts(before), facts(after));
+        return Facts.changes(of(before), of(after));
     }
 }

@@ -34,10 +34,13 @@ public final class Replay {
         return Facts.read(CaseState.class, facts);
     }
 
-    /// One sentence for each fact that the stored case has otherwise; none if there is none.
+    /// One sentence for each fact that the stored case has otherwise; none if there is none. A part
+    /// of which nothing is said in either may have been added to cases since the events were
+    /// written.
     public List<String> differences(Complaint stored) {
         SortedMap<String, String> known = CaseState.facts(stored);
         return Facts.changes(facts, known).keySet().stream()
+                .filter(path -> facts.containsKey(path) || !Facts.isBare(known, path))
                 .map(path ->
                         "%s is %s by the events, and %s in the case"
                                 .formatted(path, facts.get(path), known.get(path)))

@@ -32,10 +32,11 @@ final class FactReading {
             return elements(path, list.getActualTypeArguments()[0]);
         }
         Class<?> plain = (Class<?>) type;
-        String fact = facts.get(path);
         if (plain.isRecord() || plain.isSealed()) {
-            return fact == null ? null : record(path + ".", kind(plain, fact));
+            String name = facts.get(path + ".");
+            return name == null ? null : record(path + ".", kind(plain, name));
         }
+        String fact = facts.get(path);
         return fact == null ? FactText.absent(plain) : FactText.read(plain, fact);
     }
 
@@ -43,7 +44,7 @@ final class FactReading {
         String size = facts.getOrDefault(path, "0");
         List<Object> elements = new ArrayList<>();
         for (int i = 1; i <= Integer.parseInt(size); i++) {
-            Object element = value("%s.%d".formatted(path, i), type);
+            Object element = value(path + "." + i, type);
             if (element == null) {
                 throw new IllegalArgumentException("No fact of %s.%d".formatted(path, i));
             }

@@ -13,6 +13,7 @@ final class Plays {
                     List.of(
                             WorkPlays.ALL,
                             FactPlays.ALL,
+                            NotePlays.ALL,
                             GradePlays.ALL,
                             SettlementPlays.ALL,
                             ReviewPlays.ALL));

@@ -30,6 +30,9 @@ final class ReviewPlays {
                     entry("FileAppeal, in time", file()),
                     entry("FileAppeal, too late", file().at(LATER)),
                     entry(
+                            "FileAppeal, of a case without a decision",
+                            file().given(found -> Changed.handled(found, _ -> Handling.UNTOUCHED))),
+                    entry(
                             "FileAppeal, after an appeal",
                             file().given(found ->
                                     Changed.handled(found, Handling::withAppealExhausted))),

@@ -73,11 +73,11 @@ class FactsTest {
     @Test
     void facts_are_named_by_their_path() {
         assertThat(Facts.of(PAINT))
-                .containsEntry("shade", "Mixed")
+                .containsEntry("shade.", "Mixed")
                 .containsEntry("shade.colours", "2")
                 .containsEntry("shade.colours.1", "RED")
-                .containsEntry("others.1", "Plain")
-                .containsEntry("others.2", "Mixed")
+                .containsEntry("others.1.", "Plain")
+                .containsEntry("others.2.", "Mixed")
                 .containsEntry("price", "120.00")
                 .doesNotContainKey("others.2.colours");
     }
@@ -92,7 +92,7 @@ class FactsTest {
 
     @Test
     void what_is_of_no_such_record_is_not_read() {
-        assertThatThrownBy(() -> Facts.read(Paint.class, Map.of("name", "x", "shade", "Striped")))
+        assertThatThrownBy(() -> Facts.read(Paint.class, Map.of("name", "x", "shade.", "Striped")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Striped is no Shade");
         assertThatThrownBy(() -> Facts.read(Paint.class, Map.of("name", "x", "others", "1")))
