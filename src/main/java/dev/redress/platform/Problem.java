@@ -6,6 +6,7 @@ import dev.redress.core.complaint.Obstacle;
 import dev.redress.core.complaint.Refusal;
 import dev.redress.core.conduct.ConductFinding;
 import dev.redress.core.conduct.ConductRecord;
+import dev.redress.store.StaleVersion;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// A problem answer (RFC 9457). `code` is stable and meant for programs, `detail` for people.
 ///
 /// @param errors for invalid input: what to mend, field by field
-/// @param caseStatus for a refused command: where the case stands
-/// @param allowed for a refused command: the resources that accept a POST now
+/// @param caseStatus for a refused or outdated command: where the case stands
+/// @param allowed for a refused or outdated command: the resources that accept a POST now
+/// @param version for an outdated command: the one that a new attempt must be based on
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 // Problems are entities of responses, of which the build sees no type.
 @RegisterForReflection(targets = {Problem.class, FieldError.class})
@@ -26,12 +28,13 @@ public record Problem(
         @Nullable String detail,
         List<FieldError> errors,
         @Nullable String caseStatus,
-        @Nullable List<String> allowed) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<String> allowed,
+        @Nullable Long version) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
     public static Problem of(int status, String code, String title, @Nullable String detail) {
-        return new Problem("about:blank", title, status, code, detail, List.of(), null, null);
+        return new Problem("about:blank", title, status, code, detail, List.of(), null, null, null);
     }
 
     public static Problem forbidden(String code, String detail) {
@@ -54,7 +57,26 @@ public record Problem(
                 refusal.detail(),
                 refusal.conduct().stream().map(Problem::blocked).toList(),
                 refusal.status().name(),
-                refusal.allowed().stream().map(Action::noun).toList());
+                nouns(refusal.allowed()),
+                null);
+    }
+
+    /// The case has changed since the caller read it; what it is by now, to go on from.
+    public static Problem stale(StaleVersion stale) {
+        return new Problem(
+                "about:blank",
+                "Precondition failed",
+                412,
+                "STALE_VERSION",
+                stale.getMessage(),
+                List.of(),
+                stale.status().name(),
+                nouns(Action.possibleIn(stale.status())),
+                stale.current());
+    }
+
+    private static List<String> nouns(List<Action> actions) {
+        return actions.stream().map(Action::noun).toList();
     }
 
     private static FieldError blocked(ConductRecord written) {
@@ -67,6 +89,14 @@ public record Problem(
 
     public static Problem invalid(List<FieldError> errors) {
         return new Problem(
-                "about:blank", "Invalid input", 422, "INVALID_INPUT", null, errors, null, null);
+                "about:blank",
+                "Invalid input",
+                422,
+                "INVALID_INPUT",
+                null,
+                errors,
+                null,
+                null,
+                null);
     }
 }

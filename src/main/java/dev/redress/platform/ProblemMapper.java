@@ -69,8 +69,9 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     Response stale(StaleVersion failure) {
-        return answer(
-                Problem.of(412, "STALE_VERSION", "Precondition failed", failure.getMessage()));
+        return Response.fromResponse(answer(Problem.stale(failure)))
+                .tag(String.valueOf(failure.current()))
+                .build();
     }
 
     @ServerExceptionMapper

@@ -60,7 +60,7 @@ final class CaseChange {
     void requireCurrent(FoundCase found) {
         long current = found.complaint().version;
         if (request.isStaleAt(current)) {
-            throw new StaleVersion(current);
+            throw new StaleVersion(current, found.complaint().status);
         }
     }
 

@@ -62,7 +62,7 @@ final class ACase {
         return Api.as(account)
                 .header("If-Match", "\"" + version() + "\"")
                 .body(body == null ? Map.of() : body)
-                .post("/complaints/{id}/{noun}", id(), noun)
+                .post("/complaints/{id}/" + noun, id())
                 .then();
     }
 
@@ -93,6 +93,16 @@ final class ACase {
         offer.put("reasons", "订单有误");
         offer.put("alternative", "可申请换货");
         return offer;
+    }
+
+    /// As it is by now.
+    JsonPath read(String account) {
+        return Api.as(account)
+                .get("/complaints/{id}", id())
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     List<Map<String, Object>> timelineFor(String account) {
