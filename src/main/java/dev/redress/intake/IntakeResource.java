@@ -54,13 +54,19 @@ import org.jspecify.annotations.Nullable;
         })
 public class IntakeResource {
 
+    private final OwnOrders orders;
     private final ComplaintIntake intake;
     private final Idempotency idempotency;
     private final Caller caller;
     private final DeskClock clock;
 
     IntakeResource(
-            ComplaintIntake intake, Idempotency idempotency, Caller caller, DeskClock clock) {
+            OwnOrders orders,
+            ComplaintIntake intake,
+            Idempotency idempotency,
+            Caller caller,
+            DeskClock clock) {
+        this.orders = orders;
         this.intake = intake;
         this.idempotency = idempotency;
         this.caller = caller;
@@ -87,7 +93,8 @@ public class IntakeResource {
                     "Answers when it is stored, with its number, classification and deadlines. "
                             + "Customers submit in their own name only and send no `receivedAt`; "
                             + "for others it may lie up to 60 seconds ahead of the desk's clock and "
-                            + "then counts as now. Times are kept in microseconds.")
+                            + "then counts as now. Times are kept in microseconds. An order that "
+                            + "is known to be another customer's is refused.")
     @APIResponse(
             responseCode = "201",
             description = "The case",
@@ -121,7 +128,9 @@ public class IntakeResource {
         Submission submission =
                 SubmissionForm.read(request, actor, Languages.wantedBy(headers), now);
         RequestKey requestKey = idempotency.keyOf(actor, "complaints", key, request);
-        return intake.receive(submission, actor, requestKey, now).chain(this::answer);
+        return orders.check(submission)
+                .chain(() -> intake.receive(submission, actor, requestKey, now))
+                .chain(this::answer);
     }
 
     private Uni<Response> answer(Receipt receipt) {
