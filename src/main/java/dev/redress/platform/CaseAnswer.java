@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 /// @param followUp who accompanies a major case to its end; not for customers
 /// @param thirdParty whose answer the case waits for, as long as it does
 /// @param watchers who is told of notes and new statuses; for the staff only, like `needs`
+/// @param result what came of it so far; absent before the decision
 /// @param reviewDraft the decision on an appeal that waits for approval; for the staff only
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CaseAnswer(
@@ -94,6 +95,7 @@ public record CaseAnswer(
         @Nullable List<LinkAnswer> links,
         @Nullable List<String> watchers,
         @Nullable NeedsAnswer needs,
+        @Nullable ResultAnswer result,
         List<DeadlineAnswer> deadlines) {
 
     /// The customer, as far as the reader may know.

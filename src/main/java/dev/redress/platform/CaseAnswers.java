@@ -117,6 +117,7 @@ public class CaseAnswers {
                         complaint.dossier().care().needs(),
                         reader,
                         text -> text(text, complaint, reader)),
+                ResultAnswer.of(complaint, text -> text(text, complaint, reader)),
                 deadlines(complaint, reader));
     }
 

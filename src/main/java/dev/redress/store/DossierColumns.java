@@ -10,6 +10,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,12 @@ class DossierColumns {
     @ColumnTransformer(read = "care::text", write = "cast(? as text)::jsonb")
     String care;
 
+    @Column(name = "follow_up_on")
+    @Nullable LocalDate followUpOn;
+
+    @Column(name = "archive_at")
+    @Nullable Instant archiveAt;
+
     static DossierColumns of(Complaint complaint) {
         Dossier dossier = complaint.dossier();
         ThirdParty party = dossier.waitsFor();
@@ -89,6 +96,8 @@ class DossierColumns {
         columns.suggestion = SuggestionJson.of(dossier.suggestion());
         columns.links = LinkJson.ofLinks(dossier.links());
         columns.care = CareJson.of(dossier.care());
+        columns.followUpOn = complaint.followUpOn().orElse(null);
+        columns.archiveAt = complaint.archiveAt().orElse(null);
         return columns;
     }
 

@@ -213,6 +213,15 @@ final class Draft {
         tell(template, customer(), values);
     }
 
+    /// The customer, by text message if there is a number.
+    void tellByPhone(Template template, Map<String, String> values) {
+        Customer customer = found.submission().customer();
+        tell(
+                template,
+                customer.phone() == null ? customer() : new Recipient.Telephone(customer.id()),
+                values);
+    }
+
     /// Those who work on the case; its supervisors as long as nobody does.
     void tellHandler(Template template, Map<String, String> values) {
         String assignee = handling.assignee();
@@ -237,6 +246,11 @@ final class Draft {
 
     void withdrawNotice(String key) {
         withdrawn.add(key);
+    }
+
+    /// As the customer reads it.
+    String name(Enum<?> code) {
+        return terms.wording().name(code, found.submission().language());
     }
 
     private Recipient customer() {

@@ -63,6 +63,7 @@ public final class Lifecycle {
             case WaitCommand wait -> Waiting.perform(draft, wait);
             case GradeCommand grade -> Grading.perform(draft, grade);
             case LinkCommand link -> Links.perform(draft, link);
+            case ClosingCommand closing -> Closing.perform(draft, closing);
             case NoteCommand note -> Notes.perform(draft, note);
             case TeamCommand team -> Teamwork.perform(draft, team);
         };
@@ -85,8 +86,17 @@ public final class Lifecycle {
         if (isEntry && draft.actor().has(Role.MIDDLE)) {
             draft.finish(Stage.MO_RESPONSE);
         }
+        keepResult(draft);
         Notes.tellWatchers(draft);
         return new Outcome.Accepted(draft.change());
+    }
+
+    private static void keepResult(Draft draft) {
+        Status before = draft.found().status();
+        Status after = draft.status();
+        if (before != after) {
+            draft.file(dossier -> dossier.with(dossier.care().moved(before, after, draft.now())));
+        }
     }
 
     /// Neither what the customer says nor what the clock does is work of the desk on the case, and
@@ -101,6 +111,7 @@ public final class Lifecycle {
                         || command instanceof GradeCommand.JoinCluster
                         || command instanceof LinkCommand
                         || command instanceof NoteCommand
+                        || command instanceof ClosingCommand.Archive
                         || command instanceof WaitCommand.EndWait
                         || (ofCustomer && command instanceof TeamCommand.Escalate)
                         || (ofCustomer && command instanceof WaitCommand.AddEvidence);

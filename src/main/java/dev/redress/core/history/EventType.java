@@ -60,6 +60,7 @@ public enum EventType {
     APPEAL_UPHELD,
     APPEAL_DISMISSED,
     CLOSED,
+    ARCHIVED,
     WITHDRAWN,
     SURVEY_QUEUED,
     SLA_WARNING,
