@@ -25,6 +25,8 @@ public record Aftermath(List<Verdict> verdicts, @Nullable ClosingRecord closing,
     /// @param proof where that can be looked up; absent if the customer said it to the desk
     public record Verdict(Instant at, boolean satisfied, String by, @Nullable String proof) {}
 
+    /// How a case was closed, and how the team did in it (FBK-05).
+    ///
     /// @param reason `confirmed` or `silence`
     /// @param handlingSeconds from the receipt to the closing
     public record ClosingRecord(
@@ -34,7 +36,9 @@ public record Aftermath(List<Verdict> verdicts, @Nullable ClosingRecord closing,
             int promisesKept,
             int promisesBroken) {}
 
-    /// @param before the case that the change was decided upon
+    /// What `change` leaves.
+    ///
+    /// @param before the case that it was decided upon
     public static Aftermath of(Complaint before, Change change) {
         List<Event> events = change.events();
         List<Verdict> verdicts =

@@ -122,6 +122,7 @@ final class Completion {
                         "whatWeDid", whatWeDid,
                         "solution", solution,
                         "progress", draft.name(progress)));
+        // The notice itself asks, too: whoever has no number is asked by it.
         draft.tellByPhone(Template.SATISFACTION_QUESTION, Map.of());
         draft.write(EventType.RESULT_NOTIFIED);
         draft.finish(Stage.RESULT_NOTICE);

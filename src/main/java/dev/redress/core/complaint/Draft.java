@@ -213,13 +213,12 @@ final class Draft {
         tell(template, customer(), values);
     }
 
-    /// The customer, by text message if there is a number.
+    /// The customer, by text message; nobody if there is no number.
     void tellByPhone(Template template, Map<String, String> values) {
         Customer customer = found.submission().customer();
-        tell(
-                template,
-                customer.phone() == null ? customer() : new Recipient.Telephone(customer.id()),
-                values);
+        if (customer.phone() != null) {
+            tell(template, new Recipient.Telephone(customer.id()), values);
+        }
     }
 
     /// Those who work on the case; its supervisors as long as nobody does.
