@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param more whether there were others behind these
 record ClosingsAnswer(List<Closing> items, boolean more) {
 
-    /// @param reason `confirmed` by the customer, or `silence`
+    /// @param reason `confirmed` by the customer, `silence`, or what else ended the matter
     /// @param handlingSeconds from the receipt to the closing, nights and pauses included
     /// @param promisesBroken also those that were kept later
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -35,7 +35,7 @@ public class ClosingStore {
         this.pool = pool;
     }
 
-    /// @param reason `confirmed` by the customer, or `silence`
+    /// @param reason `confirmed` by the customer, `silence`, or what else ended the matter
     /// @param handlingSeconds from the receipt to the closing
     /// @param promisesBroken also those that were kept later
     public record Closed(

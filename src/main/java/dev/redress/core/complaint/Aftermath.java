@@ -27,7 +27,7 @@ public record Aftermath(List<Verdict> verdicts, @Nullable ClosingRecord closing,
 
     /// How a case was closed, and how the team did in it (FBK-05).
     ///
-    /// @param reason `confirmed` or `silence`
+    /// @param reason `confirmed` by the customer, `silence`, or what else ended the matter
     /// @param handlingSeconds from the receipt to the closing
     public record ClosingRecord(
             Instant at,

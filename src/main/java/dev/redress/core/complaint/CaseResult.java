@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// What came of a case, and when: decision, execution and closing are separate facts (FBK-10).
 ///
 /// Each instant is absent until that has happened, and none is before the one in front of it. When
-/// a case is worked on anew, all begin anew: what was is in its history.
+/// a case is worked on anew, all begin anew: what was is in its history. An appeal that changes
+/// nothing leaves them as they were.
 ///
 /// @param executionStartedAt absent where there was nothing to carry out, like `executedAt`
 /// @param resolvedAt when the customer was told the result
@@ -41,7 +42,7 @@ public record CaseResult(
                             executionStartedAt,
                             executedAt,
                             resolvedAt,
-                            at,
+                            from == Status.APPEALED && closedAt != null ? closedAt : at,
                             whatWeDid,
                             solution);
             case RECEIVED, CLASSIFIED, ASSIGNED, INVESTIGATING -> NONE;
@@ -98,7 +99,7 @@ public record CaseResult(
                 decidedAt == null ? at : decidedAt,
                 executionStartedAt,
                 from == Status.EXECUTING ? at : executedAt,
-                at,
+                from == Status.APPEALED && resolvedAt != null ? resolvedAt : at,
                 null,
                 whatWeDid,
                 solution);

@@ -26,7 +26,8 @@ final class Closing {
         };
     }
 
-    /// @param reason `confirmed` by the customer or by whoever heard it, or `silence`
+    /// @param reason `confirmed` by the customer or by whoever heard it, `silence`, or what else
+    ///   ended the matter
     static void close(Draft draft, String reason) {
         draft.become(Status.CLOSED);
         draft.write(EventType.CLOSED, details(draft, reason));

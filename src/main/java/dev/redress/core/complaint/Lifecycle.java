@@ -53,18 +53,21 @@ public final class Lifecycle {
             case Command.Propose propose -> Settlement.propose(draft, propose);
             case Command.Approve approve -> Settlement.approve(draft, approve);
             case Command.Answer answer -> Settlement.answer(draft, answer);
-            case Command.Decide _ -> Settlement.decide(draft);
+            case Command.Decide decide -> Settlement.decide(draft, decide);
             case Command.DecideAppeal decide -> Review.decide(draft, decide);
             case Command.Execute _ -> Completion.execute(draft);
             case Command.Resolve resolve -> Completion.resolve(draft, resolve);
             case Command.Confirm confirm -> Completion.confirm(draft, confirm);
             case Command.Withdraw withdraw -> Completion.withdraw(draft, withdraw);
             case Command.CloseBySilence _ -> Completion.closeBySilence(draft);
+            case EndStall stall -> Stalls.end(draft, stall);
             case WaitCommand wait -> Waiting.perform(draft, wait);
             case GradeCommand grade -> Grading.perform(draft, grade);
             case LinkCommand link -> Links.perform(draft, link);
             case ClosingCommand closing -> Closing.perform(draft, closing);
+            case ReviewCommand review -> Reviewing.perform(draft, review);
             case NoteCommand note -> Notes.perform(draft, note);
+            case VerificationCommand facts -> FactFinding.perform(draft, facts);
             case TeamCommand team -> Teamwork.perform(draft, team);
         };
     }
@@ -113,6 +116,7 @@ public final class Lifecycle {
                         || command instanceof NoteCommand
                         || command instanceof ClosingCommand.Archive
                         || command instanceof WaitCommand.EndWait
+                        || command instanceof EndStall
                         || (ofCustomer && command instanceof TeamCommand.Escalate)
                         || (ofCustomer && command instanceof WaitCommand.AddEvidence);
         return !isOfOthers || endsWait(draft, command);

@@ -53,7 +53,7 @@ create table closing_record (
   version bigint not null,
   case_no text not null,
   closed_at timestamptz not null,
-  reason text not null check (reason in ('confirmed', 'silence')),
+  reason text not null,
   skill_group text not null,
   assignee text,
   severity text not null,
@@ -71,6 +71,8 @@ create index closing_record_by_time on closing_record (closed_at);
 comment on table closing_record is
   'A case that was closed: where the evaluation of the team begins (FBK-05). One that is opened again and '
   'closed again has two.';
+comment on column closing_record.reason is
+  'confirmed by the customer or by whoever heard it, silence, or what else ended the matter.';
 comment on column closing_record.version is 'Of the case when it was closed.';
 comment on column closing_record.handling_seconds is 'From the receipt to the closing, nights and pauses included.';
 comment on column closing_record.promises_broken is 'Of people, also where they were kept later.';
