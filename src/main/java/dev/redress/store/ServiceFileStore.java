@@ -44,8 +44,6 @@ public class ServiceFileStore {
             set age_group = excluded.age_group, habits = excluded.habits,
               updated_at = excluded.updated_at
             """;
-    private static final String KNOWN =
-            "select 1 from complaint c where c.customer_id = $1 and %s limit 1";
     private static final String VERDICTS =
             """
             select complaint_id, case_no, at, satisfied, said_by, proof from confirmation
@@ -70,7 +68,9 @@ public class ServiceFileStore {
         VisibleCases visible = VisibleCases.of(visibility);
         Tuple parameters = Tuple.of(customerId);
         Optional.ofNullable(visible.value()).ifPresent(parameters::addValue);
-        return pool.preparedQuery(KNOWN.formatted(visible.condition()))
+        return pool.preparedQuery(
+                        "select 1 from complaint c where c.customer_id = $1 and %s limit 1"
+                                .formatted(visible.condition()))
                 .execute(parameters)
                 .map(rows -> rows.size() > 0);
     }
