@@ -35,6 +35,8 @@ public class ClosingStore {
         this.pool = pool;
     }
 
+    /// A case that was closed, and how the team did in it.
+    ///
     /// @param reason `confirmed` by the customer, `silence`, or what else ended the matter
     /// @param handlingSeconds from the receipt to the closing
     /// @param promisesBroken also those that were kept later

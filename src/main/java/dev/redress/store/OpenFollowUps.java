@@ -16,14 +16,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class OpenFollowUps {
 
-    private static final String LIST =
-            """
-            select c.id, c.case_no, c.status, c.assignee, c.follow_up_on
-            from complaint c
-            where c.follow_up_on is not null and %s
-            order by c.follow_up_on, c.id limit $1
-            """;
-
     private final Pool pool;
 
     OpenFollowUps(Pool pool) {
@@ -43,13 +35,23 @@ public class OpenFollowUps {
         if (visible.value() != null) {
             parameters.addValue(visible.value());
         }
-        return pool.preparedQuery(LIST.formatted(visible.condition()))
+        return pool.preparedQuery(list(visible.condition()))
                 .execute(parameters)
                 .map(rows -> {
                     List<Owed> owed = new ArrayList<>();
                     rows.forEach(row -> owed.add(read(row)));
                     return owed;
                 });
+    }
+
+    private static String list(String visible) {
+        return """
+        select c.id, c.case_no, c.status, c.assignee, c.follow_up_on
+        from complaint c
+        where c.follow_up_on is not null and %s
+        order by c.follow_up_on, c.id limit $1
+        """
+                .formatted(visible);
     }
 
     private static Owed read(Row row) {
