@@ -13,10 +13,11 @@ final class Plays {
                     List.of(
                             WorkPlays.ALL,
                             FactPlays.ALL,
-                            NotePlays.ALL,
+                            StallPlays.ALL,
                             GradePlays.ALL,
                             SettlementPlays.ALL,
-                            ReviewPlays.ALL));
+                            ReviewPlays.ALL,
+                            ClosingPlays.ALL));
 
     private Plays() {}
 
