@@ -12,6 +12,7 @@ import dev.redress.core.classification.Versions;
 import dev.redress.core.complaint.Care;
 import dev.redress.core.complaint.CaseLink;
 import dev.redress.core.complaint.CasePause;
+import dev.redress.core.complaint.CaseResult;
 import dev.redress.core.complaint.CaseState;
 import dev.redress.core.complaint.Correction;
 import dev.redress.core.complaint.DepartmentTask;
@@ -52,6 +53,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
             Alternative.class,
             Versions.class,
             CaseLink.class,
+            CaseResult.class,
             Recourse.class,
             Appeal.class,
             FirstDecision.class,

@@ -48,9 +48,10 @@ public final class Facts {
         return changes;
     }
 
-    /// Whether nothing more is said at this path than that a record stands there, without any fact.
+    /// Whether nothing more is said at this path than that records stand there, without any fact.
     public static boolean isBare(SortedMap<String, String> facts, String path) {
-        return path.endsWith(".") && facts.subMap(path, path + Character.MAX_VALUE).size() == 1;
+        return facts.subMap(path, path + Character.MAX_VALUE).keySet().stream()
+                .allMatch(known -> known.endsWith("."));
     }
 
     /// The record that these are the facts of.

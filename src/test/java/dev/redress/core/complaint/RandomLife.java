@@ -33,6 +33,7 @@ final class RandomLife {
                     CaseCast.LOW_RISK,
                     CaseCast.MEDIUM_RISK,
                     CaseCast.HIGH_RISK,
+                    CaseCast.MAJOR,
                     CaseCast.MAJOR);
 
     private static final List<Actor> CAST =
@@ -60,12 +61,22 @@ final class RandomLife {
     }
 
     static RandomLife lived(RandomGenerator random) {
+        return new RandomLife(random).lived();
+    }
+
+    /// The rest of a life that has come this far.
+    static RandomLife goingOn(RandomGenerator random, Complaint from) {
         RandomLife life = new RandomLife(random);
+        life.complaint = from;
+        return life.lived();
+    }
+
+    private RandomLife lived() {
         boolean isAlive = true;
-        while (isAlive && life.steps.size() < STEPS_MAX) {
-            isAlive = life.goesOn();
+        while (isAlive && steps.size() < STEPS_MAX) {
+            isAlive = goesOn();
         }
-        return life;
+        return this;
     }
 
     Change opened() {
@@ -83,7 +94,7 @@ final class RandomLife {
     private static List<Play> moving() {
         Set<String> names =
                 LifecycleTable.WAYS.stream()
-                        .filter(way -> way.isMove() && !way.to().equals(Status.WITHDRAWN.name()))
+                        .filter(way -> way.isMove() && !way.isEarlyEnd())
                         .map(Way::name)
                         .collect(Collectors.toSet());
         return Plays.ALL.entrySet().stream()
