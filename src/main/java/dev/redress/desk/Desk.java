@@ -71,30 +71,19 @@ class Desk {
 
     /// The same with two cases at once.
     Uni<Response> carryOut(
-            CaseRequest request, @Nullable Object body, Linking linking, Actor actor) {
+            CaseRequest request, @Nullable Object body, Pairing pairing, Actor actor) {
         return once(
                 request,
-                linking.action().noun(),
+                pairing.action().noun(),
                 body,
                 actor,
                 (lifecycle, change) ->
                         links.change(
                                 change,
-                                linking.other(),
+                                pairing.other(),
                                 (one, other) ->
-                                        both(lifecycle, linking, one, other, actor, change.now())));
-    }
-
-    private static LinkStore.Both both(
-            Lifecycle lifecycle,
-            Linking linking,
-            Complaint one,
-            Complaint other,
-            Actor actor,
-            Instant now) {
-        return new LinkStore.Both(
-                lifecycle.decide(one, linking.towards(other, false), actor, now),
-                lifecycle.decide(other, linking.towards(one, true), actor, now));
+                                        pairing.decide(
+                                                lifecycle, one, other, actor, change.now())));
     }
 
     private Uni<Response> once(

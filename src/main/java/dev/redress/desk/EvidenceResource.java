@@ -113,7 +113,7 @@ public class EvidenceResource {
                 .find(caseId, Sight.of(reader))
                 .chain(found ->
                         complaints
-                                .evidence(found.id(), page)
+                                .evidence(found, page)
                                 .map(some -> page(some, found, reader, page.limit(), list)));
     }
 

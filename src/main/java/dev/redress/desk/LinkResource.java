@@ -5,10 +5,6 @@ import dev.redress.desk.LinkRequests.LinkRemovalRequest;
 import dev.redress.desk.LinkRequests.LinkRequest;
 import dev.redress.platform.Caller;
 import dev.redress.platform.CaseAnswer;
-import dev.redress.platform.InvalidInput;
-import dev.redress.platform.Sight;
-import dev.redress.store.ComplaintStore;
-import dev.redress.store.NotFound;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -61,12 +57,12 @@ public class LinkResource {
             """;
 
     private final Desk desk;
-    private final ComplaintStore complaints;
+    private final OtherCase others;
     private final Caller caller;
 
-    LinkResource(Desk desk, ComplaintStore complaints, Caller caller) {
+    LinkResource(Desk desk, OtherCase others, Caller caller) {
         this.desk = desk;
-        this.complaints = complaints;
+        this.others = others;
         this.caller = caller;
     }
 
@@ -81,7 +77,7 @@ public class LinkResource {
     @RequestBody(content = @Content(examples = @ExampleObject(name = "link", value = LINK)))
     public Uni<Response> link(
             @BeanParam CommandParameters at, @NotNull @Valid @Nullable LinkRequest body) {
-        return carryOut(at, body, Body.of(body).toLinking());
+        return carryOut(at, body, Body.of(body).toPairing());
     }
 
     @POST
@@ -92,29 +88,13 @@ public class LinkResource {
     @RequestBody(content = @Content(examples = @ExampleObject(name = "removal", value = REMOVAL)))
     public Uni<Response> unlink(
             @BeanParam CommandParameters at, @NotNull @Valid @Nullable LinkRemovalRequest body) {
-        return carryOut(at, body, Body.of(body).toLinking());
+        return carryOut(at, body, Body.of(body).toPairing());
     }
 
-    // First the case must be one that the caller may see, so that nobody learns of others by it.
-    private Uni<Response> carryOut(CommandParameters at, @Nullable Object body, Linking linking) {
+    private Uni<Response> carryOut(CommandParameters at, @Nullable Object body, Pairing pairing) {
         Actor actor = caller.actor();
         CaseRequest request = at.ofSeenVersion();
-        return complaints
-                .find(request.id(), Sight.of(actor))
-                .chain(() -> requireOther(request, linking, actor))
-                .chain(() -> desk.carryOut(request, body, linking, actor));
-    }
-
-    private Uni<Void> requireOther(CaseRequest request, Linking linking, Actor actor) {
-        if (linking.other().equals(request.id())) {
-            throw InvalidInput.of("caseId", "SAME_CASE", "must be another case");
-        }
-        return complaints
-                .find(linking.other(), Sight.of(actor))
-                .onFailure(NotFound.class)
-                .transform(_ ->
-                        InvalidInput.of(
-                                "caseId", "UNKNOWN_CASE", "there is no case " + linking.other()))
-                .replaceWithVoid();
+        return others.require(request, pairing.other(), actor)
+                .chain(() -> desk.carryOut(request, body, pairing, actor));
     }
 }

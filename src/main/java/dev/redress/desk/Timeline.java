@@ -6,6 +6,7 @@ import dev.redress.core.history.EventType;
 import dev.redress.core.identity.Actor;
 import dev.redress.core.identity.Role;
 import dev.redress.platform.CaseAnswers;
+import dev.redress.store.Told;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +84,9 @@ final class Timeline {
                     "progress",
                     "caseId",
                     "caseNo",
-                    "relation");
+                    "relation",
+                    "receivedAt",
+                    "fromReceivedAt");
 
     /// What the desk argues about.
     private static final Set<EventType> ARGUED =
@@ -94,6 +97,8 @@ final class Timeline {
                     EventType.CLUSTER_JOINED,
                     EventType.LINKED,
                     EventType.UNLINKED,
+                    EventType.ABSORBED,
+                    EventType.RELEASED,
                     EventType.SEVERITY_CHANGED,
                     EventType.RISK_CHANGED,
                     EventType.TECHNICAL_CAUSE_MARKED,
@@ -118,6 +123,8 @@ final class Timeline {
                     EventType.CLUSTER_JOINED,
                     EventType.LINKED,
                     EventType.UNLINKED,
+                    EventType.ABSORBED,
+                    EventType.RELEASED,
                     EventType.SEVERITY_CHANGED,
                     EventType.RISK_CHANGED,
                     EventType.FOLLOW_UP_NAMED,
@@ -149,8 +156,8 @@ final class Timeline {
         this.answers = answers;
     }
 
-    List<TimelineEntry> of(List<Event> events) {
-        return events.stream().filter(this::isTold).map(this::entry).toList();
+    List<TimelineEntry> of(List<Told> told) {
+        return told.stream().filter(one -> isTold(one.event())).map(this::entry).toList();
     }
 
     private boolean isTold(Event event) {
@@ -158,8 +165,10 @@ final class Timeline {
                 && !(reader.has(Role.APP) && ARGUED.contains(event.type()));
     }
 
-    private TimelineEntry entry(Event event) {
-        return new TimelineEntry(event.type(), event.at(), actor(event), details(event));
+    private TimelineEntry entry(Told told) {
+        Event event = told.event();
+        return new TimelineEntry(
+                event.type(), event.at(), actor(event), told.caseNo(), details(event));
     }
 
     private String actor(Event event) {

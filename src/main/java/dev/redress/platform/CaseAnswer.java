@@ -8,6 +8,7 @@ import dev.redress.core.classification.Priority;
 import dev.redress.core.classification.Reason;
 import dev.redress.core.classification.Risk;
 import dev.redress.core.classification.Severity;
+import dev.redress.core.complaint.Origin;
 import dev.redress.core.complaint.SkillGroup;
 import dev.redress.core.complaint.Source;
 import dev.redress.core.complaint.Status;
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 /// @param followUp who accompanies a major case to its end; not for customers
 /// @param thirdParty whose answer the case waits for, as long as it does
 /// @param reviewDraft the decision on an appeal that waits for approval; for the staff only
+/// @param course what the case came out of, went into and took in; absent if nothing of it
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CaseAnswer(
         UUID id,
@@ -91,6 +93,7 @@ public record CaseAnswer(
         @Nullable TechnicalCauseAnswer technicalCause,
         @Nullable SuggestionAnswer suggestion,
         @Nullable List<LinkAnswer> links,
+        @Nullable CourseAnswer course,
         List<DeadlineAnswer> deadlines) {
 
     /// The customer, as far as the reader may know.
@@ -182,6 +185,37 @@ public record CaseAnswer(
             String reason,
             String linkedBy,
             Instant linkedAt) {}
+
+    /// The turns that the case took beside its plain way.
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record CourseAnswer(
+            @Nullable OriginAnswer origin,
+            @Nullable MergerAnswer mergedInto,
+            @Nullable List<AbsorbedAnswer> absorbed) {}
+
+    /// The case that this one came out of.
+    public record OriginAnswer(Origin.Kind kind, UUID caseId, String caseNo) {}
+
+    /// The case that this one went into.
+    ///
+    /// @param undoUntil the last instant at which that can be undone
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record MergerAnswer(
+            UUID caseId,
+            String caseNo,
+            @Nullable String reason,
+            @Nullable String mergedBy,
+            Instant mergedAt,
+            Instant undoUntil) {}
+
+    /// A case that went into this one.
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record AbsorbedAnswer(
+            UUID caseId,
+            String caseNo,
+            Instant receivedAt,
+            @Nullable String mergedBy,
+            Instant mergedAt) {}
 
     /// Somebody outside whose answer is waited for.
     ///

@@ -112,6 +112,10 @@ public class CaseAnswers {
                         complaint.dossier().links(),
                         reader,
                         text -> deskText(text, complaint, reader)),
+                CourseAnswers.of(
+                        complaint.dossier().course(),
+                        reader,
+                        text -> deskText(text, complaint, reader)),
                 deadlines(complaint, reader));
     }
 

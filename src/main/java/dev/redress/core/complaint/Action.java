@@ -8,6 +8,7 @@ import static dev.redress.core.complaint.Status.CLASSIFIED;
 import static dev.redress.core.complaint.Status.DECIDED;
 import static dev.redress.core.complaint.Status.EXECUTING;
 import static dev.redress.core.complaint.Status.INVESTIGATING;
+import static dev.redress.core.complaint.Status.MERGED;
 import static dev.redress.core.complaint.Status.PENDING_APPROVAL;
 import static dev.redress.core.complaint.Status.PROPOSED;
 import static dev.redress.core.complaint.Status.RECEIVED;
@@ -86,6 +87,11 @@ public enum Action {
     /// Says what a case has to do with another. Possible always: it moves neither.
     LINK("links", EnumSet.allOf(Status.class)),
     UNLINK("links/removal", EnumSet.allOf(Status.class)),
+    MERGE("merge", RECEIVED, CLASSIFIED, ASSIGNED, INVESTIGATING),
+    UNDO_MERGE("merge/undo", MERGED),
+    /// The other side of both.
+    ABSORB("merge", Phase.OPEN),
+    RELEASE("merge/undo", EnumSet.allOf(Status.class)),
     /// By the desk itself, after a silence.
     CLOSE("closure", RESOLVED),
     /// By the desk itself, when nobody answered in time. The case is looked at after time has done
@@ -105,7 +111,7 @@ public enum Action {
     }
 
     /// What no caller is offered: steps of the desk itself, the acknowledgement of an emergency,
-    /// and what is possible always.
+    /// what is possible always, and what follows from a step of another case.
     private static final Set<Action> BESIDE =
             EnumSet.of(
                     CLOSE,
@@ -115,7 +121,9 @@ public enum Action {
                     ACKNOWLEDGE,
                     SUGGEST_CLASSIFICATION,
                     LINK,
-                    UNLINK);
+                    UNLINK,
+                    ABSORB,
+                    RELEASE);
 
     private final String noun;
 

@@ -88,6 +88,11 @@ final class Clocks {
         change(stage, LedgerEvent.CANCELLED, at, reason, Deadline::cancelled);
     }
 
+    /// Lets it run again as if it had never been cancelled.
+    void revive(Stage stage, String reason) {
+        change(stage, LedgerEvent.REVIVED, now, reason, Deadline::revived);
+    }
+
     void cancelAll(String reason) {
         for (Stage stage : Stage.values()) {
             cancel(stage, reason);

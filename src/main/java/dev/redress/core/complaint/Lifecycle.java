@@ -30,6 +30,13 @@ public final class Lifecycle {
     private static Optional<Refusal> refusal(Draft draft, Command command) {
         draft.catchUp();
         Action action = command.action();
+        Merger merger = draft.dossier().course().merger();
+        if (merger != null && action != Action.UNDO_MERGE) {
+            return draft.refuse(
+                    Obstacle.MERGED,
+                    "%s went into %s: go on there"
+                            .formatted(draft.found().caseNo(), merger.caseNo()));
+        }
         if (!action.isPossibleIn(draft.status())) {
             return draft.refuse(
                     Obstacle.WRONG_STATUS,
@@ -62,6 +69,7 @@ public final class Lifecycle {
             case WaitCommand wait -> Waiting.perform(draft, wait);
             case GradeCommand grade -> Grading.perform(draft, grade);
             case LinkCommand link -> Links.perform(draft, link);
+            case MergeCommand merge -> Merging.perform(draft, merge);
             case TeamCommand team -> Teamwork.perform(draft, team);
         };
     }
@@ -77,7 +85,9 @@ public final class Lifecycle {
             Staleness.afterActivity(draft);
         }
         boolean isEntry =
-                !(command instanceof TeamCommand.Transfer || command instanceof LinkCommand);
+                !(command instanceof TeamCommand.Transfer
+                        || command instanceof LinkCommand
+                        || command instanceof MergeCommand);
         if (isEntry && draft.actor().has(Role.MIDDLE)) {
             draft.finish(Stage.MO_RESPONSE);
         }
@@ -95,6 +105,7 @@ public final class Lifecycle {
                         || command instanceof GradeCommand.Suggest
                         || command instanceof GradeCommand.JoinCluster
                         || command instanceof LinkCommand
+                        || command instanceof MergeCommand
                         || command instanceof WaitCommand.EndWait
                         || (ofCustomer && command instanceof TeamCommand.Escalate)
                         || (ofCustomer && command instanceof WaitCommand.AddEvidence);

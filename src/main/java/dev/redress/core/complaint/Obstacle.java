@@ -55,7 +55,21 @@ public enum Obstacle {
     /// The case has as many announced follow-ups as one can have.
     TOO_MANY_FOLLOW_UPS,
     /// The case, or the other one, is linked with as many cases as one can be.
-    TOO_MANY_LINKS;
+    TOO_MANY_LINKS,
+    /// The case went into another one, and goes on there.
+    MERGED,
+    /// The other case is another customer's.
+    OTHER_CUSTOMER,
+    /// The other case is of another kind or names another order.
+    OTHER_MATTER,
+    /// Nothing goes into a case that is over.
+    TARGET_OVER,
+    /// A case does not go into one that is taken less seriously.
+    TARGET_LESS_GRAVE,
+    /// The case owes something that only it can keep.
+    UNFINISHED,
+    /// As many cases went into this one as can.
+    TOO_MANY_MERGES;
 
     /// Whether another person could do it: then it is a matter of rights, not of the case.
     public boolean ofPerson() {
@@ -84,7 +98,14 @@ public enum Obstacle {
                     TOO_MANY_TASKS,
                     TOO_MUCH_EVIDENCE,
                     TOO_MANY_FOLLOW_UPS,
-                    TOO_MANY_LINKS ->
+                    TOO_MANY_LINKS,
+                    MERGED,
+                    OTHER_CUSTOMER,
+                    OTHER_MATTER,
+                    TARGET_OVER,
+                    TARGET_LESS_GRAVE,
+                    UNFINISHED,
+                    TOO_MANY_MERGES ->
                     false;
         };
     }

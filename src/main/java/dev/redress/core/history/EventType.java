@@ -16,6 +16,12 @@ public enum EventType {
     CLUSTER_JOINED,
     LINKED,
     UNLINKED,
+    /// Of a case that went into another one; the other one has [#ABSORBED].
+    MERGED,
+    /// It came out again; the other one has [#RELEASED].
+    MERGE_UNDONE,
+    ABSORBED,
+    RELEASED,
     GREEN_CHANNEL_ALERTED,
     GREEN_CHANNEL_ACKNOWLEDGED,
     ASSIGNED,
