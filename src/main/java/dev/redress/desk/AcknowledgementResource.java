@@ -5,6 +5,8 @@ import dev.redress.core.duty.DutyPolicy;
 import dev.redress.core.identity.Actor;
 import dev.redress.platform.Caller;
 import dev.redress.platform.CaseAnswer;
+import dev.redress.platform.CaseRequest;
+import dev.redress.platform.CommandParameters;
 import dev.redress.store.DutyStore;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;

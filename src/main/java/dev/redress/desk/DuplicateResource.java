@@ -1,6 +1,7 @@
 package dev.redress.desk;
 
 import dev.redress.platform.Caller;
+import dev.redress.platform.CaseId;
 import dev.redress.platform.Sight;
 import dev.redress.store.ComplaintStore;
 import dev.redress.store.Visibility;

@@ -7,6 +7,7 @@ import dev.redress.core.sla.Deadline;
 import dev.redress.core.sla.Explanation;
 import dev.redress.core.sla.ExplanationText;
 import dev.redress.platform.Caller;
+import dev.redress.platform.CaseId;
 import dev.redress.platform.Languages;
 import dev.redress.platform.Problem;
 import dev.redress.platform.ProblemException;

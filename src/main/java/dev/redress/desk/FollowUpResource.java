@@ -1,10 +1,14 @@
 package dev.redress.desk;
 
 import dev.redress.core.identity.Actor;
+import dev.redress.platform.Body;
 import dev.redress.platform.Caller;
 import dev.redress.platform.CaseAnswer;
 import dev.redress.platform.CaseAnswers;
+import dev.redress.platform.CaseId;
+import dev.redress.platform.CommandParameters;
 import dev.redress.platform.DeskClock;
+import dev.redress.platform.Items;
 import dev.redress.platform.Sight;
 import dev.redress.store.ComplaintStore;
 import io.smallrye.mutiny.Uni;

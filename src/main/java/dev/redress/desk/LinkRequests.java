@@ -1,6 +1,7 @@
 package dev.redress.desk;
 
 import dev.redress.core.duplicate.Relation;
+import dev.redress.platform.Body;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

@@ -1,5 +1,6 @@
 package dev.redress.desk;
 
+import dev.redress.platform.Body;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

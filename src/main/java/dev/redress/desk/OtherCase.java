@@ -2,6 +2,7 @@ package dev.redress.desk;
 
 import dev.redress.core.complaint.Complaint;
 import dev.redress.core.identity.Actor;
+import dev.redress.platform.CaseRequest;
 import dev.redress.platform.InvalidInput;
 import dev.redress.platform.Sight;
 import dev.redress.store.ComplaintStore;

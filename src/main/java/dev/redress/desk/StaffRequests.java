@@ -1,6 +1,7 @@
 package dev.redress.desk;
 
 import dev.redress.core.complaint.Command;
+import dev.redress.platform.Body;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;

@@ -5,6 +5,7 @@ import dev.redress.core.complaint.SkillGroup;
 import dev.redress.core.complaint.TeamCommand;
 import dev.redress.core.complaint.Teamwork;
 import dev.redress.core.sla.Stage;
+import dev.redress.platform.Body;
 import dev.redress.platform.InvalidInput;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

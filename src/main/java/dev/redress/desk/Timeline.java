@@ -86,11 +86,21 @@ final class Timeline {
                     "caseNo",
                     "relation",
                     "receivedAt",
-                    "fromReceivedAt");
+                    "fromReceivedAt",
+                    "rule",
+                    "kind",
+                    "resource",
+                    "field",
+                    "conductVersion");
 
     /// What the desk argues about.
     private static final Set<EventType> ARGUED =
             EnumSet.of(
+                    EventType.CONDUCT_FLAGGED,
+                    EventType.NOTE_ADDED,
+                    EventType.NEEDS_NOTED,
+                    EventType.WATCH_STARTED,
+                    EventType.WATCH_ENDED,
                     EventType.CLASSIFICATION_CORRECTED,
                     EventType.CLASSIFICATION_SUGGESTED,
                     EventType.PRIORITY_ADJUSTED,
@@ -115,6 +125,11 @@ final class Timeline {
 
     private static final Set<EventType> INTERNAL =
             EnumSet.of(
+                    EventType.CONDUCT_FLAGGED,
+                    EventType.NOTE_ADDED,
+                    EventType.NEEDS_NOTED,
+                    EventType.WATCH_STARTED,
+                    EventType.WATCH_ENDED,
                     EventType.GREEN_CHANNEL_ALERTED,
                     EventType.GREEN_CHANNEL_ACKNOWLEDGED,
                     EventType.CLASSIFICATION_CORRECTED,

@@ -4,6 +4,7 @@ import dev.redress.core.complaint.Command;
 import dev.redress.core.complaint.Evidence;
 import dev.redress.core.complaint.EvidenceItem;
 import dev.redress.core.complaint.WaitCommand;
+import dev.redress.platform.Body;
 import dev.redress.platform.InvalidInput;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;

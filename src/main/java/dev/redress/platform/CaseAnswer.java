@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 /// @param skillGroup the team that has the case now; not for customers
 /// @param followUp who accompanies a major case to its end; not for customers
 /// @param thirdParty whose answer the case waits for, as long as it does
+/// @param watchers who is told of notes and new statuses; for the staff only, like `needs`
 /// @param reviewDraft the decision on an appeal that waits for approval; for the staff only
 /// @param course what the case came out of, went into and took in; absent if nothing of it
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -94,6 +95,8 @@ public record CaseAnswer(
         @Nullable SuggestionAnswer suggestion,
         @Nullable List<LinkAnswer> links,
         @Nullable CourseAnswer course,
+        @Nullable List<String> watchers,
+        @Nullable NeedsAnswer needs,
         List<DeadlineAnswer> deadlines) {
 
     /// The customer, as far as the reader may know.
@@ -216,6 +219,13 @@ public record CaseAnswer(
             Instant receivedAt,
             @Nullable String mergedBy,
             Instant mergedAt) {}
+
+    /// What the customer said they need.
+    ///
+    /// @param budget in `currency`, two decimals
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record NeedsAnswer(
+            @Nullable String scenario, @Nullable String budget, @Nullable String notes) {}
 
     /// Somebody outside whose answer is waited for.
     ///

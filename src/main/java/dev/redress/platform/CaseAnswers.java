@@ -116,6 +116,11 @@ public class CaseAnswers {
                         complaint.dossier().course(),
                         reader,
                         text -> deskText(text, complaint, reader)),
+                CareAnswers.watchers(complaint.dossier().care(), reader),
+                CareAnswers.needs(
+                        complaint.dossier().care().needs(),
+                        reader,
+                        text -> text(text, complaint, reader)),
                 deadlines(complaint, reader));
     }
 

@@ -76,10 +76,10 @@ public class ComplaintStore {
     /// its deadlines, the events, the messages whose keys are new, a survey if one was queued, and
     /// the key of the request. What is answered as accepted holds the case as it is stored.
     ///
-    /// A refusal is an answer, not a failure: nothing is written and nothing is thrown. What is
-    /// accepted is refused after all if the case would have too much evidence, see [EvidenceCap].
-    /// Fails with [NotFound], with [KeyTaken] for a repeated request, and otherwise with
-    /// [StaleVersion] for one based on an older version.
+    /// A refusal is an answer, not a failure: nothing of the case is written and nothing is thrown,
+    /// but what it says of somebody's conduct is kept. What is accepted is refused after all if the
+    /// case would have too much evidence, see [EvidenceCap]. Fails with [NotFound], with [KeyTaken]
+    /// for a repeated request, and otherwise with [StaleVersion] for one based on an older version.
     public Uni<Outcome> change(ChangeRequest request, Function<Complaint, Outcome> decision) {
         return Detached.from(() ->
                 Panache.withTransaction(() ->

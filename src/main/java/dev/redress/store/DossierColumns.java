@@ -67,6 +67,9 @@ class DossierColumns {
     @ColumnTransformer(read = "links::text", write = "cast(? as text)::jsonb")
     String links;
 
+    @ColumnTransformer(read = "care::text", write = "cast(? as text)::jsonb")
+    String care;
+
     @ColumnTransformer(read = "course::text", write = "cast(? as text)::jsonb")
     String course;
 
@@ -89,6 +92,7 @@ class DossierColumns {
         columns.suggestion = SuggestionJson.of(dossier.suggestion());
         columns.links = LinkJson.ofLinks(dossier.links());
         columns.course = CourseJson.of(dossier.course());
+        columns.care = CareJson.of(dossier.care());
         return columns;
     }
 
@@ -118,6 +122,7 @@ class DossierColumns {
                 JudgementJson.cause(technicalCause),
                 SuggestionJson.read(suggestion),
                 LinkJson.links(links),
+                CareJson.read(care),
                 CourseJson.course(course));
     }
 }

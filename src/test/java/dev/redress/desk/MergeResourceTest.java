@@ -206,7 +206,8 @@ class MergeResourceTest {
     private static ACase told(String customer, String time) {
         return ACase.of(
                 Map.of(
-                        "channel", "APP",
+                        "channel",
+                        "APP",
                         "customer",
                         Map.of("id", customer),
                         "content",

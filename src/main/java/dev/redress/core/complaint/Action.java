@@ -82,6 +82,9 @@ public enum Action {
     RECOUNT("recount", Phase.OPEN),
     /// By the desk itself, for a case that no rule could classify.
     SUGGEST_CLASSIFICATION("suggestion", Phase.OPEN),
+    NOTE("notes", Phase.NOT_OVER),
+    WATCH("watch", Phase.NOT_OVER),
+    NOTE_NEEDS("needs", Phase.NOT_OVER),
     /// By the desk itself, when many customers complain about the same.
     JOIN_CLUSTER("cluster", Phase.OPEN),
     /// Says what a case has to do with another. Possible always: it moves neither.
@@ -102,6 +105,7 @@ public enum Action {
     /// there.)
     private static final class Phase {
         static final Set<Status> OPEN = those(Status::isOpen);
+        static final Set<Status> NOT_OVER = those(status -> !status.terminal());
         static final Set<Status> BEFORE_RESULT =
                 those(status -> status.isOpen() && status != RESOLVED && status != APPEALED);
 
@@ -111,7 +115,8 @@ public enum Action {
     }
 
     /// What no caller is offered: steps of the desk itself, the acknowledgement of an emergency,
-    /// what is possible always, and what follows from a step of another case.
+    /// what is possible always, what is written about a case beside its way, and what follows from
+    /// a step of another case.
     private static final Set<Action> BESIDE =
             EnumSet.of(
                     CLOSE,
@@ -120,6 +125,9 @@ public enum Action {
                     JOIN_CLUSTER,
                     ACKNOWLEDGE,
                     SUGGEST_CLASSIFICATION,
+                    NOTE,
+                    WATCH,
+                    NOTE_NEEDS,
                     LINK,
                     UNLINK,
                     ABSORB,

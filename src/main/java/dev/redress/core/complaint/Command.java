@@ -1,8 +1,10 @@
 package dev.redress.core.complaint;
 
+import dev.redress.core.conduct.Said;
 import dev.redress.core.identity.Actor;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What somebody wants to be done with a case (spec.md §5.1, column "Event").
@@ -29,6 +31,7 @@ public sealed interface Command
                 GradeCommand,
                 LinkCommand,
                 MergeCommand,
+                NoteCommand,
                 TeamCommand {
 
     /// The action it is one of.
@@ -37,6 +40,11 @@ public sealed interface Command
     /// The resource of the case that stands for this very command.
     default String resource() {
         return action().noun();
+    }
+
+    /// What others will read of it in the words of the desk's people; that is checked before.
+    default Stream<Said> said() {
+        return Stream.empty();
     }
 
     /// Gives the case to a person, at first or instead of another. The customer is told.
@@ -107,6 +115,11 @@ public sealed interface Command
         public Action action() {
             return Action.MESSAGE;
         }
+
+        @Override
+        public Stream<Said> said() {
+            return Said.toCustomer("text", text);
+        }
     }
 
     /// The customer writes to the desk.
@@ -125,6 +138,11 @@ public sealed interface Command
         public Action action() {
             return Action.ANNOUNCE_FOLLOW_UP;
         }
+
+        @Override
+        public Stream<Said> said() {
+            return Said.toCustomer("about", about);
+        }
     }
 
     /// Offers the customer something to settle the case.
@@ -140,6 +158,15 @@ public sealed interface Command
         @Override
         public Action action() {
             return Action.PROPOSE;
+        }
+
+        @Override
+        public Stream<Said> said() {
+            return Said.all(
+                    Said.toCustomer("text", text),
+                    Said.toCustomer("remedy", remedy),
+                    Said.toCustomer("reasons", reasons),
+                    Said.toCustomer("alternative", alternative));
         }
     }
 
@@ -186,6 +213,14 @@ public sealed interface Command
         public Action action() {
             return Action.DECIDE;
         }
+
+        @Override
+        public Stream<Said> said() {
+            return Said.all(
+                    Said.toCustomer("reasons", reasons),
+                    Said.toCustomer("alternative", nextWays),
+                    Said.toCustomer("remedy", remedy));
+        }
     }
 
     /// Begins to carry the remedy out.
@@ -203,6 +238,11 @@ public sealed interface Command
         @Override
         public Action action() {
             return Action.RESOLVE;
+        }
+
+        @Override
+        public Stream<Said> said() {
+            return Said.toCustomer("whatWeDid", whatWeDid);
         }
     }
 

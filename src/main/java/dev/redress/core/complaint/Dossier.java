@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param technicalCause that a defect of the system caused it
 /// @param suggestion what the classifier took it for when no rule could
 /// @param links what it has to do with other cases, in the order in which that was said
+/// @param care who watches it, and what the customer needs
 /// @param course the turns that it took
 public record Dossier(
         SkillGroup skillGroup,
@@ -35,6 +36,7 @@ public record Dossier(
         @Nullable TechnicalCause technicalCause,
         @Nullable Suggestion suggestion,
         List<CaseLink> links,
+        Care care,
         Course course) {
 
     public static final Dossier EMPTY =
@@ -51,6 +53,7 @@ public record Dossier(
                     null,
                     null,
                     List.of(),
+                    Care.NONE,
                     Course.STRAIGHT);
 
     public Dossier {
@@ -120,6 +123,10 @@ public record Dossier(
         return changed(copy -> copy.links = fresh);
     }
 
+    Dossier with(Care fresh) {
+        return changed(copy -> copy.care = fresh);
+    }
+
     Dossier with(Course fresh) {
         return changed(copy -> copy.course = fresh);
     }
@@ -145,6 +152,7 @@ public record Dossier(
         private @Nullable Suggestion suggestion;
         private List<CaseLink> links;
         private Course course;
+        private Care care;
 
         Copy(Dossier found) {
             skillGroup = found.skillGroup;
@@ -160,6 +168,7 @@ public record Dossier(
             suggestion = found.suggestion;
             links = found.links;
             course = found.course;
+            care = found.care;
         }
 
         Dossier dossier() {
@@ -176,6 +185,7 @@ public record Dossier(
                     technicalCause,
                     suggestion,
                     links,
+                    care,
                     course);
         }
     }

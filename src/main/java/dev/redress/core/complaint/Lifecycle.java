@@ -43,7 +43,8 @@ public final class Lifecycle {
                     "%s is not possible while the case is %s"
                             .formatted(action.noun(), draft.status()));
         }
-        return perform(draft, command);
+        Status before = draft.status();
+        return perform(draft, command).or(() -> Speech.check(draft, command, before));
     }
 
     private static Optional<Refusal> perform(Draft draft, Command command) {
@@ -70,6 +71,7 @@ public final class Lifecycle {
             case GradeCommand grade -> Grading.perform(draft, grade);
             case LinkCommand link -> Links.perform(draft, link);
             case MergeCommand merge -> Merging.perform(draft, merge);
+            case NoteCommand note -> Notes.perform(draft, note);
             case TeamCommand team -> Teamwork.perform(draft, team);
         };
     }
@@ -87,15 +89,17 @@ public final class Lifecycle {
         boolean isEntry =
                 !(command instanceof TeamCommand.Transfer
                         || command instanceof LinkCommand
-                        || command instanceof MergeCommand);
+                        || command instanceof MergeCommand
+                        || command instanceof NoteCommand);
         if (isEntry && draft.actor().has(Role.MIDDLE)) {
             draft.finish(Stage.MO_RESPONSE);
         }
+        Notes.tellWatchers(draft);
         return new Outcome.Accepted(draft.change());
     }
 
     /// Neither what the customer says nor what the clock does is work of the desk on the case, and
-    /// to lay it beside another is none either.
+    /// to lay it beside another or to write about it is none either.
     private static boolean isActivity(Draft draft, Command command) {
         boolean ofCustomer = draft.actor().hasAny(Role.CUSTOMER, Role.APP);
         boolean isOfOthers =
@@ -106,6 +110,7 @@ public final class Lifecycle {
                         || command instanceof GradeCommand.JoinCluster
                         || command instanceof LinkCommand
                         || command instanceof MergeCommand
+                        || command instanceof NoteCommand
                         || command instanceof WaitCommand.EndWait
                         || (ofCustomer && command instanceof TeamCommand.Escalate)
                         || (ofCustomer && command instanceof WaitCommand.AddEvidence);

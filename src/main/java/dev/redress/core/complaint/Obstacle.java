@@ -28,6 +28,8 @@ public enum Obstacle {
     WINDOW_OPEN,
     /// An appeal on the decision has been decided already.
     APPEAL_EXHAUSTED,
+    /// What was written breaks a rule of conduct that blocks.
+    CONDUCT_BLOCKED,
     /// It is so already.
     UNCHANGED,
     /// A case that nobody works on is assigned, and not passed on.
@@ -54,6 +56,8 @@ public enum Obstacle {
     TOO_MUCH_EVIDENCE,
     /// The case has as many announced follow-ups as one can have.
     TOO_MANY_FOLLOW_UPS,
+    /// The case is watched by as many people as can.
+    TOO_MANY_WATCHERS,
     /// The case, or the other one, is linked with as many cases as one can be.
     TOO_MANY_LINKS,
     /// The case went into another one, and goes on there.
@@ -85,6 +89,7 @@ public enum Obstacle {
                     WINDOW_OVER,
                     WINDOW_OPEN,
                     APPEAL_EXHAUSTED,
+                    CONDUCT_BLOCKED,
                     UNCHANGED,
                     NOT_ASSIGNED,
                     STEP_NOT_OWED,
@@ -98,6 +103,7 @@ public enum Obstacle {
                     TOO_MANY_TASKS,
                     TOO_MUCH_EVIDENCE,
                     TOO_MANY_FOLLOW_UPS,
+                    TOO_MANY_WATCHERS,
                     TOO_MANY_LINKS,
                     MERGED,
                     OTHER_CUSTOMER,

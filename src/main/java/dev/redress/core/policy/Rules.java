@@ -9,6 +9,7 @@ import dev.redress.core.complaint.Authority;
 import dev.redress.core.complaint.Lifecycle;
 import dev.redress.core.complaint.Opening;
 import dev.redress.core.complaint.Terms;
+import dev.redress.core.conduct.ConductCheck;
 import dev.redress.core.insight.DetectionPolicy;
 import dev.redress.core.notice.Wording;
 import dev.redress.core.order.OrderPolicy;
@@ -47,6 +48,7 @@ public record Rules(
         Editions<OrderPolicy> orders,
         Editions<DynamicRules> dynamicRules,
         Editions<DetectionPolicy> detections,
+        Editions<ConductCheck> conducts,
         Map<String, BusinessCalendar> businessCalendars,
         DeadlineWatch watch,
         Wording wording) {
@@ -109,6 +111,7 @@ public record Rules(
                 watch,
                 authorities.at(instant).value(),
                 wording,
+                conducts.at(instant).value(),
                 this::dynamicRulesAt);
     }
 }

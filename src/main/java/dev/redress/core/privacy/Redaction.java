@@ -18,10 +18,10 @@ public final class Redaction {
     private static final String DIGIT = "[0-9０-９]";
 
     private static final Pattern LINK = Pattern.compile("https?://[^\\s，。；）]+");
-    private static final Pattern EMAIL =
+    static final Pattern EMAIL =
             Pattern.compile(
                     "(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]++[@＠][A-Za-z0-9-]++(?:\\.[A-Za-z0-9-]++){1,10}+");
-    private static final Pattern ACCOUNT =
+    static final Pattern ACCOUNT =
             Pattern.compile(
                     "((?:微信|QQ|qq|wechat|WeChat|weixin)(?:号)?(?:是|[:：])?\\s*)[A-Za-z0-9_-]{4,}");
 

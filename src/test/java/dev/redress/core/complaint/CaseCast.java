@@ -1,6 +1,8 @@
 package dev.redress.core.complaint;
 
 import dev.redress.core.classification.Kind;
+import dev.redress.core.conduct.ConductCheck;
+import dev.redress.core.conduct.ConductPolicy;
 import dev.redress.core.customer.Channel;
 import dev.redress.core.identity.Actor;
 import dev.redress.core.identity.Role;
@@ -46,6 +48,11 @@ final class CaseCast {
                     new DeadlineWatch(WORDING),
                     JsonRecords.readResource("/policy/authority-v1.json", Authority.class),
                     WORDING,
+                    new ConductCheck(
+                            1,
+                            JsonRecords.readResource(
+                                    "/policy/conduct-v1.json", ConductPolicy.class),
+                            dev.redress.core.classification.Delivered.SIMPLIFICATION),
                     _ -> DynamicRules.NONE);
     static final Lifecycle LIFECYCLE = new Lifecycle(TERMS);
 

@@ -1,7 +1,5 @@
-package dev.redress.desk;
+package dev.redress.platform;
 
-import dev.redress.platform.Idempotency;
-import dev.redress.platform.IfMatch;
 import dev.redress.store.ChangeRequest;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PathParam;
@@ -10,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /// What every command on a case carries beside its body.
-class CommandParameters {
+public class CommandParameters {
 
     @PathParam("id")
     @Parameter(description = "The id of the case")
@@ -25,12 +23,12 @@ class CommandParameters {
     @Nullable String idempotencyKey;
 
     /// For a change that must not be decided upon an outdated case.
-    CaseRequest ofSeenVersion() {
+    public CaseRequest ofSeenVersion() {
         return new CaseRequest(CaseId.parse(id), IfMatch.version(ifMatch), idempotencyKey);
     }
 
     /// For what adds to a case and depends on nothing in it.
-    CaseRequest ofAnyVersion() {
+    public CaseRequest ofAnyVersion() {
         long version = ifMatch == null ? ChangeRequest.ANY_VERSION : IfMatch.version(ifMatch);
         return new CaseRequest(CaseId.parse(id), version, idempotencyKey);
     }

@@ -1,4 +1,4 @@
-package dev.redress.desk;
+package dev.redress.platform;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -6,4 +6,4 @@ import org.jspecify.annotations.Nullable;
 /// Which case is meant, as the caller has seen it.
 ///
 /// @param version from `If-Match`, or [dev.redress.store.ChangeRequest#ANY_VERSION]
-record CaseRequest(UUID id, long version, @Nullable String idempotencyKey) {}
+public record CaseRequest(UUID id, long version, @Nullable String idempotencyKey) {}

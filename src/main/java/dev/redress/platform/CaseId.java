@@ -1,13 +1,11 @@
-package dev.redress.desk;
+package dev.redress.platform;
 
-import dev.redress.platform.Problem;
-import dev.redress.platform.ProblemException;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the id of a case from a path.
-final class CaseId {
+public final class CaseId {
 
     // UUID.fromString would also take 1-1-1-1-1.
     private static final Pattern UUID_FORM =
@@ -16,7 +14,7 @@ final class CaseId {
     private CaseId() {}
 
     /// What is no id is the id of no case.
-    static UUID parse(@Nullable String text) {
+    public static UUID parse(@Nullable String text) {
         if (text == null || !UUID_FORM.matcher(text).matches()) {
             throw new ProblemException(Problem.notFound("There is no case " + text));
         }
