@@ -1,7 +1,6 @@
 package dev.redress.store;
 
 import dev.redress.core.complaint.Complaint;
-import dev.redress.core.complaint.Origin;
 import dev.redress.core.complaint.Outcome;
 import dev.redress.core.duty.DutyPolicy;
 import dev.redress.core.history.Event;
@@ -55,8 +54,7 @@ public class ComplaintStore {
     /// At most `page.limit()` pieces of evidence of the case and of those that went into it, oldest
     /// first, and one more if there are others behind them.
     public Uni<List<StoredEvidence>> evidence(Complaint complaint, Page page) {
-        Origin origin = complaint.dossier().course().origin();
-        List<UUID> shared = origin == null ? List.of() : origin.evidence();
+        List<UUID> shared = ConversationStore.shared(complaint);
         List<UUID> cases = ConversationStore.ownAndAbsorbed(complaint);
         return Panache.withSession(() ->
                 Panache.getSession()

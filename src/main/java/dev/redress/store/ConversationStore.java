@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -55,6 +56,34 @@ public class ConversationStore {
         return isAlone
                 ? told
                 : told.stream().sorted(Comparator.comparing(one -> one.event().at())).toList();
+    }
+
+    /// Whether each of these is a piece of evidence that is read in the case.
+    public Uni<Boolean> holds(Complaint complaint, Set<UUID> evidence) {
+        return evidence.isEmpty()
+                ? Uni.createFrom().item(true)
+                : Panache.withSession(() ->
+                        Panache.getSession()
+                                .chain(session -> count(session, complaint, evidence))
+                                .map(found -> found == evidence.size()));
+    }
+
+    private static Uni<Long> count(
+            Mutiny.Session session, Complaint complaint, Set<UUID> evidence) {
+        return session.createQuery(
+                        "select count(*) from EvidenceRow where id in :evidence"
+                                + " and (complaintId in :cases or id in :shared)",
+                        Long.class)
+                .setParameter("evidence", evidence)
+                .setParameter("cases", ownAndAbsorbed(complaint))
+                .setParameter("shared", shared(complaint))
+                .getSingleResult();
+    }
+
+    /// Pieces of the case that it came out of.
+    static List<UUID> shared(Complaint complaint) {
+        Origin origin = complaint.dossier().course().origin();
+        return origin == null ? List.of() : origin.evidence();
     }
 
     /// The case and those that went into it.

@@ -73,7 +73,7 @@ final class ACase {
         return Api.as(account)
                 .header("If-Match", "\"" + version() + "\"")
                 .body(body == null ? Map.of() : body)
-                .post("/complaints/{id}/{noun}", id(), noun)
+                .post("/complaints/" + id() + "/" + noun)
                 .then();
     }
 

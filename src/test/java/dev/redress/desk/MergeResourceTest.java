@@ -99,7 +99,7 @@ class MergeResourceTest {
         one.investigating();
         String oneDue = dueAt(one.answer());
         String twoDue = dueAt(read(two));
-        one.then("agent1", "merge", into(two));
+        one.then("supervisor1", "merge", into(two));
         Api.setClock("2026-03-21T12:00:00+08:00");
 
         one.then("supervisor1", "merge/undo", Map.of("reason", "是两件事"));

@@ -90,6 +90,7 @@ public enum Action {
     /// Says what a case has to do with another. Possible always: it moves neither.
     LINK("links", EnumSet.allOf(Status.class)),
     UNLINK("links/removal", EnumSet.allOf(Status.class)),
+    SPLIT("split", Phase.BEFORE_RESULT),
     MERGE("merge", RECEIVED, CLASSIFIED, ASSIGNED, INVESTIGATING),
     UNDO_MERGE("merge/undo", MERGED),
     /// The other side of both.

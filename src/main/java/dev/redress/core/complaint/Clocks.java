@@ -100,7 +100,11 @@ final class Clocks {
     }
 
     void suspend(Stage stage, String reason) {
-        change(stage, LedgerEvent.PAUSED, now, reason, deadline -> deadline.suspended(now));
+        suspend(stage, reason, now);
+    }
+
+    void suspend(Stage stage, String reason, Instant at) {
+        change(stage, LedgerEvent.PAUSED, at, reason, deadline -> deadline.suspended(at));
     }
 
     /// Lets everything run on that stood still in `pause`.

@@ -31,6 +31,7 @@ public sealed interface Command
                 GradeCommand,
                 LinkCommand,
                 MergeCommand,
+                OffspringCommand,
                 NoteCommand,
                 TeamCommand {
 

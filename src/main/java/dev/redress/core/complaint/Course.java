@@ -13,6 +13,10 @@ public record Course(
 
     public static final Course STRAIGHT = new Course(null, null, null);
 
+    Course with(Origin fresh) {
+        return new Course(fresh, merger, gathering);
+    }
+
     Course with(@Nullable Merger fresh) {
         return new Course(origin, fresh, gathering);
     }

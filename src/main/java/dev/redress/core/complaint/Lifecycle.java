@@ -71,6 +71,7 @@ public final class Lifecycle {
             case GradeCommand grade -> Grading.perform(draft, grade);
             case LinkCommand link -> Links.perform(draft, link);
             case MergeCommand merge -> Merging.perform(draft, merge);
+            case OffspringCommand offspring -> Offspring.perform(draft, offspring);
             case NoteCommand note -> Notes.perform(draft, note);
             case TeamCommand team -> Teamwork.perform(draft, team);
         };

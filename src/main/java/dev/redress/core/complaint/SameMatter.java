@@ -77,7 +77,7 @@ final class SameMatter {
                 && Objects.equals(origin.caseId(), whole.id());
     }
 
-    private static boolean isGraver(Assessment one, Assessment other) {
+    static boolean isGraver(Assessment one, Assessment other) {
         return one.severity().compareTo(other.severity()) > 0
                 || one.risk().compareTo(other.risk()) > 0
                 || (one.greenChannel() && !other.greenChannel());

@@ -51,6 +51,26 @@ public record Submission(
                 tags);
     }
 
+    /// The second matter of it. What the whole names beside its order is only known of the whole.
+    Submission partOf(Part part) {
+        String orderNo = part.orderNo();
+        return new Submission(
+                kind,
+                channel,
+                source,
+                customer,
+                part.content(),
+                language,
+                wish,
+                orderNo == null || orderNo.equals(references.orderNo())
+                        ? references
+                        : new References(orderNo, null, null, null, null, null, null),
+                null,
+                receivedAt,
+                firstContactAt,
+                tags);
+    }
+
     /// With the tags that the desk itself adds at intake.
     Submission taggedWith(List<String> more) {
         Set<String> all = new LinkedHashSet<>(tags);
