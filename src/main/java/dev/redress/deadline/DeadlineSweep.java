@@ -14,7 +14,8 @@ import java.util.Set;
 /// Ends the waits whose time is over, warns of promises that are due soon, writes down those that
 /// were broken, gives what nobody was given in time to a supervisor, and then closes the cases
 /// whose customers let their time to appeal pass. The confirmations of orders are watched likewise,
-/// and for parcels that stand still cases are opened. Idleness is for [EscalationSweep].
+/// and for parcels that stand still cases are opened, and ended when they move. Idleness is for
+/// [EscalationSweep].
 @ApplicationScoped
 public class DeadlineSweep implements Operation {
 
@@ -24,6 +25,7 @@ public class DeadlineSweep implements Operation {
     private final OrphanCases orphans;
     private final LapsedCases lapsed;
     private final OrderConfirmations confirmations;
+    private final MovedShipments moved;
     private final StalledShipments stalls;
     private final DeskClock clock;
 
@@ -32,12 +34,14 @@ public class DeadlineSweep implements Operation {
             OrphanCases orphans,
             LapsedCases lapsed,
             OrderConfirmations confirmations,
+            MovedShipments moved,
             StalledShipments stalls,
             DeskClock clock) {
         this.rounds = rounds;
         this.orphans = orphans;
         this.lapsed = lapsed;
         this.confirmations = confirmations;
+        this.moved = moved;
         this.stalls = stalls;
         this.clock = clock;
     }
@@ -60,6 +64,7 @@ public class DeadlineSweep implements Operation {
                 .chain(() -> rounds.sweep(tally, STAGES))
                 .chain(() -> orphans.assign(tally))
                 .chain(() -> confirmations.sweep(tally))
+                .chain(() -> moved.sweep(tally))
                 .chain(() -> stalls.sweep(tally))
                 .chain(() -> lapsed.close(tally))
                 .chain(() -> lapsed.isMore(tally.run(), 0))
@@ -71,6 +76,7 @@ public class DeadlineSweep implements Operation {
         return rounds.rehearse(tally, STAGES)
                 .chain(() -> orphans.count(tally))
                 .chain(() -> confirmations.rehearse(tally))
+                .chain(() -> moved.rehearse(tally))
                 .chain(() -> stalls.rehearse(tally))
                 .map(_ -> tally.run().remaining())
                 .call(() -> lapsed.count(tally.run()))

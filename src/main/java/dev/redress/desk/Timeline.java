@@ -31,6 +31,7 @@ final class Timeline {
                     EventType.EVIDENCE_REQUESTED,
                     EventType.EVIDENCE_RECEIVED,
                     EventType.EVIDENCE_EXPIRED,
+                    EventType.PARCEL_MOVED,
                     EventType.PROPOSED,
                     EventType.PROPOSAL_ACCEPTED,
                     EventType.PROPOSAL_DECLINED,

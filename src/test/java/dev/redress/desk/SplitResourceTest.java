@@ -118,13 +118,13 @@ class SplitResourceTest {
 
     @Test
     void a_graver_part_is_due_sooner_and_moves_nothing_of_the_whole() {
-        String due = dueAt(whole);
+        String due = dueAt(whole, "RESOLVE");
 
         whole.then("agent1", "split", Map.of("content", "收到的是假货", "reason", "两件事"));
 
         assertThat(part().answer().getString("severity")).isEqualTo("SERIOUS");
-        assertThat(dueAt(part())).isLessThan(due);
-        assertThat(dueAt(ACase.read(whole.id()))).isEqualTo(due);
+        assertThat(dueAt(part(), "RESOLVE")).isLessThan(due);
+        assertThat(dueAt(ACase.read(whole.id()), "RESOLVE")).isEqualTo(due);
     }
 
     @Test
@@ -172,6 +172,10 @@ class SplitResourceTest {
     }
 
     private static String dueAt(ACase of) {
-        return of.answer().getString("deadlines.find { it.stage == 'PROPOSAL' }.dueAt");
+        return dueAt(of, "PROPOSAL");
+    }
+
+    private static String dueAt(ACase of, String stage) {
+        return of.answer().getString("deadlines.find { it.stage == '%s' }.dueAt".formatted(stage));
     }
 }

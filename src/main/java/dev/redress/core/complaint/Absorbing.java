@@ -2,6 +2,7 @@ package dev.redress.core.complaint;
 
 import dev.redress.core.history.EventType;
 import dev.redress.core.notice.Template;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,6 +18,12 @@ final class Absorbing {
     static Optional<Refusal> absorb(Draft draft, MergeCommand.Absorb command) {
         Gathering known = draft.dossier().course().gathering();
         Gathering before = known == null ? Gathering.begin(draft.submission()) : known;
+        if (before.contains(command.merged().id())) {
+            return draft.refuse(
+                    Obstacle.UNCHANGED,
+                    "%s went into %s already"
+                            .formatted(command.merged().caseNo(), draft.found().caseNo()));
+        }
         if (before.absorptions().size() >= CASES_MAX) {
             return draft.refuse(
                     Obstacle.TOO_MANY_MERGES,
@@ -24,7 +31,10 @@ final class Absorbing {
         }
         Absorption fresh = Absorption.of(command.merged());
         Gathering after = before.plus(fresh);
-        write(draft, EventType.ABSORBED, command.merged(), after, command.reason());
+        Map<String, String> details = details(draft, command.merged(), after, command.reason());
+        details.put("within", fresh.within().toString());
+        details.put("counts", fresh.counts().toString());
+        draft.write(EventType.ABSORBED, details);
         draft.receive(after.reception());
         Gathering settled = new JoinedClocks(draft, after, EventType.ABSORBED).settled(fresh);
         draft.file(dossier -> dossier.with(dossier.course().with(settled)));
@@ -41,7 +51,7 @@ final class Absorbing {
                     "%s did not go into %s".formatted(merged.caseNo(), draft.found().caseNo()));
         }
         Gathering after = before.without(merged.id());
-        write(draft, EventType.RELEASED, merged, after, command.reason());
+        draft.write(EventType.RELEASED, details(draft, merged, after, command.reason()));
         draft.receive(after.reception());
         Gathering settled = new JoinedClocks(draft, after, EventType.RELEASED).settled();
         boolean isEmpty = settled.absorptions().isEmpty();
@@ -50,15 +60,18 @@ final class Absorbing {
         return Optional.empty();
     }
 
-    private static void write(
-            Draft draft, EventType type, Complaint other, Gathering after, String reason) {
-        draft.write(
-                type,
-                Map.of(
-                        "caseId", other.id().toString(),
-                        "caseNo", other.caseNo(),
-                        "fromReceivedAt", draft.submission().receivedAt().toString(),
-                        "receivedAt", after.reception().receivedAt().toString(),
-                        "reason", reason));
+    private static Map<String, String> details(
+            Draft draft, Complaint other, Gathering after, String reason) {
+        Reception reception = after.reception();
+        Map<String, String> details = new HashMap<>();
+        details.put("caseId", other.id().toString());
+        details.put("caseNo", other.caseNo());
+        details.put("fromReceivedAt", draft.submission().receivedAt().toString());
+        details.put("receivedAt", reception.receivedAt().toString());
+        details.put("reason", reason);
+        if (reception.firstContactAt() != null) {
+            details.put("firstContactAt", reception.firstContactAt().toString());
+        }
+        return details;
     }
 }

@@ -98,6 +98,8 @@ public enum Action {
     RELEASE("merge/undo", EnumSet.allOf(Status.class)),
     /// By the desk itself, after a silence.
     CLOSE("closure", RESOLVED),
+    /// By the desk itself, when a parcel moves whose silence the case is about.
+    END_STALL("stall-end", Phase.OPEN),
     /// By the desk itself, when nobody answered in time. The case is looked at after time has done
     /// its work, and so it may be INVESTIGATING already.
     END_WAIT("wait-end", AWAITING_CUSTOMER, AWAITING_THIRD_PARTY, INVESTIGATING);
@@ -122,6 +124,7 @@ public enum Action {
             EnumSet.of(
                     CLOSE,
                     END_WAIT,
+                    END_STALL,
                     RECOUNT,
                     JOIN_CLUSTER,
                     ACKNOWLEDGE,

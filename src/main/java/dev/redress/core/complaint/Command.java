@@ -27,6 +27,7 @@ public sealed interface Command
                 Command.Confirm,
                 Command.Withdraw,
                 Command.CloseBySilence,
+                EndStall,
                 WaitCommand,
                 GradeCommand,
                 LinkCommand,

@@ -111,7 +111,8 @@ final class Completion {
         draft.start(Trigger.RESULT_NOTICE);
     }
 
-    private static void close(Draft draft, String reason) {
+    /// Nothing is owed any more.
+    static void close(Draft draft, String reason) {
         draft.become(Status.CLOSED);
         draft.write(EventType.CLOSED, Map.of("reason", reason));
         draft.clocks().cancelAll(draft.status().name());

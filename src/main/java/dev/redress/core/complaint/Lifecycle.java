@@ -67,6 +67,7 @@ public final class Lifecycle {
             case Command.Confirm confirm -> Completion.confirm(draft, confirm);
             case Command.Withdraw withdraw -> Completion.withdraw(draft, withdraw);
             case Command.CloseBySilence _ -> Completion.closeBySilence(draft);
+            case EndStall stall -> Stalls.end(draft, stall);
             case WaitCommand wait -> Waiting.perform(draft, wait);
             case GradeCommand grade -> Grading.perform(draft, grade);
             case LinkCommand link -> Links.perform(draft, link);
@@ -113,6 +114,7 @@ public final class Lifecycle {
                         || command instanceof MergeCommand
                         || command instanceof NoteCommand
                         || command instanceof WaitCommand.EndWait
+                        || command instanceof EndStall
                         || (ofCustomer && command instanceof TeamCommand.Escalate)
                         || (ofCustomer && command instanceof WaitCommand.AddEvidence);
         return !isOfOthers || endsWait(draft, command);

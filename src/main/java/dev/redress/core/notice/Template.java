@@ -12,7 +12,12 @@ public enum Template {
     DISCOVERED_STAFF,
     /// Not a message of its own: what was found out about a parcel.
     SHIPMENT_STALLED,
+    /// The parcel moves again.
+    PARCEL_MOVED,
+    PARCEL_MOVED_STAFF,
     ORDER_CONFIRMATION,
+    /// An order that somebody shall look at before it leaves.
+    ORDER_MARKED,
     GREEN_CHANNEL_ALERT,
     GREEN_CHANNEL_UNANSWERED,
     ASSIGNED_CUSTOMER,
@@ -84,13 +89,15 @@ public enum Template {
     OUTLOOK_SAFE;
 
     /// Whether somebody waits for it at that moment: the customer for the answer to what they just
-    /// did or to what they asked, or for a parcel that stands still. Such a message is not held
-    /// back in quiet hours.
+    /// did or to what they asked, or for a parcel that stands still; or the stock, which sends
+    /// orders off by night too. Such a message is not held back in quiet hours.
     public boolean awaited() {
         return switch (this) {
             case RECEIPT,
                     ORDER_CONFIRMATION,
+                    ORDER_MARKED,
                     DISCOVERED_CUSTOMER,
+                    PARCEL_MOVED,
                     MESSAGE_TO_CUSTOMER,
                     EVIDENCE_REQUEST,
                     EVIDENCE_REMINDER,
@@ -102,6 +109,7 @@ public enum Template {
                     true;
             case DISCOVERED_STAFF,
                     SHIPMENT_STALLED,
+                    PARCEL_MOVED_STAFF,
                     PROMISE_HOURS,
                     PROMISE_MINUTES,
                     PROMISE_TIME,

@@ -20,6 +20,11 @@ public record Count(Stage stage, Instant startAt, Allowance allowance) {
         return new Count(stage, start, allowance);
     }
 
+    @Override
+    public String toString() {
+        return "%s %s %s".formatted(stage, startAt, allowance);
+    }
+
     /// A running clock by this count. Its aims move with its start, and it is warned of anew if the
     /// new warning lies ahead.
     ///
@@ -33,7 +38,7 @@ public record Count(Stage stage, Instant startAt, Allowance allowance) {
         return new Deadline(
                 stage,
                 allowance,
-                clock.state(),
+                DeadlineState.RUNNING,
                 startAt,
                 due.dueAt(),
                 due.warnAt(),

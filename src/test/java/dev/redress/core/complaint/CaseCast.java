@@ -131,7 +131,7 @@ final class CaseCast {
             }
             last = change;
             ledger.addAll(change.entries());
-            complaint = stored(change.after());
+            complaint = Changed.stored(change.after());
             return this;
         }
 
@@ -177,21 +177,6 @@ final class CaseCast {
 
         Deadline deadline(Stage stage) {
             return CaseCast.deadline(complaint, stage);
-        }
-
-        // As the store would: every change is a version.
-        private static Complaint stored(Complaint after) {
-            return new Complaint(
-                    after.id(),
-                    after.caseNo(),
-                    after.version() + 1,
-                    after.status(),
-                    after.submission(),
-                    after.assessment(),
-                    after.handling(),
-                    after.deadlines(),
-                    after.pauses(),
-                    after.dossier());
         }
     }
 }

@@ -13,11 +13,7 @@ import static dev.redress.core.complaint.CaseCast.aJustifiedRefusal;
 import static dev.redress.core.complaint.CaseCast.anOffer;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.redress.core.classification.Category;
-import dev.redress.core.classification.Risk;
-import dev.redress.core.classification.Severity;
 import dev.redress.core.complaint.CaseCast.Story;
-import dev.redress.core.duplicate.Relation;
 import dev.redress.core.history.Event;
 import dev.redress.core.history.EventType;
 import dev.redress.core.notice.Notice;
@@ -26,7 +22,6 @@ import dev.redress.core.sla.DeadlineState;
 import dev.redress.core.sla.Stage;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -94,9 +89,10 @@ class LifecycleTest {
     @ParameterizedTest
     @EnumSource(Status.class)
     void a_command_out_of_turn_is_refused_with_what_is_possible(Status status) {
-        Complaint complaint = in(status);
+        Complaint complaint = CaseIn.status(status);
 
-        for (Command command : everyCommand()) {
+        for (Play play : Plays.ALL.values()) {
+            Command command = play.command();
             Outcome outcome =
                     CaseCast.LIFECYCLE.decide(complaint, command, OPERATIONS, CaseCast.MONDAY_10AM);
 
@@ -386,54 +382,5 @@ class LifecycleTest {
 
     private static List<Template> templates(Change change) {
         return change.notices().stream().map(Notice::template).toList();
-    }
-
-    private static Complaint in(Status status) {
-        Complaint found = new Story(LOW_RISK).proposed().complaint();
-        return new Complaint(
-                found.id(),
-                found.caseNo(),
-                found.version(),
-                status,
-                found.submission(),
-                found.assessment(),
-                found.handling(),
-                found.deadlines());
-    }
-
-    private static List<Command> everyCommand() {
-        return List.of(
-                new Command.Assign(AGENT),
-                new Command.Investigate("?"),
-                new Command.Message("?", true),
-                new Command.CustomerMessage("?"),
-                anOffer(null),
-                new Command.Approve(true, "?"),
-                ACCEPTANCE,
-                new Command.Decide(),
-                DISMISSAL,
-                new Command.Execute(),
-                new Command.Resolve("?"),
-                new Command.Confirm(true, null),
-                new Command.Withdraw(null),
-                new Command.CloseBySilence(),
-                new WaitCommand.RequestEvidence(List.of("?"), "?"),
-                new WaitCommand.AddEvidence(
-                        Evidence.Side.CUSTOMER,
-                        List.of(new EvidenceItem(EvidenceItem.Kind.TEXT, "?", null, null, null))),
-                new WaitCommand.AwaitThirdParty("?", null, CaseCast.MONDAY_10AM.plusSeconds(1)),
-                new WaitCommand.EndWait(),
-                new GradeCommand.ChangeSeverity(Severity.MAJOR, "?"),
-                new GradeCommand.ChangeRisk(Risk.HIGH, "?"),
-                new GradeCommand.Classify(Category.OTHER, null, null, null, null),
-                new GradeCommand.FileRiskReport("?", "?"),
-                new GradeCommand.ApproveRiskReport(true, "?"),
-                new TeamCommand.Transfer(SkillGroup.MIDDLE_OFFICE, null, "?"),
-                new TeamCommand.Escalate("?"),
-                new TeamCommand.FinishStep(Stage.VERIFY, "?"),
-                new TeamCommand.GiveTask("?", "?", null),
-                new TeamCommand.AnswerTask(1, "?"),
-                new LinkCommand.Link(new UUID(1, 1), "?", Relation.RELATED, "?", false),
-                new LinkCommand.Unlink(new UUID(1, 1), "?", "?", false));
     }
 }

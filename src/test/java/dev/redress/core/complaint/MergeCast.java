@@ -92,6 +92,15 @@ final class MergeCast {
             return this;
         }
 
+        Told split(Instant now) {
+            UUID id = UUID.randomUUID();
+            Part part = new Part("另一件商品还没有退款", null, List.of());
+            Change opened =
+                    new PartOpening(TERMS).open(id, complaint, part, "两件事", SUPERVISOR, now);
+            then(SUPERVISOR, new OffspringCommand.SplitOff(id, "?", "两件事"), now);
+            return new Told(opened);
+        }
+
         Complaint complaint() {
             return complaint;
         }

@@ -26,6 +26,7 @@ class MergingPropertyTest {
 
     private static final Instant MONDAY = Instant.parse("2026-03-02T02:00:00Z");
     private static final int CASES = 4;
+    private static final int CASES_MAX = 7;
     private static final int STEPS = 25;
 
     @Test
@@ -61,11 +62,13 @@ class MergingPropertyTest {
         }
 
         private void step() {
-            Told one = cases.get(random.nextInt(CASES));
-            Told other = cases.get(random.nextInt(CASES));
+            Told one = cases.get(random.nextInt(cases.size()));
+            Told other = cases.get(random.nextInt(cases.size()));
             Merger merger = one.complaint().dossier().course().merger();
             if (merger != null) {
                 part(one, merger);
+            } else if (random.nextInt(10) == 0 && cases.size() < CASES_MAX) {
+                split(one);
             } else if (random.nextInt(3) == 0 && isFree(one, other)) {
                 join(one, other);
             } else if (random.nextBoolean()) {
@@ -91,6 +94,20 @@ class MergingPropertyTest {
                         assertThat(due).isBeforeOrEqualTo(owed.getOrDefault(stage, due));
                     });
             before.keySet().forEach(stage -> assertStillOwed(other.clock(stage)));
+        }
+
+        private void split(Told whole) {
+            Map<Stage, Instant> before = dueTimes(whole);
+            Told part = whole.split(now);
+            assertThat(dueTimes(whole)).isEqualTo(before);
+            running(whole)
+                    .forEach((stage, due) -> {
+                        if (due.isAfter(now)) {
+                            assertThat(part.dueAt(stage)).isEqualTo(due);
+                        }
+                    });
+            promised.put(part.complaint().id(), dueTimes(part));
+            cases.add(part);
         }
 
         private void assertStillOwed(Deadline clock) {
@@ -137,7 +154,7 @@ class MergingPropertyTest {
                     }
                 }
             }
-            assertThat(reached).hasSize(CASES);
+            assertThat(reached).hasSize(cases.size());
             assertThat(told.stream().filter(EventType.MESSAGE_RECEIVED::equals)).hasSize(said);
             assertThat(told.stream().filter(EventType.EVIDENCE_RECEIVED::equals)).hasSize(shown);
         }
