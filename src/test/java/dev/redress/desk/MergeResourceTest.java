@@ -88,7 +88,7 @@ class MergeResourceTest {
 
         one.tried("customer1", "messages", Map.of("text", "?"))
                 .statusCode(409)
-                .body("code", equalTo("MERGED"))
+                .body("code", equalTo("WRONG_STATUS"))
                 .body("detail", containsString(two.caseNo()))
                 .body("caseStatus", equalTo("MERGED"))
                 .body("allowed", equalTo(List.of("merge/undo")));

@@ -95,7 +95,7 @@ public enum Action {
     UNDO_MERGE("merge/undo", MERGED),
     /// The other side of both.
     ABSORB("merge", Phase.OPEN),
-    RELEASE("merge/undo", EnumSet.allOf(Status.class)),
+    RELEASE("merge/undo", EnumSet.complementOf(EnumSet.of(MERGED))),
     /// By the desk itself, after a silence.
     CLOSE("closure", RESOLVED),
     /// By the desk itself, when a parcel moves whose silence the case is about.

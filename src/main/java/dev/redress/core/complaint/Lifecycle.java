@@ -30,21 +30,20 @@ public final class Lifecycle {
     private static Optional<Refusal> refusal(Draft draft, Command command) {
         draft.catchUp();
         Action action = command.action();
-        Merger merger = draft.dossier().course().merger();
-        if (merger != null && action != Action.UNDO_MERGE) {
-            return draft.refuse(
-                    Obstacle.MERGED,
-                    "%s went into %s: go on there"
-                            .formatted(draft.found().caseNo(), merger.caseNo()));
-        }
         if (!action.isPossibleIn(draft.status())) {
-            return draft.refuse(
-                    Obstacle.WRONG_STATUS,
-                    "%s is not possible while the case is %s"
-                            .formatted(action.noun(), draft.status()));
+            return draft.refuse(Obstacle.WRONG_STATUS, outOfTurn(draft, action));
         }
         Status before = draft.status();
         return perform(draft, command).or(() -> Speech.check(draft, command, before));
+    }
+
+    private static String outOfTurn(Draft draft, Action action) {
+        String refused =
+                "%s is not possible while the case is %s".formatted(action.noun(), draft.status());
+        Merger merger = draft.dossier().course().merger();
+        return merger == null
+                ? refused
+                : "%s: go on with %s, into which it went".formatted(refused, merger.caseNo());
     }
 
     private static Optional<Refusal> perform(Draft draft, Command command) {

@@ -60,8 +60,6 @@ public enum Obstacle {
     TOO_MANY_WATCHERS,
     /// The case, or the other one, is linked with as many cases as one can be.
     TOO_MANY_LINKS,
-    /// The case went into another one, and goes on there.
-    MERGED,
     /// The other case is another customer's.
     OTHER_CUSTOMER,
     /// The other case is of another kind or names another order.
@@ -105,7 +103,6 @@ public enum Obstacle {
                     TOO_MANY_FOLLOW_UPS,
                     TOO_MANY_WATCHERS,
                     TOO_MANY_LINKS,
-                    MERGED,
                     OTHER_CUSTOMER,
                     OTHER_MATTER,
                     TARGET_OVER,

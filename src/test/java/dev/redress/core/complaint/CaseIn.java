@@ -4,6 +4,7 @@ import static dev.redress.core.complaint.CaseCast.AGENT;
 import static dev.redress.core.complaint.CaseCast.CUSTOMER;
 import static dev.redress.core.complaint.CaseCast.LOW_RISK;
 import static dev.redress.core.complaint.CaseCast.MONDAY_10AM;
+import static dev.redress.core.complaint.CaseCast.SUPERVISOR;
 import static dev.redress.core.complaint.CaseCast.anOffer;
 
 import dev.redress.core.complaint.CaseCast.Story;

@@ -20,7 +20,10 @@ final class JoinPlays {
             Map.ofEntries(
                     entry("Merge, into the same matter", merge(INTO)),
                     entry("Merge, into another customer's", merge(ofAnother())),
-                    entry("UndoMerge, within a day", undo()),
+                    entry("UndoMerge, of a received case", undo(Status.RECEIVED)),
+                    entry("UndoMerge, of a classified case", undo(Status.CLASSIFIED)),
+                    entry("UndoMerge, of an assigned case", undo(Status.ASSIGNED)),
+                    entry("UndoMerge, of an investigated case", undo(Status.INVESTIGATING)),
                     entry("UndoMerge, too late", undo().at(WorkPlays.LATER)),
                     entry("Absorb, another case", absorb()),
                     entry("Absorb, once more", absorb().given(JoinPlays::holding)),
@@ -40,6 +43,27 @@ final class JoinPlays {
 
     private static Play undo() {
         return Play.of(SUPERVISOR, new MergeCommand.UndoMerge(INTO, "?"));
+    }
+
+    private static Play undo(Status from) {
+        return undo().given(found -> Changed.filed(found, file -> wentInto(file, from)));
+    }
+
+    private static Dossier wentInto(Dossier file, Status from) {
+        Merger known = file.course().merger();
+        return known == null
+                ? file
+                : file.with(
+                        file.course()
+                                .with(
+                                        new Merger(
+                                                known.caseId(),
+                                                known.caseNo(),
+                                                known.reason(),
+                                                known.by(),
+                                                known.at(),
+                                                from,
+                                                known.stopped())));
     }
 
     private static Play absorb() {
@@ -62,6 +86,6 @@ final class JoinPlays {
 
     private static Complaint holding(Complaint found) {
         Gathering gathering = Gathering.begin(found.submission()).plus(Absorption.of(MERGED));
-        return Changed.dossier(found, dossier -> dossier.with(dossier.course().with(gathering)));
+        return Changed.filed(found, dossier -> dossier.with(dossier.course().with(gathering)));
     }
 }

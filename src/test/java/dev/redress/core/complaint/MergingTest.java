@@ -169,7 +169,7 @@ class MergingTest {
         assertThat(third.complaint().dossier().course().gathering().caseIds())
                 .containsExactlyInAnyOrder(early.complaint().id(), late.complaint().id());
         assertThat(late.refused(SUPERVISOR, new MergeCommand.Release(early.complaint(), "?"), NOON))
-                .isEqualTo(Obstacle.MERGED);
+                .isEqualTo(Obstacle.WRONG_STATUS);
     }
 
     @Test
@@ -200,7 +200,8 @@ class MergingTest {
                 .isInstanceOfSatisfying(
                         Outcome.Refused.class,
                         refused -> {
-                            assertThat(refused.refusal().obstacle()).isEqualTo(Obstacle.MERGED);
+                            assertThat(refused.refusal().obstacle())
+                                    .isEqualTo(Obstacle.WRONG_STATUS);
                             assertThat(refused.refusal().detail())
                                     .contains(late.complaint().caseNo());
                             assertThat(refused.refusal().allowed())
