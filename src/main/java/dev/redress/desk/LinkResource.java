@@ -1,5 +1,6 @@
 package dev.redress.desk;
 
+import dev.redress.core.duplicate.Relation;
 import dev.redress.core.identity.Actor;
 import dev.redress.desk.LinkRequests.LinkRemovalRequest;
 import dev.redress.desk.LinkRequests.LinkRequest;
@@ -8,6 +9,7 @@ import dev.redress.platform.Caller;
 import dev.redress.platform.CaseAnswer;
 import dev.redress.platform.CaseRequest;
 import dev.redress.platform.CommandParameters;
+import dev.redress.platform.InvalidInput;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -74,7 +76,9 @@ public class LinkResource {
             summary = "Says what a case has to do with another one",
             description =
                     "`DUPLICATE`: one complaint that was told twice. `RELATED`: matters that belong"
-                            + " together. Both cases show it in `links` and in their timelines; it"
+                            + " together. `REPEAT`: the later one complains of the result of the"
+                            + " earlier one, which is treated as an appeal there. Both cases show"
+                            + " it in `links` and in their timelines; apart from that appeal it"
                             + " moves neither of them and stops no clock. Said again with another"
                             + " relation it takes the place of what was said before.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "link", value = LINK)))
@@ -98,6 +102,16 @@ public class LinkResource {
         Actor actor = caller.actor();
         CaseRequest request = at.ofSeenVersion();
         return others.require(request, pairing.other(), actor)
+                .invoke(both -> requireSameCustomer(both, pairing))
                 .chain(() -> desk.carryOut(request, body, pairing, actor));
+    }
+
+    private static void requireSameCustomer(OtherCase.Both both, Pairing pairing) {
+        if (pairing instanceof Pairing.Linking linking
+                && linking.relation() == Relation.REPEAT
+                && !both.areOfOneCustomer()) {
+            throw InvalidInput.of(
+                    "relation", "OTHER_CUSTOMER", "nobody repeats another's complaint");
+        }
     }
 }

@@ -21,17 +21,26 @@ class OtherCase {
         this.complaints = complaints;
     }
 
-    /// The case of the path. It must be one that the caller may see before the other one is looked
-    /// for, so that nobody learns of others by it. Otherwise fails with `SAME_CASE` or
-    /// `UNKNOWN_CASE` of the field `caseId`.
-    Uni<Complaint> require(CaseRequest request, UUID other, Actor actor) {
-        return complaints
-                .find(request.id(), Sight.of(actor))
-                .call(() -> requireOther(request, other, actor));
+    /// The case of the path, and the one that is named beside it.
+    record Both(Complaint one, Complaint other) {
+
+        boolean areOfOneCustomer() {
+            String customer = one.submission().customer().id();
+            return customer.equals(other.submission().customer().id());
+        }
     }
 
-    private Uni<Complaint> requireOther(CaseRequest request, UUID other, Actor actor) {
-        if (other.equals(request.id())) {
+    /// The case of the path must be one that the caller may see before the other one is looked for,
+    /// so that nobody learns of others by it. Otherwise fails with `SAME_CASE` or `UNKNOWN_CASE` of
+    /// the field `caseId`.
+    Uni<Both> require(CaseRequest request, UUID other, Actor actor) {
+        return complaints
+                .find(request.id(), Sight.of(actor))
+                .chain(found -> other(found, other, actor).map(second -> new Both(found, second)));
+    }
+
+    private Uni<Complaint> other(Complaint found, UUID other, Actor actor) {
+        if (other.equals(found.id())) {
             throw InvalidInput.of("caseId", "SAME_CASE", "must be another case");
         }
         return complaints

@@ -59,7 +59,7 @@ public final class Lifecycle {
             case Command.Propose propose -> Settlement.propose(draft, propose);
             case Command.Approve approve -> Settlement.approve(draft, approve);
             case Command.Answer answer -> Settlement.answer(draft, answer);
-            case Command.Decide _ -> Settlement.decide(draft);
+            case Command.Decide decide -> Settlement.decide(draft, decide);
             case Command.DecideAppeal decide -> Review.decide(draft, decide);
             case Command.Execute _ -> Completion.execute(draft);
             case Command.Resolve resolve -> Completion.resolve(draft, resolve);
@@ -72,7 +72,9 @@ public final class Lifecycle {
             case LinkCommand link -> Links.perform(draft, link);
             case MergeCommand merge -> Merging.perform(draft, merge);
             case OffspringCommand offspring -> Offspring.perform(draft, offspring);
+            case ReviewCommand review -> Reviewing.perform(draft, review);
             case NoteCommand note -> Notes.perform(draft, note);
+            case VerificationCommand facts -> FactFinding.perform(draft, facts);
             case TeamCommand team -> Teamwork.perform(draft, team);
         };
     }

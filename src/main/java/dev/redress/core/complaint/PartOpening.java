@@ -149,11 +149,15 @@ public final class PartOpening {
             return;
         }
         for (CasePause pause : whole.pauses()) {
-            if (!pause.from().isBefore(clock.startAt())) {
+            if (!pause.from().isBefore(clock.startAt()) && pause.reason().stops(clock.stage())) {
                 CasePause over = ended(pause, draft.now());
                 draft.clocks().suspend(clock.stage(), over.reason().name(), over.from());
                 draft.clocks()
-                        .resume(over.over().orElseThrow(), over.reason().name(), terms.planner());
+                        .resume(
+                                clock.stage(),
+                                over.over().orElseThrow(),
+                                over.reason().name(),
+                                terms.planner());
             }
         }
     }

@@ -198,8 +198,7 @@ class MergingPropertyTest {
 
         private static Command evidence(String text) {
             return new WaitCommand.AddEvidence(
-                    Evidence.Side.CUSTOMER,
-                    List.of(new EvidenceItem(EvidenceItem.Kind.TEXT, text, null, null, null)));
+                    Evidence.Side.CUSTOMER, List.of(EvidenceItem.statement(text)));
         }
     }
 }
