@@ -83,7 +83,7 @@ final class RandomLife {
     private static List<Play> moving() {
         Set<String> names =
                 LifecycleTable.WAYS.stream()
-                        .filter(way -> way.isMove() && !way.to().equals(Status.WITHDRAWN.name()))
+                        .filter(way -> way.isMove() && !Status.valueOf(way.to()).terminal())
                         .map(Way::name)
                         .collect(Collectors.toSet());
         return Plays.ALL.entrySet().stream()
