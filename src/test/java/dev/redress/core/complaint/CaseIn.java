@@ -46,12 +46,7 @@ final class CaseIn {
             case CLOSED -> resolved().then(CUSTOMER, new Command.Confirm(true, null)).complaint();
             case WITHDRAWN ->
                     investigating().then(CUSTOMER, new Command.Withdraw(null)).complaint();
-            case MERGED ->
-                    new Story(LOW_RISK)
-                            .then(
-                                    SUPERVISOR,
-                                    JoinPlays.ALL.get("Merge, into the same matter").command())
-                            .complaint();
+            case MERGED -> new Story(LOW_RISK).then(SUPERVISOR, JoinPlays.MERGE).complaint();
             case IN_MEDIATION, IN_ARBITRATION, ARCHIVED, REJECTED -> put(status);
         };
     }

@@ -14,6 +14,7 @@ final class JoinPlays {
 
     private static final Told OTHER = new Told("customer1", LOW_RISK, MONDAY_10AM, null);
     private static final Complaint INTO = OTHER.complaint();
+    static final Command MERGE = new MergeCommand.Merge(INTO, "?");
     private static final Complaint MERGED = merged();
 
     static final Map<String, Play> ALL =
@@ -76,7 +77,7 @@ final class JoinPlays {
 
     private static Complaint merged() {
         return new Told("customer1", LOW_RISK, MONDAY_10AM, null)
-                .then(SUPERVISOR, new MergeCommand.Merge(INTO, "?"), MONDAY_10AM)
+                .then(SUPERVISOR, MERGE, MONDAY_10AM)
                 .complaint();
     }
 

@@ -64,11 +64,12 @@ final class MergeCast {
         }
 
         Told then(Actor actor, Command command, Instant now) {
-            switch (LIFECYCLE.decide(complaint, command, actor, now)) {
-                case Outcome.Accepted(Change change) -> complaint = kept(change);
-                case Outcome.Refused(Refusal refusal) ->
-                        throw new AssertionError(command + " was refused: " + refusal);
-            }
+            complaint =
+                    switch (LIFECYCLE.decide(complaint, command, actor, now)) {
+                        case Outcome.Accepted(Change change) -> kept(change);
+                        case Outcome.Refused(Refusal refusal) ->
+                                throw new AssertionError(command + " was refused: " + refusal);
+                    };
             return this;
         }
 

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -131,7 +132,7 @@ class MergingPropertyTest {
 
         private void assertSound(Told told) {
             told.assertReplays();
-            Map<Stage, Instant> own = promised.get(told.complaint().id());
+            Map<Stage, Instant> own = Objects.requireNonNull(promised.get(told.complaint().id()));
             boolean isAlone = told.complaint().dossier().course().gathering() == null;
             running(told)
                     .forEach((stage, due) -> {

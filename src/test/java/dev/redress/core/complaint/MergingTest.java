@@ -18,6 +18,7 @@ import dev.redress.core.sla.Stage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -166,7 +167,9 @@ class MergingTest {
         late.into(third, NOON);
 
         assertThat(third.complaint().submission().receivedAt()).isEqualTo(EARLY);
-        assertThat(third.complaint().dossier().course().gathering().caseIds())
+        assertThat(
+                        Objects.requireNonNull(third.complaint().dossier().course().gathering())
+                                .caseIds())
                 .containsExactlyInAnyOrder(early.complaint().id(), late.complaint().id());
         assertThat(late.refused(SUPERVISOR, new MergeCommand.Release(early.complaint(), "?"), NOON))
                 .isEqualTo(Obstacle.WRONG_STATUS);
