@@ -125,6 +125,7 @@ public class CaseAnswers {
                         complaint.dossier().care().needs(),
                         reader,
                         text -> text(text, complaint, reader)),
+                ResultAnswer.of(complaint, text -> text(text, complaint, reader)),
                 DossierAnswers.responsibleParty(complaint.dossier().verification(), reader),
                 DossierAnswers.findings(
                         complaint.dossier().verification(),

@@ -107,8 +107,11 @@ public enum Action {
     /// The other side of both.
     ABSORB("merge", Phase.OPEN),
     RELEASE("merge/undo", EnumSet.complementOf(EnumSet.of(MERGED))),
-    /// By the desk itself, after a silence.
+    /// By whoever heard that the customer is satisfied, and by the desk itself after a silence.
     CLOSE("closure", RESOLVED),
+    /// By the desk itself, when nobody can come back to it any more.
+    ARCHIVE("archive", Status.CLOSED),
+    FINISH_FOLLOW_UP("follow-ups/{number}/completion", Phase.NOT_OVER),
     /// By the desk itself, when a parcel moves whose silence the case is about.
     END_STALL("stall-end", Phase.OPEN),
     /// By the desk itself, when nobody answered in time. The case is looked at after time has done
@@ -133,7 +136,8 @@ public enum Action {
     /// a step of another case.
     private static final Set<Action> BESIDE =
             EnumSet.of(
-                    CLOSE,
+                    ARCHIVE,
+                    FINISH_FOLLOW_UP,
                     END_WAIT,
                     END_STALL,
                     RECOUNT,

@@ -8,6 +8,7 @@ import static dev.redress.core.complaint.CaseCast.SUPERVISOR;
 import static dev.redress.core.complaint.CaseCast.anOffer;
 
 import dev.redress.core.complaint.CaseCast.Story;
+import dev.redress.core.identity.Actor;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -47,7 +48,13 @@ final class CaseIn {
             case WITHDRAWN ->
                     investigating().then(CUSTOMER, new Command.Withdraw(null)).complaint();
             case MERGED -> new Story(LOW_RISK).then(SUPERVISOR, JoinPlays.MERGE).complaint();
-            case IN_MEDIATION, IN_ARBITRATION, ARCHIVED, REJECTED -> put(status);
+            case ARCHIVED ->
+                    resolved()
+                            .then(CUSTOMER, new Command.Confirm(true, null))
+                            .at(WorkPlays.LATER)
+                            .then(Actor.SYSTEM, new ClosingCommand.Archive())
+                            .complaint();
+            case IN_MEDIATION, IN_ARBITRATION, REJECTED -> put(status);
         };
     }
 

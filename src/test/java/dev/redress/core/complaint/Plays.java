@@ -16,6 +16,7 @@ final class Plays {
                             GradePlays.ALL,
                             SettlementPlays.ALL,
                             ReviewPlays.ALL,
+                            ClosingPlays.ALL,
                             JoinPlays.ALL));
 
     private Plays() {}
