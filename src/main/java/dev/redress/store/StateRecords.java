@@ -15,6 +15,7 @@ import dev.redress.core.complaint.CasePause;
 import dev.redress.core.complaint.CaseResult;
 import dev.redress.core.complaint.CaseState;
 import dev.redress.core.complaint.Correction;
+import dev.redress.core.complaint.Course;
 import dev.redress.core.complaint.DepartmentTask;
 import dev.redress.core.complaint.Dossier;
 import dev.redress.core.complaint.FollowUpPoint;
@@ -46,6 +47,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
             ThirdParty.class,
             RiskReport.class,
             DepartmentTask.class,
+            Course.class,
             FollowUpPoint.class,
             Correction.class,
             TechnicalCause.class,

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,7 +47,10 @@ final class RandomLife {
     private static final List<Play> ANY = List.copyOf(Plays.ALL.values());
 
     /// What moves a case on. Chosen more often, for else few cases would come to their end.
-    private static final List<Play> MOVING = moving();
+    private static final List<Play> MOVING = moving(way -> !way.isEarlyEnd());
+
+    /// What ends it before it goes far.
+    private static final List<Play> ENDING = moving(Way::isEarlyEnd);
 
     private final RandomGenerator random;
     private final Change opened;
@@ -91,10 +95,10 @@ final class RandomLife {
         return complaint;
     }
 
-    private static List<Play> moving() {
+    private static List<Play> moving(Predicate<Way> wanted) {
         Set<String> names =
                 LifecycleTable.WAYS.stream()
-                        .filter(way -> way.isMove() && !way.isEarlyEnd())
+                        .filter(way -> way.isMove() && wanted.test(way))
                         .map(Way::name)
                         .collect(Collectors.toSet());
         return Plays.ALL.entrySet().stream()
@@ -118,9 +122,10 @@ final class RandomLife {
     }
 
     private List<Play> choices() {
-        return switch (random.nextInt(5)) {
-            case 0 -> ChanceCommands.at(now, random);
-            case 1, 2 -> MOVING;
+        return switch (random.nextInt(20)) {
+            case 0 -> ENDING;
+            case 1, 2, 3, 4 -> ChanceCommands.at(now, random);
+            case 5, 6, 7, 8, 9, 10, 11, 12 -> MOVING;
             default -> ANY;
         };
     }
