@@ -1,5 +1,8 @@
 package dev.redress.store;
 
+import dev.redress.core.complaint.CaseState;
+import dev.redress.core.complaint.Change;
+import dev.redress.core.complaint.Complaint;
 import dev.redress.core.history.Event;
 import dev.redress.core.history.EventType;
 import jakarta.persistence.Column;
@@ -45,6 +48,12 @@ class EventRow {
 
     @ColumnTransformer(read = "facts::text", write = "cast(? as text)::jsonb")
     @Nullable String facts;
+
+    /// The entries of a case that is opened.
+    static List<EventRow> of(Change opened) {
+        Complaint fresh = opened.after();
+        return of(fresh.id(), ComplaintRow.FIRST_VERSION, opened.events(), CaseState.facts(fresh));
+    }
 
     /// The entries of the change that made `version`, of which the last holds what it made of the
     /// case. A change without an entry could not be replayed, and must not be stored.

@@ -1,6 +1,5 @@
 package dev.redress.store;
 
-import dev.redress.core.complaint.CaseState;
 import dev.redress.core.complaint.Change;
 import dev.redress.core.complaint.Complaint;
 import dev.redress.core.duty.DutyPolicy;
@@ -73,12 +72,7 @@ final class IntakeBatch {
         for (Deadline deadline : complaint.deadlines()) {
             deadlines.add(DeadlineRow.of(complaint.id(), deadline));
         }
-        events.addAll(
-                EventRow.of(
-                        complaint.id(),
-                        ComplaintRow.FIRST_VERSION,
-                        opened.events(),
-                        CaseState.facts(complaint)));
+        events.addAll(EventRow.of(opened));
         entries.addAll(LedgerRow.of(complaint.id(), ComplaintRow.FIRST_VERSION, opened.entries()));
         Outgoing outgoing = Outgoing.of(complaint, quiet);
         for (Notice notice : opened.notices()) {

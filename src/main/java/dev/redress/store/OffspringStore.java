@@ -75,7 +75,7 @@ public class OffspringStore {
         for (Deadline deadline : fresh.deadlines()) {
             rows.add(DeadlineRow.of(id, deadline));
         }
-        rows.addAll(EventRow.of(id, ComplaintRow.FIRST_VERSION, opened.events()));
+        rows.addAll(EventRow.of(opened));
         rows.addAll(LedgerRow.of(id, ComplaintRow.FIRST_VERSION, opened.entries()));
         Outgoing outgoing = Outgoing.of(fresh, quiet);
         for (Notice notice : opened.notices()) {

@@ -106,16 +106,6 @@ final class ACase {
         return offer;
     }
 
-    /// As it is by now.
-    JsonPath read(String account) {
-        return Api.as(account)
-                .get("/complaints/{id}", id())
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
-    }
-
     List<Map<String, Object>> timelineFor(String account) {
         return Api.as(account)
                 .get("/complaints/{id}/timeline", id())

@@ -86,7 +86,7 @@ class EveryDoorTest {
                         .asString();
 
         assertThat(second).isEqualTo(first);
-        assertThat(found.read("supervisor1").getLong("version")).isEqualTo(found.version() + 1);
+        assertThat(ACase.read(found.id()).version()).isEqualTo(found.version() + 1);
     }
 
     private static ValidatableResponse post(Door door, ACase found, String key) {
