@@ -11,6 +11,8 @@ import dev.redress.core.classification.Reason;
 import dev.redress.core.classification.Risk;
 import dev.redress.core.classification.Severity;
 import dev.redress.core.complaint.Origin;
+import dev.redress.core.complaint.RejectionDraft;
+import dev.redress.core.complaint.Reopening;
 import dev.redress.core.complaint.SkillGroup;
 import dev.redress.core.complaint.Source;
 import dev.redress.core.complaint.Status;
@@ -206,7 +208,30 @@ public record CaseAnswer(
     public record CourseAnswer(
             @Nullable OriginAnswer origin,
             @Nullable MergerAnswer mergedInto,
-            @Nullable List<AbsorbedAnswer> absorbed) {}
+            @Nullable List<AbsorbedAnswer> absorbed,
+            @Nullable UUID convertedInto,
+            @Nullable RejectionAnswer rejection,
+            @Nullable List<ReopeningAnswer> reopenings) {}
+
+    /// That somebody holds it for no case, until a supervisor has confirmed it; for the staff only.
+    public record RejectionAnswer(
+            RejectionDraft.Ground ground,
+            String explanation,
+            String draftedBy,
+            Instant draftedAt) {}
+
+    /// That the closed case was taken up again, and the result that it had then.
+    ///
+    /// @param kept whether that result was in time
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ReopeningAnswer(
+            Reopening.Cause cause,
+            String reason,
+            @Nullable String reopenedBy,
+            Instant reopenedAt,
+            Instant closedAt,
+            @Nullable Instant resolvedAt,
+            @Nullable Boolean kept) {}
 
     /// The case that this one came out of.
     public record OriginAnswer(Origin.Kind kind, UUID caseId, String caseNo) {}

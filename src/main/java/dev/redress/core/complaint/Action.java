@@ -101,6 +101,10 @@ public enum Action {
     /// Says what a case has to do with another. Possible always: it moves neither.
     LINK("links", EnumSet.allOf(Status.class)),
     UNLINK("links/removal", EnumSet.allOf(Status.class)),
+    REOPEN("reopening", CLOSED),
+    REJECT("rejection", RECEIVED, CLASSIFIED),
+    APPROVE_REJECTION("rejection/approval", RECEIVED, CLASSIFIED),
+    CONVERT("conversion", Phase.OPEN),
     SPLIT("split", Phase.BEFORE_RESULT),
     MERGE("merge", RECEIVED, CLASSIFIED, ASSIGNED, INVESTIGATING),
     UNDO_MERGE("merge/undo", MERGED),

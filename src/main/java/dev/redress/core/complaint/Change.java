@@ -3,6 +3,7 @@ package dev.redress.core.complaint;
 import dev.redress.core.history.Event;
 import dev.redress.core.notice.Notice;
 import dev.redress.core.sla.LedgerEntry;
+import java.util.ArrayList;
 import java.util.List;
 
 /// What an accepted command makes of a case: to be stored in one transaction.
@@ -26,6 +27,23 @@ public record Change(
         entries = List.copyOf(entries);
         withdrawn = List.copyOf(withdrawn);
         evidence = List.copyOf(evidence);
+    }
+
+    /// What is decided of the same case right after it, made one with it.
+    Change followedBy(Change later) {
+        return new Change(
+                later.after,
+                both(events, later.events),
+                both(notices, later.notices),
+                both(entries, later.entries),
+                both(withdrawn, later.withdrawn),
+                both(evidence, later.evidence));
+    }
+
+    private static <T> List<T> both(List<T> first, List<T> then) {
+        List<T> all = new ArrayList<>(first);
+        all.addAll(then);
+        return all;
     }
 
     /// With nothing to be withdrawn or added.

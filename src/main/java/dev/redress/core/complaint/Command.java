@@ -37,6 +37,7 @@ public sealed interface Command
                 LinkCommand,
                 MergeCommand,
                 OffspringCommand,
+                TurnCommand,
                 ReviewCommand,
                 NoteCommand,
                 VerificationCommand,

@@ -53,6 +53,12 @@ public record Handling(
                 escalationLevel, firstContactOwner, assignee, proposal, account, appealExhausted);
     }
 
+    /// Another result may be appealed again.
+    Handling reopened() {
+        return new Handling(
+                escalationLevel, firstContactOwner, assignee, proposal, decidedBy, false);
+    }
+
     Handling withAppealExhausted() {
         return new Handling(
                 escalationLevel, firstContactOwner, assignee, proposal, decidedBy, true);

@@ -91,7 +91,9 @@ public enum Obstacle {
     /// The case owes something that only it can keep.
     UNFINISHED,
     /// As many cases went into this one as can.
-    TOO_MANY_MERGES;
+    TOO_MANY_MERGES,
+    /// The case is no inquiry and no feedback.
+    NOT_CONVERTIBLE;
 
     /// Whether another person could do it: then it is a matter of rights, not of the case.
     public boolean ofPerson() {
@@ -138,7 +140,8 @@ public enum Obstacle {
                     TARGET_OVER,
                     TARGET_LESS_GRAVE,
                     UNFINISHED,
-                    TOO_MANY_MERGES ->
+                    TOO_MANY_MERGES,
+                    NOT_CONVERTIBLE ->
                     false;
         };
     }

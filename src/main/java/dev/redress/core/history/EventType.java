@@ -24,6 +24,12 @@ public enum EventType {
     /// Of a case whose second matter became a case of its own; that one has [#CAME_OUT].
     SPLIT_OFF,
     CAME_OUT,
+    /// Of an inquiry that became a complaint, which has [#CAME_OUT].
+    CONVERTED,
+    REOPENED,
+    REJECTION_DRAFTED,
+    REJECTION_REFUSED,
+    REJECTED,
     RELEASED,
     GREEN_CHANNEL_ALERTED,
     GREEN_CHANNEL_ACKNOWLEDGED,

@@ -6,6 +6,7 @@ import dev.redress.core.classification.GradeBook;
 import dev.redress.core.classification.RuleBook;
 import dev.redress.core.classification.Taught;
 import dev.redress.core.complaint.Authority;
+import dev.redress.core.complaint.ConversionOpening;
 import dev.redress.core.complaint.Lifecycle;
 import dev.redress.core.complaint.Opening;
 import dev.redress.core.complaint.PartOpening;
@@ -68,6 +69,11 @@ public record Rules(
     /// What the second matter of a complaint is opened by.
     public PartOpening partOpeningAt(Instant now) {
         return new PartOpening(termsAt(now));
+    }
+
+    /// What an inquiry becomes a complaint by.
+    public ConversionOpening conversionAt(Instant now) {
+        return new ConversionOpening(openingAt(now), termsAt(now));
     }
 
     /// What commands are decided by at this instant. Deadlines follow the receipt of the case all

@@ -2,6 +2,7 @@ package dev.redress.core.complaint;
 
 import dev.redress.core.classification.Assessment;
 import dev.redress.core.classification.Category;
+import dev.redress.core.classification.Kind;
 import dev.redress.core.classification.Priority;
 import dev.redress.core.classification.Risk;
 import dev.redress.core.classification.Severity;
@@ -39,6 +40,33 @@ final class Changed {
                 found.assessment(),
                 found.handling(),
                 found.deadlines(),
+                found.dossier());
+    }
+
+    static Complaint ofKind(Complaint found, Kind kind) {
+        Submission known = found.submission();
+        return new Complaint(
+                found.id(),
+                found.caseNo(),
+                found.version(),
+                found.status(),
+                new Submission(
+                        kind,
+                        known.channel(),
+                        known.source(),
+                        known.customer(),
+                        known.content(),
+                        known.language(),
+                        known.wish(),
+                        known.references(),
+                        known.claimAmount(),
+                        known.receivedAt(),
+                        known.firstContactAt(),
+                        known.tags()),
+                found.assessment(),
+                found.handling(),
+                found.deadlines(),
+                found.pauses(),
                 found.dossier());
     }
 

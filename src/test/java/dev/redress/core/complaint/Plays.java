@@ -17,7 +17,8 @@ final class Plays {
                             SettlementPlays.ALL,
                             ReviewPlays.ALL,
                             ClosingPlays.ALL,
-                            JoinPlays.ALL));
+                            JoinPlays.ALL,
+                            TurnPlays.ALL));
 
     private Plays() {}
 
