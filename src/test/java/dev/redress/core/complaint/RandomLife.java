@@ -47,10 +47,10 @@ final class RandomLife {
 
     /// What moves a case on. Chosen more often, for else few cases would come to their end.
     private static final List<Play> MOVING =
-            moving(to -> to != Status.WITHDRAWN && to != Status.MERGED);
+            moving(way -> !way.to().equals(Status.WITHDRAWN.name()) && !isAside(way));
 
-    /// What lets it go into another, from where it rarely goes far.
-    private static final List<Play> MERGING = moving(to -> to == Status.MERGED);
+    /// What takes it off its way, from where few cases would come to their end.
+    private static final List<Play> ASIDE = moving(RandomLife::isAside);
 
     private final RandomGenerator random;
     private final Change opened;
@@ -85,16 +85,22 @@ final class RandomLife {
         return complaint;
     }
 
-    private static List<Play> moving(Predicate<Status> wanted) {
+    private static List<Play> moving(Predicate<Way> wanted) {
         Set<String> names =
                 LifecycleTable.WAYS.stream()
-                        .filter(way -> way.isMove() && wanted.test(Status.valueOf(way.to())))
+                        .filter(way -> way.isMove() && wanted.test(way))
                         .map(Way::name)
                         .collect(Collectors.toSet());
         return Plays.ALL.entrySet().stream()
                 .filter(entry -> names.contains(entry.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
+    }
+
+    private static boolean isAside(Way way) {
+        return way.to().equals(Status.MERGED.name())
+                || way.to().equals(Status.REJECTED.name())
+                || way.command().equals(TurnCommand.Reopen.class.getSimpleName());
     }
 
     /// Answers whether anything more could happen.
@@ -113,7 +119,7 @@ final class RandomLife {
 
     private List<Play> choices() {
         return switch (random.nextInt(20)) {
-            case 0 -> MERGING;
+            case 0 -> ASIDE;
             case 1, 2, 3, 4 -> ChanceCommands.at(now, random);
             case 5, 6, 7, 8, 9, 10, 11, 12 -> MOVING;
             default -> ANY;
