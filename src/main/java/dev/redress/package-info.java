@@ -6,6 +6,8 @@
 /// | `store` | remembers: the only package that knows tables |
 /// | `intake` | complaints come in, one by one or as a stream of lines |
 /// | `desk` | people work on cases: read, list, and move them through their states |
+/// | `assignment` | the desk gives cases to people by itself, and hands over what they leave |
+/// | `roster` | who the people are, when they are there, and who is on duty |
 /// | `order` | the shop tells of orders and parcels, which the desk confirms and watches |
 /// | `deadline` | sweeps find what must be warned of, was breached, or has gone stale |
 /// | `outlook` | shows which promises are in danger, the worst first |

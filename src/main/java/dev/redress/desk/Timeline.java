@@ -73,6 +73,7 @@ final class Timeline {
                     "responsible",
                     "approvers",
                     "assignee",
+                    "owner",
                     "followUp",
                     "dueOn",
                     "inTime",
@@ -121,6 +122,8 @@ final class Timeline {
 
     private static final Set<EventType> INTERNAL =
             EnumSet.of(
+                    EventType.RETURNED,
+                    EventType.COMPLAINED_OF_NAMED,
                     EventType.CONDUCT_FLAGGED,
                     EventType.NOTE_ADDED,
                     EventType.NEEDS_NOTED,

@@ -37,6 +37,8 @@ import org.jspecify.annotations.Nullable;
 /// @param escalationLevel 1 first line, 2 supervisor, 3 experts, 4 leadership
 /// @param skillGroup the team that has the case now; not for customers
 /// @param followUp who accompanies a major case to its end; not for customers
+/// @param preferredAgent whom the customer asked for; not for customers
+/// @param complainedOf whom of the staff it is about; for the staff only
 /// @param thirdParty whose answer the case waits for, as long as it does
 /// @param watchers who is told of notes and new statuses; for the staff only, like `needs`
 /// @param reviewDraft the decision on an appeal that waits for approval; for the staff only
@@ -64,6 +66,8 @@ public record CaseAnswer(
         int escalationLevel,
         @Nullable SkillGroup skillGroup,
         @Nullable String followUp,
+        @Nullable String preferredAgent,
+        @Nullable String complainedOf,
         @Nullable ThirdPartyAnswer thirdParty,
         @Nullable RiskReportAnswer riskReport,
         int policyVersion,

@@ -65,6 +65,8 @@ public class CaseAnswers {
                 handling.escalationLevel(),
                 reader.hasAny(Role.CUSTOMER, Role.APP) ? null : complaint.dossier().skillGroup(),
                 reader.has(Role.APP) ? null : person(complaint.dossier().followUp(), reader),
+                person(references.preferredAgent(), reader),
+                reader.has(Role.APP) ? null : person(complaint.dossier().complainedOf(), reader),
                 DossierAnswers.thirdParty(
                         complaint.dossier().waitsFor(), text -> deskText(text, complaint, reader)),
                 DossierAnswers.riskReport(

@@ -49,6 +49,10 @@ public interface DeskConfig {
 
         Duration calendarWatch();
 
+        Duration assignment();
+
+        Duration dutyWatch();
+
         Duration insight();
 
         /// When the clocks are counted again from their ledger, as a Quartz cron expression.

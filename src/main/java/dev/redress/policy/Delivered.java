@@ -11,6 +11,7 @@ import dev.redress.core.examination.Bar;
 import dev.redress.core.examination.RuleBar;
 import dev.redress.core.insight.DetectionPolicy;
 import dev.redress.core.order.OrderPolicy;
+import dev.redress.core.organisation.OrganisationPolicy;
 import dev.redress.core.priority.DynamicRules;
 import dev.redress.core.sla.CalendarYear;
 import dev.redress.core.sla.DeadlinePolicy;
@@ -43,6 +44,10 @@ import java.util.stream.IntStream;
             dev.redress.core.duplicate.DuplicatePolicy.class,
             ConductPolicy.class,
             dev.redress.core.conduct.ConductRule.class,
+            OrganisationPolicy.class,
+            dev.redress.core.organisation.StepOwner.class,
+            dev.redress.core.organisation.Team.class,
+            dev.redress.core.routing.RoutingRules.class,
             Bar.class,
             RuleBar.class
         })
@@ -80,6 +85,8 @@ class Delivered {
             new DeliveredFile("policy/detection-v1.json").as(DetectionPolicy.class);
     private final ConductPolicy conduct =
             new DeliveredFile("policy/conduct-v1.json").as(ConductPolicy.class);
+    private final OrganisationPolicy organisation =
+            new DeliveredFile("policy/organisation-v1.json").as(OrganisationPolicy.class);
     private final Bar classificationBar =
             new DeliveredFile("policy/classification-bar-v1.json").as(Bar.class);
     private final RuleBar keywordsBar =
@@ -133,6 +140,10 @@ class Delivered {
         return conduct;
     }
 
+    OrganisationPolicy organisation() {
+        return organisation;
+    }
+
     Classifier classifier() {
         return classifier;
     }
@@ -165,6 +176,7 @@ class Delivered {
             case DYNAMIC_RULES -> DynamicRulesContent.of(DynamicRules.NONE, EFFECTIVE_FROM);
             case DETECTION -> DetectionContent.of(detection, EFFECTIVE_FROM);
             case CONDUCT -> ConductContent.of(conduct, EFFECTIVE_FROM);
+            case ORGANISATION -> OrganisationContent.of(organisation, EFFECTIVE_FROM);
         };
     }
 }

@@ -15,7 +15,8 @@ sealed interface PolicyContent
                 OrdersContent,
                 DynamicRulesContent,
                 DetectionContent,
-                ConductContent {
+                ConductContent,
+                OrganisationContent {
 
     /// For cases received, or decisions made, from then on.
     @Nullable OffsetDateTime effectiveFrom();

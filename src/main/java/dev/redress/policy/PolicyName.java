@@ -27,7 +27,9 @@ enum PolicyName {
     /// From when on rises, crowds and repetitions are told.
     DETECTION(DetectionContent.class),
     /// What the desk's people must not write.
-    CONDUCT(ConductContent.class);
+    CONDUCT(ConductContent.class),
+    /// Who has which duties, which team has what, and how cases are given to people.
+    ORGANISATION(OrganisationContent.class);
 
     private final Class<? extends PolicyContent> form;
 

@@ -101,6 +101,11 @@ class RulesReading {
                         delivered.detection(),
                         version -> content(version, DetectionContent.class).built()),
                 editions(stored, PolicyName.CONDUCT, conduct, this::conduct),
+                editions(
+                        stored,
+                        PolicyName.ORGANISATION,
+                        delivered.organisation(),
+                        version -> content(version, OrganisationContent.class).built()),
                 calendars.businessCalendars(stored.calendars()),
                 watch,
                 wording);
@@ -121,6 +126,7 @@ class RulesReading {
             case DynamicRulesContent dynamic -> dynamic.built();
             case DetectionContent detection -> detection.built();
             case ConductContent conduct -> conduct.built(version, delivered.simplification());
+            case OrganisationContent organisation -> organisation.built();
         }
     }
 

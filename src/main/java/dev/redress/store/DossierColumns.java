@@ -70,6 +70,9 @@ class DossierColumns {
     @ColumnTransformer(read = "care::text", write = "cast(? as text)::jsonb")
     String care;
 
+    @Column(name = "complained_of")
+    @Nullable String complainedOf;
+
     static DossierColumns of(Complaint complaint) {
         Dossier dossier = complaint.dossier();
         ThirdParty party = dossier.waitsFor();
@@ -89,6 +92,7 @@ class DossierColumns {
         columns.suggestion = SuggestionJson.of(dossier.suggestion());
         columns.links = LinkJson.ofLinks(dossier.links());
         columns.care = CareJson.of(dossier.care());
+        columns.complainedOf = dossier.complainedOf();
         return columns;
     }
 
@@ -118,6 +122,7 @@ class DossierColumns {
                 JudgementJson.cause(technicalCause),
                 SuggestionJson.read(suggestion),
                 LinkJson.links(links),
-                CareJson.read(care));
+                CareJson.read(care),
+                complainedOf);
     }
 }

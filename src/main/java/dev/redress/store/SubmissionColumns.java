@@ -78,6 +78,12 @@ class SubmissionColumns {
     @Column(name = "order_amount")
     @Nullable BigDecimal orderAmount;
 
+    @Column(name = "preferred_agent")
+    @Nullable String preferredAgent;
+
+    @Column(name = "named_staff")
+    @Nullable String namedStaff;
+
     @Column(name = "claim_amount")
     @Nullable BigDecimal claimAmount;
 
@@ -125,7 +131,9 @@ class SubmissionColumns {
                         shipmentNo,
                         region,
                         carrier,
-                        orderAmount),
+                        orderAmount,
+                        preferredAgent,
+                        namedStaff),
                 claimAmount,
                 receivedAt,
                 firstContactAt,
@@ -150,5 +158,7 @@ class SubmissionColumns {
         region = references.region();
         carrier = references.carrier();
         orderAmount = references.orderAmount();
+        preferredAgent = references.preferredAgent();
+        namedStaff = references.complainedOf();
     }
 }

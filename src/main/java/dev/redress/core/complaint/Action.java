@@ -49,6 +49,8 @@ public enum Action {
     FILE_RISK_REPORT("risk-report", Phase.OPEN),
     APPROVE_RISK_REPORT("risk-report/approval", Phase.OPEN),
     TRANSFER("transfer", Phase.BEFORE_RESULT),
+    GIVE_BACK("return", Phase.BEFORE_RESULT),
+    NAME_COMPLAINED_OF("complained-of", Phase.OPEN),
     ESCALATE("escalation", Phase.OPEN),
     FINISH_STEP("steps", Phase.BEFORE_RESULT),
     GIVE_TASK("tasks", Phase.OPEN),
@@ -124,6 +126,8 @@ public enum Action {
                     NOTE,
                     WATCH,
                     NOTE_NEEDS,
+                    GIVE_BACK,
+                    NAME_COMPLAINED_OF,
                     LINK,
                     UNLINK);
 

@@ -26,10 +26,10 @@ final class CaseWork {
             return draft.refuse(
                     Obstacle.NOT_RESPONSIBLE, "Supervisors and the middle office assign cases");
         }
-        if (!canHandle(assignee)) {
+        if (!Handlers.canHandle(assignee)) {
             return notAssignable(draft, assignee);
         }
-        if (followUp != null && !canHandle(followUp)) {
+        if (followUp != null && !Handlers.canHandle(followUp)) {
             return notAssignable(draft, followUp);
         }
         String before = draft.handling().assignee();
@@ -93,8 +93,9 @@ final class CaseWork {
         Updates.accepted(draft);
     }
 
-    private static void give(Draft draft, String assignee, Map<String, String> details) {
-        boolean isFirst = draft.handling().assignee() == null;
+    /// A case that was in work stays where it is.
+    static void give(Draft draft, String assignee, Map<String, String> details) {
+        boolean isFirst = draft.status() == Status.RECEIVED || draft.status() == Status.CLASSIFIED;
         entrust(draft, assignee);
         if (isFirst) {
             draft.become(Status.ASSIGNED);
@@ -186,15 +187,5 @@ final class CaseWork {
 
     static Optional<Refusal> notAssignable(Draft draft, Actor person) {
         return draft.refuse(Obstacle.NOT_ASSIGNABLE, person.name() + " does not handle complaints");
-    }
-
-    static boolean canHandle(Actor assignee) {
-        return assignee.hasAny(
-                Role.AGENT,
-                Role.SENIOR,
-                Role.SUPERVISOR,
-                Role.MIDDLE,
-                Role.EXPERT,
-                Role.OPERATIONS);
     }
 }

@@ -4,6 +4,7 @@ import dev.redress.core.conduct.Said;
 import dev.redress.core.identity.Actor;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ public sealed interface Command
                 GradeCommand,
                 LinkCommand,
                 NoteCommand,
+                RoutingCommand,
                 TeamCommand {
 
     /// The action it is one of.
@@ -44,6 +46,11 @@ public sealed interface Command
 
     /// What others will read of it in the words of the desk's people; that is checked before.
     default Stream<Said> said() {
+        return Stream.empty();
+    }
+
+    /// The accounts that the case would be given to by it.
+    default Stream<String> givenTo() {
         return Stream.empty();
     }
 
@@ -62,6 +69,13 @@ public sealed interface Command
         public Action action() {
             return Action.ASSIGN;
         }
+
+        @Override
+        public Stream<String> givenTo() {
+            return Stream.of(Optional.of(assignee), Optional.ofNullable(followUp))
+                    .flatMap(Optional::stream)
+                    .map(Actor::name);
+        }
     }
 
     /// Gives a case that nobody was given in time to the supervisor of its skill group.
@@ -69,6 +83,11 @@ public sealed interface Command
         @Override
         public Action action() {
             return Action.ASSIGN;
+        }
+
+        @Override
+        public Stream<String> givenTo() {
+            return Stream.of(supervisor);
         }
     }
 

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param suggestion what the classifier took it for when no rule could
 /// @param links what it has to do with other cases, in the order in which that was said
 /// @param care who watches it, and what the customer needs
+/// @param complainedOf whom of the staff it is about, who has nothing to do with it
 public record Dossier(
         SkillGroup skillGroup,
         @Nullable String followUp,
@@ -35,7 +36,8 @@ public record Dossier(
         @Nullable TechnicalCause technicalCause,
         @Nullable Suggestion suggestion,
         List<CaseLink> links,
-        Care care) {
+        Care care,
+        @Nullable String complainedOf) {
 
     public static final Dossier EMPTY =
             new Dossier(
@@ -51,7 +53,8 @@ public record Dossier(
                     null,
                     null,
                     List.of(),
-                    Care.NONE);
+                    Care.NONE,
+                    null);
 
     public Dossier {
         tasks = List.copyOf(tasks);
@@ -63,7 +66,7 @@ public record Dossier(
         return changed(copy -> copy.skillGroup = group);
     }
 
-    Dossier followedUpBy(String account) {
+    Dossier followedUpBy(@Nullable String account) {
         return changed(copy -> copy.followUp = account);
     }
 
@@ -124,6 +127,10 @@ public record Dossier(
         return changed(copy -> copy.care = fresh);
     }
 
+    Dossier complainingOf(String account) {
+        return changed(copy -> copy.complainedOf = account);
+    }
+
     private Dossier changed(Consumer<Copy> change) {
         Copy copy = new Copy(this);
         change.accept(copy);
@@ -145,6 +152,7 @@ public record Dossier(
         private @Nullable Suggestion suggestion;
         private List<CaseLink> links;
         private Care care;
+        private @Nullable String complainedOf;
 
         Copy(Dossier found) {
             skillGroup = found.skillGroup;
@@ -160,6 +168,7 @@ public record Dossier(
             suggestion = found.suggestion;
             links = found.links;
             care = found.care;
+            complainedOf = found.complainedOf;
         }
 
         Dossier dossier() {
@@ -176,7 +185,8 @@ public record Dossier(
                     technicalCause,
                     suggestion,
                     links,
-                    care);
+                    care,
+                    complainedOf);
         }
     }
 }

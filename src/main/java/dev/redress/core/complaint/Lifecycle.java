@@ -37,7 +37,9 @@ public final class Lifecycle {
                             .formatted(action.noun(), draft.status()));
         }
         Status before = draft.status();
-        return perform(draft, command).or(() -> Speech.check(draft, command, before));
+        return Entrusting.conflict(draft, command)
+                .or(() -> perform(draft, command))
+                .or(() -> Speech.check(draft, command, before));
     }
 
     private static Optional<Refusal> perform(Draft draft, Command command) {
@@ -65,6 +67,7 @@ public final class Lifecycle {
             case GradeCommand grade -> Grading.perform(draft, grade);
             case LinkCommand link -> Links.perform(draft, link);
             case NoteCommand note -> Notes.perform(draft, note);
+            case RoutingCommand routing -> Entrusting.perform(draft, routing);
             case TeamCommand team -> Teamwork.perform(draft, team);
         };
     }
@@ -82,7 +85,8 @@ public final class Lifecycle {
         boolean isEntry =
                 !(command instanceof TeamCommand.Transfer
                         || command instanceof LinkCommand
-                        || command instanceof NoteCommand);
+                        || command instanceof NoteCommand
+                        || command instanceof RoutingCommand);
         if (isEntry && draft.actor().has(Role.MIDDLE)) {
             draft.finish(Stage.MO_RESPONSE);
         }
@@ -102,6 +106,7 @@ public final class Lifecycle {
                         || command instanceof GradeCommand.JoinCluster
                         || command instanceof LinkCommand
                         || command instanceof NoteCommand
+                        || command instanceof RoutingCommand
                         || command instanceof WaitCommand.EndWait
                         || command instanceof EndStall
                         || (ofCustomer && command instanceof TeamCommand.Escalate)

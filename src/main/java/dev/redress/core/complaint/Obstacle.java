@@ -32,6 +32,8 @@ public enum Obstacle {
     CONDUCT_BLOCKED,
     /// It is so already.
     UNCHANGED,
+    /// The complaint is about the actor, or about whom the case would be given to.
+    COMPLAINED_OF,
     /// A case that nobody works on is assigned, and not passed on.
     NOT_ASSIGNED,
     /// The case does not owe this step, or not any more.
@@ -64,7 +66,7 @@ public enum Obstacle {
     /// Whether another person could do it: then it is a matter of rights, not of the case.
     public boolean ofPerson() {
         return switch (this) {
-            case NOT_RESPONSIBLE, AUTHORITY_EXCEEDED, OWN_WORK -> true;
+            case NOT_RESPONSIBLE, AUTHORITY_EXCEEDED, OWN_WORK, COMPLAINED_OF -> true;
             case WRONG_STATUS,
                     ALREADY_APPROVED,
                     NOT_ASSIGNABLE,

@@ -19,4 +19,5 @@ public record Terms(
         Authority authority,
         Wording wording,
         ConductCheck conduct,
-        Function<Instant, DynamicRules> dynamicRules) {}
+        Function<Instant, DynamicRules> dynamicRules,
+        TeamTerms teams) {}

@@ -8,11 +8,13 @@ import dev.redress.core.classification.Taught;
 import dev.redress.core.complaint.Authority;
 import dev.redress.core.complaint.Lifecycle;
 import dev.redress.core.complaint.Opening;
+import dev.redress.core.complaint.TeamTerms;
 import dev.redress.core.complaint.Terms;
 import dev.redress.core.conduct.ConductCheck;
 import dev.redress.core.insight.DetectionPolicy;
 import dev.redress.core.notice.Wording;
 import dev.redress.core.order.OrderPolicy;
+import dev.redress.core.organisation.OrganisationPolicy;
 import dev.redress.core.priority.DynamicRules;
 import dev.redress.core.priority.PriorityRules;
 import dev.redress.core.sla.CalendarArchive;
@@ -49,6 +51,7 @@ public record Rules(
         Editions<DynamicRules> dynamicRules,
         Editions<DetectionPolicy> detections,
         Editions<ConductCheck> conducts,
+        Editions<OrganisationPolicy> organisations,
         Map<String, BusinessCalendar> businessCalendars,
         DeadlineWatch watch,
         Wording wording) {
@@ -95,6 +98,10 @@ public record Rules(
         return dynamicRules.at(instant).value();
     }
 
+    public OrganisationPolicy organisationAt(Instant instant) {
+        return organisations.at(instant).value();
+    }
+
     public DetectionPolicy detectionAt(Instant instant) {
         return detections.at(instant).value();
     }
@@ -105,6 +112,7 @@ public record Rules(
     }
 
     public Terms termsAt(Instant instant) {
+        OrganisationPolicy organisation = organisationAt(instant);
         return new Terms(
                 classifiers.at(instant).value(),
                 planner(),
@@ -112,6 +120,7 @@ public record Rules(
                 authorities.at(instant).value(),
                 wording,
                 conducts.at(instant).value(),
-                this::dynamicRulesAt);
+                this::dynamicRulesAt,
+                new TeamTerms(organisation::teamOf, organisation.taskWithin()));
     }
 }

@@ -14,6 +14,7 @@ import dev.redress.core.sla.LedgerEntry;
 import dev.redress.core.sla.Stage;
 import dev.redress.support.JsonRecords;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,8 @@ final class CaseCast {
                             JsonRecords.readResource(
                                     "/policy/conduct-v1.json", ConductPolicy.class),
                             dev.redress.core.classification.Delivered.SIMPLIFICATION),
-                    _ -> DynamicRules.NONE);
+                    _ -> DynamicRules.NONE,
+                    new TeamTerms(_ -> SkillGroup.FIRST_LINE, Duration.ofHours(24)));
     static final Lifecycle LIFECYCLE = new Lifecycle(TERMS);
 
     static final String LOW_RISK = "客服态度差";
