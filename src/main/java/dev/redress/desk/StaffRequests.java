@@ -1,7 +1,13 @@
 package dev.redress.desk;
 
+import dev.redress.core.appeal.AppealOutcome;
+import dev.redress.core.appeal.Remedy;
+import dev.redress.core.appeal.RemedyKind;
+import dev.redress.core.complaint.ClosingCommand;
 import dev.redress.core.complaint.Command;
+import dev.redress.core.evidence.ResponsibleParty;
 import dev.redress.platform.Body;
+import dev.redress.platform.InvalidInput;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
@@ -9,6 +15,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// What the staff sends.
@@ -65,40 +72,74 @@ interface StaffRequests {
     /// Makes the proposal final, or ends an appeal.
     ///
     /// Without `outcome` the proposal becomes final as it is. With one it ends an appeal, and
-    /// `reasons` and `alternative` are needed; `remedy` exactly if it is upheld.
+    /// `reasons` and `alternative` are needed; `remedy` exactly if it is upheld, also in part.
+    ///
+    /// @param remedyKind what the remedy is; left out for one of another kind
+    /// @param responsibleParty who answers for what happened, unless that was said before; without
+    ///   an outcome only
     record DecisionRequest(
             @Nullable AppealOutcome outcome,
             @Size(min = 1, max = TEXT_MAX) @Nullable String reasons,
             @Size(min = 1, max = TEXT_MAX) @Nullable String alternative,
             @Size(min = 1, max = TEXT_MAX) @Nullable String remedy,
+            @Nullable RemedyKind remedyKind,
             @DecimalMin("0.01") @Digits(integer = 10, fraction = 2)
-                    @Nullable BigDecimal compensation) {
+                    @Nullable BigDecimal compensation,
+            @Nullable ResponsibleParty responsibleParty) {
 
         Command toCommand() {
             if (outcome == null) {
-                return new Command.Decide();
+                return new Command.Decide(responsibleParty);
+            }
+            if (responsibleParty != null) {
+                throw InvalidInput.of(
+                        "responsibleParty", "NOT_ALLOWED", "is not for the end of an appeal");
+            }
+            if (!outcome.isChange() && remedy != null) {
+                throw InvalidInput.of("remedy", "NOT_ALLOWED", "the decision stands as it is");
             }
             return new Command.DecideAppeal(
-                    outcome == AppealOutcome.UPHELD,
+                    outcome,
                     Body.required("reasons", reasons),
                     Body.required("alternative", alternative),
-                    remedy,
-                    amount(compensation));
+                    remedy == null ? null : new Remedy(remedy, remedyKind, amount(compensation)));
         }
-    }
-
-    enum AppealOutcome {
-        UPHELD,
-        DISMISSED
     }
 
     /// The end of the handling.
     ///
     /// @param whatWeDid what the platform did, for the result notice
-    record ResolutionRequest(@NotBlank @Size(max = TEXT_MAX) String whatWeDid) {
+    /// @param solution what came of it; the words of the offer if left out
+    record ResolutionRequest(
+            @Schema(examples = "我们请三家实验室检测了样品") @NotBlank @Size(max = TEXT_MAX) String whatWeDid,
+            @Schema(examples = "已全额退款") @Size(min = 1, max = TEXT_MAX) @Nullable String solution) {
 
         Command toCommand() {
-            return new Command.Resolve(whatWeDid);
+            if (solution != null && solution.isBlank()) {
+                throw InvalidInput.of("solution", "REQUIRED", "must say something, or be left out");
+            }
+            return new Command.Resolve(whatWeDid, solution);
+        }
+    }
+
+    /// That the customer is satisfied and said so to somebody of the desk.
+    ///
+    /// @param proof where that can be looked up
+    record ClosureRequest(
+            @Schema(examples = "2026-03-05 14:10 电话确认，录音 8821") @NotBlank @Size(max = TEXT_MAX)
+                    String proof) {
+
+        Command toCommand() {
+            return new ClosingCommand.Close(proof);
+        }
+    }
+
+    /// How the customer heard of what an announced follow-up promised.
+    record FollowUpCompletionRequest(
+            @Schema(examples = "已电话告知赔付到账，客户确认收到") @NotBlank @Size(max = TEXT_MAX) String outcome) {
+
+        Command toCommand(int number) {
+            return new ClosingCommand.FinishFollowUp(number, outcome);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.redress.desk;
 
 import dev.redress.core.complaint.Command;
 import dev.redress.desk.StaffRequests.ApprovalRequest;
+import dev.redress.desk.StaffRequests.ClosureRequest;
 import dev.redress.desk.StaffRequests.DecisionRequest;
 import dev.redress.desk.StaffRequests.InvestigationRequest;
 import dev.redress.desk.StaffRequests.ProposalRequest;
@@ -100,9 +101,11 @@ public class StaffResource {
             summary = "Makes the proposal final, or with `outcome` decides an appeal",
             description =
                     "A proposal becomes final by risk, at MAJOR by the operations lead. Appeals "
-                            + "are decided by experts who had no part in the case, or by such an "
-                            + "operations lead. At MAJOR and URGENT what experts decide is kept "
-                            + "as `reviewDraft` until the operations lead approves it.")
+                            + "are decided by their reviewer; if there is none, by an expert who "
+                            + "had no part in the case; at any time by such an operations lead. "
+                            + "At MAJOR and URGENT what others decide is kept as `reviewDraft` "
+                            + "until the operations lead approves it. Upheld, also in part, the "
+                            + "case is carried out anew, and the first decision is overturned.")
     public Uni<Response> decide(
             @BeanParam CommandParameters at, @NotNull @Valid @Nullable DecisionRequest body) {
         return carryOut(at, body, Body.of(body).toCommand());
@@ -119,9 +122,26 @@ public class StaffResource {
     @Path("/resolution")
     @Operation(
             summary = "Completes the handling",
-            description = "The customer is told the result and asked for the verdict.")
+            description =
+                    "The customer is told how long it took, what was done, what came of it and how far "
+                            + "it is carried out, and asked by text message whether they are "
+                            + "satisfied. None of the parts may be empty.")
     public Uni<Response> resolve(
             @BeanParam CommandParameters at, @NotNull @Valid @Nullable ResolutionRequest body) {
+        return carryOut(at, body, Body.of(body).toCommand());
+    }
+
+    @POST
+    @Path("/closure")
+    @Operation(
+            summary = "Closes a case whose customer said that they are satisfied",
+            description =
+                    "To somebody of the desk: `proof` tells where that can be looked up. Refused "
+                            + "while the customer is still to hear of a follow-up. The evaluation of "
+                            + "the team begins.")
+    @RolesAllowed({"agent", "senior", "supervisor", "middle", "operations"})
+    public Uni<Response> close(
+            @BeanParam CommandParameters at, @NotNull @Valid @Nullable ClosureRequest body) {
         return carryOut(at, body, Body.of(body).toCommand());
     }
 

@@ -98,6 +98,10 @@ public class CaseAnswers {
                         complaint.dossier().reviewDraft(),
                         reader,
                         text -> text(text, complaint, reader)),
+                AppealAnswers.of(
+                        complaint.dossier().recourse().appeals(),
+                        reader,
+                        text -> text(text, complaint, reader)),
                 DossierAnswers.correction(
                         complaint.dossier().correction(),
                         reader,
@@ -119,6 +123,12 @@ public class CaseAnswers {
                         complaint.dossier().care().needs(),
                         reader,
                         text -> text(text, complaint, reader)),
+                ResultAnswer.of(complaint, text -> text(text, complaint, reader)),
+                DossierAnswers.responsibleParty(complaint.dossier().verification(), reader),
+                DossierAnswers.findings(
+                        complaint.dossier().verification(),
+                        reader,
+                        text -> deskText(text, complaint, reader)),
                 deadlines(complaint, reader));
     }
 

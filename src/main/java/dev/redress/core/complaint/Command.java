@@ -1,6 +1,9 @@
 package dev.redress.core.complaint;
 
+import dev.redress.core.appeal.AppealOutcome;
+import dev.redress.core.appeal.Remedy;
 import dev.redress.core.conduct.Said;
+import dev.redress.core.evidence.ResponsibleParty;
 import dev.redress.core.identity.Actor;
 import java.math.BigDecimal;
 import java.util.List;
@@ -31,9 +34,12 @@ public sealed interface Command
                 EndStall,
                 WaitCommand,
                 GradeCommand,
+                ClosingCommand,
                 LinkCommand,
+                ReviewCommand,
                 NoteCommand,
                 RoutingCommand,
+                VerificationCommand,
                 TeamCommand {
 
     /// The action it is one of.
@@ -209,7 +215,15 @@ public sealed interface Command
     }
 
     /// Makes the proposal final without the customer's consent.
-    record Decide() implements Command {
+    ///
+    /// @param responsible who answers for what happened; absent if that was said before, or does
+    ///   not matter
+    record Decide(@Nullable ResponsibleParty responsible) implements Command {
+
+        public Decide() {
+            this(null);
+        }
+
         @Override
         public Action action() {
             return Action.DECIDE;
@@ -218,15 +232,10 @@ public sealed interface Command
 
     /// Ends the review that the customer asked for.
     ///
-    /// @param remedy what will be done instead; needed exactly if the appeal is upheld
-    /// @param compensation in CNY with two decimals, of an upheld appeal only
     /// @param nextWays how the customer can go on: mediation, arbitration, an authority
+    /// @param remedy what will be done instead; needed exactly if the decision does not stand
     record DecideAppeal(
-            boolean upheld,
-            String reasons,
-            String nextWays,
-            @Nullable String remedy,
-            @Nullable BigDecimal compensation)
+            AppealOutcome outcome, String reasons, String nextWays, @Nullable Remedy remedy)
             implements Command {
         @Override
         public Action action() {
@@ -238,7 +247,7 @@ public sealed interface Command
             return Said.all(
                     Said.toCustomer("reasons", reasons),
                     Said.toCustomer("alternative", nextWays),
-                    Said.toCustomer("remedy", remedy));
+                    Said.toCustomer("remedy", remedy == null ? null : remedy.text()));
         }
     }
 
@@ -253,7 +262,13 @@ public sealed interface Command
     /// Completes the handling and tells the customer the result.
     ///
     /// @param whatWeDid what the platform did, for the result notice (FBK-01, FBK-02)
-    record Resolve(String whatWeDid) implements Command {
+    /// @param solution what came of it; the words of the offer, if there are no others
+    record Resolve(String whatWeDid, @Nullable String solution) implements Command {
+
+        public Resolve(String whatWeDid) {
+            this(whatWeDid, null);
+        }
+
         @Override
         public Action action() {
             return Action.RESOLVE;
@@ -261,7 +276,8 @@ public sealed interface Command
 
         @Override
         public Stream<Said> said() {
-            return Said.toCustomer("whatWeDid", whatWeDid);
+            return Said.all(
+                    Said.toCustomer("whatWeDid", whatWeDid), Said.toCustomer("solution", solution));
         }
     }
 

@@ -213,6 +213,14 @@ final class Draft {
         tell(template, customer(), values);
     }
 
+    /// The customer, by text message; nobody if there is no number.
+    void tellByPhone(Template template, Map<String, String> values) {
+        Customer customer = found.submission().customer();
+        if (customer.phone() != null) {
+            tell(template, new Recipient.Telephone(customer.id()), values);
+        }
+    }
+
     /// Those who work on the case; its supervisors as long as nobody does.
     void tellHandler(Template template, Map<String, String> values) {
         String assignee = handling.assignee();
@@ -239,6 +247,11 @@ final class Draft {
         withdrawn.add(key);
     }
 
+    /// As the customer reads it.
+    String name(Enum<?> code) {
+        return terms.wording().name(code, found.submission().language());
+    }
+
     private Recipient customer() {
         return new Recipient.Customer(found.submission().customer().id());
     }
@@ -256,6 +269,7 @@ final class Draft {
     }
 
     Change change() {
+        file(known -> known.with(known.recourse().touchedBy(events)));
         Complaint after =
                 new Complaint(
                         found.id(),

@@ -55,7 +55,7 @@ public final class Lifecycle {
             case Command.Propose propose -> Settlement.propose(draft, propose);
             case Command.Approve approve -> Settlement.approve(draft, approve);
             case Command.Answer answer -> Settlement.answer(draft, answer);
-            case Command.Decide _ -> Settlement.decide(draft);
+            case Command.Decide decide -> Settlement.decide(draft, decide);
             case Command.DecideAppeal decide -> Review.decide(draft, decide);
             case Command.Execute _ -> Completion.execute(draft);
             case Command.Resolve resolve -> Completion.resolve(draft, resolve);
@@ -66,8 +66,11 @@ public final class Lifecycle {
             case WaitCommand wait -> Waiting.perform(draft, wait);
             case GradeCommand grade -> Grading.perform(draft, grade);
             case LinkCommand link -> Links.perform(draft, link);
+            case ClosingCommand closing -> Closing.perform(draft, closing);
+            case ReviewCommand review -> Reviewing.perform(draft, review);
             case NoteCommand note -> Notes.perform(draft, note);
             case RoutingCommand routing -> Entrusting.perform(draft, routing);
+            case VerificationCommand facts -> FactFinding.perform(draft, facts);
             case TeamCommand team -> Teamwork.perform(draft, team);
         };
     }
@@ -90,8 +93,17 @@ public final class Lifecycle {
         if (isEntry && draft.actor().has(Role.MIDDLE)) {
             draft.finish(Stage.MO_RESPONSE);
         }
+        keepResult(draft);
         Notes.tellWatchers(draft);
         return new Outcome.Accepted(draft.change());
+    }
+
+    private static void keepResult(Draft draft) {
+        Status before = draft.found().status();
+        Status after = draft.status();
+        if (before != after) {
+            draft.file(dossier -> dossier.with(dossier.care().moved(before, after, draft.now())));
+        }
     }
 
     /// Neither what the customer says nor what the clock does is work of the desk on the case, and
@@ -107,6 +119,7 @@ public final class Lifecycle {
                         || command instanceof LinkCommand
                         || command instanceof NoteCommand
                         || command instanceof RoutingCommand
+                        || command instanceof ClosingCommand.Archive
                         || command instanceof WaitCommand.EndWait
                         || command instanceof EndStall
                         || (ofCustomer && command instanceof TeamCommand.Escalate)

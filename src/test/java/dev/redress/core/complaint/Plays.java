@@ -9,7 +9,15 @@ import java.util.Objects;
 final class Plays {
 
     static final Map<String, Play> ALL =
-            together(List.of(WorkPlays.ALL, RoutingPlays.ALL, GradePlays.ALL, SettlementPlays.ALL));
+            together(
+                    List.of(
+                            WorkPlays.ALL,
+                            FactPlays.ALL,
+                            RoutingPlays.ALL,
+                            GradePlays.ALL,
+                            SettlementPlays.ALL,
+                            ReviewPlays.ALL,
+                            ClosingPlays.ALL));
 
     private Plays() {}
 
