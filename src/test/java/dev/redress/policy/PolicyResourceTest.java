@@ -97,7 +97,8 @@ class PolicyResourceTest {
                                 "orders",
                                 "dynamic-rules",
                                 "detection",
-                                "conduct"));
+                                "conduct",
+                                "organisation"));
         Api.as("auditor1")
                 .get("/policies/deadlines")
                 .then()
