@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// @param recourse what the customer did against the decision
 /// @param care who watches it, and what the customer needs
 /// @param verification what the desk established
+/// @param course the turns that it took
 /// @param complainedOf whom of the staff it is about, who has nothing to do with it
 public record Dossier(
         SkillGroup skillGroup,
@@ -43,6 +44,7 @@ public record Dossier(
         Recourse recourse,
         Care care,
         Verification verification,
+        Course course,
         @Nullable String complainedOf) {
 
     public static final Dossier EMPTY =
@@ -62,6 +64,7 @@ public record Dossier(
                     Recourse.NONE,
                     Care.NONE,
                     Verification.NONE,
+                    Course.STRAIGHT,
                     null);
 
     public Dossier {
@@ -147,6 +150,10 @@ public record Dossier(
         return changed(copy -> copy.verification = fresh);
     }
 
+    Dossier with(Course fresh) {
+        return changed(copy -> copy.course = fresh);
+    }
+
     private Dossier changed(Consumer<Copy> change) {
         Copy copy = new Copy(this);
         change.accept(copy);
@@ -167,6 +174,7 @@ public record Dossier(
         private @Nullable TechnicalCause technicalCause;
         private @Nullable Suggestion suggestion;
         private List<CaseLink> links;
+        private Course course;
         private Recourse recourse;
         private Care care;
         private Verification verification;
@@ -185,6 +193,7 @@ public record Dossier(
             technicalCause = found.technicalCause;
             suggestion = found.suggestion;
             links = found.links;
+            course = found.course;
             recourse = found.recourse;
             care = found.care;
             verification = found.verification;
@@ -208,6 +217,7 @@ public record Dossier(
                     recourse,
                     care,
                     verification,
+                    course,
                     complainedOf);
         }
     }

@@ -31,15 +31,21 @@ public final class Lifecycle {
         draft.catchUp();
         Action action = command.action();
         if (!action.isPossibleIn(draft.status())) {
-            return draft.refuse(
-                    Obstacle.WRONG_STATUS,
-                    "%s is not possible while the case is %s"
-                            .formatted(action.noun(), draft.status()));
+            return draft.refuse(Obstacle.WRONG_STATUS, outOfTurn(draft, action));
         }
         Status before = draft.status();
         return Entrusting.conflict(draft, command)
                 .or(() -> perform(draft, command))
                 .or(() -> Speech.check(draft, command, before));
+    }
+
+    private static String outOfTurn(Draft draft, Action action) {
+        String refused =
+                "%s is not possible while the case is %s".formatted(action.noun(), draft.status());
+        Merger merger = draft.dossier().course().merger();
+        return merger == null
+                ? refused
+                : "%s: go on with %s, into which it went".formatted(refused, merger.caseNo());
     }
 
     private static Optional<Refusal> perform(Draft draft, Command command) {
@@ -66,6 +72,8 @@ public final class Lifecycle {
             case WaitCommand wait -> Waiting.perform(draft, wait);
             case GradeCommand grade -> Grading.perform(draft, grade);
             case LinkCommand link -> Links.perform(draft, link);
+            case MergeCommand merge -> Merging.perform(draft, merge);
+            case OffspringCommand offspring -> Offspring.perform(draft, offspring);
             case ClosingCommand closing -> Closing.perform(draft, closing);
             case ReviewCommand review -> Reviewing.perform(draft, review);
             case NoteCommand note -> Notes.perform(draft, note);
@@ -88,6 +96,7 @@ public final class Lifecycle {
         boolean isEntry =
                 !(command instanceof TeamCommand.Transfer
                         || command instanceof LinkCommand
+                        || command instanceof MergeCommand
                         || command instanceof NoteCommand
                         || command instanceof RoutingCommand);
         if (isEntry && draft.actor().has(Role.MIDDLE)) {
@@ -117,6 +126,7 @@ public final class Lifecycle {
                         || command instanceof GradeCommand.Suggest
                         || command instanceof GradeCommand.JoinCluster
                         || command instanceof LinkCommand
+                        || command instanceof MergeCommand
                         || command instanceof NoteCommand
                         || command instanceof RoutingCommand
                         || command instanceof ClosingCommand.Archive
