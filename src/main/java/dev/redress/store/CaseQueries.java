@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
 
 /// The questions about cases, asked within a session.
 final class CaseQueries {
@@ -58,12 +59,21 @@ final class CaseQueries {
                         .replaceWithVoid();
     }
 
-    static Uni<List<EvidenceRow>> evidence(Mutiny.Session session, UUID id, Page page) {
+    /// @param party whose view it is, see [Evidence#isShownTo]; absent for whoever sees everything
+    static Uni<List<EvidenceRow>> evidence(
+            Mutiny.Session session, UUID id, Evidence.@Nullable Side party, Page page) {
         UUID last = page.last();
         return session.createQuery(
-                        "from EvidenceRow where complaintId = :id and id > :last order by id",
+                        """
+                        from EvidenceRow where complaintId = :id and id > :last
+                          and (:party is null or fileId is null
+                            or (side = :party and twinOf is null)
+                            or (side <> :party and twinOf is not null))
+                        order by id
+                        """,
                         EvidenceRow.class)
                 .setParameter("id", id)
+                .setParameter("party", party)
                 .setParameter("last", last == null ? BEFORE_ALL : last)
                 .setMaxResults(page.limit() + 1)
                 .setReadOnly(true)

@@ -1,7 +1,9 @@
 package dev.redress.store;
 
 import dev.redress.core.complaint.Complaint;
+import dev.redress.core.complaint.Evidence;
 import dev.redress.core.complaint.EvidenceItem;
+import dev.redress.core.complaint.Exhibit;
 import dev.redress.core.complaint.Outcome;
 import dev.redress.core.duty.DutyPolicy;
 import dev.redress.core.evidence.Proof;
@@ -16,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
 
 /// Cases: read, listed, and changed one at a time.
 @ApplicationScoped
@@ -56,11 +59,26 @@ public class ComplaintStore {
 
     /// At most `page.limit()` pieces of evidence of the case, oldest first, and one more if there
     /// are others behind them. A case that is not there has none.
-    public Uni<List<StoredEvidence>> evidence(UUID id, Page page) {
+    ///
+    /// @param party whose view it is, see [Evidence#isShownTo]; absent for whoever sees everything
+    public Uni<List<Exhibit>> evidence(UUID id, Evidence.@Nullable Side party, Page page) {
         return Panache.withSession(() ->
                 Panache.getSession()
-                        .chain(session -> CaseQueries.evidence(session, id, page))
-                        .map(rows -> rows.stream().map(EvidenceRow::toStored).toList()));
+                        .chain(session -> CaseQueries.evidence(session, id, party, page))
+                        .map(rows -> rows.stream().map(EvidenceRow::toCore).toList()));
+    }
+
+    /// A piece of evidence of this case. Fails with [NotFound].
+    public Uni<Exhibit> exhibit(UUID caseId, UUID evidenceId) {
+        return Panache.withSession(() ->
+                Panache.getSession()
+                        .chain(session -> session.find(EvidenceRow.class, evidenceId))
+                        .map(row -> {
+                            if (row == null || !row.complaintId.equals(caseId)) {
+                                throw new NotFound("evidence " + evidenceId);
+                            }
+                            return row.toCore();
+                        }));
     }
 
     /// In which forms the customer has shown something. A case that is not there shows nothing.
