@@ -15,7 +15,8 @@ final class Plays {
                             FactPlays.ALL,
                             GradePlays.ALL,
                             SettlementPlays.ALL,
-                            ReviewPlays.ALL));
+                            ReviewPlays.ALL,
+                            ClosingPlays.ALL));
 
     private Plays() {}
 
