@@ -126,10 +126,10 @@ class Uploads {
                 });
     }
 
-    private static void requireOwn(Upload upload, CaseRequest request, Actor actor) {
+    private void requireOwn(Upload upload, CaseRequest request, Actor actor) {
         boolean isOwn =
                 upload.caseId().equals(request.id()) && upload.openedBy().equals(actor.name());
-        if (!isOwn) {
+        if (!isOwn || !upload.isOpenAt(realClock.instant())) {
             throw new ProblemException(Problem.notFound("There is no upload " + upload.id()));
         }
     }

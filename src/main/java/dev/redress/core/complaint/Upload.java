@@ -1,6 +1,7 @@
 package dev.redress.core.complaint;
 
 import dev.redress.core.evidence.DeclaredFile;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +22,16 @@ public record Upload(
         Instant openedAt,
         Instant expiresAt) {
 
+    private static final Duration COMPLETION = Duration.ofHours(1);
+
     public Upload {
         files = List.copyOf(files);
+    }
+
+    /// Whether it can still be completed at `realNow`: an hour behind the last instant at which its
+    /// files can be sent. Whoever throws away what was not completed must not come in between.
+    public boolean isOpenAt(Instant realNow) {
+        return !realNow.isAfter(expiresAt.plus(COMPLETION));
     }
 
     /// Why nothing can be sent to the case now; empty if it can.
