@@ -23,7 +23,7 @@ public interface DeskConfig {
     @WithDefault("false")
     boolean clockAdjustable();
 
-    /// Where the embedded database and the signing keys live.
+    /// Where the embedded database, the signing keys and the files of cases live.
     @WithDefault("data")
     String dataDir();
 
