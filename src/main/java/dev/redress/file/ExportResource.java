@@ -73,7 +73,8 @@ public class ExportResource {
             description =
                     "A zip file of the manifest with the hash of everything in it, the desk's seal "
                             + "on the manifest, the chain, the case, its timeline, who opened its "
-                            + "files, all snapshots and all files. Nothing is masked. Who took it, "
+                            + "files, all snapshots and all files. Nothing is masked. A case that "
+                            + "went into this one has a bundle of its own. Who took it, "
                             + "when and what for is written down. `src/bin/evidence verify` checks "
                             + "a bundle without the desk.")
     public Multi<Buffer> export(

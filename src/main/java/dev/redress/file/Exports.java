@@ -3,8 +3,6 @@ package dev.redress.file;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.redress.core.complaint.Complaint;
-import dev.redress.core.complaint.EvidenceCap;
-import dev.redress.core.complaint.Exhibit;
 import dev.redress.core.evidence.Sha256;
 import dev.redress.core.history.Event;
 import dev.redress.core.identity.Actor;
@@ -15,7 +13,6 @@ import dev.redress.platform.storage.FileKey;
 import dev.redress.platform.storage.FileStorage;
 import dev.redress.store.ComplaintStore;
 import dev.redress.store.ExportStore;
-import dev.redress.store.Page;
 import dev.redress.store.ViewStore;
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.mutiny.Uni;
@@ -23,7 +20,6 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -87,23 +83,18 @@ class Exports {
     private Uni<Bundle> bundle(Complaint complaint, String purpose, Actor reader, Instant now) {
         UUID id = complaint.id();
         return complaints
-                .evidence(id, null, new Page(EvidenceCap.PIECES_MAX, null))
+                .chain(id)
                 .chain(exhibits ->
                         records(complaint, reader)
                                 .map(records ->
                                         new Bundle(
                                                 UUID.randomUUID(),
                                                 complaint,
-                                                inOrder(exhibits),
+                                                exhibits,
                                                 records,
                                                 purpose,
                                                 reader.name(),
                                                 now)));
-    }
-
-    // The desk's time may have been moved back, and then ids are not in the order of arrival.
-    private static List<Exhibit> inOrder(List<Exhibit> exhibits) {
-        return exhibits.stream().sorted(Comparator.comparingInt(Exhibit::number)).toList();
     }
 
     private Uni<List<Bundle.Document>> records(Complaint complaint, Actor reader) {

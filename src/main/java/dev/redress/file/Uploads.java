@@ -79,7 +79,7 @@ class Uploads {
         return complaints
                 .find(caseId, Sight.of(actor))
                 .invoke(Uploads::requireOpen)
-                .chain(() -> requireOriginals(upload))
+                .call(found -> requireOriginals(found, upload))
                 .chain(() -> uploads.open(upload))
                 .replaceWith(upload);
     }
@@ -134,26 +134,28 @@ class Uploads {
         }
     }
 
-    private Uni<Void> requireOriginals(Upload upload) {
+    private Uni<Void> requireOriginals(Complaint complaint, Upload upload) {
         return Multi.createFrom()
                 .iterable(upload.files())
                 .onItem()
-                .transformToUniAndConcatenate(declared -> requireOriginal(upload, declared))
+                .transformToUniAndConcatenate(
+                        declared -> requireOriginal(complaint, upload, declared))
                 .collect()
                 .asList()
                 .replaceWithVoid();
     }
 
-    private Uni<Void> requireOriginal(Upload upload, DeclaredFile declared) {
+    private Uni<Void> requireOriginal(Complaint complaint, Upload upload, DeclaredFile declared) {
         UUID original = declared.file().twinOf();
         return original == null
                 ? Uni.createFrom().voidItem()
-                : requireOriginal(upload, declared, original);
+                : requireOriginal(complaint, upload, declared, original);
     }
 
-    private Uni<Void> requireOriginal(Upload upload, DeclaredFile declared, UUID id) {
+    private Uni<Void> requireOriginal(
+            Complaint complaint, Upload upload, DeclaredFile declared, UUID id) {
         return complaints
-                .exhibit(upload.caseId(), id)
+                .exhibit(complaint, id)
                 .onFailure(NotFound.class)
                 .transform(_ -> notAnOriginal(upload, declared))
                 .invoke(original -> {

@@ -16,6 +16,7 @@ import dev.redress.store.ViewStore;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /// Opens files, and remembers who opened them.
@@ -40,14 +41,14 @@ class Views {
     Uni<SignedRequest> open(UUID caseId, UUID evidenceId, String purpose, Actor reader) {
         return complaints
                 .find(caseId, Sight.of(reader))
-                .chain(() -> complaints.exhibit(caseId, evidenceId))
-                .map(exhibit -> file(exhibit, reader))
+                .chain(found -> complaints.exhibit(found, evidenceId))
+                .invoke(exhibit -> requireFile(exhibit, reader))
                 .call(() ->
                         views.record(
                                 caseId,
                                 new ViewStore.View(
                                         evidenceId, reader.name(), purpose, clock.instant())))
-                .map(file -> storage.download(new FileKey(caseId, file.id()), file.name()));
+                .map(this::link);
     }
 
     /// Oldest first. Fails with `NotFound`, also for a case that the reader may not see.
@@ -57,12 +58,17 @@ class Views {
                 .chain(() -> views.ofCase(caseId, VIEWS_MAX));
     }
 
-    private static CaseFile file(Exhibit exhibit, Actor reader) {
+    // A file stays with the case that it came to, whichever case it is seen in.
+    private SignedRequest link(Exhibit exhibit) {
+        CaseFile file = Objects.requireNonNull(exhibit.evidence().item().file());
+        return storage.download(new FileKey(exhibit.caseId(), file.id()), file.name());
+    }
+
+    private static void requireFile(Exhibit exhibit, Actor reader) {
         CaseFile file = exhibit.evidence().item().file();
         if (file == null || !CaseSides.isShown(exhibit.evidence(), reader)) {
             throw new ProblemException(
                     Problem.notFound("There is no file of evidence " + exhibit.id()));
         }
-        return file;
     }
 }

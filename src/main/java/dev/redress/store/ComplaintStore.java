@@ -49,7 +49,8 @@ public class ComplaintStore {
                         .map(FoundCase::toCore));
     }
 
-    /// What happened to the case, oldest first. A case that is not there has no timeline.
+    /// What happened to the case alone, oldest first; see [ConversationStore] for what belongs to
+    /// it. A case that is not there has no timeline.
     public Uni<List<Event>> timeline(UUID id) {
         return Panache.withSession(() ->
                 Panache.getSession()
@@ -57,28 +58,44 @@ public class ComplaintStore {
                         .map(rows -> rows.stream().map(EventRow::toCore).toList()));
     }
 
-    /// At most `page.limit()` pieces of evidence of the case, oldest first, and one more if there
-    /// are others behind them. A case that is not there has none.
+    /// At most `page.limit()` pieces of evidence of the case and of those that went into it, oldest
+    /// first, and one more if there are others behind them.
     ///
     /// @param party whose view it is, see [Evidence#isShownTo]; absent for whoever sees everything
-    public Uni<List<Exhibit>> evidence(UUID id, Evidence.@Nullable Side party, Page page) {
+    public Uni<List<Exhibit>> evidence(
+            Complaint complaint, Evidence.@Nullable Side party, Page page) {
+        List<UUID> shared = ConversationStore.shared(complaint);
+        List<UUID> cases = ConversationStore.ownAndAbsorbed(complaint);
         return Panache.withSession(() ->
                 Panache.getSession()
-                        .chain(session -> CaseQueries.evidence(session, id, party, page))
+                        .chain(session -> CaseQueries.evidence(session, cases, shared, party, page))
                         .map(rows -> rows.stream().map(EvidenceRow::toCore).toList()));
     }
 
-    /// A piece of evidence of this case. Fails with [NotFound].
-    public Uni<Exhibit> exhibit(UUID caseId, UUID evidenceId) {
+    /// The whole evidence of this very case, in the order of its chain.
+    public Uni<List<Exhibit>> chain(UUID id) {
+        return Panache.withSession(() ->
+                Panache.getSession()
+                        .chain(session -> CaseQueries.chain(session, id))
+                        .map(rows -> rows.stream().map(EvidenceRow::toCore).toList()));
+    }
+
+    /// A piece of evidence of the case, or of one that went into it. Fails with [NotFound].
+    public Uni<Exhibit> exhibit(Complaint complaint, UUID evidenceId) {
         return Panache.withSession(() ->
                 Panache.getSession()
                         .chain(session -> session.find(EvidenceRow.class, evidenceId))
                         .map(row -> {
-                            if (row == null || !row.complaintId.equals(caseId)) {
+                            if (row == null || !isOf(complaint, row)) {
                                 throw new NotFound("evidence " + evidenceId);
                             }
                             return row.toCore();
                         }));
+    }
+
+    private static boolean isOf(Complaint complaint, EvidenceRow row) {
+        return ConversationStore.ownAndAbsorbed(complaint).contains(row.complaintId)
+                || ConversationStore.shared(complaint).contains(row.id);
     }
 
     /// In which forms the customer has shown something. A case that is not there shows nothing.
