@@ -9,6 +9,7 @@
 /// | `assignment` | the desk gives cases to people by itself, and hands over what they leave |
 /// | `roster` | who the people are, when they are there, and who is on duty |
 /// | `order` | the shop tells of orders and parcels, which the desk confirms and watches |
+/// | `file` | files become evidence, are opened for a purpose, and handed over sealed |
 /// | `deadline` | sweeps find what must be warned of, was breached, or has gone stale |
 /// | `outlook` | shows which promises are in danger, the worst first |
 /// | `customer` | what is kept of a customer beyond single cases |
