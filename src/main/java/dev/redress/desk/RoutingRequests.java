@@ -26,6 +26,8 @@ interface RoutingRequests {
         }
     }
 
+    /// Whom a complaint is about.
+    ///
     /// @param account whom of the staff the complaint is about
     record ComplainedOfRequest(
             @Schema(examples = "agent1") @NotBlank @Size(max = NAME_MAX) String account) {}
@@ -39,6 +41,8 @@ interface RoutingRequests {
         static final int CASES_MAX = 200;
     }
 
+    /// One of many cases.
+    ///
     /// @param version that the caller has seen; absent to assign the case whatever became of it
     record CaseOfMany(@NotNull @Nullable UUID id, @Positive @Nullable Long version) {}
 }

@@ -1,6 +1,7 @@
 package dev.redress.policy;
 
 import dev.redress.core.classification.Category;
+import dev.redress.core.classification.Severity;
 import dev.redress.core.complaint.SkillGroup;
 import dev.redress.core.identity.Role;
 import dev.redress.core.organisation.OperatingModel;
@@ -139,17 +140,18 @@ final class OrganisationReading {
             return null;
         }
         Duration awayMax = form.awayMax();
+        Map<Severity, Integer> levels = form.levels();
         faults.require("routing.automatic", form.automatic());
-        faults.require("routing.levels", form.levels());
+        faults.require("routing.levels", levels);
         faults.require("routing.awayMax", awayMax);
-        return awayMax == null || form.levels() == null
+        return awayMax == null || levels == null
                 ? null
                 : faults.of(
                         "routing",
                         () ->
                                 new RoutingRules(
                                         Boolean.TRUE.equals(form.automatic()),
-                                        form.levels(),
+                                        levels,
                                         Boolean.TRUE.equals(form.preferLocal()),
                                         awayMax));
     }

@@ -19,9 +19,13 @@ interface RosterAnswers {
         }
     }
 
+    /// What was planned.
+    ///
     /// @param gaps in the duty of the days ahead, which should be mended
     record RosterAnswer(int shifts, List<GapAnswer> gaps) {}
 
+    /// A time without duty.
+    ///
     /// @param from absent if nobody was on duty ever
     /// @param to absent if nobody is planned
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -35,6 +39,8 @@ interface RosterAnswers {
     /// Who is on duty at one instant, group by group.
     record DutyAnswer(Instant at, List<GroupAnswer> groups) {}
 
+    /// Who is on duty for one group.
+    ///
     /// @param standby whether nobody is planned, so that those are named whom an emergency alarms
     ///   first
     record GroupAnswer(String group, List<String> people, boolean standby) {}

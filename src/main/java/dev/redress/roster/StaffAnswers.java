@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// How people are shown.
 interface StaffAnswers {
 
+    /// One of the staff.
+    ///
     /// @param load how many open cases they have
     /// @param working whether they are there now, by what they said and by their shifts
     /// @param available whether the desk gives them new cases

@@ -26,6 +26,8 @@ interface StaffRequests {
     int NAME_MAX = 200;
     int LANGUAGES_MAX = 20;
 
+    /// What somebody can do.
+    ///
     /// @param languages in which they write
     /// @param skills groups with levels, 1 to 5
     /// @param capacity how many open cases the desk lets them have at once
@@ -54,6 +56,8 @@ interface StaffRequests {
         }
     }
 
+    /// Whether somebody is there.
+    ///
     /// @param until when they expect to be back, of those who are AWAY or OFF
     /// @param successor who shall take over what cannot wait until then
     record PresenceRequest(

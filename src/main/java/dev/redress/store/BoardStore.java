@@ -61,6 +61,8 @@ public class BoardStore {
     public record Station(
             Status status, long cases, long unassigned, long overdue, @Nullable Instant oldestAt) {}
 
+    /// How the work stands at one instant.
+    ///
     /// @param process in the order of the statuses; a status without cases is left out
     /// @param overdue how many of their cases are overdue, by account
     public record Board(List<Station> process, Map<String, Long> overdue) {}

@@ -33,33 +33,32 @@ final class MemberSql {
                     .map(status -> "'" + status + "'")
                     .collect(Collectors.joining(", "));
 
-    /// All active people with a profile; its only parameter is the instant.
-    private static final String MEMBERS =
-            """
-            select cast(json_build_object(
-              'account', p.account, 'layer', p.layer, 'site', p.site, 'region', p.region,
-              'languages', p.languages, 'skills', p.skills, 'capacity', p.capacity,
-              'certification', p.certification, 'roles', a.roles,
-              'state', s.state, 'since', s.since, 'until', s.until, 'successor', s.successor,
-              'running', exists (select from shift x where x.account = p.account
-                and x.start_at <= %1$s and x.end_at > %1$s),
-              'lastEnd', (select max(x.end_at) from shift x where x.account = p.account
-                and x.end_at <= %1$s),
-              'nextStart', (select min(x.start_at) from shift x where x.account = p.account
-                and x.start_at > %1$s),
-              'load', (select count(*) from complaint c where c.assignee = p.account
-                and c.status in (%2$s))) as text)
-            from staff_profile p
-            join account a on a.username = p.account and a.active
-            left join staff_presence s on s.account = p.account
-            order by p.account
-            """;
-
     private MemberSql() {}
 
-    /// @param instant how the statement names it
+    /// All active people with a profile, by account.
+    ///
+    /// @param instant how the statement names its only parameter
     static String at(String instant) {
-        return MEMBERS.formatted("cast(" + instant + " as timestamptz)", IN_WORK);
+        return """
+        select cast(json_build_object(
+          'account', p.account, 'layer', p.layer, 'site', p.site, 'region', p.region,
+          'languages', p.languages, 'skills', p.skills, 'capacity', p.capacity,
+          'certification', p.certification, 'roles', a.roles,
+          'state', s.state, 'since', s.since, 'until', s.until, 'successor', s.successor,
+          'running', exists (select from shift x where x.account = p.account
+            and x.start_at <= %1$s and x.end_at > %1$s),
+          'lastEnd', (select max(x.end_at) from shift x where x.account = p.account
+            and x.end_at <= %1$s),
+          'nextStart', (select min(x.start_at) from shift x where x.account = p.account
+            and x.start_at > %1$s),
+          'load', (select count(*) from complaint c where c.assignee = p.account
+            and c.status in (%2$s))) as text)
+        from staff_profile p
+        join account a on a.username = p.account and a.active
+        left join staff_presence s on s.account = p.account
+        order by p.account
+        """
+                .formatted("cast(" + instant + " as timestamptz)", IN_WORK);
     }
 
     static Agent agent(String text) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// Who is planned to work when.
 @ApplicationScoped
@@ -117,7 +118,7 @@ public class RosterStore {
         return shifts;
     }
 
-    private static String[] array(List<Shift> shifts, Function<Shift, String> field) {
+    private static String[] array(List<Shift> shifts, Function<Shift, @Nullable String> field) {
         return shifts.stream().map(field).toArray(String[]::new);
     }
 

@@ -46,10 +46,14 @@ public class StaffingStore {
         this.reading = reading;
     }
 
+    /// What came, and who was planned.
+    ///
     /// @param complaints by hour, 0 to 23; an hour without any is left out
     /// @param agentHours that were planned, by hour, like `complaints`
     public record Staffing(Map<Integer, Long> complaints, Map<Integer, BigDecimal> agentHours) {}
 
+    /// All days of the period together.
+    ///
     /// @param zone whose hours are meant
     public Uni<Staffing> byHour(Period period, ZoneId zone) {
         Tuple parameters =

@@ -40,7 +40,7 @@ public sealed interface RoutingCommand extends Command {
 
         @Override
         public Stream<String> givenTo() {
-            return Stream.ofNullable(successor).map(Actor::name);
+            return successor == null ? Stream.empty() : Stream.of(successor.name());
         }
     }
 

@@ -29,7 +29,7 @@ public sealed interface TeamCommand extends Command {
 
         @Override
         public Stream<String> givenTo() {
-            return Stream.ofNullable(person).map(Actor::name);
+            return person == null ? Stream.empty() : Stream.of(person.name());
         }
     }
 
@@ -69,7 +69,7 @@ public sealed interface TeamCommand extends Command {
 
         @Override
         public Stream<String> givenTo() {
-            return Stream.ofNullable(owner).map(Actor::name);
+            return owner == null ? Stream.empty() : Stream.of(owner.name());
         }
     }
 

@@ -11,6 +11,8 @@ public sealed interface Choice {
     /// Why each of the others is not given the case, by account.
     SortedMap<String, Bar> barred();
 
+    /// Somebody has it.
+    ///
     /// @param instead who would have been given it otherwise; absent if nobody could
     /// @param decidedBy the first criterion that finds `agent` better than `instead`; absent if
     ///   there was no choice

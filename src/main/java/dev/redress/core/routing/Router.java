@@ -21,6 +21,8 @@ public final class Router {
         this.rules = rules;
     }
 
+    /// Whom of `staff` the case suits best that asks for `need`.
+    ///
     /// @param staff in any order
     public Choice choose(Need need, List<Agent> staff) {
         SortedMap<String, Bar> barred = new TreeMap<>();
