@@ -83,7 +83,16 @@ final class Timeline {
                     "progress",
                     "caseId",
                     "caseNo",
-                    "relation");
+                    "relation",
+                    "compensation",
+                    "form",
+                    "amount",
+                    "state",
+                    "basis",
+                    "offeredAt",
+                    "method",
+                    "round",
+                    "takenBack");
 
     /// What the desk argues about.
     private static final Set<EventType> ARGUED =
@@ -106,7 +115,16 @@ final class Timeline {
                     EventType.APPROVAL_REQUESTED,
                     EventType.APPROVED,
                     EventType.APPROVAL_REFUSED,
-                    EventType.APPEAL_DECISION_DRAFTED);
+                    EventType.APPEAL_DECISION_DRAFTED,
+                    EventType.COMPENSATION_REQUESTED,
+                    EventType.COMPENSATION_ADVISED,
+                    EventType.COMPENSATION_REJECTED,
+                    EventType.PAYMENT_ORDERED,
+                    EventType.PAYMENT_REFUSED,
+                    EventType.IDENTITY_VERIFIED,
+                    EventType.RECOVERY_CLAIMED,
+                    EventType.RECOVERED,
+                    EventType.RECOVERY_WRITTEN_OFF);
 
     private static final Set<EventType> INTERNAL =
             EnumSet.of(
@@ -129,6 +147,15 @@ final class Timeline {
                     EventType.APPROVED,
                     EventType.APPROVAL_REFUSED,
                     EventType.APPEAL_DECISION_DRAFTED,
+                    EventType.COMPENSATION_REQUESTED,
+                    EventType.COMPENSATION_ADVISED,
+                    EventType.COMPENSATION_REJECTED,
+                    EventType.PAYMENT_ORDERED,
+                    EventType.PAYMENT_REFUSED,
+                    EventType.IDENTITY_VERIFIED,
+                    EventType.RECOVERY_CLAIMED,
+                    EventType.RECOVERED,
+                    EventType.RECOVERY_WRITTEN_OFF,
                     EventType.ROUTED,
                     EventType.TECHNICAL_CAUSE_MARKED,
                     EventType.TECHNICAL_CAUSE_UNMARKED,

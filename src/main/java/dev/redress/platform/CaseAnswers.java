@@ -112,6 +112,7 @@ public class CaseAnswers {
                         complaint.dossier().links(),
                         reader,
                         text -> deskText(text, complaint, reader)),
+                DossierAnswers.remedies(complaint.dossier().remedies(), reader),
                 deadlines(complaint, reader));
     }
 

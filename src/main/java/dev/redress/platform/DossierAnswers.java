@@ -2,6 +2,7 @@ package dev.redress.platform;
 
 import dev.redress.core.complaint.CaseLink;
 import dev.redress.core.complaint.Correction;
+import dev.redress.core.complaint.Remedies;
 import dev.redress.core.complaint.ReviewDraft;
 import dev.redress.core.complaint.RiskReport;
 import dev.redress.core.complaint.TechnicalCause;
@@ -102,6 +103,21 @@ final class DossierAnswers {
                                         mask.apply(link.reason()),
                                         link.by(),
                                         link.at()))
+                        .toList();
+    }
+
+    /// None is left out, as all that is the desk's own.
+    static @Nullable List<CaseAnswer.RemedyAnswer> remedies(Remedies remedies, Actor reader) {
+        return remedies.items().isEmpty() || reader.hasAny(Role.CUSTOMER, Role.APP)
+                ? null
+                : remedies.items().stream()
+                        .map(remedy ->
+                                new CaseAnswer.RemedyAnswer(
+                                        remedy.id(),
+                                        remedy.form(),
+                                        remedy.amount().toPlainString(),
+                                        remedy.state(),
+                                        remedy.followUp()))
                         .toList();
     }
 }

@@ -5,6 +5,7 @@ import dev.redress.core.classification.GradeBook;
 import dev.redress.core.classification.Reader;
 import dev.redress.core.classification.RuleBook;
 import dev.redress.core.classification.Simplification;
+import dev.redress.core.compensation.CompensationPolicy;
 import dev.redress.core.complaint.Authority;
 import dev.redress.core.examination.Bar;
 import dev.redress.core.examination.RuleBar;
@@ -34,6 +35,10 @@ import java.util.stream.IntStream;
             dev.redress.core.sla.PolicyRule.class,
             CalendarYear.class,
             Authority.class,
+            CompensationPolicy.class,
+            dev.redress.core.compensation.CompensationForm.class,
+            dev.redress.core.compensation.AuthorityLine.class,
+            dev.redress.core.compensation.Budget.class,
             SurveyDefinition.class,
             dev.redress.core.survey.Weighting.class,
             OrderPolicy.class,
@@ -61,6 +66,8 @@ class Delivered {
             new DeliveredFile("classification/grades-v1.json").as(GradeBook.class);
     private final Authority authority =
             new DeliveredFile("policy/authority-v1.json").as(Authority.class);
+    private final CompensationPolicy compensation =
+            new DeliveredFile("policy/compensation-v1.json").as(CompensationPolicy.class);
     private final SurveyDefinition survey =
             new DeliveredFile("policy/survey-v1.json").as(SurveyDefinition.class);
     private final OrderPolicy orders =
@@ -98,6 +105,10 @@ class Delivered {
 
     Authority authority() {
         return authority;
+    }
+
+    CompensationPolicy compensation() {
+        return compensation;
     }
 
     SurveyDefinition survey() {
@@ -151,6 +162,7 @@ class Delivered {
             case GRADES -> GradesContent.of(grades, EFFECTIVE_FROM);
             case KEYWORDS -> KeywordsContent.of(keywords, EFFECTIVE_FROM);
             case AUTHORITY -> AuthorityContent.of(authority, EFFECTIVE_FROM);
+            case COMPENSATION -> CompensationContent.of(compensation, EFFECTIVE_FROM);
             case SURVEY -> SurveyContent.of(survey, EFFECTIVE_FROM);
             case ORDERS -> OrdersContent.of(orders, EFFECTIVE_FROM);
             case DYNAMIC_RULES -> DynamicRulesContent.of(DynamicRules.NONE, EFFECTIVE_FROM);

@@ -192,6 +192,7 @@ class Policies {
             case GRADES -> rules.grades().at(now).version();
             case KEYWORDS -> rules.keywords().at(now).version();
             case AUTHORITY -> rules.authorities().at(now).version();
+            case COMPENSATION -> rules.compensations().at(now).version();
             case ORDERS -> rules.orders().at(now).version();
             case SURVEY -> rules.surveys().at(now).version();
             case DYNAMIC_RULES -> rules.dynamicRules().at(now).version();

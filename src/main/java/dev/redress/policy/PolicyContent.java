@@ -11,6 +11,7 @@ sealed interface PolicyContent
                 GradesContent,
                 KeywordsContent,
                 AuthorityContent,
+                CompensationContent,
                 SurveyContent,
                 OrdersContent,
                 DynamicRulesContent,

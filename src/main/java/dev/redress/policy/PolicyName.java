@@ -18,6 +18,8 @@ enum PolicyName {
     KEYWORDS(KeywordsContent.class),
     /// How far the roles reach.
     AUTHORITY(AuthorityContent.class),
+    /// Who may grant compensations, and how much.
+    COMPENSATION(CompensationContent.class),
     /// What a survey asks and how it weighs.
     SURVEY(SurveyContent.class),
     /// What is promised for orders and parcels, which are no cases.

@@ -77,6 +77,13 @@ class RulesReading {
                         version -> content(version, AuthorityContent.class).built()),
                 editions(
                         stored,
+                        PolicyName.COMPENSATION,
+                        delivered.compensation(),
+                        version ->
+                                content(version, CompensationContent.class)
+                                        .built(version.version())),
+                editions(
+                        stored,
                         PolicyName.SURVEY,
                         delivered.survey(),
                         version -> content(version, SurveyContent.class).built(version.version())),
@@ -110,6 +117,7 @@ class RulesReading {
             case KeywordsContent keywords ->
                     keywords.checkBeside(rules, version, delivered.simplification());
             case AuthorityContent authority -> authority.built();
+            case CompensationContent compensation -> compensation.built(version);
             case SurveyContent survey -> survey.built(version);
             case OrdersContent orders -> orders.built();
             case DynamicRulesContent dynamic -> dynamic.built();

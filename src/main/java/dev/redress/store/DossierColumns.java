@@ -67,6 +67,9 @@ class DossierColumns {
     @ColumnTransformer(read = "links::text", write = "cast(? as text)::jsonb")
     String links;
 
+    @ColumnTransformer(read = "remedies::text", write = "cast(? as text)::jsonb")
+    String remedies;
+
     static DossierColumns of(Complaint complaint) {
         Dossier dossier = complaint.dossier();
         ThirdParty party = dossier.waitsFor();
@@ -85,6 +88,7 @@ class DossierColumns {
         columns.technicalCause = JudgementJson.ofCause(dossier.technicalCause());
         columns.suggestion = SuggestionJson.of(dossier.suggestion());
         columns.links = LinkJson.ofLinks(dossier.links());
+        columns.remedies = RemedyJson.ofRemedies(dossier.remedies());
         return columns;
     }
 
@@ -113,6 +117,7 @@ class DossierColumns {
                 JudgementJson.correction(correction),
                 JudgementJson.cause(technicalCause),
                 SuggestionJson.read(suggestion),
-                LinkJson.links(links));
+                LinkJson.links(links),
+                RemedyJson.remedies(remedies));
     }
 }

@@ -93,6 +93,7 @@ class PolicyResourceTest {
                                 "grades",
                                 "keywords",
                                 "authority",
+                                "compensation",
                                 "survey",
                                 "orders",
                                 "dynamic-rules",

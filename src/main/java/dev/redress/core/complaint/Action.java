@@ -1,10 +1,12 @@
 package dev.redress.core.complaint;
 
 import static dev.redress.core.complaint.Status.APPEALED;
+import static dev.redress.core.complaint.Status.ARCHIVED;
 import static dev.redress.core.complaint.Status.ASSIGNED;
 import static dev.redress.core.complaint.Status.AWAITING_CUSTOMER;
 import static dev.redress.core.complaint.Status.AWAITING_THIRD_PARTY;
 import static dev.redress.core.complaint.Status.CLASSIFIED;
+import static dev.redress.core.complaint.Status.CLOSED;
 import static dev.redress.core.complaint.Status.DECIDED;
 import static dev.redress.core.complaint.Status.EXECUTING;
 import static dev.redress.core.complaint.Status.INVESTIGATING;
@@ -53,6 +55,13 @@ public enum Action {
     FINISH_STEP("steps", Phase.BEFORE_RESULT),
     GIVE_TASK("tasks", Phase.OPEN),
     ANSWER_TASK("tasks/{number}/answer", Phase.OPEN),
+    COMPENSATE("compensations", Phase.OPEN),
+    /// Approves it or says what the back office thinks of it.
+    JUDGE_COMPENSATION("compensations/{compensation}/approval", Phase.OPEN),
+    /// Not of a case that was taken back, or is no case of its own any more.
+    PAY_COMPENSATION("compensations/{compensation}/payment", Phase.PAYABLE),
+    /// What was granted outlives the case.
+    SETTLE_COMPENSATION("compensations/{compensation}", EnumSet.allOf(Status.class)),
     PROPOSE("proposal", INVESTIGATING),
     /// A drafted proposal, or a drafted decision on an appeal.
     APPROVE("approval", PENDING_APPROVAL, APPEALED),
@@ -96,6 +105,8 @@ public enum Action {
     /// there.)
     private static final class Phase {
         static final Set<Status> OPEN = those(Status::isOpen);
+        static final Set<Status> PAYABLE =
+                those(status -> status.isOpen() || status == CLOSED || status == ARCHIVED);
         static final Set<Status> BEFORE_RESULT =
                 those(status -> status.isOpen() && status != RESOLVED && status != APPEALED);
 
@@ -115,7 +126,10 @@ public enum Action {
                     ACKNOWLEDGE,
                     SUGGEST_CLASSIFICATION,
                     LINK,
-                    UNLINK);
+                    UNLINK,
+                    JUDGE_COMPENSATION,
+                    PAY_COMPENSATION,
+                    SETTLE_COMPENSATION);
 
     private final String noun;
 

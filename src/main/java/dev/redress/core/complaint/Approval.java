@@ -89,6 +89,9 @@ final class Approval {
     }
 
     private static List<Role> approversOf(Draft draft, Proposal proposal) {
-        return draft.terms().authority().approversOf(draft.found(), proposal.compensation());
+        return draft.terms()
+                .authority()
+                .approversOf(
+                        draft.found(), draft.dossier().remedies().with(proposal.compensation()));
     }
 }

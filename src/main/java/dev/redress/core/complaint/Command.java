@@ -28,6 +28,7 @@ public sealed interface Command
                 WaitCommand,
                 GradeCommand,
                 LinkCommand,
+                CompensationCommand,
                 TeamCommand {
 
     /// The action it is one of.

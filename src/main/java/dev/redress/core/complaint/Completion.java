@@ -36,12 +36,23 @@ final class Completion {
             return draft.refuse(
                     Obstacle.REMEDY_OPEN, "What was promised has not been carried out yet");
         }
+        if (draft.dossier().remedies().items().stream().anyMatch(one -> isForgotten(draft, one))) {
+            return draft.refuse(
+                    Obstacle.REMEDY_OPEN, "A compensation is neither paid nor followed up");
+        }
         if (draft.status() == Status.EXECUTING) {
             draft.write(EventType.EXECUTED);
             draft.finish(Stage.EXECUTE);
         }
         settle(draft, command.whatWeDid());
         return Optional.empty();
+    }
+
+    /// Whether it is neither done nor has a follow-up point (spec.md §5.1, `executed`).
+    private static boolean isForgotten(Draft draft, Remedy remedy) {
+        Integer followUp = remedy.followUp();
+        boolean isFollowedUp = followUp != null && FollowUpPoints.isOpen(draft, followUp);
+        return !remedy.state().isSettled() && !isFollowedUp;
     }
 
     /// Completes the handling: the customer is told the result and asked for the verdict.

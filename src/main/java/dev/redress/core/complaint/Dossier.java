@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param technicalCause that a defect of the system caused it
 /// @param suggestion what the classifier took it for when no rule could
 /// @param links what it has to do with other cases, in the order in which that was said
+/// @param remedies its compensations
 public record Dossier(
         SkillGroup skillGroup,
         @Nullable String followUp,
@@ -33,7 +34,8 @@ public record Dossier(
         @Nullable Correction correction,
         @Nullable TechnicalCause technicalCause,
         @Nullable Suggestion suggestion,
-        List<CaseLink> links) {
+        List<CaseLink> links,
+        Remedies remedies) {
 
     public static final Dossier EMPTY =
             new Dossier(
@@ -48,7 +50,8 @@ public record Dossier(
                     null,
                     null,
                     null,
-                    List.of());
+                    List.of(),
+                    Remedies.NONE);
 
     public Dossier {
         tasks = List.copyOf(tasks);
@@ -117,6 +120,10 @@ public record Dossier(
         return changed(copy -> copy.links = fresh);
     }
 
+    Dossier with(Remedies fresh) {
+        return changed(copy -> copy.remedies = fresh);
+    }
+
     private Dossier changed(Consumer<Copy> change) {
         Copy copy = new Copy(this);
         change.accept(copy);
@@ -137,6 +144,7 @@ public record Dossier(
         private @Nullable TechnicalCause technicalCause;
         private @Nullable Suggestion suggestion;
         private List<CaseLink> links;
+        private Remedies remedies;
 
         Copy(Dossier found) {
             skillGroup = found.skillGroup;
@@ -151,6 +159,7 @@ public record Dossier(
             technicalCause = found.technicalCause;
             suggestion = found.suggestion;
             links = found.links;
+            remedies = found.remedies;
         }
 
         Dossier dossier() {
@@ -166,7 +175,8 @@ public record Dossier(
                     correction,
                     technicalCause,
                     suggestion,
-                    links);
+                    links,
+                    remedies);
         }
     }
 }

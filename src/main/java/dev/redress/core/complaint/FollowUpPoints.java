@@ -31,20 +31,33 @@ final class FollowUpPoints {
         if (!CaseWork.mayWork(draft)) {
             return CaseWork.notResponsible(draft);
         }
-        List<FollowUpPoint> points = new ArrayList<>(draft.dossier().followUps());
-        if (points.size() == POINTS_MAX) {
-            return draft.refuse(
-                    Obstacle.TOO_MANY_FOLLOW_UPS,
-                    "A case has at most %d follow-ups".formatted(POINTS_MAX));
+        if (isFull(draft)) {
+            return tooMany(draft);
         }
+        LocalDate day = dateOf(draft, command.date());
+        add(draft, day, command.about());
+        draft.tellCustomer(
+                Template.FOLLOW_UP_ANNOUNCED,
+                Map.of("dueOn", day.toString(), "about", command.about()));
+        return Optional.empty();
+    }
+
+    static boolean isFull(Draft draft) {
+        return draft.dossier().followUps().size() == POINTS_MAX;
+    }
+
+    static Optional<Refusal> tooMany(Draft draft) {
+        return draft.refuse(
+                Obstacle.TOO_MANY_FOLLOW_UPS,
+                "A case has at most %d follow-ups".formatted(POINTS_MAX));
+    }
+
+    /// Adds one for a day after today, and answers its number. Whoever adds it tells the customer.
+    static int add(Draft draft, LocalDate day, String about) {
+        List<FollowUpPoint> points = new ArrayList<>(draft.dossier().followUps());
         FollowUpPoint point =
                 new FollowUpPoint(
-                        points.size() + 1,
-                        dateOf(draft, command.date()),
-                        command.about(),
-                        draft.actor().name(),
-                        draft.now(),
-                        null);
+                        points.size() + 1, day, about, draft.actor().name(), draft.now(), null);
         points.add(point);
         draft.file(dossier -> dossier.withFollowUps(points));
         draft.write(
@@ -53,11 +66,8 @@ final class FollowUpPoints {
                         "followUp", String.valueOf(point.number()),
                         "dueOn", point.dueOn().toString(),
                         "about", point.about()));
-        draft.tellCustomer(
-                Template.FOLLOW_UP_ANNOUNCED,
-                Map.of("dueOn", point.dueOn().toString(), "about", point.about()));
         runForNearest(draft);
-        return Optional.empty();
+        return point.number();
     }
 
     private static LocalDate dateOf(Draft draft, FollowUpDate date) {
@@ -90,6 +100,29 @@ final class FollowUpPoints {
             draft.finish(Stage.FOLLOW_UP);
         }
         runForNearest(draft);
+    }
+
+    /// The customer was told of this one matter, or what it was about is over.
+    static void settle(Draft draft, int number) {
+        List<FollowUpPoint> points = new ArrayList<>(draft.dossier().followUps());
+        FollowUpPoint point = points.get(number - 1);
+        if (!point.isOpen()) {
+            return;
+        }
+        points.set(number - 1, settled(draft, point));
+        draft.file(dossier -> dossier.withFollowUps(points));
+        boolean isDayOver = open(draft).noneMatch(other -> other.dueOn().equals(point.dueOn()));
+        if (isDayOver
+                && draft.deadline(Stage.FOLLOW_UP)
+                        .filter(clock -> dayOf(clock).equals(point.dueOn()))
+                        .isPresent()) {
+            draft.finish(Stage.FOLLOW_UP);
+        }
+        runForNearest(draft);
+    }
+
+    static boolean isOpen(Draft draft, int number) {
+        return draft.dossier().followUps().get(number - 1).isOpen();
     }
 
     private static FollowUpPoint settled(Draft draft, FollowUpPoint point) {

@@ -62,6 +62,7 @@ public final class Lifecycle {
             case WaitCommand wait -> Waiting.perform(draft, wait);
             case GradeCommand grade -> Grading.perform(draft, grade);
             case LinkCommand link -> Links.perform(draft, link);
+            case CompensationCommand compensation -> Compensating.perform(draft, compensation);
             case TeamCommand team -> Teamwork.perform(draft, team);
         };
     }
@@ -95,6 +96,8 @@ public final class Lifecycle {
                         || command instanceof GradeCommand.Suggest
                         || command instanceof GradeCommand.JoinCluster
                         || command instanceof LinkCommand
+                        || (command instanceof CompensationCommand
+                                && draft.actor().has(Role.SCHEDULER))
                         || command instanceof WaitCommand.EndWait
                         || (ofCustomer && command instanceof TeamCommand.Escalate)
                         || (ofCustomer && command instanceof WaitCommand.AddEvidence);

@@ -18,6 +18,26 @@ public enum Obstacle {
     NOT_ALERTED,
     /// A decision without the customer's consent must give reasons and an alternative.
     REASONS_MISSING,
+    /// The customer was not offered so much.
+    NOT_OFFERED,
+    /// The case does not know against whom the advance could be claimed.
+    UNKNOWN_PARTY,
+    /// The budget of this time is used up.
+    BUDGET_EXHAUSTED,
+    /// The case has as many compensations as one can have.
+    TOO_MANY_COMPENSATIONS,
+    /// The compensation is not so far, or farther already.
+    WRONG_STATE,
+    /// At high risk the back office is heard before anybody approves.
+    OPINION_MISSING,
+    /// The legal side has not approved what needs it.
+    LEGAL_APPROVAL_MISSING,
+    /// Nobody has made sure who the customer is.
+    IDENTITY_UNVERIFIED,
+    /// More would be taken back than was paid.
+    CLAW_BACK_TOO_LARGE,
+    /// A case of a large amount or of wide influence is not settled without any offer.
+    OFFER_OWED,
     /// There is nothing to carry out.
     NO_REMEDY,
     /// What was promised has not been carried out yet.
@@ -66,6 +86,16 @@ public enum Obstacle {
                     NOT_ASSIGNABLE,
                     NOT_ALERTED,
                     REASONS_MISSING,
+                    NOT_OFFERED,
+                    UNKNOWN_PARTY,
+                    BUDGET_EXHAUSTED,
+                    TOO_MANY_COMPENSATIONS,
+                    WRONG_STATE,
+                    OPINION_MISSING,
+                    LEGAL_APPROVAL_MISSING,
+                    IDENTITY_UNVERIFIED,
+                    CLAW_BACK_TOO_LARGE,
+                    OFFER_OWED,
                     NO_REMEDY,
                     REMEDY_OPEN,
                     WINDOW_OVER,

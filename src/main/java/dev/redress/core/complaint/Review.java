@@ -77,7 +77,10 @@ final class Review {
     /// The limits are those of what one grants alone: who approves a draft reaches any amount.
     private static boolean mayGrant(Draft draft, @Nullable BigDecimal compensation) {
         return needsApproval(draft)
-                || draft.terms().authority().mayGrantOnAppeal(draft.actor(), compensation);
+                || draft.terms()
+                        .authority()
+                        .mayGrantOnAppeal(
+                                draft.actor(), draft.dossier().remedies().with(compensation));
     }
 
     private static boolean hadPart(Draft draft) {

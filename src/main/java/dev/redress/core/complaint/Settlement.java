@@ -1,5 +1,6 @@
 package dev.redress.core.complaint;
 
+import dev.redress.core.classification.Severity;
 import dev.redress.core.history.EventType;
 import dev.redress.core.identity.Role;
 import dev.redress.core.notice.Template;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// From a drafted proposal to a decision.
@@ -21,6 +23,11 @@ final class Settlement {
     static Optional<Refusal> propose(Draft draft, Command.Propose command) {
         if (!CaseWork.mayWork(draft)) {
             return CaseWork.notResponsible(draft);
+        }
+        if (owesOffer(draft, command)) {
+            return draft.refuse(
+                    Obstacle.OFFER_OWED,
+                    "Where much is at stake or many are touched, something is offered");
         }
         Proposal proposal =
                 new Proposal(
@@ -34,12 +41,30 @@ final class Settlement {
                         null,
                         null);
         Authority authority = draft.terms().authority();
-        if (authority.mayOfferAlone(draft.actor(), draft.found(), command.compensation())) {
+        BigDecimal whole = draft.dossier().remedies().with(command.compensation());
+        if (authority.mayOfferAlone(draft.actor(), draft.found(), whole)) {
             send(draft, proposal);
         } else {
             Approval.request(draft, proposal);
         }
         return Optional.empty();
+    }
+
+    /// Whether a case of a large amount or of wide influence would be left without anything
+    /// (COMP-08).
+    private static boolean owesOffer(Draft draft, Command.Propose command) {
+        boolean isOffered =
+                command.remedy() != null
+                        || command.compensation() != null
+                        || draft.dossier().remedies().live().signum() > 0;
+        return !isOffered && (draft.assessment().severity() == Severity.MAJOR || isLarge(draft));
+    }
+
+    private static boolean isLarge(Draft draft) {
+        Submission submission = draft.found().submission();
+        return Stream.of(submission.claimAmount(), submission.references().orderAmount())
+                .filter(Objects::nonNull)
+                .anyMatch(draft.terms().compensation()::isLarge);
     }
 
     static Optional<Refusal> approve(Draft draft, Command.Approve command) {

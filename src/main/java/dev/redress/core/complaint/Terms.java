@@ -1,6 +1,7 @@
 package dev.redress.core.complaint;
 
 import dev.redress.core.classification.Classifier;
+import dev.redress.core.compensation.CompensationPolicy;
 import dev.redress.core.notice.Wording;
 import dev.redress.core.priority.DynamicRules;
 import dev.redress.core.sla.DeadlinePlanner;
@@ -16,5 +17,6 @@ public record Terms(
         DeadlinePlanner planner,
         DeadlineWatch watch,
         Authority authority,
+        CompensationPolicy compensation,
         Wording wording,
         Function<Instant, DynamicRules> dynamicRules) {}

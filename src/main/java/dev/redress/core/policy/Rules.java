@@ -5,6 +5,7 @@ import dev.redress.core.classification.Classifier;
 import dev.redress.core.classification.GradeBook;
 import dev.redress.core.classification.RuleBook;
 import dev.redress.core.classification.Taught;
+import dev.redress.core.compensation.CompensationPolicy;
 import dev.redress.core.complaint.Authority;
 import dev.redress.core.complaint.Lifecycle;
 import dev.redress.core.complaint.Opening;
@@ -43,6 +44,7 @@ public record Rules(
         Taught taught,
         Editions<Classifier> classifiers,
         Editions<Authority> authorities,
+        Editions<CompensationPolicy> compensations,
         Editions<SurveyDefinition> surveys,
         Editions<OrderPolicy> orders,
         Editions<DynamicRules> dynamicRules,
@@ -83,6 +85,11 @@ public record Rules(
         return surveys.at(now).value();
     }
 
+    /// How much who may grant at this instant.
+    public CompensationPolicy compensationAt(Instant now) {
+        return compensations.at(now).value();
+    }
+
     /// Grows whenever what was learned or the keyword rules in force become others: a case that was
     /// asked about in an earlier generation may have another answer now.
     public long generationAt(Instant now) {
@@ -108,6 +115,7 @@ public record Rules(
                 planner(),
                 watch,
                 authorities.at(instant).value(),
+                compensationAt(instant),
                 wording,
                 this::dynamicRulesAt);
     }

@@ -1,6 +1,7 @@
 package dev.redress.core.complaint;
 
 import dev.redress.core.classification.Kind;
+import dev.redress.core.compensation.CompensationPolicy;
 import dev.redress.core.customer.Channel;
 import dev.redress.core.identity.Actor;
 import dev.redress.core.identity.Role;
@@ -45,6 +46,8 @@ final class CaseCast {
                     dev.redress.core.sla.Delivered.PLANNER,
                     new DeadlineWatch(WORDING),
                     JsonRecords.readResource("/policy/authority-v1.json", Authority.class),
+                    JsonRecords.readResource(
+                            "/policy/compensation-v1.json", CompensationPolicy.class),
                     WORDING,
                     _ -> DynamicRules.NONE);
     static final Lifecycle LIFECYCLE = new Lifecycle(TERMS);
