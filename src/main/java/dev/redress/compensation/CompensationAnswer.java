@@ -8,14 +8,14 @@ import dev.redress.core.compensation.BasisKind;
 import dev.redress.core.compensation.ClawBack;
 import dev.redress.core.compensation.Compensation;
 import dev.redress.core.compensation.CompensationState;
+import dev.redress.core.compensation.IdentityCheck;
+import dev.redress.core.compensation.IdentityMethod;
 import dev.redress.core.compensation.Judgement;
 import dev.redress.core.compensation.Opinion;
 import dev.redress.core.compensation.Payout;
 import dev.redress.core.compensation.RecoveryClaim;
 import dev.redress.core.compensation.RecoveryParty;
 import dev.redress.core.compensation.RecoveryState;
-import dev.redress.core.compensation.Verification;
-import dev.redress.core.compensation.VerificationMethod;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -54,7 +54,7 @@ record CompensationAnswer(
         @Nullable String decidedBy,
         List<JudgementAnswer> approvals,
         List<OpinionAnswer> opinions,
-        @Nullable VerificationAnswer verification,
+        @Nullable IdentityCheckAnswer identityCheck,
         @Nullable PaymentAnswer payment,
         @Nullable ClawBackAnswer clawBack,
         @Nullable AdvanceAnswer advance,
@@ -72,7 +72,7 @@ record CompensationAnswer(
 
     record OpinionAnswer(boolean inFavour, String text, String by, Instant at) {}
 
-    record VerificationAnswer(VerificationMethod method, String by, Instant at) {}
+    record IdentityCheckAnswer(IdentityMethod method, String by, Instant at) {}
 
     /// The last order to pay it, and what the provider answered.
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -125,7 +125,7 @@ record CompensationAnswer(
                 one.decidedBy().orElse(null),
                 one.judgements().stream().map(said -> judgement(said, mask)).toList(),
                 one.opinions().stream().map(said -> opinion(said, mask)).toList(),
-                verification(one.verification()),
+                identityCheck(one.identityCheck()),
                 payment(one.payout()),
                 clawBack(one.clawBack(), mask),
                 advance(one.award().advance()),
@@ -154,8 +154,8 @@ record CompensationAnswer(
         return new OpinionAnswer(said.inFavour(), mask.apply(said.text()), said.by(), said.at());
     }
 
-    private static @Nullable VerificationAnswer verification(@Nullable Verification made) {
-        return made == null ? null : new VerificationAnswer(made.method(), made.by(), made.at());
+    private static @Nullable IdentityCheckAnswer identityCheck(@Nullable IdentityCheck made) {
+        return made == null ? null : new IdentityCheckAnswer(made.method(), made.by(), made.at());
     }
 
     private static @Nullable PaymentAnswer payment(@Nullable Payout payout) {

@@ -5,9 +5,9 @@ import com.fasterxml.jackson.annotation.OptBoolean;
 import dev.redress.core.compensation.Advance;
 import dev.redress.core.compensation.Basis;
 import dev.redress.core.compensation.BasisKind;
+import dev.redress.core.compensation.IdentityMethod;
 import dev.redress.core.compensation.RecoveryParty;
 import dev.redress.core.compensation.Step;
-import dev.redress.core.compensation.VerificationMethod;
 import dev.redress.core.identity.Actor;
 import dev.redress.core.identity.Role;
 import dev.redress.platform.Body;
@@ -112,7 +112,7 @@ interface CompensationRequests {
         }
     }
 
-    record VerificationRequest(@NotNull @Nullable VerificationMethod method) {
+    record IdentityCheckRequest(@NotNull @Nullable IdentityMethod method) {
 
         Step toStep() {
             return new Step.Verify(Body.required("method", method));

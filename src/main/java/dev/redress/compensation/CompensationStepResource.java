@@ -1,9 +1,9 @@
 package dev.redress.compensation;
 
 import dev.redress.compensation.CompensationRequests.ApprovalRequest;
+import dev.redress.compensation.CompensationRequests.IdentityCheckRequest;
 import dev.redress.compensation.CompensationRequests.OpinionRequest;
 import dev.redress.compensation.CompensationRequests.RevocationRequest;
-import dev.redress.compensation.CompensationRequests.VerificationRequest;
 import dev.redress.core.compensation.Step;
 import dev.redress.core.identity.Actor;
 import dev.redress.platform.Body;
@@ -89,7 +89,7 @@ public class CompensationStepResource {
     }
 
     @POST
-    @Path("/verification")
+    @Path("/identity-check")
     @Operation(
             summary = "Records that and how it was made sure who the customer is",
             description = "Nothing is paid before. What was shown is not kept.")
@@ -97,7 +97,7 @@ public class CompensationStepResource {
     public Uni<Response> verify(
             @BeanParam CommandParameters at,
             @PathParam("compensation") String compensation,
-            @NotNull @Valid @Nullable VerificationRequest body) {
+            @NotNull @Valid @Nullable IdentityCheckRequest body) {
         return proceed(at, compensation, body, Body.of(body).toStep(), caller.actor());
     }
 

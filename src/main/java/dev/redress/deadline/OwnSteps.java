@@ -10,6 +10,8 @@ import dev.redress.platform.OperationRun;
 import dev.redress.platform.RulesInForce;
 import dev.redress.store.ChangeRequest;
 import dev.redress.store.ComplaintStore;
+import dev.redress.store.StaleVersion;
+import dev.redress.store.Unavailable;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,7 +23,8 @@ import java.util.function.Predicate;
 import org.jboss.logging.Logger;
 
 /// Moves cases on in the name of the desk itself, one after the other, each in a transaction of its
-/// own. A case that cannot be moved is reported and does not keep the others waiting.
+/// own. A case that cannot be moved is reported and does not keep the others waiting. When the
+/// database is away no case is at fault, and the run fails.
 @ApplicationScoped
 class OwnSteps {
 
@@ -36,7 +39,15 @@ class OwnSteps {
     }
 
     /// What is to be done with one case.
-    record Step(UUID id, Command command) {}
+    ///
+    /// @param version the one that it was decided upon, or [ChangeRequest#ANY_VERSION]; a case that
+    ///   has changed since is left to the next run
+    record Step(UUID id, long version, Command command) {
+
+        Step(UUID id, Command command) {
+            this(id, ChangeRequest.ANY_VERSION, command);
+        }
+    }
 
     /// Takes every step and notes it in `tally`, together with what had fallen due and is told by
     /// the way.
@@ -67,15 +78,21 @@ class OwnSteps {
         Instant now = notes.run.at();
         return complaints
                 .change(
-                        new ChangeRequest(step.id, ChangeRequest.ANY_VERSION, now),
+                        new ChangeRequest(step.id, step.version, now),
                         fresh -> lifecycle.decide(fresh, step.command, Actor.SYSTEM, now))
                 .invoke(outcome -> notes.add(step, outcome))
-                .onFailure()
+                .onFailure(StaleVersion.class)
+                .recoverWithNull()
+                .onFailure(OwnSteps::isOfCase)
                 .invoke(failure -> notes.add(step, failure))
                 // The next case must not wait for this one to be mended.
-                .onFailure()
+                .onFailure(OwnSteps::isOfCase)
                 .recoverWithNull()
                 .replaceWithVoid();
+    }
+
+    private static boolean isOfCase(Throwable failure) {
+        return !Unavailable.isBehind(failure);
     }
 
     /// Where it is noted what became of the steps.

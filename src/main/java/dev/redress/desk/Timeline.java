@@ -30,19 +30,31 @@ final class Timeline {
                     EventType.EVIDENCE_REQUESTED,
                     EventType.EVIDENCE_RECEIVED,
                     EventType.EVIDENCE_EXPIRED,
+                    EventType.PARCEL_MOVED,
                     EventType.PROPOSED,
                     EventType.PROPOSAL_ACCEPTED,
                     EventType.PROPOSAL_DECLINED,
                     EventType.RESOLVED,
                     EventType.DISSATISFIED,
                     EventType.APPEALED,
+                    EventType.APPEAL_INADMISSIBLE,
+                    EventType.APPEAL_EVIDENCE_REQUESTED,
+                    EventType.APPEAL_EVIDENCE_EXPIRED,
+                    EventType.APPEAL_WITHDRAWN,
                     EventType.APPEAL_UPHELD,
+                    EventType.APPEAL_PARTLY_UPHELD,
                     EventType.APPEAL_DISMISSED,
                     EventType.CONFIRMED,
                     EventType.WITHDRAWN);
 
+    /// Whose work it was is the desk's own, and not for customers.
+    private static final Set<String> NAMES = Set.of("firstDecider", "approvedBy", "reviewer");
+
+    private static final Set<EventType> EVIDENCE_REQUESTS =
+            EnumSet.of(EventType.EVIDENCE_REQUESTED, EventType.APPEAL_EVIDENCE_REQUESTED);
+
     /// What an evidence request tells the customer; why it was made is the desk's own.
-    private static final Set<String> OF_REQUEST = Set.of("items", "dueAt");
+    private static final Set<String> OF_REQUEST = Set.of("appeal", "items", "dueAt");
 
     /// Details that hold no words, which is all that the back office sees, and the app of what is
     /// the desk's own.
@@ -81,9 +93,12 @@ final class Timeline {
                     "pauses",
                     "expectedAt",
                     "progress",
+                    "subjects",
+                    "fact",
+                    "value",
+                    "responsibleParty",
                     "caseId",
                     "caseNo",
-                    "relation",
                     "compensation",
                     "form",
                     "amount",
@@ -92,17 +107,38 @@ final class Timeline {
                     "offeredAt",
                     "method",
                     "round",
-                    "takenBack");
+                    "takenBack",
+                    "appeal",
+                    "against",
+                    "flaw",
+                    "outcome",
+                    "remedyKind",
+                    "reviewer",
+                    "firstDecider",
+                    "relation",
+                    "rule",
+                    "kind",
+                    "resource",
+                    "field",
+                    "conductVersion");
 
     /// What the desk argues about.
     private static final Set<EventType> ARGUED =
             EnumSet.of(
+                    EventType.CONDUCT_FLAGGED,
+                    EventType.NOTE_ADDED,
+                    EventType.NEEDS_NOTED,
+                    EventType.WATCH_STARTED,
+                    EventType.WATCH_ENDED,
                     EventType.CLASSIFICATION_CORRECTED,
                     EventType.CLASSIFICATION_SUGGESTED,
                     EventType.PRIORITY_ADJUSTED,
                     EventType.CLUSTER_JOINED,
                     EventType.LINKED,
                     EventType.UNLINKED,
+                    EventType.SNAPSHOT_TAKEN,
+                    EventType.FINDING_RECORDED,
+                    EventType.RESPONSIBILITY_NAMED,
                     EventType.SEVERITY_CHANGED,
                     EventType.RISK_CHANGED,
                     EventType.TECHNICAL_CAUSE_MARKED,
@@ -115,7 +151,6 @@ final class Timeline {
                     EventType.APPROVAL_REQUESTED,
                     EventType.APPROVED,
                     EventType.APPROVAL_REFUSED,
-                    EventType.APPEAL_DECISION_DRAFTED,
                     EventType.COMPENSATION_REQUESTED,
                     EventType.COMPENSATION_ADVISED,
                     EventType.COMPENSATION_REJECTED,
@@ -124,10 +159,17 @@ final class Timeline {
                     EventType.IDENTITY_VERIFIED,
                     EventType.RECOVERY_CLAIMED,
                     EventType.RECOVERED,
-                    EventType.RECOVERY_WRITTEN_OFF);
+                    EventType.RECOVERY_WRITTEN_OFF,
+                    EventType.REVIEWER_APPOINTED,
+                    EventType.APPEAL_DECISION_DRAFTED);
 
     private static final Set<EventType> INTERNAL =
             EnumSet.of(
+                    EventType.CONDUCT_FLAGGED,
+                    EventType.NOTE_ADDED,
+                    EventType.NEEDS_NOTED,
+                    EventType.WATCH_STARTED,
+                    EventType.WATCH_ENDED,
                     EventType.GREEN_CHANNEL_ALERTED,
                     EventType.GREEN_CHANNEL_ACKNOWLEDGED,
                     EventType.CLASSIFICATION_CORRECTED,
@@ -136,6 +178,9 @@ final class Timeline {
                     EventType.CLUSTER_JOINED,
                     EventType.LINKED,
                     EventType.UNLINKED,
+                    EventType.SNAPSHOT_TAKEN,
+                    EventType.FINDING_RECORDED,
+                    EventType.RESPONSIBILITY_NAMED,
                     EventType.SEVERITY_CHANGED,
                     EventType.RISK_CHANGED,
                     EventType.FOLLOW_UP_NAMED,
@@ -146,6 +191,7 @@ final class Timeline {
                     EventType.APPROVAL_REQUESTED,
                     EventType.APPROVED,
                     EventType.APPROVAL_REFUSED,
+                    EventType.REVIEWER_APPOINTED,
                     EventType.APPEAL_DECISION_DRAFTED,
                     EventType.COMPENSATION_REQUESTED,
                     EventType.COMPENSATION_ADVISED,
@@ -209,7 +255,10 @@ final class Timeline {
         }
         Map<String, String> details = new TreeMap<>(event.details());
         boolean ofCustomerSide = reader.hasAny(Role.CUSTOMER, Role.APP);
-        if (ofCustomerSide && event.type() == EventType.EVIDENCE_REQUESTED) {
+        if (ofCustomerSide) {
+            details.keySet().removeAll(NAMES);
+        }
+        if (ofCustomerSide && EVIDENCE_REQUESTS.contains(event.type())) {
             details.keySet().retainAll(OF_REQUEST);
         }
         boolean isOfDesk = reader.has(Role.APP) && !TOLD_IN_FULL.contains(event.type());

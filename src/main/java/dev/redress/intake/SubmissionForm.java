@@ -9,12 +9,15 @@ import dev.redress.core.customer.Channel;
 import dev.redress.core.customer.CustomerTier;
 import dev.redress.core.identity.Actor;
 import dev.redress.core.identity.Role;
+import dev.redress.core.priority.Cause;
 import dev.redress.intake.ComplaintRequest.CustomerRequest;
 import dev.redress.platform.InvalidInput;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Makes a submission of a request, or says everything that is wrong with it (INT-04).
@@ -24,6 +27,7 @@ final class SubmissionForm {
 
     private static final int TAGS_MAX = 20;
     private static final int TAG_MAX = 50;
+    private static final Set<String> RESERVED = Cause.reservedTags();
     private static final int DECIMALS = 2;
     private static final BigDecimal AMOUNT_MAX = new BigDecimal("9999999999.99");
 
@@ -188,7 +192,14 @@ final class SubmissionForm {
             String field = "tags[%d]".formatted(i);
             checks.required(field, tags.get(i));
             checks.text(field, tags.get(i), TAG_MAX);
+            requireOwn(field, tags.get(i));
         }
         return tags.stream().filter(Objects::nonNull).toList();
+    }
+
+    private void requireOwn(String field, @Nullable String tag) {
+        if (tag != null && RESERVED.contains(tag.strip().toLowerCase(Locale.ROOT))) {
+            checks.add(field, "RESERVED", "is a tag that only the desk gives");
+        }
     }
 }

@@ -1,9 +1,12 @@
 package dev.redress.order;
 
+import dev.redress.core.notice.Notice;
 import dev.redress.core.notice.Wording;
+import dev.redress.core.order.OrderMark;
 import dev.redress.core.order.OrderPolicy;
 import dev.redress.core.order.PlacedOrder;
 import dev.redress.core.policy.Edition;
+import dev.redress.core.policy.Rules;
 import dev.redress.platform.DeskClock;
 import dev.redress.platform.Languages;
 import dev.redress.platform.Problem;
@@ -25,7 +28,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -61,7 +66,11 @@ public class OrderResource {
                     "The customer gets a confirmation at once, in Chinese or the language of "
                             + "`Accept-Language`. It is to be delivered within the time that the "
                             + "policy `orders` gives, 15 minutes from `placedAt` on. The order number "
-                            + "is the key: the same order once more changes nothing.")
+                            + "is the key: the same order once more changes nothing. An order of high"
+                            + " value by the policy `detection`, 5,000.00 or more, and the first one"
+                            + " of a customer are marked: the answer says so in"
+                            + " `checkBeforeDispatch`, and supervisors are warned at once, by night"
+                            + " too, before the order leaves.")
     @APIResponse(
             responseCode = "201",
             description = "The order is confirmed",
@@ -85,10 +94,9 @@ public class OrderResource {
                 ShopTime.read("placedAt", Objects.requireNonNull(request.placedAt()), now);
         String language = Languages.wantedBy(headers);
         return rules.now()
-                .map(inForce -> inForce.orders().at(placedAt))
-                .map(edition -> placed(request, placedAt, edition))
+                .map(inForce -> placed(request, placedAt, inForce))
                 .chain(order ->
-                        orders.place(order, order.confirmation(wording, language), now)
+                        orders.place(order, notices(order, language), now)
                                 .chain(isNew -> answer(order, isNew)));
     }
 
@@ -110,12 +118,24 @@ public class OrderResource {
         return orders.find(orderNo).map(OrderAnswer::of);
     }
 
-    private static PlacedOrder placed(
-            OrderRequest request, Instant placedAt, Edition<OrderPolicy> edition) {
+    private List<Notice> notices(PlacedOrder order, String language) {
+        return Stream.concat(
+                        Stream.of(order.confirmation(wording, language)),
+                        order.warning(wording, language).stream())
+                .toList();
+    }
+
+    private static PlacedOrder placed(OrderRequest request, Instant placedAt, Rules inForce) {
+        Edition<OrderPolicy> edition = inForce.orders().at(placedAt);
         return PlacedOrder.placed(
                 Objects.requireNonNull(request.orderNo()),
                 Objects.requireNonNull(request.customerId()),
                 placedAt,
+                request.amount(),
+                OrderMark.of(
+                        request.amount(),
+                        Boolean.TRUE.equals(request.firstOrder()),
+                        inForce.detectionAt(placedAt).highValueOrderMin()),
                 edition.value(),
                 edition.version());
     }

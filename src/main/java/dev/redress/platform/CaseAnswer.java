@@ -1,6 +1,8 @@
 package dev.redress.platform;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.redress.core.appeal.AppealOutcome;
+import dev.redress.core.appeal.RemedyKind;
 import dev.redress.core.classification.Abstention;
 import dev.redress.core.classification.Category;
 import dev.redress.core.classification.Kind;
@@ -15,6 +17,8 @@ import dev.redress.core.complaint.Status;
 import dev.redress.core.complaint.Wish;
 import dev.redress.core.customer.Channel;
 import dev.redress.core.duplicate.Relation;
+import dev.redress.core.evidence.FactKind;
+import dev.redress.core.evidence.ResponsibleParty;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -40,7 +44,10 @@ import org.jspecify.annotations.Nullable;
 /// @param skillGroup the team that has the case now; not for customers
 /// @param followUp who accompanies a major case to its end; not for customers
 /// @param thirdParty whose answer the case waits for, as long as it does
+/// @param watchers who is told of notes and new statuses; for the staff only, like `needs`
+/// @param responsibleParty who answers for what happened; for the staff only, as the findings
 /// @param reviewDraft the decision on an appeal that waits for approval; for the staff only
+/// @param appeals in the order of their numbers; absent where there are none
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CaseAnswer(
         UUID id,
@@ -89,11 +96,16 @@ public record CaseAnswer(
         List<String> tags,
         @Nullable ProposalAnswer proposal,
         @Nullable ReviewDraftAnswer reviewDraft,
+        @Nullable List<AppealAnswer> appeals,
         @Nullable CorrectionAnswer correction,
         @Nullable TechnicalCauseAnswer technicalCause,
         @Nullable SuggestionAnswer suggestion,
         @Nullable List<LinkAnswer> links,
-        @Nullable List<RemedyAnswer> compensations,
+        @Nullable List<GrantAnswer> compensations,
+        @Nullable List<String> watchers,
+        @Nullable NeedsAnswer needs,
+        @Nullable ResponsibleParty responsibleParty,
+        @Nullable List<FindingAnswer> findings,
         List<DeadlineAnswer> deadlines) {
 
     /// The customer, as far as the reader may know.
@@ -121,15 +133,16 @@ public record CaseAnswer(
 
     /// What the experts decided on an appeal, until the operations lead has approved it.
     ///
-    /// @param outcome `UPHELD` or `DISMISSED`
     /// @param alternative how the customer can go on
+    /// @param remedyKind absent for a remedy of another kind
     /// @param draftedAt when the reviewer decided so
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ReviewDraftAnswer(
-            String outcome,
+            AppealOutcome outcome,
             String reasons,
             String alternative,
             @Nullable String remedy,
+            @Nullable RemedyKind remedyKind,
             @Nullable String compensation,
             String reviewer,
             Instant draftedAt) {}
@@ -191,12 +204,24 @@ public record CaseAnswer(
     ///
     /// @param followUp the number of the follow-up on the day of its payment
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record RemedyAnswer(
+    public record GrantAnswer(
             UUID id,
             String form,
             String amount,
             CompensationState state,
             @Nullable Integer followUp) {}
+
+    /// What the customer said they need.
+    ///
+    /// @param budget in `currency`, two decimals
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record NeedsAnswer(
+            @Nullable String scenario, @Nullable String budget, @Nullable String notes) {}
+
+    /// A fact that was established, as [FactKind#value] writes it.
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record FindingAnswer(
+            FactKind fact, String value, @Nullable String note, String by, Instant at) {}
 
     /// Somebody outside whose answer is waited for.
     ///

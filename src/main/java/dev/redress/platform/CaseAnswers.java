@@ -96,6 +96,10 @@ public class CaseAnswers {
                         complaint.dossier().reviewDraft(),
                         reader,
                         text -> text(text, complaint, reader)),
+                AppealAnswers.of(
+                        complaint.dossier().recourse().appeals(),
+                        reader,
+                        text -> text(text, complaint, reader)),
                 DossierAnswers.correction(
                         complaint.dossier().correction(),
                         reader,
@@ -112,7 +116,17 @@ public class CaseAnswers {
                         complaint.dossier().links(),
                         reader,
                         text -> deskText(text, complaint, reader)),
-                DossierAnswers.remedies(complaint.dossier().remedies(), reader),
+                DossierAnswers.grants(complaint.dossier().grants(), reader),
+                CareAnswers.watchers(complaint.dossier().care(), reader),
+                CareAnswers.needs(
+                        complaint.dossier().care().needs(),
+                        reader,
+                        text -> text(text, complaint, reader)),
+                DossierAnswers.responsibleParty(complaint.dossier().verification(), reader),
+                DossierAnswers.findings(
+                        complaint.dossier().verification(),
+                        reader,
+                        text -> deskText(text, complaint, reader)),
                 deadlines(complaint, reader));
     }
 

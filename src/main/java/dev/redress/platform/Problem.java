@@ -2,7 +2,10 @@ package dev.redress.platform;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.redress.core.complaint.Action;
+import dev.redress.core.complaint.Obstacle;
 import dev.redress.core.complaint.Refusal;
+import dev.redress.core.conduct.ConductFinding;
+import dev.redress.core.conduct.ConductRecord;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,18 +42,27 @@ public record Problem(
         return of(404, "NOT_FOUND", "Not found", detail);
     }
 
-    /// Why a command was refused: a matter of rights, or of where the case stands.
+    /// Why a command was refused: a matter of rights, of words, or of where the case stands.
     public static Problem refused(Refusal refusal) {
         boolean ofPerson = refusal.obstacle().ofPerson();
+        boolean ofWords = refusal.obstacle() == Obstacle.CONDUCT_BLOCKED;
         return new Problem(
                 "about:blank",
-                ofPerson ? "Forbidden" : "Not possible now",
-                ofPerson ? 403 : 409,
+                ofWords ? "Not sent" : ofPerson ? "Forbidden" : "Not possible now",
+                ofWords ? 422 : ofPerson ? 403 : 409,
                 refusal.obstacle().name(),
                 refusal.detail(),
-                List.of(),
+                refusal.conduct().stream().map(Problem::blocked).toList(),
                 refusal.status().name(),
                 refusal.allowed().stream().map(Action::noun).toList());
+    }
+
+    private static FieldError blocked(ConductRecord written) {
+        ConductFinding finding = written.finding();
+        return new FieldError(
+                finding.field(),
+                finding.kind().name(),
+                "breaks the rule %s: %s".formatted(finding.rule(), finding.quote()));
     }
 
     public static Problem invalid(List<FieldError> errors) {

@@ -7,6 +7,7 @@ import dev.redress.core.classification.RuleBook;
 import dev.redress.core.classification.Simplification;
 import dev.redress.core.compensation.CompensationPolicy;
 import dev.redress.core.complaint.Authority;
+import dev.redress.core.conduct.ConductPolicy;
 import dev.redress.core.examination.Bar;
 import dev.redress.core.examination.RuleBar;
 import dev.redress.core.insight.DetectionPolicy;
@@ -45,6 +46,8 @@ import java.util.stream.IntStream;
             DetectionPolicy.class,
             dev.redress.core.insight.SpikeThreshold.class,
             dev.redress.core.duplicate.DuplicatePolicy.class,
+            ConductPolicy.class,
+            dev.redress.core.conduct.ConductRule.class,
             Bar.class,
             RuleBar.class
         })
@@ -82,6 +85,8 @@ class Delivered {
                             .toList());
     private final DetectionPolicy detection =
             new DeliveredFile("policy/detection-v1.json").as(DetectionPolicy.class);
+    private final ConductPolicy conduct =
+            new DeliveredFile("policy/conduct-v1.json").as(ConductPolicy.class);
     private final Bar classificationBar =
             new DeliveredFile("policy/classification-bar-v1.json").as(Bar.class);
     private final RuleBar keywordsBar =
@@ -135,6 +140,10 @@ class Delivered {
         return detection;
     }
 
+    ConductPolicy conduct() {
+        return conduct;
+    }
+
     Classifier classifier() {
         return classifier;
     }
@@ -167,6 +176,7 @@ class Delivered {
             case ORDERS -> OrdersContent.of(orders, EFFECTIVE_FROM);
             case DYNAMIC_RULES -> DynamicRulesContent.of(DynamicRules.NONE, EFFECTIVE_FROM);
             case DETECTION -> DetectionContent.of(detection, EFFECTIVE_FROM);
+            case CONDUCT -> ConductContent.of(conduct, EFFECTIVE_FROM);
         };
     }
 }

@@ -197,6 +197,7 @@ class Policies {
             case SURVEY -> rules.surveys().at(now).version();
             case DYNAMIC_RULES -> rules.dynamicRules().at(now).version();
             case DETECTION -> rules.detections().at(now).version();
+            case CONDUCT -> rules.conducts().at(now).version();
         };
     }
 

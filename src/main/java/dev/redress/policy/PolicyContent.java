@@ -15,7 +15,8 @@ sealed interface PolicyContent
                 SurveyContent,
                 OrdersContent,
                 DynamicRulesContent,
-                DetectionContent {
+                DetectionContent,
+                ConductContent {
 
     /// For cases received, or decisions made, from then on.
     @Nullable OffsetDateTime effectiveFrom();

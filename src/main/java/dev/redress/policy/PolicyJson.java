@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
             SurveyContent.WeightForm.class,
             OrdersContent.class,
             DynamicRulesContent.class,
+            ConductContent.class,
+            ConductContent.ConductForm.class,
             PromotionForm.class,
             ScopeForm.class,
             DynamicRuleForm.class,

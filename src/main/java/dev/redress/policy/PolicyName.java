@@ -27,7 +27,9 @@ enum PolicyName {
     /// Promotions, and what else the back office lets count for a time.
     DYNAMIC_RULES(DynamicRulesContent.class),
     /// From when on rises, crowds and repetitions are told.
-    DETECTION(DetectionContent.class);
+    DETECTION(DetectionContent.class),
+    /// What the desk's people must not write.
+    CONDUCT(ConductContent.class);
 
     private final Class<? extends PolicyContent> form;
 

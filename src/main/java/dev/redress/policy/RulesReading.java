@@ -2,6 +2,7 @@ package dev.redress.policy;
 
 import dev.redress.core.classification.GradeBook;
 import dev.redress.core.classification.RuleBook;
+import dev.redress.core.conduct.ConductCheck;
 import dev.redress.core.notice.Wording;
 import dev.redress.core.policy.Edition;
 import dev.redress.core.policy.Editions;
@@ -27,6 +28,7 @@ class RulesReading {
     private final PolicyJson json;
     private final DeadlineWatch watch;
     private final Wording wording;
+    private final ConductCheck conduct;
     private final Classifiers classifiers;
     private final CalendarReading calendars;
     private final TaughtModels models;
@@ -42,6 +44,9 @@ class RulesReading {
         this.json = json;
         this.watch = watch;
         this.wording = wording;
+        this.conduct =
+                new ConductCheck(
+                        Delivered.VERSION, delivered.conduct(), delivered.simplification());
         this.classifiers = new Classifiers(delivered.classifier());
         this.calendars = new CalendarReading(delivered.years(), json);
     }
@@ -102,6 +107,7 @@ class RulesReading {
                         PolicyName.DETECTION,
                         delivered.detection(),
                         version -> content(version, DetectionContent.class).built()),
+                editions(stored, PolicyName.CONDUCT, conduct, this::conduct),
                 calendars.businessCalendars(stored.calendars()),
                 watch,
                 wording);
@@ -122,6 +128,7 @@ class RulesReading {
             case OrdersContent orders -> orders.built();
             case DynamicRulesContent dynamic -> dynamic.built();
             case DetectionContent detection -> detection.built();
+            case ConductContent conduct -> conduct.built(version, delivered.simplification());
         }
     }
 
@@ -163,6 +170,11 @@ class RulesReading {
 
     private RuleBook keywords(Approved version) {
         return content(version, KeywordsContent.class)
+                .built(version.version(), delivered.simplification());
+    }
+
+    private ConductCheck conduct(Approved version) {
+        return content(version, ConductContent.class)
                 .built(version.version(), delivered.simplification());
     }
 

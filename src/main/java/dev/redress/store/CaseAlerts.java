@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/// The calls of the teams to one case, and the mass complaints that it is part of, as its events
-/// set them off and end them.
+/// What is kept beside one case and follows from its events: the calls of the teams, the mass
+/// complaints that it is part of, the silence of a carrier that it was opened for.
 final class CaseAlerts {
 
     private static final String ACKNOWLEDGE =
@@ -34,6 +34,12 @@ final class CaseAlerts {
             values (:id, :alert, :at) on conflict do nothing
             """;
 
+    private static final String RESUME =
+            """
+            update shipment_stall set resumed_at = :at
+            where complaint_id = :id and resumed_at is null and ended_at is null
+            """;
+
     private final Mutiny.Session session;
     private final UUID complaintId;
 
@@ -45,7 +51,8 @@ final class CaseAlerts {
     Uni<Void> follow(List<Event> events, ChangeRequest request, DutyPolicy duty) {
         return alert(events, request, duty)
                 .chain(() -> acknowledge(events))
-                .chain(() -> join(events));
+                .chain(() -> join(events))
+                .chain(() -> resume(events));
     }
 
     /// A case that became an emergency calls the teams like one that came in as such.
@@ -79,6 +86,20 @@ final class CaseAlerts {
                                 .setParameter("actor", event.actor())
                                 .setParameter("id", complaintId)
                                 .setParameter("team", event.details().get("team"))
+                                .executeUpdate())
+                .onItem()
+                .ignoreAsUni();
+    }
+
+    private Uni<Void> resume(List<Event> events) {
+        return Multi.createFrom()
+                .iterable(events)
+                .filter(event -> event.type() == EventType.PARCEL_MOVED)
+                .onItem()
+                .transformToUniAndConcatenate(event ->
+                        session.createNativeQuery(RESUME)
+                                .setParameter("id", complaintId)
+                                .setParameter("at", event.at())
                                 .executeUpdate())
                 .onItem()
                 .ignoreAsUni();

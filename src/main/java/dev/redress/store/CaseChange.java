@@ -7,6 +7,7 @@ import dev.redress.core.complaint.Evidence;
 import dev.redress.core.complaint.EvidenceCap;
 import dev.redress.core.complaint.Outcome;
 import dev.redress.core.complaint.Refusal;
+import dev.redress.core.complaint.Speech;
 import dev.redress.core.duty.DutyPolicy;
 import dev.redress.core.history.Event;
 import dev.redress.core.history.EventType;
@@ -70,7 +71,9 @@ final class CaseChange {
                                     refusal.isPresent()
                                             ? refused(refusal.get())
                                             : accepted(found, change));
-            case Outcome.Refused _ -> Uni.createFrom().item(outcome);
+            case Outcome.Refused(Refusal refusal) ->
+                    session.persistAll(ConductRow.of(found.toCore(), refusal.conduct()).toArray())
+                            .replaceWith(outcome);
         };
     }
 
@@ -98,6 +101,7 @@ final class CaseChange {
         ComplaintRow row = found.complaint();
         Complaint stored = found.toCore();
         fresh.addAll(EventRow.of(row.id, row.version, change.events()));
+        fresh.addAll(ConductRow.of(stored, Speech.records(change.events())));
         fresh.addAll(LedgerRow.of(row.id, row.version, change.entries()));
         for (Evidence evidence : change.evidence()) {
             fresh.add(EvidenceRow.of(row.id, evidence));

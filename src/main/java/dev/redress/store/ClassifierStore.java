@@ -31,6 +31,8 @@ public class ClassifierStore {
     private static final String ALL = COLUMNS + " order by version desc";
     private static final String FIND = COLUMNS + " where version = $1";
     private static final String MODEL = "select model from classifier_version where version = $1";
+    // Of two trainings that end at once one waits for the other, so that each gets a number.
+    private static final String IN_TURN = "lock table classifier_version in exclusive mode";
     private static final String KEEP =
             """
             insert into classifier_version (version, model, model_version, rules_version, exemplars,
@@ -81,7 +83,15 @@ public class ClassifierStore {
                         .addString(JsonColumn.ofStrings(trained.missed()))
                         .addString(trained.trainedBy())
                         .addOffsetDateTime(sent(trained.trainedAt()));
-        return Detached.from(() -> pool.preparedQuery(KEEP).execute(parameters))
+        return Detached.from(() ->
+                        pool.withTransaction(connection ->
+                                connection
+                                        .query(IN_TURN)
+                                        .execute()
+                                        .chain(() ->
+                                                connection
+                                                        .preparedQuery(KEEP)
+                                                        .execute(parameters))))
                 .map(rows -> rows.iterator().next().getInteger(0));
     }
 

@@ -16,6 +16,8 @@ public interface CompensationDecision {
     /// The sums that it depends on; empty if it decides on no amount.
     Optional<BooksRequest> books(Complaint complaint);
 
+    /// What becomes of it and of the case.
+    ///
     /// @param compensation as it is now; empty for a new one
     /// @param books [Books#CLOSED] if no sums were wanted
     Outcome decide(Complaint complaint, Optional<Compensation> compensation, Books books);

@@ -5,12 +5,12 @@ import dev.redress.core.compensation.Award;
 import dev.redress.core.compensation.Basis;
 import dev.redress.core.compensation.BasisKind;
 import dev.redress.core.compensation.ClawBack;
+import dev.redress.core.compensation.IdentityCheck;
+import dev.redress.core.compensation.IdentityMethod;
 import dev.redress.core.compensation.Judgement;
 import dev.redress.core.compensation.Opinion;
 import dev.redress.core.compensation.Payout;
 import dev.redress.core.compensation.RecoveryParty;
-import dev.redress.core.compensation.Verification;
-import dev.redress.core.compensation.VerificationMethod;
 import io.vertx.core.json.JsonObject;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -117,25 +117,25 @@ final class CompensationJson {
                                 Instant.parse(said.getString("at"))));
     }
 
-    static @Nullable String ofVerification(@Nullable Verification verification) {
-        return verification == null
+    static @Nullable String ofIdentityCheck(@Nullable IdentityCheck identityCheck) {
+        return identityCheck == null
                 ? null
                 : new JsonObject()
-                        .put("method", verification.method().name())
-                        .put("by", verification.by())
-                        .put("at", verification.at().toString())
+                        .put("method", identityCheck.method().name())
+                        .put("by", identityCheck.by())
+                        .put("at", identityCheck.at().toString())
                         .encode();
     }
 
-    static @Nullable Verification verification(@Nullable String json) {
+    static @Nullable IdentityCheck identityCheck(@Nullable String json) {
         if (json == null) {
             return null;
         }
-        JsonObject verification = new JsonObject(json);
-        return new Verification(
-                VerificationMethod.valueOf(verification.getString("method")),
-                verification.getString("by"),
-                Instant.parse(verification.getString("at")));
+        JsonObject identityCheck = new JsonObject(json);
+        return new IdentityCheck(
+                IdentityMethod.valueOf(identityCheck.getString("method")),
+                identityCheck.getString("by"),
+                Instant.parse(identityCheck.getString("at")));
     }
 
     static @Nullable String ofPayout(@Nullable Payout payout) {

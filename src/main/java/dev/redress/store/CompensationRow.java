@@ -108,8 +108,9 @@ class CompensationRow {
     @ColumnTransformer(read = "opinions::text", write = "cast(? as text)::jsonb")
     String opinions;
 
-    @ColumnTransformer(read = "verification::text", write = "cast(? as text)::jsonb")
-    @Nullable String verification;
+    @Column(name = "identity_check")
+    @ColumnTransformer(read = "identity_check::text", write = "cast(? as text)::jsonb")
+    @Nullable String identityCheck;
 
     @ColumnTransformer(read = "payout::text", write = "cast(? as text)::jsonb")
     @Nullable String payout;
@@ -156,10 +157,10 @@ class CompensationRow {
         decidedOn = after.decidedAt().map(CompensationRow::dateOf).orElse(null);
         judgements = CompensationJson.ofJudgements(after.judgements());
         opinions = CompensationJson.ofOpinions(after.opinions());
-        verification = CompensationJson.ofVerification(after.verification());
+        identityCheck = CompensationJson.ofIdentityCheck(after.identityCheck());
         payout = CompensationJson.ofPayout(after.payout());
         clawBack = CompensationJson.ofClawBack(after.clawBack());
-        recovery = RemedyJson.of(after.recovery());
+        recovery = GrantJson.of(after.recovery());
     }
 
     Compensation toCore() {
@@ -176,10 +177,10 @@ class CompensationRow {
                 policyVersion,
                 CompensationJson.judgements(judgements),
                 CompensationJson.opinions(opinions),
-                CompensationJson.verification(verification),
+                CompensationJson.identityCheck(identityCheck),
                 CompensationJson.payout(payout),
                 CompensationJson.clawBack(clawBack),
-                RemedyJson.read(recovery));
+                GrantJson.read(recovery));
     }
 
     static LocalDate dateOf(Instant at) {

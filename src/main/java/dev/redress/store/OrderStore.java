@@ -2,6 +2,7 @@ package dev.redress.store;
 
 import dev.redress.core.notice.Notice;
 import dev.redress.core.notice.QuietHours;
+import dev.redress.core.order.OrderMark;
 import dev.redress.core.order.PlacedOrder;
 import dev.redress.core.sla.DeadlineState;
 import io.smallrye.mutiny.Uni;
@@ -13,7 +14,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The orders whose confirmations were promised. Delivering the message ends the clock of the
@@ -21,25 +26,40 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class OrderStore {
 
-    /// A confirmation belongs to no case; its order stands where a case would.
-    private static final UUID NO_CASE = new UUID(0, 0);
+    private record Message(UUID id, Notice notice, Instant nextAttemptAt) {}
 
+    private static final Columns<Message> MESSAGE =
+            new Columns<Message>("outbox")
+                    .with("id", ColumnType.UUID, Message::id)
+                    .with("key", ColumnType.TEXT, message -> message.notice.key())
+                    .with("template", ColumnType.TEXT, message -> message.notice.template())
+                    .with(
+                            "recipient",
+                            ColumnType.TEXT,
+                            message -> message.notice.recipient().address())
+                    .with("text", ColumnType.TEXT, message -> message.notice.text())
+                    .with("next_attempt_at", ColumnType.TIME, Message::nextAttemptAt);
+
+    // The messages belong to no case; their order stands where a case would.
     private static final String PLACE =
             """
             with fresh as (
               insert into placed_order (order_no, customer_id, placed_at, state, due_at, warn_at,
-                next_at, policy_version, message_id)
-              values ($1, $2, $3, 'RUNNING', $4, $5, $5, $6, $7)
-              on conflict do nothing returning order_no, message_id)
+                next_at, policy_version, amount, marks, message_id)
+              values ($1, $2, $3, 'RUNNING', $4, $5, $5, $6, $7, $8, $9)
+              on conflict do nothing returning order_no)
             insert into outbox (id, complaint_id, case_no, key, template, recipient, text, state,
               attempts, next_attempt_at, created_at)
-            select message_id, $8, order_no, $9, $10, $11, $12, 'PENDING', 0, $13, $14 from fresh
-            """;
+            select u.id, '00000000-0000-0000-0000-000000000000', fresh.order_no, u.key, u.template,
+              u.recipient, u.text, 'PENDING', 0, u.next_attempt_at, $10
+            from fresh, %s
+            """
+                    .formatted(MESSAGE.unnested(11));
 
     private static final String FIND =
             """
             select order_no, customer_id, placed_at, state, due_at, warn_at, warned_at, finished_at,
-              breached_at, policy_version
+              breached_at, policy_version, amount, marks
             from placed_order where order_no = $1
             """;
 
@@ -81,9 +101,12 @@ public class OrderStore {
     /// breaches were written.
     public record Swept(int examined, int warned, int breached) {}
 
-    /// Keeps the order and hands its confirmation to the outbox, in one transaction. Answers
-    /// whether it was new; nothing is written of one that is known.
-    public Uni<Boolean> place(PlacedOrder order, Notice confirmation, Instant now) {
+    /// Keeps the order and hands its messages to the outbox, in one transaction. Answers whether it
+    /// was new; nothing is written of one that is known.
+    ///
+    /// @param notices the confirmation first
+    public Uni<Boolean> place(PlacedOrder order, List<Notice> notices, Instant now) {
+        List<Message> messages = notices.stream().map(notice -> message(notice, now)).toList();
         Tuple parameters =
                 Tuple.of(
                                 order.orderNo(),
@@ -92,16 +115,19 @@ public class OrderStore {
                                 sent(order.dueAt()),
                                 sent(order.warnAt()),
                                 order.policyVersion())
-                        .addUUID(TimeOrderedId.at(now))
-                        .addUUID(NO_CASE)
-                        .addString(confirmation.key())
-                        .addString(confirmation.template().name())
-                        .addString(confirmation.recipient().address())
-                        .addString(confirmation.text())
-                        .addValue(sent(quiet.earliest(confirmation.template(), false, now)))
+                        .addBigDecimal(order.amount())
+                        .addArrayOfString(
+                                order.marks().stream().map(OrderMark::name).toArray(String[]::new))
+                        .addUUID(messages.getFirst().id)
                         .addValue(sent(now));
+        MESSAGE.bind(messages, parameters);
         return Detached.from(() -> pool.preparedQuery(PLACE).execute(parameters))
-                .map(rows -> rows.rowCount() == 1);
+                .map(rows -> rows.rowCount() > 0);
+    }
+
+    private Message message(Notice notice, Instant now) {
+        return new Message(
+                TimeOrderedId.at(now), notice, quiet.earliest(notice.template(), false, now));
     }
 
     /// Fails with [NotFound].
@@ -144,6 +170,8 @@ public class OrderStore {
                     row.getString("order_no"),
                     row.getString("customer_id"),
                     row.getOffsetDateTime("placed_at").toInstant(),
+                    row.getBigDecimal("amount"),
+                    marks(row),
                     DeadlineState.valueOf(row.getString("state")),
                     row.getOffsetDateTime("due_at").toInstant(),
                     row.getOffsetDateTime("warn_at").toInstant(),
@@ -153,6 +181,12 @@ public class OrderStore {
                     row.getInteger("policy_version"));
         }
         throw new NotFound("order " + orderNo);
+    }
+
+    private static Set<OrderMark> marks(Row row) {
+        return Stream.of(row.getArrayOfStrings("marks"))
+                .map(OrderMark::valueOf)
+                .collect(Collectors.toSet());
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime at) {

@@ -23,6 +23,10 @@ record Gateway(PackagedFunction function) {
         return call("POST", path, headers, body);
     }
 
+    Answer send(String method, String path, Map<String, String> headers, String body) {
+        return call(method, path, headers, body);
+    }
+
     private Answer call(String method, String path, Map<String, String> headers, String body) {
         ObjectNode event = JSON.createObjectNode();
         event.put("version", "2.0").put("routeKey", "$default");

@@ -117,7 +117,8 @@ final class Launched implements AutoCloseable {
     /// Ends it as an operator does, by SIGTERM, and waits until it has.
     @Override
     public void close() {
-        process.destroy();
+        // Not destroy() of the process itself: that would close what it still has to say.
+        process.toHandle().destroy();
         if (!endsWithin(STOP_MAX)) {
             process.destroyForcibly();
             throw new AssertionError("It did not stop when asked to:\n" + output());

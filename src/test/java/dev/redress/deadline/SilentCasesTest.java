@@ -5,12 +5,14 @@ import static dev.redress.deadline.SweepFixture.MICROSECOND;
 import static dev.redress.deadline.SweepFixture.runAt;
 import static dev.redress.support.Cases.at;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.redress.core.complaint.Complaint;
 import dev.redress.core.complaint.Status;
 import dev.redress.core.history.Event;
 import dev.redress.platform.OperationOrder;
 import dev.redress.platform.OperationReport;
+import dev.redress.store.Unavailable;
 import dev.redress.support.Api;
 import dev.redress.support.Cases;
 import dev.redress.support.Crowd;
@@ -76,6 +78,27 @@ class SilentCasesTest {
         assertThat(report.failures()).singleElement().asString().contains(bad.id().toString());
         assertThat(cases.find(first).status()).isEqualTo(Status.CLOSED);
         assertThat(cases.find(third).status()).isEqualTo(Status.CLOSED);
+    }
+
+    /// No case is to blame for it, and the next run finds them all.
+    @Test
+    void a_run_fails_that_meets_a_database_without_a_place_to_write() {
+        Complaint complaint = cases.resolved(WEDNESDAY_NOON);
+        database.execute(
+                """
+                create function away() returns trigger language plpgsql as $$
+                begin raise exception 'away' using errcode = '53100'; end $$\
+                """);
+        database.execute("create trigger away before update on complaint execute function away()");
+        try {
+            assertThatThrownBy(() -> runAt(END_OF_WINDOW.plusSeconds(60), sweep))
+                    .isInstanceOf(Unavailable.class);
+        } finally {
+            database.execute("drop function away() cascade");
+        }
+
+        assertThat(cases.find(complaint).status()).isEqualTo(Status.RESOLVED);
+        assertThat(runAt(END_OF_WINDOW.plusSeconds(60), sweep).done()).isOne();
     }
 
     @Test

@@ -263,6 +263,9 @@ class IntakeValidationTest {
         accepted(aComplaintWith("tags", Collections.nCopies(20, "签".repeat(50))));
         refused(aComplaintWith("tags", Collections.nCopies(21, "a")), "tags", "TOO_MANY");
         refused(aComplaintWith("tags", List.of("a", "签".repeat(51))), "tags[1]", "TOO_LONG");
+        refused(aComplaintWith("tags", List.of("gift", "High_Value ")), "tags[1]", "RESERVED");
+        refused(aComplaintWith("tags", List.of("repeat_complainant")), "tags[0]", "RESERVED");
+        accepted(aComplaintWith("tags", List.of("rule", "high_values")));
         refused(aComplaintWith("tags", List.of(" ")), "tags[0]", "BLANK");
         refused(aComplaintWith("tags", Collections.singletonList(null)), "tags[0]", "REQUIRED");
     }

@@ -97,7 +97,8 @@ class PolicyResourceTest {
                                 "survey",
                                 "orders",
                                 "dynamic-rules",
-                                "detection"));
+                                "detection",
+                                "conduct"));
         Api.as("auditor1")
                 .get("/policies/deadlines")
                 .then()
@@ -123,7 +124,8 @@ class PolicyResourceTest {
                 "survey",
                 "orders",
                 "dynamic-rules",
-                "detection"
+                "detection",
+                "conduct"
             })
     void what_is_shown_can_be_proposed_as_it_is(String name) {
         Map<String, Object> content = content(name);

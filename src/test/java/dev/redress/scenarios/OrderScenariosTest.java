@@ -3,6 +3,7 @@ package dev.redress.scenarios;
 import static dev.redress.scenarios.Played.local;
 import static dev.redress.scenarios.Played.time;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -14,9 +15,11 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import io.vertx.mutiny.sqlclient.Row;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -210,6 +213,60 @@ class OrderScenariosTest {
                 .put("/policies/orders")
                 .then()
                 .statusCode(422);
+    }
+
+    @Test
+    @Tag("CLS-26")
+    void orders_of_high_value_and_first_orders_are_marked_and_warn_before_they_leave() {
+        Played.setClock("2026-03-02T23:30");
+        marked("ORD-10", "4999.99", false).body("checkBeforeDispatch", equalTo(false));
+        marked("ORD-11", "5000.00", false).body("marks", contains("HIGH_VALUE"));
+        marked("ORD-12", "10.00", true).body("marks", contains("FIRST_ORDER"));
+        marked("ORD-13", "6800.00", true)
+                .body("amount", equalTo("6800.00"))
+                .body("marks", contains("HIGH_VALUE", "FIRST_ORDER"))
+                .body("checkBeforeDispatch", equalTo(true));
+        assertThat(order("ORD-13").<String>getList("marks"))
+                .containsExactly("HIGH_VALUE", "FIRST_ORDER");
+
+        Api.run("notification-dispatch").body("failures", hasSize(0));
+
+        assertThat(warnings()).extracting(row -> row.getString(0)).containsOnly("role:supervisor");
+        assertThat(warnings())
+                .extracting(row -> row.getString(1))
+                .satisfiesExactly(
+                        text -> assertThat(text).contains("ORD-11", "高价值订单"),
+                        text -> assertThat(text).contains("ORD-12", "新客户首单"),
+                        text -> assertThat(text).contains("ORD-13", "高价值订单, 新客户首单"));
+        marked("ORD-13", "6800.00", true, 200);
+        assertThat(warnings()).hasSize(3);
+    }
+
+    @Test
+    void what_an_order_is_worth_is_an_amount_of_money() {
+        Played.setClock("2026-03-02T10:00");
+
+        marked("ORD-14", "-0.01", false, 422).body("errors[0].field", equalTo("amount"));
+        marked("ORD-14", "1.001", false, 422).body("errors[0].field", equalTo("amount"));
+        marked("ORD-14", "0.00", false, 201).body("marks", hasSize(0));
+    }
+
+    private List<Row> warnings() {
+        return database.rows(
+                "select recipient, text from delivered_message where template = 'ORDER_MARKED'"
+                        + " order by text");
+    }
+
+    private static ValidatableResponse marked(String orderNo, String amount, boolean isFirst) {
+        return marked(orderNo, amount, isFirst, 201);
+    }
+
+    private static ValidatableResponse marked(
+            String orderNo, String amount, boolean isFirst, int status) {
+        Map<String, Object> body = new HashMap<>(body(orderNo, "2026-03-02T10:00:00+08:00"));
+        body.put("amount", amount);
+        body.put("firstOrder", isFirst);
+        return Api.as("app1").body(body).post("/orders").then().statusCode(status);
     }
 
     private static ValidatableResponse placed(String orderNo, String placedAt) {

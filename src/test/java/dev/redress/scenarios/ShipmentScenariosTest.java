@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 import dev.redress.deadline.DeadlineSweep;
 import dev.redress.platform.OperationOrder;
 import dev.redress.support.Api;
+import dev.redress.support.Crowd;
 import dev.redress.support.Database;
 import dev.redress.support.PostgresResource;
 import io.quarkus.test.common.WithTestResource;
@@ -224,6 +225,72 @@ class ShipmentScenariosTest {
     }
 
     @Test
+    @Tag("F09")
+    void a_parcel_that_moves_again_closes_its_case_and_the_customer_is_told() {
+        Played stall = stalled("2026-03-03T10:30").assigned();
+        stall.at("2026-03-03T11:00").swept();
+        assertThat(stall.get("status")).isEqualTo("ASSIGNED");
+
+        moved("2026-03-03T11:05");
+        stall.at("2026-03-03T11:06").swept().swept();
+
+        assertThat(stall.get("status")).isEqualTo("CLOSED");
+        assertThat(stall.events("PARCEL_MOVED"))
+                .singleElement()
+                .satisfies(event ->
+                        assertThat(event)
+                                .containsEntry("actor", "system")
+                                .containsEntry("shipmentNo", "SF1")
+                                .containsEntry("nodeAt", "2026-03-03T03:05:00Z"));
+        assertThat(stall.messages("PARCEL_MOVED"))
+                .singleElement()
+                .satisfies(told -> {
+                    assertThat(told).containsEntry("recipient", "customer:customer1");
+                    assertThat((String) told.get("text"))
+                            .contains("SF1", "到达杭州", "2026-03-03 11:05");
+                });
+        assertThat(stall.stateOf("CARRIER_CONTACT")).isEqualTo("CANCELLED");
+        stall.at("2026-03-04T11:05:00").swept();
+        assertThat(cases()).hasSize(1);
+        stall.at("2026-03-04T11:05:00.000001").swept();
+        assertThat(cases()).hasSize(2);
+    }
+
+    @Test
+    void a_case_that_somebody_looks_into_is_left_to_them_and_they_are_told_once() {
+        Played stall = stalled("2026-03-03T10:30").investigating();
+
+        moved("2026-03-03T10:40");
+        stall.at("2026-03-03T10:41");
+        Crowd.of(8, () -> sweep.run(OperationOrder.ALL));
+        stall.swept();
+
+        assertThat(stall.get("status")).isEqualTo("INVESTIGATING");
+        assertThat(stall.events("PARCEL_MOVED")).hasSize(1);
+        assertThat(stall.messages("PARCEL_MOVED")).isEmpty();
+        assertThat(stall.messages("PARCEL_MOVED_STAFF"))
+                .singleElement()
+                .satisfies(told -> assertThat(told).containsEntry("recipient", "person:agent1"));
+    }
+
+    @Test
+    void a_parcel_that_arrives_ends_the_stall_and_a_case_that_is_over_hears_of_it_no_more() {
+        Played arrived = stalled("2026-03-03T10:30");
+        node(Map.of("at", "2026-03-02T09:00:00+08:00", "delivered", true)).statusCode(200);
+        run(Map.of("dryRun", true)).body("examined", equalTo(1));
+        arrived.swept();
+        assertThat(arrived.get("status")).isEqualTo("CLOSED");
+
+        database.empty();
+        Played withdrawn = stalled("2026-03-03T10:30").then("customer1", "withdrawal", Map.of());
+        moved("2026-03-03T10:40");
+        withdrawn.swept();
+
+        assertThat(withdrawn.events("PARCEL_MOVED")).isEmpty();
+        assertThat(database.count("shipment_stall where ended_at is not null")).isEqualTo(1);
+    }
+
+    @Test
     void parcels_that_stand_still_are_found_by_an_index() {
         assertThat(database.planOf("select from shipment where stalls_at < now()"))
                 .contains("shipment_stalls");
@@ -235,6 +302,11 @@ class ShipmentScenariosTest {
         Played.setClock(foundAt);
         sweep(1);
         return cases().getFirst();
+    }
+
+    private static void moved(String localTime) {
+        Played.setClock(localTime);
+        node(Map.of("at", localTime + ":00+08:00", "text", "到达杭州")).statusCode(200);
     }
 
     private List<Played> cases() {

@@ -30,7 +30,7 @@ public record Compensation(
         int policyVersion,
         List<Judgement> judgements,
         List<Opinion> opinions,
-        @Nullable Verification verification,
+        @Nullable IdentityCheck identityCheck,
         @Nullable Payout payout,
         @Nullable ClawBack clawBack,
         @Nullable RecoveryClaim recovery) {
@@ -111,7 +111,7 @@ public record Compensation(
                 policyVersion,
                 judgements,
                 opinions,
-                verification,
+                identityCheck,
                 payout,
                 clawBack,
                 recovery);
@@ -123,42 +123,42 @@ public record Compensation(
     }
 
     Compensation with(CompensationState fresh) {
-        return changed(fresh, judgements, opinions, verification, payout, clawBack, recovery);
+        return changed(fresh, judgements, opinions, identityCheck, payout, clawBack, recovery);
     }
 
     Compensation plus(Judgement said) {
         List<Judgement> more = new ArrayList<>(judgements);
         more.add(said);
-        return changed(state, more, opinions, verification, payout, clawBack, recovery);
+        return changed(state, more, opinions, identityCheck, payout, clawBack, recovery);
     }
 
     Compensation plus(Opinion said) {
         List<Opinion> more = new ArrayList<>(opinions);
         more.add(said);
-        return changed(state, judgements, more, verification, payout, clawBack, recovery);
+        return changed(state, judgements, more, identityCheck, payout, clawBack, recovery);
     }
 
-    Compensation with(Verification fresh) {
+    Compensation with(IdentityCheck fresh) {
         return changed(state, judgements, opinions, fresh, payout, clawBack, recovery);
     }
 
     Compensation with(CompensationState fresh, Payout ordered) {
-        return changed(fresh, judgements, opinions, verification, ordered, clawBack, recovery);
+        return changed(fresh, judgements, opinions, identityCheck, ordered, clawBack, recovery);
     }
 
     Compensation with(ClawBack fresh) {
-        return changed(state, judgements, opinions, verification, payout, fresh, recovery);
+        return changed(state, judgements, opinions, identityCheck, payout, fresh, recovery);
     }
 
     Compensation with(RecoveryClaim fresh) {
-        return changed(state, judgements, opinions, verification, payout, clawBack, fresh);
+        return changed(state, judgements, opinions, identityCheck, payout, clawBack, fresh);
     }
 
     private Compensation changed(
             CompensationState fresh,
             List<Judgement> said,
             List<Opinion> thought,
-            @Nullable Verification verified,
+            @Nullable IdentityCheck verified,
             @Nullable Payout ordered,
             @Nullable ClawBack taken,
             @Nullable RecoveryClaim claim) {

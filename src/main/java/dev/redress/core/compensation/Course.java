@@ -78,7 +78,7 @@ public final class Course {
 
     private Progress verify(Step.Verify verify) {
         return UNPAID.contains(found.state())
-                ? made(found.with(new Verification(verify.method(), by, at)))
+                ? made(found.with(new IdentityCheck(verify.method(), by, at)))
                 : outOfTurn(verify);
     }
 
@@ -92,7 +92,7 @@ public final class Course {
         if (!found.state().isCertain() && found.state() != CompensationState.FAILED) {
             return outOfTurn(order);
         }
-        if (found.verification() == null) {
+        if (found.identityCheck() == null) {
             return new Progress.Barred(
                     Flaw.IDENTITY_UNVERIFIED, "Nobody has made sure who the customer is");
         }

@@ -23,10 +23,10 @@ public sealed interface Step {
         }
     }
 
-    record Verify(VerificationMethod method) implements Step {
+    record Verify(IdentityMethod method) implements Step {
         @Override
         public String noun() {
-            return "verification";
+            return "identity-check";
         }
     }
 

@@ -43,6 +43,9 @@ public enum Action {
     ANNOUNCE_FOLLOW_UP("follow-ups", Phase.OPEN),
     REQUEST_EVIDENCE("evidence-requests", INVESTIGATING),
     ADD_EVIDENCE("evidence", Phase.OPEN),
+    TAKE_SNAPSHOT("snapshots", Phase.OPEN),
+    RECORD_FINDING("findings", Phase.OPEN),
+    NAME_RESPONSIBLE("responsibility", Phase.OPEN),
     AWAIT_THIRD_PARTY("third-party-wait", INVESTIGATING),
     CHANGE_SEVERITY("severity", Phase.OPEN),
     CHANGE_RISK("risk", Phase.OPEN),
@@ -63,6 +66,13 @@ public enum Action {
     /// What was granted outlives the case.
     SETTLE_COMPENSATION("compensations/{compensation}", EnumSet.allOf(Status.class)),
     PROPOSE("proposal", INVESTIGATING),
+    /// By the customer, or by an agent for them. What is not admissible is recorded all the same.
+    APPEAL("appeal", RESOLVED, CLOSED),
+    APPOINT_REVIEWER("appeal/reviewer", APPEALED),
+    REQUEST_REVIEW_EVIDENCE("appeal/evidence-requests", APPEALED),
+    TAKE_APPEAL_BACK("appeal/withdrawal", APPEALED),
+    /// By the desk itself, for an appeal that nobody took or decided in time.
+    RELIEVE_REVIEWER("appeal/relief", APPEALED),
     /// A drafted proposal, or a drafted decision on an appeal.
     APPROVE("approval", PENDING_APPROVAL, APPEALED),
     ANSWER("proposal-answer", PROPOSED),
@@ -90,6 +100,9 @@ public enum Action {
     RECOUNT("recount", Phase.OPEN),
     /// By the desk itself, for a case that no rule could classify.
     SUGGEST_CLASSIFICATION("suggestion", Phase.OPEN),
+    NOTE("notes", Phase.NOT_OVER),
+    WATCH("watch", Phase.NOT_OVER),
+    NOTE_NEEDS("needs", Phase.NOT_OVER),
     /// By the desk itself, when many customers complain about the same.
     JOIN_CLUSTER("cluster", Phase.OPEN),
     /// Says what a case has to do with another. Possible always: it moves neither.
@@ -97,9 +110,11 @@ public enum Action {
     UNLINK("links/removal", EnumSet.allOf(Status.class)),
     /// By the desk itself, after a silence.
     CLOSE("closure", RESOLVED),
+    /// By the desk itself, when a parcel moves whose silence the case is about.
+    END_STALL("stall-end", Phase.OPEN),
     /// By the desk itself, when nobody answered in time. The case is looked at after time has done
     /// its work, and so it may be INVESTIGATING already.
-    END_WAIT("wait-end", AWAITING_CUSTOMER, AWAITING_THIRD_PARTY, INVESTIGATING);
+    END_WAIT("wait-end", AWAITING_CUSTOMER, AWAITING_THIRD_PARTY, INVESTIGATING, APPEALED);
 
     /// Statuses that many actions share. (An enum cannot use constants of its own before they are
     /// there.)
@@ -107,6 +122,7 @@ public enum Action {
         static final Set<Status> OPEN = those(Status::isOpen);
         static final Set<Status> PAYABLE =
                 those(status -> status.isOpen() || status == CLOSED || status == ARCHIVED);
+        static final Set<Status> NOT_OVER = those(status -> !status.terminal());
         static final Set<Status> BEFORE_RESULT =
                 those(status -> status.isOpen() && status != RESOLVED && status != APPEALED);
 
@@ -116,15 +132,20 @@ public enum Action {
     }
 
     /// What no caller is offered: steps of the desk itself, the acknowledgement of an emergency,
-    /// and what is possible always.
+    /// what is possible always, and what is written about a case beside its way.
     private static final Set<Action> BESIDE =
             EnumSet.of(
                     CLOSE,
                     END_WAIT,
+                    END_STALL,
                     RECOUNT,
                     JOIN_CLUSTER,
+                    RELIEVE_REVIEWER,
                     ACKNOWLEDGE,
                     SUGGEST_CLASSIFICATION,
+                    NOTE,
+                    WATCH,
+                    NOTE_NEEDS,
                     LINK,
                     UNLINK,
                     JUDGE_COMPENSATION,

@@ -91,7 +91,6 @@ final class Approval {
     private static List<Role> approversOf(Draft draft, Proposal proposal) {
         return draft.terms()
                 .authority()
-                .approversOf(
-                        draft.found(), draft.dossier().remedies().with(proposal.compensation()));
+                .approversOf(draft.found(), draft.dossier().grants().with(proposal.compensation()));
     }
 }

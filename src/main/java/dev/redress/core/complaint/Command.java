@@ -1,8 +1,13 @@
 package dev.redress.core.complaint;
 
+import dev.redress.core.appeal.AppealOutcome;
+import dev.redress.core.appeal.Remedy;
+import dev.redress.core.conduct.Said;
+import dev.redress.core.evidence.ResponsibleParty;
 import dev.redress.core.identity.Actor;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What somebody wants to be done with a case (spec.md §5.1, column "Event").
@@ -25,10 +30,14 @@ public sealed interface Command
                 Command.Confirm,
                 Command.Withdraw,
                 Command.CloseBySilence,
+                EndStall,
                 WaitCommand,
                 GradeCommand,
                 LinkCommand,
                 CompensationCommand,
+                ReviewCommand,
+                NoteCommand,
+                VerificationCommand,
                 TeamCommand {
 
     /// The action it is one of.
@@ -37,6 +46,11 @@ public sealed interface Command
     /// The resource of the case that stands for this very command.
     default String resource() {
         return action().noun();
+    }
+
+    /// What others will read of it in the words of the desk's people; that is checked before.
+    default Stream<Said> said() {
+        return Stream.empty();
     }
 
     /// Gives the case to a person, at first or instead of another. The customer is told.
@@ -107,6 +121,11 @@ public sealed interface Command
         public Action action() {
             return Action.MESSAGE;
         }
+
+        @Override
+        public Stream<Said> said() {
+            return Said.toCustomer("text", text);
+        }
     }
 
     /// The customer writes to the desk.
@@ -125,6 +144,11 @@ public sealed interface Command
         public Action action() {
             return Action.ANNOUNCE_FOLLOW_UP;
         }
+
+        @Override
+        public Stream<Said> said() {
+            return Said.toCustomer("about", about);
+        }
     }
 
     /// Offers the customer something to settle the case.
@@ -140,6 +164,15 @@ public sealed interface Command
         @Override
         public Action action() {
             return Action.PROPOSE;
+        }
+
+        @Override
+        public Stream<Said> said() {
+            return Said.all(
+                    Said.toCustomer("text", text),
+                    Said.toCustomer("remedy", remedy),
+                    Said.toCustomer("reasons", reasons),
+                    Said.toCustomer("alternative", alternative));
         }
     }
 
@@ -163,7 +196,15 @@ public sealed interface Command
     }
 
     /// Makes the proposal final without the customer's consent.
-    record Decide() implements Command {
+    ///
+    /// @param responsible who answers for what happened; absent if that was said before, or does
+    ///   not matter
+    record Decide(@Nullable ResponsibleParty responsible) implements Command {
+
+        public Decide() {
+            this(null);
+        }
+
         @Override
         public Action action() {
             return Action.DECIDE;
@@ -172,19 +213,22 @@ public sealed interface Command
 
     /// Ends the review that the customer asked for.
     ///
-    /// @param remedy what will be done instead; needed exactly if the appeal is upheld
-    /// @param compensation in CNY with two decimals, of an upheld appeal only
     /// @param nextWays how the customer can go on: mediation, arbitration, an authority
+    /// @param remedy what will be done instead; needed exactly if the decision does not stand
     record DecideAppeal(
-            boolean upheld,
-            String reasons,
-            String nextWays,
-            @Nullable String remedy,
-            @Nullable BigDecimal compensation)
+            AppealOutcome outcome, String reasons, String nextWays, @Nullable Remedy remedy)
             implements Command {
         @Override
         public Action action() {
             return Action.DECIDE;
+        }
+
+        @Override
+        public Stream<Said> said() {
+            return Said.all(
+                    Said.toCustomer("reasons", reasons),
+                    Said.toCustomer("alternative", nextWays),
+                    Said.toCustomer("remedy", remedy == null ? null : remedy.text()));
         }
     }
 
@@ -203,6 +247,11 @@ public sealed interface Command
         @Override
         public Action action() {
             return Action.RESOLVE;
+        }
+
+        @Override
+        public Stream<Said> said() {
+            return Said.toCustomer("whatWeDid", whatWeDid);
         }
     }
 

@@ -91,16 +91,14 @@ final class Compensating {
                 made.state() == CompensationState.APPROVED && made.state() != before.state();
         Compensation after = isApproved ? dated(draft, made) : made;
         draft.compensate(CompensationChange.of(before, after, draft.actor().name(), draft.now()));
-        Remedies remedies = draft.dossier().remedies();
-        draft.file(
-                dossier -> dossier.with(remedies.with(remedies.of(after.id()).in(after.state()))));
-        Optional<Refusal> refusal =
-                isApproved ? RemedyPromise.make(draft, after) : Optional.empty();
+        CaseGrants grants = draft.dossier().grants();
+        draft.file(dossier -> dossier.with(grants.with(grants.of(after.id()).in(after.state()))));
+        Optional<Refusal> refusal = isApproved ? GrantPromise.make(draft, after) : Optional.empty();
         if (after.state().isSettled() && !before.state().isSettled()) {
-            RemedyPromise.settle(draft, after.id());
+            GrantPromise.settle(draft, after.id());
         }
-        Remedy remedy = draft.dossier().remedies().of(after.id());
-        Map<String, String> details = CompensationDetails.of(after, remedy);
+        CaseGrant grant = draft.dossier().grants().of(after.id());
+        Map<String, String> details = CompensationDetails.of(after, grant);
         details.putAll(StepDetails.of(step));
         draft.write(eventOf(step), details);
         CompensationNotices.tell(draft, after, step);
@@ -110,7 +108,7 @@ final class Compensating {
     /// The day that was named when it was asked for may have come meanwhile.
     private static Compensation dated(Draft draft, Compensation approved) {
         Award award = approved.award();
-        return approved.with(award.expectedOn(RemedyPromise.dayOf(draft, award)));
+        return approved.with(award.expectedOn(GrantPromise.dayOf(draft, award)));
     }
 
     private static EventType eventOf(Step step) {

@@ -9,20 +9,20 @@ final class CompensationDetails {
 
     private CompensationDetails() {}
 
-    /// @param remedy as it is after what happened
-    static Map<String, String> of(Compensation compensation, Remedy remedy) {
+    /// @param grant as it is after what happened
+    static Map<String, String> of(Compensation compensation, CaseGrant grant) {
         Map<String, String> details = new HashMap<>();
-        details.put("compensation", remedy.id().toString());
-        details.put("form", remedy.form());
-        details.put("amount", remedy.amount().toPlainString());
-        details.put("state", remedy.state().name());
+        details.put("compensation", grant.id().toString());
+        details.put("form", grant.form());
+        details.put("amount", grant.amount().toPlainString());
+        details.put("state", grant.state().name());
         details.put("basis", compensation.award().basis().kind().name());
         details.put("reason", compensation.award().reason());
-        if (remedy.offeredAt() != null) {
-            details.put("offeredAt", remedy.offeredAt().toString());
+        if (grant.offeredAt() != null) {
+            details.put("offeredAt", grant.offeredAt().toString());
         }
-        if (remedy.followUp() != null) {
-            details.put("followUp", String.valueOf(remedy.followUp()));
+        if (grant.followUp() != null) {
+            details.put("followUp", String.valueOf(grant.followUp()));
         }
         return details;
     }

@@ -49,7 +49,7 @@ final class CompensationNotices {
 
     private static Map<String, String> words(Draft draft, Compensation after, String reason) {
         Map<String, String> words = new HashMap<>();
-        words.put("form", RemedyPromise.formOf(draft, after));
+        words.put("form", GrantPromise.formOf(draft, after));
         words.put("amount", after.award().amount().toPlainString());
         words.put("reason", reason);
         return words;

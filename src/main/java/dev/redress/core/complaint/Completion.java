@@ -1,5 +1,7 @@
 package dev.redress.core.complaint;
 
+import dev.redress.core.appeal.Against;
+import dev.redress.core.appeal.Inadmissibility;
 import dev.redress.core.history.EventType;
 import dev.redress.core.notice.Template;
 import dev.redress.core.sla.Deadline;
@@ -36,7 +38,7 @@ final class Completion {
             return draft.refuse(
                     Obstacle.REMEDY_OPEN, "What was promised has not been carried out yet");
         }
-        if (draft.dossier().remedies().items().stream().anyMatch(one -> isForgotten(draft, one))) {
+        if (draft.dossier().grants().items().stream().anyMatch(one -> isForgotten(draft, one))) {
             return draft.refuse(
                     Obstacle.REMEDY_OPEN, "A compensation is neither paid nor followed up");
         }
@@ -49,10 +51,10 @@ final class Completion {
     }
 
     /// Whether it is neither done nor has a follow-up point (spec.md §5.1, `executed`).
-    private static boolean isForgotten(Draft draft, Remedy remedy) {
-        Integer followUp = remedy.followUp();
+    private static boolean isForgotten(Draft draft, CaseGrant grant) {
+        Integer followUp = grant.followUp();
         boolean isFollowedUp = followUp != null && FollowUpPoints.isOpen(draft, followUp);
-        return !remedy.state().isSettled() && !isFollowedUp;
+        return !grant.state().isSettled() && !isFollowedUp;
     }
 
     /// Completes the handling: the customer is told the result and asked for the verdict.
@@ -72,18 +74,23 @@ final class Completion {
             close(draft, "confirmed");
             return Optional.empty();
         }
-        if (draft.handling().appealExhausted()) {
-            return draft.refuse(
-                    Obstacle.APPEAL_EXHAUSTED, "The appeal on this decision has been decided");
-        }
-        if (draft.deadline(Stage.APPEAL_WINDOW)
-                .filter(window -> !overdue(window, draft))
-                .isEmpty()) {
-            return draft.refuse(Obstacle.WINDOW_OVER, "The time to appeal is over");
+        Optional<Inadmissibility> flaw = Appealing.flawOf(draft);
+        if (flaw.isPresent()) {
+            return refuse(draft, flaw.get());
         }
         draft.write(EventType.DISSATISFIED);
-        Review.file(draft, command.reason());
+        Appealing.open(draft, Against.RESULT, command.reason());
         return Optional.empty();
+    }
+
+    private static Optional<Refusal> refuse(Draft draft, Inadmissibility flaw) {
+        return switch (flaw) {
+            case WINDOW_OVER -> draft.refuse(Obstacle.WINDOW_OVER, "The time to appeal is over");
+            case SECOND_APPEAL ->
+                    draft.refuse(
+                            Obstacle.APPEAL_EXHAUSTED,
+                            "This decision has been appealed against already");
+        };
     }
 
     static Optional<Refusal> closeBySilence(Draft draft) {
@@ -122,7 +129,8 @@ final class Completion {
         draft.start(Trigger.RESULT_NOTICE);
     }
 
-    private static void close(Draft draft, String reason) {
+    /// Nothing is owed any more.
+    static void close(Draft draft, String reason) {
         draft.become(Status.CLOSED);
         draft.write(EventType.CLOSED, Map.of("reason", reason));
         draft.clocks().cancelAll(draft.status().name());

@@ -263,6 +263,7 @@ final class Draft {
     }
 
     Change change() {
+        file(known -> known.with(known.recourse().touchedBy(events)));
         Complaint after =
                 new Complaint(
                         found.id(),

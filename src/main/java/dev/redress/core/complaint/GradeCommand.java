@@ -4,7 +4,9 @@ import dev.redress.core.classification.Category;
 import dev.redress.core.classification.Risk;
 import dev.redress.core.classification.Severity;
 import dev.redress.core.classification.Suggestion;
+import dev.redress.core.conduct.Said;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What says anew how grave a case is (spec.md §4.2, rules 9 and 11), and the report on a high
@@ -77,6 +79,11 @@ public sealed interface GradeCommand extends Command {
         @Override
         public Action action() {
             return Action.FILE_RISK_REPORT;
+        }
+
+        @Override
+        public Stream<Said> said() {
+            return Said.toCustomer("customerVersion", customerVersion);
         }
     }
 

@@ -21,10 +21,10 @@ final class GrantObstacles {
     }
 
     private static Optional<Refusal> ofCount(Draft draft) {
-        return draft.dossier().remedies().isFull()
+        return draft.dossier().grants().isFull()
                 ? draft.refuse(
                         Obstacle.TOO_MANY_COMPENSATIONS,
-                        "A case has at most %d compensations".formatted(Remedies.REMEDIES_MAX))
+                        "A case has at most %d compensations".formatted(CaseGrants.GRANTS_MAX))
                 : Optional.empty();
     }
 

@@ -47,7 +47,7 @@ final class Granting {
         Matter matter = matterOf(draft, award);
         BigDecimal ofCase =
                 draft.dossier()
-                        .remedies()
+                        .grants()
                         .live()
                         .add(award.amount())
                         .add(
@@ -75,10 +75,10 @@ final class Granting {
     }
 
     private Optional<Refusal> keep(Compensation fresh, Ruling ruling) {
-        draft.file(dossier -> dossier.with(dossier.remedies().plus(Remedy.of(fresh))));
+        draft.file(dossier -> dossier.with(dossier.grants().plus(CaseGrant.of(fresh))));
         draft.compensate(CompensationChange.granted(fresh));
         if (ruling.alone()) {
-            Optional<Refusal> refusal = RemedyPromise.make(draft, fresh);
+            Optional<Refusal> refusal = GrantPromise.make(draft, fresh);
             draft.write(EventType.COMPENSATION_GRANTED, detailsOf(fresh));
             return refusal;
         }
@@ -103,7 +103,7 @@ final class Granting {
     }
 
     private Map<String, String> detailsOf(Compensation fresh) {
-        return CompensationDetails.of(fresh, draft.dossier().remedies().of(fresh.id()));
+        return CompensationDetails.of(fresh, draft.dossier().grants().of(fresh.id()));
     }
 
     private Optional<Refusal> exceeded(Ruling ruling) {
@@ -129,13 +129,13 @@ final class Granting {
     static Exposure exposure(BigDecimal ofCase, BigDecimal amount, Draft draft, Books books) {
         return new Exposure(
                 ofCase,
-                books.ofCustomer().add(draft.dossier().remedies().live()).add(amount),
+                books.ofCustomer().add(draft.dossier().grants().live()).add(amount),
                 books.ofDay().add(amount));
     }
 
     private Award completed(Award award) {
         Advance advance = award.advance();
-        Award dated = award.expectedOn(RemedyPromise.dayOf(draft, award));
+        Award dated = award.expectedOn(GrantPromise.dayOf(draft, award));
         return advance == null
                 ? dated
                 : dated.with(new Advance(advance.party(), GrantObstacles.nameOf(draft, advance)));

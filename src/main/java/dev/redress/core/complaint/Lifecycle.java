@@ -36,7 +36,8 @@ public final class Lifecycle {
                     "%s is not possible while the case is %s"
                             .formatted(action.noun(), draft.status()));
         }
-        return perform(draft, command);
+        Status before = draft.status();
+        return perform(draft, command).or(() -> Speech.check(draft, command, before));
     }
 
     private static Optional<Refusal> perform(Draft draft, Command command) {
@@ -52,17 +53,21 @@ public final class Lifecycle {
             case Command.Propose propose -> Settlement.propose(draft, propose);
             case Command.Approve approve -> Settlement.approve(draft, approve);
             case Command.Answer answer -> Settlement.answer(draft, answer);
-            case Command.Decide _ -> Settlement.decide(draft);
+            case Command.Decide decide -> Settlement.decide(draft, decide);
             case Command.DecideAppeal decide -> Review.decide(draft, decide);
             case Command.Execute _ -> Completion.execute(draft);
             case Command.Resolve resolve -> Completion.resolve(draft, resolve);
             case Command.Confirm confirm -> Completion.confirm(draft, confirm);
             case Command.Withdraw withdraw -> Completion.withdraw(draft, withdraw);
             case Command.CloseBySilence _ -> Completion.closeBySilence(draft);
+            case EndStall stall -> Stalls.end(draft, stall);
             case WaitCommand wait -> Waiting.perform(draft, wait);
             case GradeCommand grade -> Grading.perform(draft, grade);
             case LinkCommand link -> Links.perform(draft, link);
             case CompensationCommand compensation -> Compensating.perform(draft, compensation);
+            case ReviewCommand review -> Reviewing.perform(draft, review);
+            case NoteCommand note -> Notes.perform(draft, note);
+            case VerificationCommand facts -> FactFinding.perform(draft, facts);
             case TeamCommand team -> Teamwork.perform(draft, team);
         };
     }
@@ -78,15 +83,18 @@ public final class Lifecycle {
             Staleness.afterActivity(draft);
         }
         boolean isEntry =
-                !(command instanceof TeamCommand.Transfer || command instanceof LinkCommand);
+                !(command instanceof TeamCommand.Transfer
+                        || command instanceof LinkCommand
+                        || command instanceof NoteCommand);
         if (isEntry && draft.actor().has(Role.MIDDLE)) {
             draft.finish(Stage.MO_RESPONSE);
         }
+        Notes.tellWatchers(draft);
         return new Outcome.Accepted(draft.change());
     }
 
     /// Neither what the customer says nor what the clock does is work of the desk on the case, and
-    /// to lay it beside another is none either.
+    /// to lay it beside another or to write about it is none either.
     private static boolean isActivity(Draft draft, Command command) {
         boolean ofCustomer = draft.actor().hasAny(Role.CUSTOMER, Role.APP);
         boolean isOfOthers =
@@ -98,7 +106,9 @@ public final class Lifecycle {
                         || command instanceof LinkCommand
                         || (command instanceof CompensationCommand
                                 && draft.actor().has(Role.SCHEDULER))
+                        || command instanceof NoteCommand
                         || command instanceof WaitCommand.EndWait
+                        || command instanceof EndStall
                         || (ofCustomer && command instanceof TeamCommand.Escalate)
                         || (ofCustomer && command instanceof WaitCommand.AddEvidence);
         return !isOfOthers || endsWait(draft, command);

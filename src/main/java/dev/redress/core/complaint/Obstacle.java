@@ -48,6 +48,8 @@ public enum Obstacle {
     WINDOW_OPEN,
     /// An appeal on the decision has been decided already.
     APPEAL_EXHAUSTED,
+    /// What was written breaks a rule of conduct that blocks.
+    CONDUCT_BLOCKED,
     /// It is so already.
     UNCHANGED,
     /// A case that nobody works on is assigned, and not passed on.
@@ -60,6 +62,16 @@ public enum Obstacle {
     NO_REPORT,
     /// There is no drafted decision on the appeal to approve.
     NO_DRAFT,
+    /// The named reviewer reviews no appeals.
+    NO_REVIEWER,
+    /// Everybody who could review the appeal had a part in the case.
+    NOBODY_IMPARTIAL,
+    /// Nobody reviews the appeal yet.
+    NOT_UNDER_REVIEW,
+    /// The reviewer has asked the customer for evidence once already.
+    EVIDENCE_ASKED,
+    /// The case has as many appeals as one can have.
+    TOO_MANY_APPEALS,
     /// The case is on the highest level already.
     TOP_LEVEL,
     /// The customer's side has escalated it not long ago.
@@ -72,8 +84,14 @@ public enum Obstacle {
     TOO_MANY_TASKS,
     /// The case would have more evidence than one can have.
     TOO_MUCH_EVIDENCE,
+    /// The order was not kept as it was yet, or nobody looked at the pictures.
+    NOT_VERIFIED,
+    /// Nobody said yet who is responsible.
+    RESPONSIBILITY_OPEN,
     /// The case has as many announced follow-ups as one can have.
     TOO_MANY_FOLLOW_UPS,
+    /// The case is watched by as many people as can.
+    TOO_MANY_WATCHERS,
     /// The case, or the other one, is linked with as many cases as one can be.
     TOO_MANY_LINKS;
 
@@ -101,19 +119,28 @@ public enum Obstacle {
                     WINDOW_OVER,
                     WINDOW_OPEN,
                     APPEAL_EXHAUSTED,
+                    CONDUCT_BLOCKED,
                     UNCHANGED,
                     NOT_ASSIGNED,
                     STEP_NOT_OWED,
                     RISK_NOT_HIGH,
                     NO_REPORT,
                     NO_DRAFT,
+                    NO_REVIEWER,
+                    NOBODY_IMPARTIAL,
+                    NOT_UNDER_REVIEW,
+                    EVIDENCE_ASKED,
+                    TOO_MANY_APPEALS,
                     TOP_LEVEL,
                     URGED_ALREADY,
                     UNKNOWN_TASK,
                     TASK_ANSWERED,
                     TOO_MANY_TASKS,
                     TOO_MUCH_EVIDENCE,
+                    NOT_VERIFIED,
+                    RESPONSIBILITY_OPEN,
                     TOO_MANY_FOLLOW_UPS,
+                    TOO_MANY_WATCHERS,
                     TOO_MANY_LINKS ->
                     false;
         };

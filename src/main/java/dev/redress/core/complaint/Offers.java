@@ -51,7 +51,7 @@ final class Offers {
 
     private static BigDecimal granted(Draft draft, Proposal offer) {
         Instant sentAt = offer.sentAt();
-        return sentAt == null ? BigDecimal.ZERO : draft.dossier().remedies().carryingOut(sentAt);
+        return sentAt == null ? BigDecimal.ZERO : draft.dossier().grants().carryingOut(sentAt);
     }
 
     private static BigDecimal amount(Proposal offer) {

@@ -58,12 +58,12 @@ final class Ratifying {
     }
 
     private static Exposure exposure(Draft draft, CompensationCommand.Proceed command) {
-        Remedies remedies = draft.dossier().remedies();
+        CaseGrants grants = draft.dossier().grants();
         BigDecimal amount = command.found().award().amount();
-        BigDecimal ofCase = remedies.live().add(Offers.open(draft));
+        BigDecimal ofCase = grants.live().add(Offers.open(draft));
         return new Exposure(
                 ofCase,
-                command.books().ofCustomer().add(remedies.live()),
+                command.books().ofCustomer().add(grants.live()),
                 command.books().ofDay().add(amount));
     }
 }

@@ -1,6 +1,8 @@
 package dev.redress.core.complaint;
 
+import dev.redress.core.appeal.Against;
 import dev.redress.core.classification.Severity;
+import dev.redress.core.evidence.ResponsibleParty;
 import dev.redress.core.history.EventType;
 import dev.redress.core.identity.Role;
 import dev.redress.core.notice.Template;
@@ -41,7 +43,7 @@ final class Settlement {
                         null,
                         null);
         Authority authority = draft.terms().authority();
-        BigDecimal whole = draft.dossier().remedies().with(command.compensation());
+        BigDecimal whole = draft.dossier().grants().with(command.compensation());
         if (authority.mayOfferAlone(draft.actor(), draft.found(), whole)) {
             send(draft, proposal);
         } else {
@@ -56,7 +58,7 @@ final class Settlement {
         boolean isOffered =
                 command.remedy() != null
                         || command.compensation() != null
-                        || draft.dossier().remedies().live().signum() > 0;
+                        || draft.dossier().grants().live().signum() > 0;
         return !isOffered && (draft.assessment().severity() == Severity.MAJOR || isLarge(draft));
     }
 
@@ -74,6 +76,10 @@ final class Settlement {
     }
 
     static Optional<Refusal> answer(Draft draft, Command.Answer command) {
+        Optional<Refusal> full = command.requestReview() ? Appealing.full(draft) : Optional.empty();
+        if (full.isPresent()) {
+            return full;
+        }
         Map<String, String> reason = reason(command.reason());
         if (command.accepted()) {
             draft.write(EventType.PROPOSAL_ACCEPTED, reason);
@@ -87,7 +93,7 @@ final class Settlement {
                 Template.PROPOSAL_DECLINED,
                 Map.of("reason", Objects.requireNonNullElse(command.reason(), "—")));
         if (command.requestReview()) {
-            Review.file(draft, command.reason());
+            Appealing.open(draft, Against.OFFER, command.reason());
         } else {
             draft.become(Status.INVESTIGATING);
             draft.tellCustomer(Template.REVIEW_OFFER, Map.of());
@@ -95,7 +101,7 @@ final class Settlement {
         return Optional.empty();
     }
 
-    static Optional<Refusal> decide(Draft draft) {
+    static Optional<Refusal> decide(Draft draft, Command.Decide command) {
         if (draft.status() != Status.PROPOSED) {
             return draft.refuse(Obstacle.WRONG_STATUS, "An appeal is decided with an outcome");
         }
@@ -115,6 +121,15 @@ final class Settlement {
             return draft.refuse(
                     Obstacle.REASONS_MISSING,
                     "A decision without the customer's consent gives reasons and an alternative");
+        }
+        ResponsibleParty responsible = command.responsible();
+        if (responsible != null) {
+            FactFinding.name(draft, responsible, reasons);
+        }
+        if (FactFinding.lacksResponsible(draft)) {
+            return draft.refuse(
+                    Obstacle.RESPONSIBILITY_OPEN,
+                    "About goods and parcels is decided when it was said who is responsible");
         }
         draft.handle(handling -> handling.decidedBy(draft.actor().name()));
         draft.tellCustomer(

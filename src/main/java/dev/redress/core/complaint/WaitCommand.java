@@ -1,7 +1,9 @@
 package dev.redress.core.complaint;
 
+import dev.redress.core.conduct.Said;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What begins or ends the waiting for somebody outside the desk.
@@ -19,6 +21,11 @@ public sealed interface WaitCommand extends Command {
         @Override
         public Action action() {
             return Action.REQUEST_EVIDENCE;
+        }
+
+        @Override
+        public Stream<Said> said() {
+            return items.stream().flatMap(item -> Said.toCustomer("items", item));
         }
     }
 

@@ -12,7 +12,12 @@ public enum Template {
     DISCOVERED_STAFF,
     /// Not a message of its own: what was found out about a parcel.
     SHIPMENT_STALLED,
+    /// The parcel moves again.
+    PARCEL_MOVED,
+    PARCEL_MOVED_STAFF,
     ORDER_CONFIRMATION,
+    /// An order that somebody shall look at before it leaves.
+    ORDER_MARKED,
     GREEN_CHANNEL_ALERT,
     GREEN_CHANNEL_UNANSWERED,
     ASSIGNED_CUSTOMER,
@@ -32,6 +37,9 @@ public enum Template {
     TASK_ANSWERED,
     MESSAGE_TO_CUSTOMER,
     MESSAGE_FROM_CUSTOMER,
+    MENTIONED,
+    WATCHED_NOTED,
+    WATCHED_MOVED,
     APPROVAL_WANTED,
     APPROVAL_REFUSED,
     COMPENSATION_WANTED,
@@ -52,6 +60,11 @@ public enum Template {
     RESULT,
     APPEAL_RECEIPT,
     APPEAL_FILED,
+    APPEAL_TOO_LATE,
+    APPEAL_REPEATED,
+    APPEAL_WITHDRAWN,
+    APPEAL_WITHDRAWN_STAFF,
+    REVIEWER_APPOINTED,
     APPEAL_DECISION_DRAFTED,
     APPEAL_DECISION_REFUSED,
     WITHDRAWAL,
@@ -85,24 +98,30 @@ public enum Template {
     OUTLOOK_SAFE;
 
     /// Whether somebody waits for it at that moment: the customer for the answer to what they just
-    /// did or to what they asked, or for a parcel that stands still. Such a message is not held
-    /// back in quiet hours.
+    /// did or to what they asked, or for a parcel that stands still; or the stock, which sends
+    /// orders off by night too. Such a message is not held back in quiet hours.
     public boolean awaited() {
         return switch (this) {
             case RECEIPT,
                     ORDER_CONFIRMATION,
+                    ORDER_MARKED,
                     DISCOVERED_CUSTOMER,
+                    PARCEL_MOVED,
                     MESSAGE_TO_CUSTOMER,
                     EVIDENCE_REQUEST,
                     EVIDENCE_REMINDER,
                     REVIEW_OFFER,
                     APPEAL_RECEIPT,
+                    APPEAL_TOO_LATE,
+                    APPEAL_REPEATED,
+                    APPEAL_WITHDRAWN,
                     WITHDRAWAL,
                     GREEN_CHANNEL_ALERT,
                     GREEN_CHANNEL_UNANSWERED ->
                     true;
             case DISCOVERED_STAFF,
                     SHIPMENT_STALLED,
+                    PARCEL_MOVED_STAFF,
                     PROMISE_HOURS,
                     PROMISE_MINUTES,
                     PROMISE_TIME,
@@ -120,6 +139,9 @@ public enum Template {
                     RISK_REPORT_REFUSED,
                     TASK_ANSWERED,
                     MESSAGE_FROM_CUSTOMER,
+                    MENTIONED,
+                    WATCHED_NOTED,
+                    WATCHED_MOVED,
                     APPROVAL_WANTED,
                     APPROVAL_REFUSED,
                     COMPENSATION_WANTED,
@@ -137,6 +159,8 @@ public enum Template {
                     DECISION,
                     RESULT,
                     APPEAL_FILED,
+                    APPEAL_WITHDRAWN_STAFF,
+                    REVIEWER_APPOINTED,
                     APPEAL_DECISION_DRAFTED,
                     APPEAL_DECISION_REFUSED,
                     SLA_WARNING,

@@ -1,5 +1,6 @@
 package dev.redress.core.order;
 
+import dev.redress.core.identity.Role;
 import dev.redress.core.notice.Notice;
 import dev.redress.core.notice.Recipient;
 import dev.redress.core.notice.Template;
@@ -7,12 +8,18 @@ import dev.redress.core.notice.Wording;
 import dev.redress.core.sla.DeadlineState;
 import dev.redress.core.sla.Due;
 import dev.redress.core.sla.PrintedTime;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// An order of the shop and the clock of its confirmation (SLA-41).
 ///
+/// @param amount what it is worth in CNY, if the shop said so
+/// @param marks why somebody shall look at it before it leaves
 /// @param dueAt the last instant that counts as kept
 /// @param finishedAt when the confirmation was delivered, also after a breach
 /// @param breachedAt the due instant that passed unmet; never erased
@@ -21,6 +28,8 @@ public record PlacedOrder(
         String orderNo,
         String customerId,
         Instant placedAt,
+        @Nullable BigDecimal amount,
+        Set<OrderMark> marks,
         DeadlineState state,
         Instant dueAt,
         Instant warnAt,
@@ -29,14 +38,26 @@ public record PlacedOrder(
         @Nullable Instant breachedAt,
         int policyVersion) {
 
+    public PlacedOrder {
+        marks = Set.copyOf(marks);
+    }
+
     /// An order whose confirmation is owed.
     public static PlacedOrder placed(
-            String orderNo, String customerId, Instant placedAt, OrderPolicy policy, int version) {
+            String orderNo,
+            String customerId,
+            Instant placedAt,
+            @Nullable BigDecimal amount,
+            Set<OrderMark> marks,
+            OrderPolicy policy,
+            int version) {
         Due due = policy.confirmation(placedAt);
         return new PlacedOrder(
                 orderNo,
                 customerId,
                 placedAt,
+                amount,
+                marks,
                 DeadlineState.RUNNING,
                 due.dueAt(),
                 due.warnAt(),
@@ -63,5 +84,30 @@ public record PlacedOrder(
                         language,
                         Map.of("orderNo", orderNo, "placedAt", PrintedTime.of(placedAt)));
         return new Notice("%s:%s".formatted(template, orderNo), template, recipient, text);
+    }
+
+    /// What is told, before the order can have left, to those who look at it; nothing of an order
+    /// like any other.
+    public Optional<Notice> warning(Wording wording, String language) {
+        if (marks.isEmpty()) {
+            return Optional.empty();
+        }
+        Template template = Template.ORDER_MARKED;
+        String names =
+                marks.stream()
+                        .sorted()
+                        .map(mark -> wording.name(mark, language))
+                        .collect(Collectors.joining(", "));
+        String text =
+                wording.text(
+                        template,
+                        language,
+                        Map.of(
+                                "orderNo", orderNo,
+                                "placedAt", PrintedTime.of(placedAt),
+                                "marks", names));
+        Recipient recipient = new Recipient.Holders(Role.SUPERVISOR);
+        return Optional.of(
+                new Notice("%s:%s".formatted(template, orderNo), template, recipient, text));
     }
 }

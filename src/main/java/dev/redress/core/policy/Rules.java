@@ -10,6 +10,7 @@ import dev.redress.core.complaint.Authority;
 import dev.redress.core.complaint.Lifecycle;
 import dev.redress.core.complaint.Opening;
 import dev.redress.core.complaint.Terms;
+import dev.redress.core.conduct.ConductCheck;
 import dev.redress.core.insight.DetectionPolicy;
 import dev.redress.core.notice.Wording;
 import dev.redress.core.order.OrderPolicy;
@@ -49,6 +50,7 @@ public record Rules(
         Editions<OrderPolicy> orders,
         Editions<DynamicRules> dynamicRules,
         Editions<DetectionPolicy> detections,
+        Editions<ConductCheck> conducts,
         Map<String, BusinessCalendar> businessCalendars,
         DeadlineWatch watch,
         Wording wording) {
@@ -117,6 +119,7 @@ public record Rules(
                 authorities.at(instant).value(),
                 compensationAt(instant),
                 wording,
+                conducts.at(instant).value(),
                 this::dynamicRulesAt);
     }
 }

@@ -17,13 +17,25 @@ public final class Redaction {
     private static final int KNOWN_MIN = 2;
     private static final String DIGIT = "[0-9０-９]";
 
+    private static final Pattern SHAPELESS = Pattern.compile("\\p{Cf}");
     private static final Pattern LINK = Pattern.compile("https?://[^\\s，。；）]+");
-    private static final Pattern EMAIL =
+    static final Pattern EMAIL =
             Pattern.compile(
                     "(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]++[@＠][A-Za-z0-9-]++(?:\\.[A-Za-z0-9-]++){1,10}+");
-    private static final Pattern ACCOUNT =
+    static final Pattern ACCOUNT =
             Pattern.compile(
-                    "((?:微信|QQ|qq|wechat|WeChat|weixin)(?:号)?(?:是|[:：])?\\s*)[A-Za-z0-9_-]{4,}");
+                    "((?i:微信|薇信|加微|加v|v信|扣扣|抖音号|支付宝账号|(?<![a-z0-9])(?:qq|vx|wx|wechat|weixin))"
+                            + "(?i:号码|账号|号|\\s{0,3}id\\b)?\\s{0,3}(?i:是|为|is\\b|[:：])?\\s{0,3})"
+                            + "[A-Za-z0-9_-]{4,}+");
+    private static final Pattern BARE_ACCOUNT =
+            Pattern.compile("(?<![A-Za-z0-9])wxid_[A-Za-z0-9_-]++");
+
+    /// However short: the text says that it is the number of an order or a parcel.
+    private static final Pattern SAID_NUMBER =
+            Pattern.compile(
+                    "((?:单号|编号|号码|\\b(?i:order|parcel|tracking|shipment)\\s{0,3}(?i:no\\b\\.?|number|id\\b|#))"
+                            + "\\s{0,3}(?i:是|为|is\\b|[:：])?\\s{0,3})"
+                            + "(?=[A-Za-z_－-]*+%s)[A-Za-z0-9０-９_－-]++".formatted(DIGIT));
 
     /// What [Masking] leaves of a number.
     private static final Pattern TAIL =
@@ -53,19 +65,6 @@ public final class Redaction {
                             + "Drive|Dr|Boulevard|Blvd|Court|Ct|Way|Square)\\b\\.?(?:,?\\s*(?:Apt|Flat|Unit)"
                             + "\\.?\\s*\\w+)?");
 
-    private static final Pattern SAID_NAME =
-            Pattern.compile(
-                    "(我叫|我的名字是|本人姓名|姓名[:：是]?|收件人[:：是]?|收货人[:：是]?|联系人[:：是]?)\\s*(?!了)\\p{IsHan}{2,4}");
-    private static final Pattern ENGLISH_NAME =
-            Pattern.compile(
-                    "((?i:my name is|name:|regards,|sincerely,)\\s+)[A-Z][\\w'-]+(?:\\s+[A-Z][\\w'-]+){0,3}+");
-    private static final Pattern TITLE_AND_NAME =
-            Pattern.compile("\\b(Mr|Mrs|Ms|Miss|Dr)\\.?\\s+[A-Z][\\w'-]+(?:\\s+[A-Z][\\w'-]+)?");
-    private static final Pattern NAME_AND_TITLE =
-            Pattern.compile(
-                    "[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文]"
-                            + "\\p{IsHan}{0,2}?(先生|女士|小姐|太太|师傅|经理)");
-
     private Redaction() {}
 
     /// The text without anything that tells whose it is.
@@ -73,7 +72,7 @@ public final class Redaction {
     /// @param known what the case knows of the person and of the order, in whatever case it is
     ///   written
     public static String of(String text, Collection<String> known) {
-        String left = text;
+        String left = visible(text);
         for (String value : longestFirst(known)) {
             left =
                     Pattern.compile(
@@ -85,19 +84,22 @@ public final class Redaction {
         for (Pattern pattern : List.of(LINK, EMAIL, CHINESE_ADDRESS, ENGLISH_ADDRESS)) {
             left = pattern.matcher(left).replaceAll(GONE);
         }
+        left = BARE_ACCOUNT.matcher(left).replaceAll(GONE);
         left = ACCOUNT.matcher(left).replaceAll("$1" + GONE);
         left = TAIL.matcher(Masking.freeText(left)).replaceAll(GONE);
         left = CODE.matcher(left).replaceAll(GONE);
-        for (Pattern pattern : List.of(SAID_NAME, ENGLISH_NAME)) {
-            left = pattern.matcher(left).replaceAll("$1" + GONE);
-        }
-        left = TITLE_AND_NAME.matcher(left).replaceAll("$1 " + GONE);
-        return NAME_AND_TITLE.matcher(left).replaceAll(GONE + "$1");
+        left = SAID_NUMBER.matcher(left).replaceAll("$1" + GONE);
+        return SaidNames.without(left, GONE);
+    }
+
+    /// What has no shape would only keep the parts of a number from each other.
+    private static String visible(String text) {
+        return SHAPELESS.matcher(text).replaceAll("");
     }
 
     private static List<String> longestFirst(Collection<String> known) {
         return known.stream()
-                .map(String::strip)
+                .map(value -> visible(value).strip())
                 .filter(value -> value.codePointCount(0, value.length()) >= KNOWN_MIN)
                 .sorted(
                         Comparator.comparingInt(String::length)

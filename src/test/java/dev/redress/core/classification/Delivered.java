@@ -13,7 +13,7 @@ public final class Delivered {
             JsonRecords.readResource("/classification/rules-v1.json", RuleBook.class);
     static final GradeBook GRADES =
             JsonRecords.readResource("/classification/grades-v1.json", GradeBook.class);
-    static final Simplification SIMPLIFICATION =
+    public static final Simplification SIMPLIFICATION =
             Simplification.of(
                     Json.resource("/classification/traditional-simplified.txt").lines().toList());
     public static final Classifier CLASSIFIER = new Classifier(RULES, GRADES, SIMPLIFICATION);

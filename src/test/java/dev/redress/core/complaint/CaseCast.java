@@ -1,7 +1,11 @@
 package dev.redress.core.complaint;
 
+import dev.redress.core.appeal.AppealOutcome;
+import dev.redress.core.appeal.Remedy;
 import dev.redress.core.classification.Kind;
 import dev.redress.core.compensation.CompensationPolicy;
+import dev.redress.core.conduct.ConductCheck;
+import dev.redress.core.conduct.ConductPolicy;
 import dev.redress.core.customer.Channel;
 import dev.redress.core.identity.Actor;
 import dev.redress.core.identity.Role;
@@ -49,6 +53,11 @@ final class CaseCast {
                     JsonRecords.readResource(
                             "/policy/compensation-v1.json", CompensationPolicy.class),
                     WORDING,
+                    new ConductCheck(
+                            1,
+                            JsonRecords.readResource(
+                                    "/policy/conduct-v1.json", ConductPolicy.class),
+                            dev.redress.core.classification.Delivered.SIMPLIFICATION),
                     _ -> DynamicRules.NONE);
     static final Lifecycle LIFECYCLE = new Lifecycle(TERMS);
 
@@ -91,6 +100,21 @@ final class CaseCast {
                 "可申请换货");
     }
 
+    /// The appeal is upheld.
+    static Command.DecideAppeal anotherRemedy(String remedy, @Nullable String compensation) {
+        return new Command.DecideAppeal(
+                AppealOutcome.UPHELD,
+                "属实",
+                "可申请调解",
+                new Remedy(
+                        remedy, null, compensation == null ? null : new BigDecimal(compensation)));
+    }
+
+    /// The decision stands.
+    static Command.DecideAppeal aDismissal() {
+        return new Command.DecideAppeal(AppealOutcome.DISMISSED, "证据充分", "可申请调解", null);
+    }
+
     static Command.Propose aJustifiedRefusal() {
         return new Command.Propose("很抱歉，超出保修期", null, null, "超出保修期", "8折换新");
     }
@@ -127,7 +151,7 @@ final class CaseCast {
             }
             last = change;
             ledger.addAll(change.entries());
-            complaint = stored(change.after());
+            complaint = Changed.stored(change.after());
             return this;
         }
 
@@ -173,21 +197,6 @@ final class CaseCast {
 
         Deadline deadline(Stage stage) {
             return CaseCast.deadline(complaint, stage);
-        }
-
-        // As the store would: every change is a version.
-        private static Complaint stored(Complaint after) {
-            return new Complaint(
-                    after.id(),
-                    after.caseNo(),
-                    after.version() + 1,
-                    after.status(),
-                    after.submission(),
-                    after.assessment(),
-                    after.handling(),
-                    after.deadlines(),
-                    after.pauses(),
-                    after.dossier());
         }
     }
 }

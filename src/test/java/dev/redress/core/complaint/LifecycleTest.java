@@ -9,15 +9,13 @@ import static dev.redress.core.complaint.CaseCast.MEDIATOR;
 import static dev.redress.core.complaint.CaseCast.OPERATIONS;
 import static dev.redress.core.complaint.CaseCast.OTHER_AGENT;
 import static dev.redress.core.complaint.CaseCast.SUPERVISOR;
+import static dev.redress.core.complaint.CaseCast.aDismissal;
 import static dev.redress.core.complaint.CaseCast.aJustifiedRefusal;
 import static dev.redress.core.complaint.CaseCast.anOffer;
+import static dev.redress.core.complaint.CaseCast.anotherRemedy;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.redress.core.classification.Category;
-import dev.redress.core.classification.Risk;
-import dev.redress.core.classification.Severity;
 import dev.redress.core.complaint.CaseCast.Story;
-import dev.redress.core.duplicate.Relation;
 import dev.redress.core.history.Event;
 import dev.redress.core.history.EventType;
 import dev.redress.core.notice.Notice;
@@ -26,7 +24,6 @@ import dev.redress.core.sla.DeadlineState;
 import dev.redress.core.sla.Stage;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,8 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class LifecycleTest {
 
     private static final Command.Answer ACCEPTANCE = new Command.Answer(true, false, null);
-    private static final Command.DecideAppeal DISMISSAL =
-            new Command.DecideAppeal(false, "证据充分", "可申请调解", null, null);
+    private static final Command.DecideAppeal DISMISSAL = aDismissal();
 
     @Test
     void a_plain_complaint_goes_its_way_from_the_door_to_the_end() {
@@ -94,9 +90,10 @@ class LifecycleTest {
     @ParameterizedTest
     @EnumSource(Status.class)
     void a_command_out_of_turn_is_refused_with_what_is_possible(Status status) {
-        Complaint complaint = in(status);
+        Complaint complaint = CaseIn.status(status);
 
-        for (Command command : everyCommand()) {
+        for (Play play : Plays.ALL.values()) {
+            Command command = play.command();
             Outcome outcome =
                     CaseCast.LIFECYCLE.decide(complaint, command, OPERATIONS, CaseCast.MONDAY_10AM);
 
@@ -116,9 +113,9 @@ class LifecycleTest {
 
     @ParameterizedTest
     @EnumSource(Status.class)
-    void a_case_that_is_over_allows_nothing(Status status) {
-        assertThat(Action.possibleIn(status).isEmpty())
-                .isEqualTo(status.terminal() || status == Status.CLOSED);
+    void a_case_that_is_over_allows_nothing_and_a_closed_one_an_appeal(Status status) {
+        assertThat(Action.possibleIn(status).isEmpty()).isEqualTo(status.terminal());
+        assertThat(Action.possibleIn(Status.CLOSED)).containsExactly(Action.APPEAL);
     }
 
     @Test
@@ -217,7 +214,7 @@ class LifecycleTest {
                 new Story(LOW_RISK)
                         .resolved()
                         .then(CUSTOMER, new Command.Confirm(false, "没收到退款"))
-                        .then(EXPERT, new Command.DecideAppeal(true, "属实", "可申请调解", "补退款", null));
+                        .then(EXPERT, anotherRemedy("补退款", null));
 
         assertThat(story.complaint().status()).isEqualTo(Status.EXECUTING);
         assertThat(story.complaint().handling().decidedBy()).isEqualTo("expert1");
@@ -284,8 +281,7 @@ class LifecycleTest {
         Instant broken = story.deadline(Stage.EXECUTE).breachedAt();
         assertThat(broken).isEqualTo(Instant.parse("2026-03-05T10:00:00Z"));
 
-        story.then(EXPERT, new Command.DecideAppeal(true, "属实", "可申请调解", "补退款", null))
-                .then(EXPERT, new Command.Resolve("已补退款"));
+        story.then(EXPERT, anotherRemedy("补退款", null)).then(EXPERT, new Command.Resolve("已补退款"));
 
         assertThat(story.deadline(Stage.EXECUTE).state()).isEqualTo(DeadlineState.MET);
         assertThat(story.deadline(Stage.EXECUTE).breachedAt()).isEqualTo(broken);
@@ -382,54 +378,5 @@ class LifecycleTest {
 
     private static List<Template> templates(Change change) {
         return change.notices().stream().map(Notice::template).toList();
-    }
-
-    private static Complaint in(Status status) {
-        Complaint found = new Story(LOW_RISK).proposed().complaint();
-        return new Complaint(
-                found.id(),
-                found.caseNo(),
-                found.version(),
-                status,
-                found.submission(),
-                found.assessment(),
-                found.handling(),
-                found.deadlines());
-    }
-
-    private static List<Command> everyCommand() {
-        return List.of(
-                new Command.Assign(AGENT),
-                new Command.Investigate("?"),
-                new Command.Message("?", true),
-                new Command.CustomerMessage("?"),
-                anOffer(null),
-                new Command.Approve(true, "?"),
-                ACCEPTANCE,
-                new Command.Decide(),
-                DISMISSAL,
-                new Command.Execute(),
-                new Command.Resolve("?"),
-                new Command.Confirm(true, null),
-                new Command.Withdraw(null),
-                new Command.CloseBySilence(),
-                new WaitCommand.RequestEvidence(List.of("?"), "?"),
-                new WaitCommand.AddEvidence(
-                        Evidence.Side.CUSTOMER,
-                        List.of(new EvidenceItem(EvidenceItem.Kind.TEXT, "?", null, null, null))),
-                new WaitCommand.AwaitThirdParty("?", null, CaseCast.MONDAY_10AM.plusSeconds(1)),
-                new WaitCommand.EndWait(),
-                new GradeCommand.ChangeSeverity(Severity.MAJOR, "?"),
-                new GradeCommand.ChangeRisk(Risk.HIGH, "?"),
-                new GradeCommand.Classify(Category.OTHER, null, null, null, null),
-                new GradeCommand.FileRiskReport("?", "?"),
-                new GradeCommand.ApproveRiskReport(true, "?"),
-                new TeamCommand.Transfer(SkillGroup.MIDDLE_OFFICE, null, "?"),
-                new TeamCommand.Escalate("?"),
-                new TeamCommand.FinishStep(Stage.VERIFY, "?"),
-                new TeamCommand.GiveTask("?", "?", null),
-                new TeamCommand.AnswerTask(1, "?"),
-                new LinkCommand.Link(new UUID(1, 1), "?", Relation.RELATED, "?", false),
-                new LinkCommand.Unlink(new UUID(1, 1), "?", "?", false));
     }
 }

@@ -36,6 +36,28 @@ class RedactionTest {
                 "my name is Li Lei and it broke | my name is * and it broke",
                 "Mr. Smith never called | Mr * never called",
                 "Send it to 221 Baker Street, London | Send it to *, London",
+                "电话138.1234.5678没人回 | 电话*没人回",
+                "手机号码138 1234 5678打不通 | 手机号码*打不通",
+                "电话138\u200b1234\u200d5678没人回 | 电话*没人回",
+                "卡6222\u2060021234567890123被扣 | 卡*被扣",
+                "订单号A12还没发 | 订单号*还没发",
+                "快递单号：77丢了 | 快递单号：*丢了",
+                "order no. 4711 is late | order no. * is late",
+                "my order number is B7 | my order number is *",
+                "加微信zhangsan88 | 加微信*",
+                "加V：zhangsan聊 | 加V：*聊",
+                "vx abc_123 联系 | vx * 联系",
+                "找wxid_k3j2 | 找*",
+                "我是王小明，东西坏了 | 我是*，东西坏了",
+                "本人李雷 要求退款 | 本人* 要求退款",
+                "我姓欧阳 | 我姓*",
+                "我叫司马相如，没收到 | 我叫*，没收到",
+                "欧阳女士不理人 | *女士不理人",
+                "诸葛孔明先生不退 | *先生不退",
+                "I am Li Lei and it broke | I am * and it broke",
+                "i'm wang fang, no answer | i'm *, no answer",
+                "my name is john smith and it broke | my name is * and it broke",
+                "mr smith never called | mr * never called",
             })
     void what_tells_who_it_is_goes(String text, String expected) {
         assertThat(redacted(text)).isEqualTo(expected);
@@ -49,6 +71,12 @@ class RedactionTest {
                 "I waited 14 days and paid 1200 for it",
                 "客服态度很差，退货也不给退",
                 "型号S9坏了",
+                "我是老客户，不满意",
+                "我是黄金会员，没人理",
+                "订单3天没发货",
+                "I am very angry and this is not okay",
+                "i am liable for nothing",
+                "the order number is wrong",
                 ""
             })
     void what_tells_nobody_stays(String text) {
@@ -76,6 +104,13 @@ class RedactionTest {
         "'', a_",
         "'', a",
         "a@b, .c",
+        "单号, 单号a",
+        "order no, order no ",
+        "I am Aa, Aa ",
+        "my name is a, a ",
+        "'', 138.",
+        "'', 我是王",
+        "'', 微信号",
     })
     void no_text_is_too_much(String start, String repeated) {
         String text = (start + " " + repeated.repeat(5_000)).substring(0, 5_000);

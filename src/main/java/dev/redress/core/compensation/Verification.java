@@ -1,6 +1,0 @@
-package dev.redress.core.compensation;
-
-import java.time.Instant;
-
-/// That the customer is who they say they are, which must be sure before money moves.
-public record Verification(VerificationMethod method, String by, Instant at) {}

@@ -1,0 +1,34 @@
+package dev.redress.core.complaint;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// How the customer of a case is cared for beside the plain way of the case.
+///
+/// @param watchers accounts that are told of notes and of each new status, in the order they came
+/// @param needs what the customer said they need
+public record Care(List<String> watchers, @Nullable Needs needs) {
+
+    public static final Care NONE = new Care(List.of(), null);
+
+    public Care {
+        watchers = List.copyOf(watchers);
+    }
+
+    Care watchedBy(String account) {
+        List<String> more = new ArrayList<>(watchers);
+        more.add(account);
+        return new Care(more, needs);
+    }
+
+    Care unwatchedBy(String account) {
+        List<String> fewer = new ArrayList<>(watchers);
+        fewer.remove(account);
+        return new Care(fewer, needs);
+    }
+
+    Care with(Needs fresh) {
+        return new Care(watchers, fresh);
+    }
+}

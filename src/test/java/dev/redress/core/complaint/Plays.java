@@ -1,0 +1,37 @@
+package dev.redress.core.complaint;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/// How each row of `src/docs/case-lifecycle.md` is played: by the name in its first column.
+final class Plays {
+
+    static final Map<String, Play> ALL =
+            together(
+                    List.of(
+                            WorkPlays.ALL,
+                            FactPlays.ALL,
+                            GradePlays.ALL,
+                            SettlementPlays.ALL,
+                            ReviewPlays.ALL));
+
+    private Plays() {}
+
+    static Play named(String row) {
+        return Objects.requireNonNull(ALL.get(row), row);
+    }
+
+    private static Map<String, Play> together(List<Map<String, Play>> parts) {
+        Map<String, Play> all = new LinkedHashMap<>();
+        for (Map<String, Play> part : parts) {
+            part.forEach((name, play) -> {
+                if (all.put(name, play) != null) {
+                    throw new AssertionError(name + " is played twice");
+                }
+            });
+        }
+        return all;
+    }
+}

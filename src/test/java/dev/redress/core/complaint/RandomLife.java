@@ -1,0 +1,138 @@
+package dev.redress.core.complaint;
+
+import dev.redress.core.complaint.LifecycleTable.Way;
+import dev.redress.core.identity.Actor;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// A case to which things happen by chance: whoever may, does what the status allows, and time
+/// passes between.
+///
+/// What time alone ends is ended first, as the sweeps do, so that a step is the work of its
+/// command.
+final class RandomLife {
+
+    /// One accepted command.
+    record Step(Complaint found, Command command, Change change) {}
+
+    private static final int STEPS_MAX = 120;
+    private static final int TRIES_MAX = 200;
+    private static final int PAUSE_MINUTES_MAX = 24 * 60;
+    private static final int LONG_PAUSE_DAYS = 12;
+
+    private static final List<String> CONTENTS =
+            List.of(
+                    "你好",
+                    CaseCast.LOW_RISK,
+                    CaseCast.MEDIUM_RISK,
+                    CaseCast.HIGH_RISK,
+                    CaseCast.MAJOR);
+
+    private static final List<Actor> CAST =
+            Stream.concat(
+                            Plays.ALL.values().stream().map(Play::actor),
+                            Stream.of(CaseCast.AGENT, CaseCast.COMPLIANCE, CaseCast.OTHER_MIDDLE))
+                    .distinct()
+                    .toList();
+
+    private static final List<Play> ANY = List.copyOf(Plays.ALL.values());
+
+    /// What moves a case on. Chosen more often, for else few cases would come to their end.
+    private static final List<Play> MOVING = moving();
+
+    private final RandomGenerator random;
+    private final Change opened;
+    private final List<Step> steps = new ArrayList<>();
+    private Complaint complaint;
+    private Instant now = CaseCast.MONDAY_10AM;
+
+    private RandomLife(RandomGenerator random) {
+        this.random = random;
+        this.opened = CaseCast.opened(oneOf(CONTENTS));
+        this.complaint = opened.after();
+    }
+
+    static RandomLife lived(RandomGenerator random) {
+        RandomLife life = new RandomLife(random);
+        boolean isAlive = true;
+        while (isAlive && life.steps.size() < STEPS_MAX) {
+            isAlive = life.goesOn();
+        }
+        return life;
+    }
+
+    Change opened() {
+        return opened;
+    }
+
+    List<Step> steps() {
+        return steps;
+    }
+
+    Complaint complaint() {
+        return complaint;
+    }
+
+    private static List<Play> moving() {
+        Set<String> names =
+                LifecycleTable.WAYS.stream()
+                        .filter(way -> way.isMove() && !way.to().equals(Status.WITHDRAWN.name()))
+                        .map(Way::name)
+                        .collect(Collectors.toSet());
+        return Plays.ALL.entrySet().stream()
+                .filter(entry -> names.contains(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /// Answers whether anything more could happen.
+    private boolean goesOn() {
+        now = now.plus(pause());
+        tried(new WaitCommand.EndWait(), Actor.SYSTEM);
+        for (int i = 0; i < TRIES_MAX; i++) {
+            Play play = oneOf(choices());
+            Actor actor = random.nextBoolean() ? play.actor() : oneOf(CAST);
+            if (tried(play.command(), actor)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Play> choices() {
+        return switch (random.nextInt(5)) {
+            case 0 -> ChanceCommands.at(now, random);
+            case 1, 2 -> MOVING;
+            default -> ANY;
+        };
+    }
+
+    private Duration pause() {
+        return random.nextInt(20) == 0
+                ? Duration.ofDays(random.nextInt(LONG_PAUSE_DAYS))
+                : Duration.ofMinutes(random.nextInt(PAUSE_MINUTES_MAX));
+    }
+
+    private boolean tried(Command command, Actor actor) {
+        Outcome outcome = CaseCast.LIFECYCLE.decide(complaint, command, actor, now);
+        return switch (outcome) {
+            case Outcome.Accepted(var change) -> {
+                steps.add(new Step(complaint, command, change));
+                complaint = Changed.stored(change.after());
+                yield true;
+            }
+            case Outcome.Refused _ -> false;
+        };
+    }
+
+    private <T> T oneOf(List<T> choices) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+}
