@@ -370,8 +370,6 @@ class CompensationScenariosTest {
         complaint.at("2026-09-30T08:59").swept();
         assertThat(reminders(complaint)).isEmpty();
         complaint.at("2026-09-30T09:00").swept();
-        System.err.println(
-                +complaint.messages("SLA_WARNING") + complaint.answer().getList("deadlines"));
         assertThat(reminders(complaint)).containsExactly("person:agent1");
     }
 

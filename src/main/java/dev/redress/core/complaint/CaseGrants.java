@@ -1,5 +1,6 @@
 package dev.redress.core.complaint;
 
+import dev.redress.core.compensation.Compensation;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,6 +34,15 @@ public record CaseGrants(List<CaseGrant> items) {
         List<CaseGrant> after = new ArrayList<>(items);
         after.replaceAll(known -> known.id().equals(fresh.id()) ? fresh : known);
         return new CaseGrants(after);
+    }
+
+    boolean knows(UUID id) {
+        return items.stream().anyMatch(known -> known.id().equals(id));
+    }
+
+    /// Whether it is one of them and as far as the case believes.
+    boolean knows(Compensation found) {
+        return knows(found.id()) && of(found.id()).state() == found.state();
     }
 
     CaseGrant of(UUID id) {

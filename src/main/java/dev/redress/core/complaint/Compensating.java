@@ -24,7 +24,9 @@ final class Compensating {
         return switch (command) {
             case CompensationCommand.Grant grant -> Granting.grant(draft, grant);
             case CompensationCommand.Proceed proceed ->
-                    barred(draft, proceed).or(() -> proceed(draft, proceed));
+                    barred(draft, proceed)
+                            .or(() -> unknown(draft, proceed.found()))
+                            .or(() -> proceed(draft, proceed));
         };
     }
 
@@ -61,6 +63,15 @@ final class Compensating {
                         Obstacle.LEGAL_APPROVAL_MISSING,
                         "The legal side approves it before any money moves: revoke it and ask anew")
                 : Optional.empty();
+    }
+
+    /// What the case knows and what was found were written together.
+    private static Optional<Refusal> unknown(Draft draft, Compensation found) {
+        return draft.dossier().grants().knows(found)
+                ? Optional.empty()
+                : draft.refuse(
+                        Obstacle.UNKNOWN_COMPENSATION,
+                        "The case knows of no such compensation that is " + found.state());
     }
 
     private static Optional<Refusal> proceed(Draft draft, CompensationCommand.Proceed command) {

@@ -14,10 +14,17 @@ final class GrantObstacles {
     private GrantObstacles() {}
 
     static Optional<Refusal> first(Draft draft, CompensationCommand.Grant command) {
-        return ofCount(draft)
+        return ofId(draft, command)
+                .or(() -> ofCount(draft))
                 .or(() -> ofOffer(draft, command.award()))
                 .or(() -> ofParty(draft, command.award()))
                 .or(() -> ofBudget(draft, command));
+    }
+
+    private static Optional<Refusal> ofId(Draft draft, CompensationCommand.Grant command) {
+        return draft.dossier().grants().knows(command.id())
+                ? draft.refuse(Obstacle.UNCHANGED, "It was granted or asked for already")
+                : Optional.empty();
     }
 
     private static Optional<Refusal> ofCount(Draft draft) {

@@ -26,6 +26,8 @@ public enum Obstacle {
     BUDGET_EXHAUSTED,
     /// The case has as many compensations as one can have.
     TOO_MANY_COMPENSATIONS,
+    /// The case has no such compensation, or not in this state.
+    UNKNOWN_COMPENSATION,
     /// The compensation is not so far, or farther already.
     WRONG_STATE,
     /// At high risk the back office is heard before anybody approves.
@@ -108,6 +110,7 @@ public enum Obstacle {
                     UNKNOWN_PARTY,
                     BUDGET_EXHAUSTED,
                     TOO_MANY_COMPENSATIONS,
+                    UNKNOWN_COMPENSATION,
                     WRONG_STATE,
                     OPINION_MISSING,
                     LEGAL_APPROVAL_MISSING,

@@ -15,6 +15,7 @@ final class Plays {
                             FactPlays.ALL,
                             GradePlays.ALL,
                             SettlementPlays.ALL,
+                            CompensationPlays.ALL,
                             ReviewPlays.ALL));
 
     private Plays() {}
