@@ -93,7 +93,7 @@ record CompensationContent(
     }
 
     private static <T, F> List<@Nullable F> listOf(List<T> values, Function<T, F> form) {
-        return values.stream().<@Nullable F>map(form::apply).toList();
+        return values.stream().<@Nullable F>map(form).toList();
     }
 
     private static <F, T> List<T> built(
