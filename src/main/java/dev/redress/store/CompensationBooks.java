@@ -28,24 +28,24 @@ final class CompensationBooks {
             """
             select coalesce(sum(amount), 0) from compensation
             where customer_id = :customer and granted_on >= :since and complaint_id <> :complaint
-              and\s\
+              and %s
             """
-                    + LIVE;
+                    .formatted(LIVE);
 
     private static final String OF_DAY =
             """
             select coalesce(sum(amount), 0) from compensation
-            where decided_by = :account and decided_on = :today and id <> :compensation and\s\
+            where decided_by = :account and decided_on = :today and id <> :compensation and %s
             """
-                    + LIVE;
+                    .formatted(LIVE);
 
     private static final String OF_BUDGET =
             """
             select coalesce(sum(amount), 0) from compensation
             where granted_on >= :first and granted_on < :end
-              and (:everything or category = any(string_to_array(:categories, ','))) and\s\
+              and (:everything or category = any(string_to_array(:categories, ','))) and %s
             """
-                    + LIVE;
+                    .formatted(LIVE);
 
     private static final UUID NONE = new UUID(0, 0);
 

@@ -16,6 +16,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// A compensation of a case.
 @Entity
 @Table(name = "compensation")
+@SuppressWarnings("NullAway.Init") // `of` and Hibernate fill every field.
 class CompensationRow {
 
     @Id UUID id;
@@ -145,7 +147,7 @@ class CompensationRow {
 
     void take(Compensation after) {
         state = after.state();
-        expectedOn = after.award().expectedOn();
+        expectedOn = Objects.requireNonNull(after.award().expectedOn(), "expectedOn");
         risk = after.matter().risk();
         category = after.matter().category();
         major = after.matter().major();

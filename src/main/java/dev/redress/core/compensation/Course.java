@@ -27,7 +27,7 @@ public final class Course {
         this.at = at;
     }
 
-    public static Progress of(Compensation found, Step step, String by, Instant at) {
+    public static StepOutcome of(Compensation found, Step step, String by, Instant at) {
         Course course = new Course(found, by, at);
         return switch (step) {
             case Step.Judge judge -> course.judge(judge);
@@ -44,7 +44,7 @@ public final class Course {
         };
     }
 
-    private Progress judge(Step.Judge judge) {
+    private StepOutcome judge(Step.Judge judge) {
         if (found.state() != CompensationState.PENDING_APPROVAL) {
             return outOfTurn(judge);
         }
@@ -52,11 +52,11 @@ public final class Course {
             return made(said(judge).with(CompensationState.REJECTED));
         }
         if (found.approvalOf(judge.legal()).isPresent()) {
-            return new Progress.Barred(
+            return new StepOutcome.Barred(
                     Flaw.ALREADY_APPROVED, "This side has approved it; the other one is missing");
         }
         if (found.matter().risk() == Risk.HIGH && found.opinions().isEmpty()) {
-            return new Progress.Barred(
+            return new StepOutcome.Barred(
                     Flaw.OPINION_MISSING, "At high risk the back office is heard before");
         }
         Compensation after = said(judge);
@@ -70,30 +70,30 @@ public final class Course {
         return found.plus(new Judgement(judge.legal(), judge.approved(), by, at, judge.reason()));
     }
 
-    private Progress advise(Step.Advise advise) {
+    private StepOutcome advise(Step.Advise advise) {
         return found.state() == CompensationState.PENDING_APPROVAL
                 ? made(found.plus(new Opinion(advise.inFavour(), advise.text(), by, at)))
                 : outOfTurn(advise);
     }
 
-    private Progress verify(Step.Verify verify) {
+    private StepOutcome verify(Step.Verify verify) {
         return UNPAID.contains(found.state())
                 ? made(found.with(new IdentityCheck(verify.method(), by, at)))
                 : outOfTurn(verify);
     }
 
-    private Progress revoke(Step.Revoke revoke) {
+    private StepOutcome revoke(Step.Revoke revoke) {
         return found.state().isCertain()
                 ? made(found.with(CompensationState.REVOKED))
                 : outOfTurn(revoke);
     }
 
-    private Progress order(Step.OrderPayment order) {
+    private StepOutcome order(Step.OrderPayment order) {
         if (!found.state().isCertain() && found.state() != CompensationState.FAILED) {
             return outOfTurn(order);
         }
         if (found.identityCheck() == null) {
-            return new Progress.Barred(
+            return new StepOutcome.Barred(
                     Flaw.IDENTITY_UNVERIFIED, "Nobody has made sure who the customer is");
         }
         Payout before = found.payout();
@@ -102,7 +102,7 @@ public final class Course {
     }
 
     /// Also after a refusal of the same order: that money went is what counts.
-    private Progress paid(Step.NotePaid paid) {
+    private StepOutcome paid(Step.NotePaid paid) {
         Payout payout = found.payout();
         boolean isExpected =
                 found.state() == CompensationState.PAYING
@@ -124,7 +124,7 @@ public final class Course {
                                         at)));
     }
 
-    private Progress refused(Step.NoteRefused refused) {
+    private StepOutcome refused(Step.NoteRefused refused) {
         Payout payout = found.payout();
         return payout == null
                         || payout.round() != refused.round()
@@ -133,44 +133,44 @@ public final class Course {
                 : made(found.with(CompensationState.FAILED, payout.refused(refused.refusal(), at)));
     }
 
-    private Progress takeBack(Step.TakeBack taken) {
+    private StepOutcome takeBack(Step.TakeBack taken) {
         if (found.state() != CompensationState.PAID || found.clawBack() != null) {
             return outOfTurn(taken);
         }
         BigDecimal paid = found.award().amount();
         return taken.amount().compareTo(paid) > 0
-                ? new Progress.Barred(Flaw.TOO_MUCH, "Only %s was paid".formatted(paid))
+                ? new StepOutcome.Barred(Flaw.TOO_MUCH, "Only %s was paid".formatted(paid))
                 : made(found.with(new ClawBack(taken.amount(), taken.reason(), by, at)));
     }
 
-    private Progress file(Step.FileClaim file) {
+    private StepOutcome file(Step.FileClaim file) {
         RecoveryClaim claim = found.recovery();
         return claim != null && claim.state() == RecoveryState.OPEN
                 ? made(found.with(claim.claimed(file.reference(), by, at)))
                 : outOfTurn(file);
     }
 
-    private Progress recovered(Step.NoteRecovered recovered) {
+    private StepOutcome recovered(Step.NoteRecovered recovered) {
         RecoveryClaim claim = found.recovery();
         return claim != null && claim.state() == RecoveryState.CLAIMED
                 ? made(found.with(claim.recovered(recovered.reference(), by, at)))
                 : outOfTurn(recovered);
     }
 
-    private Progress writeOff(Step.WriteOff writeOff) {
+    private StepOutcome writeOff(Step.WriteOff writeOff) {
         RecoveryClaim claim = found.recovery();
         return claim != null && claim.state() == RecoveryState.CLAIMED
                 ? made(found.with(claim.writtenOff(writeOff.reason(), by, at)))
                 : outOfTurn(writeOff);
     }
 
-    private static Progress made(Compensation after) {
-        return new Progress.Made(after);
+    private static StepOutcome made(Compensation after) {
+        return new StepOutcome.Made(after);
     }
 
-    private Progress outOfTurn(Step step) {
+    private StepOutcome outOfTurn(Step step) {
         RecoveryClaim claim = found.recovery();
-        return new Progress.Barred(
+        return new StepOutcome.Barred(
                 Flaw.WRONG_STATE,
                 "%s is not possible while the compensation is %s%s"
                         .formatted(

@@ -6,8 +6,8 @@ import dev.redress.core.compensation.CompensationChange;
 import dev.redress.core.compensation.CompensationState;
 import dev.redress.core.compensation.Course;
 import dev.redress.core.compensation.Flaw;
-import dev.redress.core.compensation.Progress;
 import dev.redress.core.compensation.Step;
+import dev.redress.core.compensation.StepOutcome;
 import dev.redress.core.history.EventType;
 import dev.redress.core.identity.Role;
 import java.util.List;
@@ -78,11 +78,11 @@ final class Compensating {
         Compensation asked = command.found();
         Compensation found =
                 command.step() instanceof Step.Judge ? Ratifying.asNow(draft, command) : asked;
-        Progress progress = Course.of(found, command.step(), draft.actor().name(), draft.now());
-        return switch (progress) {
-            case Progress.Barred(Flaw flaw, String detail) ->
+        StepOutcome outcome = Course.of(found, command.step(), draft.actor().name(), draft.now());
+        return switch (outcome) {
+            case StepOutcome.Barred(Flaw flaw, String detail) ->
                     draft.refuse(obstacleOf(flaw), detail);
-            case Progress.Made(Compensation after) -> keep(draft, asked, after, command.step());
+            case StepOutcome.Made(Compensation after) -> keep(draft, asked, after, command.step());
         };
     }
 

@@ -16,7 +16,8 @@ final class Plays {
                             GradePlays.ALL,
                             SettlementPlays.ALL,
                             CompensationPlays.ALL,
-                            ReviewPlays.ALL));
+                            ReviewPlays.ALL,
+                            ClosingPlays.ALL));
 
     private Plays() {}
 
