@@ -8,6 +8,7 @@
 /// | `desk` | people work on cases: read, list, and move them through their states |
 /// | `order` | the shop tells of orders and parcels, which the desk confirms and watches |
 /// | `compensation` | customers get money and its like, within limits |
+/// | `file` | files become evidence, are opened for a purpose, and handed over sealed |
 /// | `deadline` | sweeps find what must be warned of, was breached, or has gone stale |
 /// | `outlook` | shows which promises are in danger, the worst first |
 /// | `customer` | what is kept of a customer beyond single cases |

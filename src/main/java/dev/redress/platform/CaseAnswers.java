@@ -117,6 +117,10 @@ public class CaseAnswers {
                         reader,
                         text -> deskText(text, complaint, reader)),
                 DossierAnswers.grants(complaint.dossier().grants(), reader),
+                CourseAnswers.of(
+                        complaint.dossier().course(),
+                        reader,
+                        text -> deskText(text, complaint, reader)),
                 CareAnswers.watchers(complaint.dossier().care(), reader),
                 CareAnswers.needs(
                         complaint.dossier().care().needs(),

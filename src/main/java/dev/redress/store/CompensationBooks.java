@@ -24,6 +24,13 @@ final class CompensationBooks {
     private static final String LOCK =
             "select count(pg_advisory_xact_lock(hashtextextended(:key, 0)))";
 
+    private static final String OF_MERGED =
+            """
+            select coalesce(sum(amount), 0) from compensation
+            where complaint_id = any(cast(string_to_array(:merged, ',') as uuid[])) and %s
+            """
+                    .formatted(LIVE);
+
     private static final String OF_CUSTOMER =
             """
             select coalesce(sum(amount), 0) from compensation
@@ -83,10 +90,21 @@ final class CompensationBooks {
     }
 
     private Uni<Books> sums() {
-        return ofCustomer()
-                .chain(customer ->
-                        ofDay().chain(day ->
-                                budgets().map(budgets -> new Books(customer, day, budgets))));
+        return ofMerged().chain(merged -> ofCustomer().chain(customer -> books(merged, customer)));
+    }
+
+    private Uni<Books> books(BigDecimal merged, BigDecimal customer) {
+        return ofDay().chain(
+                        day -> budgets().map(budgets -> new Books(merged, customer, day, budgets)));
+    }
+
+    // A case that others went into is as much one case as if it had been one from the start.
+    private Uni<BigDecimal> ofMerged() {
+        return session.createNativeQuery(OF_MERGED, BigDecimal.class)
+                .setParameter(
+                        "merged",
+                        String.join(",", request.merged().stream().map(UUID::toString).toList()))
+                .getSingleResult();
     }
 
     private Uni<BigDecimal> ofCustomer() {

@@ -87,6 +87,9 @@ class DossierColumns {
     @ColumnTransformer(read = "verification::text", write = "cast(? as text)::jsonb")
     String verification;
 
+    @ColumnTransformer(read = "course::text", write = "cast(? as text)::jsonb")
+    String course;
+
     static DossierColumns of(Complaint complaint) {
         Dossier dossier = complaint.dossier();
         ThirdParty party = dossier.waitsFor();
@@ -106,6 +109,7 @@ class DossierColumns {
         columns.suggestion = SuggestionJson.of(dossier.suggestion());
         columns.links = LinkJson.ofLinks(dossier.links());
         columns.grants = GrantJson.ofGrants(dossier.grants());
+        columns.course = CourseJson.of(dossier.course());
         columns.recourse = RecourseJson.of(dossier.recourse());
         columns.care = CareJson.of(dossier.care());
         columns.followUpOn = complaint.followUpOn().orElse(null);
@@ -143,6 +147,7 @@ class DossierColumns {
                 GrantJson.grants(grants),
                 RecourseJson.read(recourse),
                 CareJson.read(care),
-                VerificationJson.read(verification));
+                VerificationJson.read(verification),
+                CourseJson.course(course));
     }
 }

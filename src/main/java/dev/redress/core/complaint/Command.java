@@ -36,6 +36,8 @@ public sealed interface Command
                 ClosingCommand,
                 LinkCommand,
                 CompensationCommand,
+                MergeCommand,
+                OffspringCommand,
                 ReviewCommand,
                 NoteCommand,
                 VerificationCommand,

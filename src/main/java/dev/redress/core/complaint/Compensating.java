@@ -3,8 +3,8 @@ package dev.redress.core.complaint;
 import dev.redress.core.compensation.Award;
 import dev.redress.core.compensation.Compensation;
 import dev.redress.core.compensation.CompensationChange;
+import dev.redress.core.compensation.CompensationLife;
 import dev.redress.core.compensation.CompensationState;
-import dev.redress.core.compensation.Course;
 import dev.redress.core.compensation.Flaw;
 import dev.redress.core.compensation.Step;
 import dev.redress.core.compensation.StepOutcome;
@@ -78,7 +78,8 @@ final class Compensating {
         Compensation asked = command.found();
         Compensation found =
                 command.step() instanceof Step.Judge ? Ratifying.asNow(draft, command) : asked;
-        StepOutcome outcome = Course.of(found, command.step(), draft.actor().name(), draft.now());
+        StepOutcome outcome =
+                CompensationLife.of(found, command.step(), draft.actor().name(), draft.now());
         return switch (outcome) {
             case StepOutcome.Barred(Flaw flaw, String detail) ->
                     draft.refuse(obstacleOf(flaw), detail);

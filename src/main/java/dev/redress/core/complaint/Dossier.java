@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// @param recourse what the customer did against the decision
 /// @param care who watches it, and what the customer needs
 /// @param verification what the desk established
+/// @param course the turns that it took
 public record Dossier(
         SkillGroup skillGroup,
         @Nullable String followUp,
@@ -43,7 +44,8 @@ public record Dossier(
         CaseGrants grants,
         Recourse recourse,
         Care care,
-        Verification verification) {
+        Verification verification,
+        Course course) {
 
     public static final Dossier EMPTY =
             new Dossier(
@@ -62,7 +64,8 @@ public record Dossier(
                     CaseGrants.NONE,
                     Recourse.NONE,
                     Care.NONE,
-                    Verification.NONE);
+                    Verification.NONE,
+                    Course.STRAIGHT);
 
     public Dossier {
         tasks = List.copyOf(tasks);
@@ -147,6 +150,10 @@ public record Dossier(
         return changed(copy -> copy.verification = fresh);
     }
 
+    Dossier with(Course fresh) {
+        return changed(copy -> copy.course = fresh);
+    }
+
     private Dossier changed(Consumer<Copy> change) {
         Copy copy = new Copy(this);
         change.accept(copy);
@@ -168,6 +175,7 @@ public record Dossier(
         private @Nullable Suggestion suggestion;
         private List<CaseLink> links;
         private CaseGrants grants;
+        private Course course;
         private Recourse recourse;
         private Care care;
         private Verification verification;
@@ -186,6 +194,7 @@ public record Dossier(
             suggestion = found.suggestion;
             links = found.links;
             grants = found.grants;
+            course = found.course;
             recourse = found.recourse;
             care = found.care;
             verification = found.verification;
@@ -208,7 +217,8 @@ public record Dossier(
                     grants,
                     recourse,
                     care,
-                    verification);
+                    verification,
+                    course);
         }
     }
 }

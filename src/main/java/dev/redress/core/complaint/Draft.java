@@ -37,6 +37,7 @@ final class Draft {
     private final List<Evidence> evidence = new ArrayList<>();
     private final List<CompensationChange> compensations = new ArrayList<>();
     private Status status;
+    private Submission submission;
     private Assessment assessment;
     private Handling handling;
     private Dossier dossier;
@@ -47,6 +48,7 @@ final class Draft {
         this.now = now;
         this.terms = terms;
         this.status = found.status();
+        this.submission = found.submission();
         this.assessment = found.assessment();
         this.handling = found.handling();
         this.dossier = found.dossier();
@@ -115,6 +117,11 @@ final class Draft {
         return status;
     }
 
+    /// As it came in, but for its receipt; see [#receive].
+    Submission submission() {
+        return submission;
+    }
+
     Assessment assessment() {
         return assessment;
     }
@@ -142,6 +149,12 @@ final class Draft {
 
     void become(Status fresh) {
         status = fresh;
+    }
+
+    /// Counts as received then: an earlier complaint about the same matter belongs to the case, or
+    /// does not any more.
+    void receive(Reception reception) {
+        submission = submission.receivedAs(reception);
     }
 
     void handle(UnaryOperator<Handling> change) {
@@ -181,7 +194,7 @@ final class Draft {
 
     /// What the deadline policy asks about the case as it is now.
     CaseFacts facts() {
-        return found.facts(assessment);
+        return Complaint.facts(submission, assessment);
     }
 
     // What the desk itself finishes, or the customer, has an event of its own that says so.
@@ -283,7 +296,7 @@ final class Draft {
                         found.caseNo(),
                         found.version(),
                         status,
-                        found.submission(),
+                        submission,
                         assessment,
                         handling,
                         clocks.all(),

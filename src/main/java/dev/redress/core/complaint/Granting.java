@@ -128,7 +128,7 @@ final class Granting {
     /// @param ofCase with the amount
     static Exposure exposure(BigDecimal ofCase, BigDecimal amount, Draft draft, Books books) {
         return new Exposure(
-                ofCase,
+                ofCase.add(books.ofMerged()),
                 books.ofCustomer().add(draft.dossier().grants().live()).add(amount),
                 books.ofDay().add(amount));
     }

@@ -60,7 +60,7 @@ final class Ratifying {
     private static Exposure exposure(Draft draft, CompensationCommand.Proceed command) {
         CaseGrants grants = draft.dossier().grants();
         BigDecimal amount = command.found().award().amount();
-        BigDecimal ofCase = grants.live().add(Offers.open(draft));
+        BigDecimal ofCase = grants.live().add(Offers.open(draft)).add(command.books().ofMerged());
         return new Exposure(
                 ofCase,
                 command.books().ofCustomer().add(grants.live()),

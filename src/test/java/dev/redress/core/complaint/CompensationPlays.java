@@ -46,6 +46,7 @@ final class CompensationPlays {
             new Books(
                     BigDecimal.ZERO,
                     BigDecimal.ZERO,
+                    BigDecimal.ZERO,
                     List.of(
                             new BudgetUse(
                                     new Budget(BudgetPeriod.MONTH, HUNDRED, null),

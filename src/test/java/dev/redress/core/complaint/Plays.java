@@ -17,7 +17,8 @@ final class Plays {
                             SettlementPlays.ALL,
                             CompensationPlays.ALL,
                             ReviewPlays.ALL,
-                            ClosingPlays.ALL));
+                            ClosingPlays.ALL,
+                            JoinPlays.ALL));
 
     private Plays() {}
 

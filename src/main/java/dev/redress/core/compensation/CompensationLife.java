@@ -8,7 +8,7 @@ import java.util.Set;
 
 /// The life of a compensation (spec.md §5.7): what a step makes of it, or what is in its way. Who
 /// may take the step has been asked before.
-public final class Course {
+public final class CompensationLife {
 
     private static final Set<CompensationState> UNPAID =
             EnumSet.of(
@@ -21,26 +21,26 @@ public final class Course {
     private final String by;
     private final Instant at;
 
-    private Course(Compensation found, String by, Instant at) {
+    private CompensationLife(Compensation found, String by, Instant at) {
         this.found = found;
         this.by = by;
         this.at = at;
     }
 
     public static StepOutcome of(Compensation found, Step step, String by, Instant at) {
-        Course course = new Course(found, by, at);
+        CompensationLife life = new CompensationLife(found, by, at);
         return switch (step) {
-            case Step.Judge judge -> course.judge(judge);
-            case Step.Advise advise -> course.advise(advise);
-            case Step.Verify verify -> course.verify(verify);
-            case Step.Revoke revoke -> course.revoke(revoke);
-            case Step.OrderPayment order -> course.order(order);
-            case Step.NotePaid paid -> course.paid(paid);
-            case Step.NoteRefused refused -> course.refused(refused);
-            case Step.TakeBack taken -> course.takeBack(taken);
-            case Step.FileClaim file -> course.file(file);
-            case Step.NoteRecovered recovered -> course.recovered(recovered);
-            case Step.WriteOff writeOff -> course.writeOff(writeOff);
+            case Step.Judge judge -> life.judge(judge);
+            case Step.Advise advise -> life.advise(advise);
+            case Step.Verify verify -> life.verify(verify);
+            case Step.Revoke revoke -> life.revoke(revoke);
+            case Step.OrderPayment order -> life.order(order);
+            case Step.NotePaid paid -> life.paid(paid);
+            case Step.NoteRefused refused -> life.refused(refused);
+            case Step.TakeBack taken -> life.takeBack(taken);
+            case Step.FileClaim file -> life.file(file);
+            case Step.NoteRecovered recovered -> life.recovered(recovered);
+            case Step.WriteOff writeOff -> life.writeOff(writeOff);
         };
     }
 
