@@ -71,6 +71,8 @@ class DossierColumns {
     @ColumnTransformer(read = "recourse::text", write = "cast(? as text)::jsonb")
     String recourse;
 
+    @Nullable String mediator;
+
     @ColumnTransformer(read = "care::text", write = "cast(? as text)::jsonb")
     String care;
 
@@ -93,6 +95,7 @@ class DossierColumns {
         columns.suggestion = SuggestionJson.of(dossier.suggestion());
         columns.links = LinkJson.ofLinks(dossier.links());
         columns.recourse = RecourseJson.of(dossier.recourse());
+        columns.mediator = dossier.recourse().mediator();
         columns.care = CareJson.of(dossier.care());
         return columns;
     }
@@ -123,7 +126,7 @@ class DossierColumns {
                 JudgementJson.cause(technicalCause),
                 SuggestionJson.read(suggestion),
                 LinkJson.links(links),
-                RecourseJson.read(recourse),
+                RecourseJson.read(recourse, mediator),
                 CareJson.read(care));
     }
 }

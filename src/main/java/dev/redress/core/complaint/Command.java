@@ -34,6 +34,7 @@ public sealed interface Command
                 GradeCommand,
                 LinkCommand,
                 ReviewCommand,
+                DisputeCommand,
                 NoteCommand,
                 TeamCommand {
 

@@ -38,6 +38,10 @@ final class Completion {
             return draft.refuse(
                     Obstacle.REMEDY_OPEN, "What was promised has not been carried out yet");
         }
+        if (draft.dossier().recourse().isBound()) {
+            return draft.refuse(
+                    Obstacle.REMEDY_OPEN, "An agreement or award has not been performed yet");
+        }
         if (draft.status() == Status.EXECUTING) {
             draft.write(EventType.EXECUTED);
             draft.finish(Stage.EXECUTE);

@@ -64,9 +64,17 @@ public final class Lifecycle {
             case WaitCommand wait -> Waiting.perform(draft, wait);
             case GradeCommand grade -> Grading.perform(draft, grade);
             case LinkCommand link -> Links.perform(draft, link);
+            case DisputeCommand dispute -> perform(draft, dispute);
             case ReviewCommand review -> Reviewing.perform(draft, review);
             case NoteCommand note -> Notes.perform(draft, note);
             case TeamCommand team -> Teamwork.perform(draft, team);
+        };
+    }
+
+    private static Optional<Refusal> perform(Draft draft, DisputeCommand command) {
+        return switch (command) {
+            case DisputeCommand.Mediate mediate -> Mediating.perform(draft, mediate);
+            case DisputeCommand.Arbitrate arbitrate -> Arbitrating.perform(draft, arbitrate);
         };
     }
 
