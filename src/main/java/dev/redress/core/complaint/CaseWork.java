@@ -94,9 +94,8 @@ final class CaseWork {
     }
 
     private static void give(Draft draft, String assignee, Map<String, String> details) {
-        boolean isFirst = draft.handling().assignee() == null;
         entrust(draft, assignee);
-        if (isFirst) {
+        if (draft.status() == Status.RECEIVED || draft.status() == Status.CLASSIFIED) {
             draft.become(Status.ASSIGNED);
         }
         draft.write(EventType.ASSIGNED, details);

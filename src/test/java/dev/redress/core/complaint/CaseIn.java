@@ -1,8 +1,10 @@
 package dev.redress.core.complaint;
 
 import static dev.redress.core.complaint.CaseCast.AGENT;
+import static dev.redress.core.complaint.CaseCast.COMPLIANCE;
 import static dev.redress.core.complaint.CaseCast.CUSTOMER;
 import static dev.redress.core.complaint.CaseCast.LOW_RISK;
+import static dev.redress.core.complaint.CaseCast.MIDDLE;
 import static dev.redress.core.complaint.CaseCast.MONDAY_10AM;
 import static dev.redress.core.complaint.CaseCast.anOffer;
 
@@ -45,7 +47,20 @@ final class CaseIn {
             case CLOSED -> resolved().then(CUSTOMER, new Command.Confirm(true, null)).complaint();
             case WITHDRAWN ->
                     investigating().then(CUSTOMER, new Command.Withdraw(null)).complaint();
-            case IN_MEDIATION, IN_ARBITRATION, ARCHIVED, MERGED, REJECTED -> put(status);
+            case IN_MEDIATION ->
+                    investigating()
+                            .then(
+                                    MIDDLE,
+                                    DisputeCast.mediate(
+                                            DisputeCast.nearlyOpened(),
+                                            DisputeCast.MERCHANT_CONSENT,
+                                            MIDDLE))
+                            .complaint();
+            case IN_ARBITRATION ->
+                    investigating()
+                            .then(COMPLIANCE, DisputeCast.arbitrate(null, DisputeCast.applied()))
+                            .complaint();
+            case ARCHIVED, MERGED, REJECTED -> put(status);
         };
     }
 

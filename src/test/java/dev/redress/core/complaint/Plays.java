@@ -9,7 +9,13 @@ import java.util.Objects;
 final class Plays {
 
     static final Map<String, Play> ALL =
-            together(List.of(WorkPlays.ALL, GradePlays.ALL, SettlementPlays.ALL, ReviewPlays.ALL));
+            together(
+                    List.of(
+                            WorkPlays.ALL,
+                            GradePlays.ALL,
+                            SettlementPlays.ALL,
+                            ReviewPlays.ALL,
+                            DisputePlays.ALL));
 
     private Plays() {}
 

@@ -5,11 +5,10 @@ import dev.redress.core.identity.Actor;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A case to which things happen by chance: whoever may, does what the status allows, and time
@@ -45,7 +44,7 @@ final class RandomLife {
     private static final List<Play> ANY = List.copyOf(Plays.ALL.values());
 
     /// What moves a case on. Chosen more often, for else few cases would come to their end.
-    private static final List<Play> MOVING = moving();
+    private static final Map<Status, List<Play>> MOVING = moving();
 
     private final RandomGenerator random;
     private final Change opened;
@@ -80,16 +79,17 @@ final class RandomLife {
         return complaint;
     }
 
-    private static List<Play> moving() {
-        Set<String> names =
-                LifecycleTable.WAYS.stream()
-                        .filter(way -> way.isMove() && !way.to().equals(Status.WITHDRAWN.name()))
-                        .map(Way::name)
-                        .collect(Collectors.toSet());
-        return Plays.ALL.entrySet().stream()
-                .filter(entry -> names.contains(entry.getKey()))
-                .map(Map.Entry::getValue)
-                .toList();
+    private static Map<Status, List<Play>> moving() {
+        Map<Status, List<Play>> moving = new EnumMap<>(Status.class);
+        for (Way way : LifecycleTable.WAYS) {
+            if (way.isMove() && !way.to().equals(Status.WITHDRAWN.name())) {
+                for (Status from : way.from()) {
+                    moving.computeIfAbsent(from, _ -> new ArrayList<>())
+                            .add(Plays.named(way.name()));
+                }
+            }
+        }
+        return moving;
     }
 
     /// Answers whether anything more could happen.
@@ -109,7 +109,7 @@ final class RandomLife {
     private List<Play> choices() {
         return switch (random.nextInt(5)) {
             case 0 -> ChanceCommands.at(now, random);
-            case 1, 2 -> MOVING;
+            case 1, 2 -> MOVING.getOrDefault(complaint.status(), ANY);
             default -> ANY;
         };
     }
