@@ -4,6 +4,7 @@ import dev.redress.core.appeal.AppealOutcome;
 import dev.redress.core.appeal.Remedy;
 import dev.redress.core.appeal.RemedyKind;
 import dev.redress.core.complaint.Command;
+import dev.redress.core.evidence.ResponsibleParty;
 import dev.redress.platform.Body;
 import dev.redress.platform.InvalidInput;
 import jakarta.validation.constraints.DecimalMin;
@@ -72,6 +73,8 @@ interface StaffRequests {
     /// `reasons` and `alternative` are needed; `remedy` exactly if it is upheld, also in part.
     ///
     /// @param remedyKind what the remedy is; left out for one of another kind
+    /// @param responsibleParty who answers for what happened, unless that was said before; without
+    ///   an outcome only
     record DecisionRequest(
             @Nullable AppealOutcome outcome,
             @Size(min = 1, max = TEXT_MAX) @Nullable String reasons,
@@ -79,11 +82,16 @@ interface StaffRequests {
             @Size(min = 1, max = TEXT_MAX) @Nullable String remedy,
             @Nullable RemedyKind remedyKind,
             @DecimalMin("0.01") @Digits(integer = 10, fraction = 2)
-                    @Nullable BigDecimal compensation) {
+                    @Nullable BigDecimal compensation,
+            @Nullable ResponsibleParty responsibleParty) {
 
         Command toCommand() {
             if (outcome == null) {
-                return new Command.Decide();
+                return new Command.Decide(responsibleParty);
+            }
+            if (responsibleParty != null) {
+                throw InvalidInput.of(
+                        "responsibleParty", "NOT_ALLOWED", "is not for the end of an appeal");
             }
             if (!outcome.isChange() && remedy != null) {
                 throw InvalidInput.of("remedy", "NOT_ALLOWED", "the decision stands as it is");

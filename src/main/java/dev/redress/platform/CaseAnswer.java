@@ -16,6 +16,8 @@ import dev.redress.core.complaint.Status;
 import dev.redress.core.complaint.Wish;
 import dev.redress.core.customer.Channel;
 import dev.redress.core.duplicate.Relation;
+import dev.redress.core.evidence.FactKind;
+import dev.redress.core.evidence.ResponsibleParty;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -41,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 /// @param followUp who accompanies a major case to its end; not for customers
 /// @param thirdParty whose answer the case waits for, as long as it does
 /// @param watchers who is told of notes and new statuses; for the staff only, like `needs`
+/// @param responsibleParty who answers for what happened; for the staff only, as the findings
 /// @param reviewDraft the decision on an appeal that waits for approval; for the staff only
 /// @param appeals in the order of their numbers; absent where there are none
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -98,6 +101,8 @@ public record CaseAnswer(
         @Nullable List<LinkAnswer> links,
         @Nullable List<String> watchers,
         @Nullable NeedsAnswer needs,
+        @Nullable ResponsibleParty responsibleParty,
+        @Nullable List<FindingAnswer> findings,
         List<DeadlineAnswer> deadlines) {
 
     /// The customer, as far as the reader may know.
@@ -197,6 +202,11 @@ public record CaseAnswer(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record NeedsAnswer(
             @Nullable String scenario, @Nullable String budget, @Nullable String notes) {}
+
+    /// A fact that was established, as [FactKind#value] writes it.
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record FindingAnswer(
+            FactKind fact, String value, @Nullable String note, String by, Instant at) {}
 
     /// Somebody outside whose answer is waited for.
     ///

@@ -121,6 +121,11 @@ public class CaseAnswers {
                         complaint.dossier().care().needs(),
                         reader,
                         text -> text(text, complaint, reader)),
+                DossierAnswers.responsibleParty(complaint.dossier().verification(), reader),
+                DossierAnswers.findings(
+                        complaint.dossier().verification(),
+                        reader,
+                        text -> deskText(text, complaint, reader)),
                 deadlines(complaint, reader));
     }
 

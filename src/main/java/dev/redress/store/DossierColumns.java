@@ -76,6 +76,9 @@ class DossierColumns {
     @ColumnTransformer(read = "care::text", write = "cast(? as text)::jsonb")
     String care;
 
+    @ColumnTransformer(read = "verification::text", write = "cast(? as text)::jsonb")
+    String verification;
+
     static DossierColumns of(Complaint complaint) {
         Dossier dossier = complaint.dossier();
         ThirdParty party = dossier.waitsFor();
@@ -97,6 +100,7 @@ class DossierColumns {
         columns.recourse = RecourseJson.of(dossier.recourse());
         columns.mediator = dossier.recourse().mediator();
         columns.care = CareJson.of(dossier.care());
+        columns.verification = VerificationJson.of(dossier.verification());
         return columns;
     }
 
@@ -127,6 +131,7 @@ class DossierColumns {
                 SuggestionJson.read(suggestion),
                 LinkJson.links(links),
                 RecourseJson.read(recourse, mediator),
-                CareJson.read(care));
+                CareJson.read(care),
+                VerificationJson.read(verification));
     }
 }

@@ -3,6 +3,7 @@ package dev.redress.core.complaint;
 import dev.redress.core.appeal.AppealOutcome;
 import dev.redress.core.appeal.Remedy;
 import dev.redress.core.conduct.Said;
+import dev.redress.core.evidence.ResponsibleParty;
 import dev.redress.core.identity.Actor;
 import java.math.BigDecimal;
 import java.util.List;
@@ -36,6 +37,7 @@ public sealed interface Command
                 ReviewCommand,
                 DisputeCommand,
                 NoteCommand,
+                VerificationCommand,
                 TeamCommand {
 
     /// The action it is one of.
@@ -194,7 +196,15 @@ public sealed interface Command
     }
 
     /// Makes the proposal final without the customer's consent.
-    record Decide() implements Command {
+    ///
+    /// @param responsible who answers for what happened; absent if that was said before, or does
+    ///   not matter
+    record Decide(@Nullable ResponsibleParty responsible) implements Command {
+
+        public Decide() {
+            this(null);
+        }
+
         @Override
         public Action action() {
             return Action.DECIDE;

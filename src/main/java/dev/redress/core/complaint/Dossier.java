@@ -3,6 +3,7 @@ package dev.redress.core.complaint;
 import dev.redress.core.appeal.Verdict;
 import dev.redress.core.classification.Assessment;
 import dev.redress.core.classification.Suggestion;
+import dev.redress.core.evidence.Verification;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param links what it has to do with other cases, in the order in which that was said
 /// @param recourse what the customer did against the decision
 /// @param care who watches it, and what the customer needs
+/// @param verification what the desk established
 public record Dossier(
         SkillGroup skillGroup,
         @Nullable String followUp,
@@ -38,7 +40,8 @@ public record Dossier(
         @Nullable Suggestion suggestion,
         List<CaseLink> links,
         Recourse recourse,
-        Care care) {
+        Care care,
+        Verification verification) {
 
     public static final Dossier EMPTY =
             new Dossier(
@@ -55,7 +58,8 @@ public record Dossier(
                     null,
                     List.of(),
                     Recourse.NONE,
-                    Care.NONE);
+                    Care.NONE,
+                    Verification.NONE);
 
     public Dossier {
         tasks = List.copyOf(tasks);
@@ -132,6 +136,10 @@ public record Dossier(
         return changed(copy -> copy.care = fresh);
     }
 
+    Dossier with(Verification fresh) {
+        return changed(copy -> copy.verification = fresh);
+    }
+
     private Dossier changed(Consumer<Copy> change) {
         Copy copy = new Copy(this);
         change.accept(copy);
@@ -154,6 +162,7 @@ public record Dossier(
         private List<CaseLink> links;
         private Recourse recourse;
         private Care care;
+        private Verification verification;
 
         Copy(Dossier found) {
             skillGroup = found.skillGroup;
@@ -170,6 +179,7 @@ public record Dossier(
             links = found.links;
             recourse = found.recourse;
             care = found.care;
+            verification = found.verification;
         }
 
         Dossier dossier() {
@@ -187,7 +197,8 @@ public record Dossier(
                     suggestion,
                     links,
                     recourse,
-                    care);
+                    care,
+                    verification);
         }
     }
 }

@@ -80,6 +80,10 @@ public enum Obstacle {
     TOO_MANY_TASKS,
     /// The case would have more evidence than one can have.
     TOO_MUCH_EVIDENCE,
+    /// The order was not kept as it was yet, or nobody looked at the pictures.
+    NOT_VERIFIED,
+    /// Nobody said yet who is responsible.
+    RESPONSIBILITY_OPEN,
     /// The case has as many announced follow-ups as one can have.
     TOO_MANY_FOLLOW_UPS,
     /// The case is watched by as many people as can.
@@ -127,6 +131,8 @@ public enum Obstacle {
                     TASK_ANSWERED,
                     TOO_MANY_TASKS,
                     TOO_MUCH_EVIDENCE,
+                    NOT_VERIFIED,
+                    RESPONSIBILITY_OPEN,
                     TOO_MANY_FOLLOW_UPS,
                     TOO_MANY_WATCHERS,
                     TOO_MANY_LINKS ->

@@ -1,6 +1,7 @@
 package dev.redress.core.complaint;
 
 import dev.redress.core.appeal.Against;
+import dev.redress.core.evidence.ResponsibleParty;
 import dev.redress.core.history.EventType;
 import dev.redress.core.identity.Role;
 import dev.redress.core.notice.Template;
@@ -75,7 +76,7 @@ final class Settlement {
         return Optional.empty();
     }
 
-    static Optional<Refusal> decide(Draft draft) {
+    static Optional<Refusal> decide(Draft draft, Command.Decide command) {
         if (draft.status() != Status.PROPOSED) {
             return draft.refuse(Obstacle.WRONG_STATUS, "An appeal is decided with an outcome");
         }
@@ -95,6 +96,15 @@ final class Settlement {
             return draft.refuse(
                     Obstacle.REASONS_MISSING,
                     "A decision without the customer's consent gives reasons and an alternative");
+        }
+        ResponsibleParty responsible = command.responsible();
+        if (responsible != null) {
+            FactFinding.name(draft, responsible, reasons);
+        }
+        if (FactFinding.lacksResponsible(draft)) {
+            return draft.refuse(
+                    Obstacle.RESPONSIBILITY_OPEN,
+                    "About goods and parcels is decided when it was said who is responsible");
         }
         draft.handle(handling -> handling.decidedBy(draft.actor().name()));
         draft.tellCustomer(

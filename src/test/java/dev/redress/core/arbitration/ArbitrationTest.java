@@ -91,14 +91,10 @@ class ArbitrationTest {
                 NOW);
     }
 
-    private static ArbitrationStep step(
-            Arbitration before, ArbitrationState to, LocalDate on) {
+    private static ArbitrationStep step(Arbitration before, ArbitrationState to, LocalDate on) {
         Award award = to == ArbitrationState.AWARDED ? AWARD : null;
         return Arbitration.step(
-                before,
-                new ArbitrationCommand.Proceed(to, on, "文件", award),
-                "compliance1",
-                NOW);
+                before, new ArbitrationCommand.Proceed(to, on, "文件", award), "compliance1", NOW);
     }
 
     private static @Nullable ArbitrationFlaw flaw(Arbitration before, LocalDate on) {

@@ -19,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.redress.core.classification.Severity;
 import dev.redress.core.complaint.CaseCast.Story;
+import dev.redress.core.evidence.ResponsibleParty;
 import dev.redress.core.identity.Actor;
 import dev.redress.core.identity.Role;
 import java.math.BigDecimal;
@@ -248,8 +249,8 @@ class AuthorityTest {
 
         assertThat(medium.refused(AGENT, new Command.Decide()).obstacle())
                 .isEqualTo(Obstacle.AUTHORITY_EXCEEDED);
-        assertThat(medium.then(MIDDLE, new Command.Decide()).complaint().status())
-                .isEqualTo(Status.DECIDED);
+        Command.Decide decided = new Command.Decide(ResponsibleParty.MERCHANT);
+        assertThat(medium.then(MIDDLE, decided).complaint().status()).isEqualTo(Status.DECIDED);
         assertThat(low.then(AGENT, new Command.Decide()).complaint().status())
                 .isEqualTo(Status.DECIDED);
     }

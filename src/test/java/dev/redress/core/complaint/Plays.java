@@ -12,6 +12,7 @@ final class Plays {
             together(
                     List.of(
                             WorkPlays.ALL,
+                            FactPlays.ALL,
                             GradePlays.ALL,
                             SettlementPlays.ALL,
                             ReviewPlays.ALL,

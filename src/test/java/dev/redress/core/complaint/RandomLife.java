@@ -21,7 +21,7 @@ final class RandomLife {
     /// One accepted command.
     record Step(Complaint found, Command command, Change change) {}
 
-    private static final int STEPS_MAX = 120;
+    private static final int STEPS_MAX = 60;
     private static final int TRIES_MAX = 200;
     private static final int PAUSE_MINUTES_MAX = 24 * 60;
     private static final int LONG_PAUSE_DAYS = 12;

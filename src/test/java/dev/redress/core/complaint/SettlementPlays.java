@@ -67,6 +67,7 @@ final class SettlementPlays {
                     entry(
                             "Decide, at HIGH",
                             decide().given(found -> GradePlays.at(found, Risk.HIGH))),
+                    entry("Decide, of goods, nobody responsible", decide().given(Changed::ofGoods)),
                     entry(
                             "Decide, without reasons",
                             decide().given(found -> offered(found, "agent1", "退款", null))),

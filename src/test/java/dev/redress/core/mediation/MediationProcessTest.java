@@ -58,7 +58,8 @@ class MediationProcessTest {
                 .containsExactlyInAnyOrderElementsOf(
                         switch (state) {
                             case REQUESTED -> List.of("consent", "refuse");
-                            case INTERNAL_OPEN -> List.of("session", "noAgreement", "lapse", "agree");
+                            case INTERNAL_OPEN ->
+                                    List.of("session", "noAgreement", "lapse", "agree");
                             case THIRD_PARTY_OFFERED -> List.of("name", "refuse", "fail");
                             case THIRD_PARTY_OPEN -> List.of("session", "agree", "fail");
                             // Terms may be drawn up anew, or never be signed.
@@ -125,7 +126,10 @@ class MediationProcessTest {
 
         assertThat(agreement.with(first.fulfilled("凭证", "mediator1", NOW)).textHash())
                 .isEqualTo(agreement.textHash());
-        assertThat(agreement.with(Obligation.of(1, Party.MERCHANT, "退款", DUE.plusDays(1))).textHash())
+        assertThat(
+                        agreement
+                                .with(Obligation.of(1, Party.MERCHANT, "退款", DUE.plusDays(1)))
+                                .textHash())
                 .isNotEqualTo(agreement.textHash());
         assertThat(new Agreement("不退款", agreement.obligations(), List.of()).textHash())
                 .isNotEqualTo(agreement.textHash());
@@ -139,8 +143,9 @@ class MediationProcessTest {
         assertThat(filed.watchAt()).isEqualTo(end);
         assertThat(MediationProcess.step(filed, new MediationCommand.Miss(), MIDDLE, end))
                 .isInstanceOf(MediationStep.Refused.class);
-        assertThat(MediationProcess.step(
-                        filed, new MediationCommand.Miss(), MIDDLE, end.plusNanos(1_000)))
+        assertThat(
+                        MediationProcess.step(
+                                filed, new MediationCommand.Miss(), MIDDLE, end.plusNanos(1_000)))
                 .isInstanceOf(MediationStep.Taken.class);
     }
 
