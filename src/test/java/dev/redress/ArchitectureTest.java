@@ -45,7 +45,7 @@ class ArchitectureTest {
     private static final String FLOWS =
             BASE
                     + ".(intake|desk|deadline|businesstime|survey|notification|identity|policy"
-                    + "|dispute|outlook|report|order|classification|training|insight)..";
+                    + "|outlook|report|order|classification|training|insight|customer|dispute)..";
     private static final String LAMBDA_HANDLER =
             "com.amazonaws.services.lambda.runtime.RequestHandler";
 

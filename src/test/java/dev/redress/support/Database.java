@@ -19,7 +19,8 @@ public class Database {
             "complaint, deadline, deadline_ledger, complaint_event, outbox, delivered_message,"
                     + " idempotency_key, import_run, import_rejection, survey, survey_response,"
                     + " duty_alert, evidence, placed_order, shipment, shipment_stall, alert, alert_event,"
-                    + " alert_member, exemplar_candidate, mediation, arbitration, conduct_record";
+                    + " alert_member, exemplar_candidate, conduct_record,"
+                    + " mediation, arbitration, confirmation, closing_record, service_file";
 
     private final Pool pool;
 

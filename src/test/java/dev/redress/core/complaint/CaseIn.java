@@ -9,6 +9,7 @@ import static dev.redress.core.complaint.CaseCast.MONDAY_10AM;
 import static dev.redress.core.complaint.CaseCast.anOffer;
 
 import dev.redress.core.complaint.CaseCast.Story;
+import dev.redress.core.identity.Actor;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -60,7 +61,13 @@ final class CaseIn {
                     investigating()
                             .then(COMPLIANCE, DisputeCast.arbitrate(null, DisputeCast.applied()))
                             .complaint();
-            case ARCHIVED, MERGED, REJECTED -> put(status);
+            case ARCHIVED ->
+                    resolved()
+                            .then(CUSTOMER, new Command.Confirm(true, null))
+                            .at(WorkPlays.LATER)
+                            .then(Actor.SYSTEM, new ClosingCommand.Archive())
+                            .complaint();
+            case MERGED, REJECTED -> put(status);
         };
     }
 

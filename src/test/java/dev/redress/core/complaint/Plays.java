@@ -16,7 +16,8 @@ final class Plays {
                             GradePlays.ALL,
                             SettlementPlays.ALL,
                             ReviewPlays.ALL,
-                            DisputePlays.ALL));
+                            DisputePlays.ALL,
+                            ClosingPlays.ALL));
 
     private Plays() {}
 
