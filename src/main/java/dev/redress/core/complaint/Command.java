@@ -35,6 +35,8 @@ public sealed interface Command
                 GradeCommand,
                 ClosingCommand,
                 LinkCommand,
+                MergeCommand,
+                OffspringCommand,
                 ReviewCommand,
                 DisputeCommand,
                 NoteCommand,

@@ -6,6 +6,7 @@ import static dev.redress.core.complaint.CaseCast.CUSTOMER;
 import static dev.redress.core.complaint.CaseCast.LOW_RISK;
 import static dev.redress.core.complaint.CaseCast.MIDDLE;
 import static dev.redress.core.complaint.CaseCast.MONDAY_10AM;
+import static dev.redress.core.complaint.CaseCast.SUPERVISOR;
 import static dev.redress.core.complaint.CaseCast.anOffer;
 
 import dev.redress.core.complaint.CaseCast.Story;
@@ -61,13 +62,14 @@ final class CaseIn {
                     investigating()
                             .then(COMPLIANCE, DisputeCast.arbitrate(null, DisputeCast.applied()))
                             .complaint();
+            case MERGED -> new Story(LOW_RISK).then(SUPERVISOR, JoinPlays.MERGE).complaint();
             case ARCHIVED ->
                     resolved()
                             .then(CUSTOMER, new Command.Confirm(true, null))
                             .at(WorkPlays.LATER)
                             .then(Actor.SYSTEM, new ClosingCommand.Archive())
                             .complaint();
-            case MERGED, REJECTED -> put(status);
+            case REJECTED -> put(status);
         };
     }
 

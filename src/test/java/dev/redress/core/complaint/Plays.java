@@ -17,7 +17,8 @@ final class Plays {
                             SettlementPlays.ALL,
                             ReviewPlays.ALL,
                             DisputePlays.ALL,
-                            ClosingPlays.ALL));
+                            ClosingPlays.ALL,
+                            JoinPlays.ALL));
 
     private Plays() {}
 

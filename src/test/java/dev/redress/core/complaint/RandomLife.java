@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
@@ -44,7 +45,11 @@ final class RandomLife {
     private static final List<Play> ANY = List.copyOf(Plays.ALL.values());
 
     /// What moves a case on. Chosen more often, for else few cases would come to their end.
-    private static final Map<Status, List<Play>> MOVING = moving();
+    private static final Map<Status, List<Play>> MOVING =
+            moving(to -> to != Status.WITHDRAWN && to != Status.MERGED);
+
+    /// What lets it go into another, from where it rarely goes far.
+    private static final Map<Status, List<Play>> MERGING = moving(to -> to == Status.MERGED);
 
     private final RandomGenerator random;
     private final Change opened;
@@ -79,10 +84,10 @@ final class RandomLife {
         return complaint;
     }
 
-    private static Map<Status, List<Play>> moving() {
+    private static Map<Status, List<Play>> moving(Predicate<Status> wanted) {
         Map<Status, List<Play>> moving = new EnumMap<>(Status.class);
         for (Way way : LifecycleTable.WAYS) {
-            if (way.isMove() && !way.to().equals(Status.WITHDRAWN.name())) {
+            if (way.isMove() && wanted.test(Status.valueOf(way.to()))) {
                 for (Status from : way.from()) {
                     moving.computeIfAbsent(from, _ -> new ArrayList<>())
                             .add(Plays.named(way.name()));
@@ -107,9 +112,10 @@ final class RandomLife {
     }
 
     private List<Play> choices() {
-        return switch (random.nextInt(5)) {
-            case 0 -> ChanceCommands.at(now, random);
-            case 1, 2 -> MOVING.getOrDefault(complaint.status(), ANY);
+        return switch (random.nextInt(20)) {
+            case 0 -> MERGING.getOrDefault(complaint.status(), ANY);
+            case 1, 2, 3, 4 -> ChanceCommands.at(now, random);
+            case 5, 6, 7, 8, 9, 10, 11, 12 -> MOVING.getOrDefault(complaint.status(), ANY);
             default -> ANY;
         };
     }
