@@ -26,6 +26,8 @@ record ArbitrationAnswer(
         @Nullable LocalDate performBy,
         @Nullable Instant missedAt) {
 
+    /// A step as it was recorded.
+    ///
     /// @param recordedBy for the staff only
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record StepAnswer(

@@ -46,6 +46,8 @@ record MediationAnswer(
 
     record SessionAnswer(Instant heldAt, List<String> participants, String minutes) {}
 
+    /// What the parties agreed on.
+    ///
     /// @param textHash SHA-256 of text and obligations, which each signature names
     record AgreementAnswer(
             String text,
@@ -53,6 +55,8 @@ record MediationAnswer(
             List<ObligationAnswer> obligations,
             List<StatementAnswer> signatures) {}
 
+    /// What a party owes.
+    ///
     /// @param dueOn the last date of China that counts as kept
     /// @param fulfilledAt absent as long as it is owed, like `proof`
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -36,6 +36,8 @@ interface MediationRequests {
     int NAME_MAX = 200;
     int ITEMS_MAX = 20;
 
+    /// What the mediation is asked for.
+    ///
     /// @param party that asks for it; the customer if left out
     /// @param fee what the customer would pay; nothing but 0 is accepted
     record MediationRequest(
@@ -49,6 +51,8 @@ interface MediationRequests {
         }
     }
 
+    /// Who shall mediate.
+    ///
     /// @param withoutTies that the mediator has declared to have no ties with the merchant
     record MediatorRequest(
             @Schema(examples = "mediator1") @NotBlank @Size(max = NAME_MAX) String account,
@@ -79,6 +83,8 @@ interface MediationRequests {
         }
     }
 
+    /// What happened in a session.
+    ///
     /// @param heldAt not ahead
     record SessionRequest(
             @NotNull @Nullable OffsetDateTime heldAt,
@@ -98,6 +104,8 @@ interface MediationRequests {
 
     record ReasonRequest(@NotBlank @Size(max = TEXT_MAX) String reason) {}
 
+    /// Who would mediate instead.
+    ///
     /// @param sharingAgreement under which the institution may see personal data
     /// @param fee what the customer would pay; nothing but 0 is accepted
     record ThirdPartyRequest(
@@ -125,6 +133,8 @@ interface MediationRequests {
         }
     }
 
+    /// What a party will owe.
+    ///
     /// @param dueOn the last date of China that counts as kept; today or later, at most 10 years
     record ObligationForm(
             @NotNull @Nullable Party debtor,
@@ -147,6 +157,8 @@ interface MediationRequests {
         }
     }
 
+    /// A signature.
+    ///
     /// @param textHash of the text that was signed, as the agreement shows it
     record SignatureRequest(
             @Nullable Party party,
@@ -161,6 +173,8 @@ interface MediationRequests {
         }
     }
 
+    /// That an obligation was fulfilled.
+    ///
     /// @param obligation its number
     /// @param proof where it can be seen that it was fulfilled
     record FulfilmentRequest(

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// [Disputes].
 public sealed interface DisputeCommand extends Command {
 
+    /// A step of a mediation.
+    ///
     /// @param step what somebody did
     /// @param before absent if the mediation begins by it
     record Mediate(MediationCommand step, @Nullable Mediation before, Mediation after)
@@ -56,6 +58,8 @@ public sealed interface DisputeCommand extends Command {
         }
     }
 
+    /// A step of an arbitration.
+    ///
     /// @param before absent if the arbitration begins by it
     record Arbitrate(@Nullable Arbitration before, Arbitration after) implements DisputeCommand {
 

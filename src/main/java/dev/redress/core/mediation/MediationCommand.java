@@ -14,10 +14,14 @@ public sealed interface MediationCommand {
     /// @param proof absent only where the party itself gives it to the desk
     record Voice(Party party, String person, @Nullable String proof) {}
 
+    /// Asks for a mediation.
+    ///
     /// @param id a UUIDv7 for the mediation
     /// @param party that asks for it, or the customer, for whom the desk offers it
     record Request(UUID id, Party party, String reason) implements MediationCommand {}
 
+    /// Puts somebody in charge of it, at first or instead of another.
+    ///
     /// @param mediator the account with its roles
     /// @param isWithoutTies that the mediator has declared to have no ties with the merchant
     record Appoint(Actor mediator, boolean isWithoutTies) implements MediationCommand {}
@@ -44,9 +48,13 @@ public sealed interface MediationCommand {
         }
     }
 
+    /// A party signs.
+    ///
     /// @param textHash of the text that was signed
     record Sign(Voice voice, String textHash) implements MediationCommand {}
 
+    /// Proves that an obligation was fulfilled.
+    ///
     /// @param number of the obligation
     record Fulfil(int number, String proof) implements MediationCommand {}
 

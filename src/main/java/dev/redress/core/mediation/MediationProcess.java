@@ -12,6 +12,8 @@ public final class MediationProcess {
 
     private MediationProcess() {}
 
+    /// What a command makes of it.
+    ///
     /// @param found the last mediation of the case, if there was one
     public static MediationStep step(
             @Nullable Mediation found, MediationCommand command, Actor actor, Instant now) {
