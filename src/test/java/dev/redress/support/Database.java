@@ -20,7 +20,7 @@ public class Database {
                     + " idempotency_key, import_run, import_rejection, survey, survey_response,"
                     + " duty_alert, evidence, placed_order, shipment, shipment_stall, alert, alert_event,"
                     + " alert_member, exemplar_candidate, conduct_record,"
-                    + " confirmation, closing_record, service_file";
+                    + " confirmation, closing_record, service_file, knowledge_article";
 
     private final Pool pool;
 
