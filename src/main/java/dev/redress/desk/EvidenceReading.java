@@ -43,7 +43,7 @@ class EvidenceReading {
                 .find(caseId, Sight.of(reader))
                 .chain(found ->
                         complaints
-                                .evidence(caseId, page)
+                                .evidence(found, page)
                                 .map(some -> new Pieces(some, page.limit()))
                                 .chain(some -> answer(some, found, reader, language)));
     }

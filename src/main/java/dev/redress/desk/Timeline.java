@@ -6,6 +6,7 @@ import dev.redress.core.history.EventType;
 import dev.redress.core.identity.Actor;
 import dev.redress.core.identity.Role;
 import dev.redress.platform.CaseAnswers;
+import dev.redress.store.Told;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -108,6 +109,9 @@ final class Timeline {
                     "reviewer",
                     "firstDecider",
                     "relation",
+                    "receivedAt",
+                    "fromReceivedAt",
+                    "origin",
                     "rule",
                     "kind",
                     "resource",
@@ -128,6 +132,9 @@ final class Timeline {
                     EventType.CLUSTER_JOINED,
                     EventType.LINKED,
                     EventType.UNLINKED,
+                    EventType.ABSORBED,
+                    EventType.RELEASED,
+                    EventType.SPLIT_OFF,
                     EventType.SNAPSHOT_TAKEN,
                     EventType.FINDING_RECORDED,
                     EventType.RESPONSIBILITY_NAMED,
@@ -161,6 +168,8 @@ final class Timeline {
                     EventType.CLUSTER_JOINED,
                     EventType.LINKED,
                     EventType.UNLINKED,
+                    EventType.ABSORBED,
+                    EventType.RELEASED,
                     EventType.SNAPSHOT_TAKEN,
                     EventType.FINDING_RECORDED,
                     EventType.RESPONSIBILITY_NAMED,
@@ -196,8 +205,8 @@ final class Timeline {
         this.answers = answers;
     }
 
-    List<TimelineEntry> of(List<Event> events) {
-        return events.stream().filter(this::isTold).map(this::entry).toList();
+    List<TimelineEntry> of(List<Told> told) {
+        return told.stream().filter(one -> isTold(one.event())).map(this::entry).toList();
     }
 
     private boolean isTold(Event event) {
@@ -205,8 +214,10 @@ final class Timeline {
                 && !(reader.has(Role.APP) && ARGUED.contains(event.type()));
     }
 
-    private TimelineEntry entry(Event event) {
-        return new TimelineEntry(event.type(), event.at(), actor(event), details(event));
+    private TimelineEntry entry(Told told) {
+        Event event = told.event();
+        return new TimelineEntry(
+                event.type(), event.at(), actor(event), told.caseNo(), details(event));
     }
 
     private String actor(Event event) {

@@ -10,6 +10,7 @@ import dev.redress.core.classification.Priority;
 import dev.redress.core.classification.Reason;
 import dev.redress.core.classification.Risk;
 import dev.redress.core.classification.Severity;
+import dev.redress.core.complaint.Origin;
 import dev.redress.core.complaint.SkillGroup;
 import dev.redress.core.complaint.Source;
 import dev.redress.core.complaint.Status;
@@ -46,6 +47,7 @@ import org.jspecify.annotations.Nullable;
 /// @param result what came of it so far; absent before the decision
 /// @param responsibleParty who answers for what happened; for the staff only, as the findings
 /// @param reviewDraft the decision on an appeal that waits for approval; for the staff only
+/// @param course what the case came out of, went into and took in; absent if nothing of it
 /// @param appeals in the order of their numbers; absent where there are none
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CaseAnswer(
@@ -100,6 +102,7 @@ public record CaseAnswer(
         @Nullable TechnicalCauseAnswer technicalCause,
         @Nullable SuggestionAnswer suggestion,
         @Nullable List<LinkAnswer> links,
+        @Nullable CourseAnswer course,
         @Nullable List<String> watchers,
         @Nullable NeedsAnswer needs,
         @Nullable ResultAnswer result,
@@ -197,6 +200,37 @@ public record CaseAnswer(
             String reason,
             String linkedBy,
             Instant linkedAt) {}
+
+    /// The turns that the case took beside its plain way.
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record CourseAnswer(
+            @Nullable OriginAnswer origin,
+            @Nullable MergerAnswer mergedInto,
+            @Nullable List<AbsorbedAnswer> absorbed) {}
+
+    /// The case that this one came out of.
+    public record OriginAnswer(Origin.Kind kind, UUID caseId, String caseNo) {}
+
+    /// The case that this one went into.
+    ///
+    /// @param undoUntil the last instant at which that can be undone
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record MergerAnswer(
+            UUID caseId,
+            String caseNo,
+            @Nullable String reason,
+            @Nullable String mergedBy,
+            Instant mergedAt,
+            Instant undoUntil) {}
+
+    /// A case that went into this one.
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record AbsorbedAnswer(
+            UUID caseId,
+            String caseNo,
+            Instant receivedAt,
+            @Nullable String mergedBy,
+            Instant mergedAt) {}
 
     /// What the customer said they need.
     ///

@@ -116,6 +116,10 @@ public class CaseAnswers {
                         complaint.dossier().links(),
                         reader,
                         text -> deskText(text, complaint, reader)),
+                CourseAnswers.of(
+                        complaint.dossier().course(),
+                        reader,
+                        text -> deskText(text, complaint, reader)),
                 CareAnswers.watchers(complaint.dossier().care(), reader),
                 CareAnswers.needs(
                         complaint.dossier().care().needs(),

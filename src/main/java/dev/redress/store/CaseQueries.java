@@ -58,12 +58,17 @@ final class CaseQueries {
                         .replaceWithVoid();
     }
 
-    static Uni<List<EvidenceRow>> evidence(Mutiny.Session session, UUID id, Page page) {
+    /// @param cases whose evidence it is
+    /// @param shared pieces of other cases that belong to it as well
+    static Uni<List<EvidenceRow>> evidence(
+            Mutiny.Session session, List<UUID> cases, List<UUID> shared, Page page) {
         UUID last = page.last();
         return session.createQuery(
-                        "from EvidenceRow where complaintId = :id and id > :last order by id",
+                        "from EvidenceRow where (complaintId in :cases or id in :shared)"
+                                + " and id > :last order by id",
                         EvidenceRow.class)
-                .setParameter("id", id)
+                .setParameter("cases", cases)
+                .setParameter("shared", shared)
                 .setParameter("last", last == null ? BEFORE_ALL : last)
                 .setMaxResults(page.limit() + 1)
                 .setReadOnly(true)

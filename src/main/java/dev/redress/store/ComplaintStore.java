@@ -46,7 +46,8 @@ public class ComplaintStore {
                         .map(FoundCase::toCore));
     }
 
-    /// What happened to the case, oldest first. A case that is not there has no timeline.
+    /// What happened to the case alone, oldest first; see [ConversationStore] for what belongs to
+    /// it. A case that is not there has no timeline.
     public Uni<List<Event>> timeline(UUID id) {
         return Panache.withSession(() ->
                 Panache.getSession()
@@ -54,12 +55,14 @@ public class ComplaintStore {
                         .map(rows -> rows.stream().map(EventRow::toCore).toList()));
     }
 
-    /// At most `page.limit()` pieces of evidence of the case, oldest first, and one more if there
-    /// are others behind them. A case that is not there has none.
-    public Uni<List<StoredEvidence>> evidence(UUID id, Page page) {
+    /// At most `page.limit()` pieces of evidence of the case and of those that went into it, oldest
+    /// first, and one more if there are others behind them.
+    public Uni<List<StoredEvidence>> evidence(Complaint complaint, Page page) {
+        List<UUID> shared = ConversationStore.shared(complaint);
+        List<UUID> cases = ConversationStore.ownAndAbsorbed(complaint);
         return Panache.withSession(() ->
                 Panache.getSession()
-                        .chain(session -> CaseQueries.evidence(session, id, page))
+                        .chain(session -> CaseQueries.evidence(session, cases, shared, page))
                         .map(rows -> rows.stream().map(EvidenceRow::toStored).toList()));
     }
 

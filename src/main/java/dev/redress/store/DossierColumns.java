@@ -84,6 +84,9 @@ class DossierColumns {
     @ColumnTransformer(read = "verification::text", write = "cast(? as text)::jsonb")
     String verification;
 
+    @ColumnTransformer(read = "course::text", write = "cast(? as text)::jsonb")
+    String course;
+
     static DossierColumns of(Complaint complaint) {
         Dossier dossier = complaint.dossier();
         ThirdParty party = dossier.waitsFor();
@@ -102,6 +105,7 @@ class DossierColumns {
         columns.technicalCause = JudgementJson.ofCause(dossier.technicalCause());
         columns.suggestion = SuggestionJson.of(dossier.suggestion());
         columns.links = LinkJson.ofLinks(dossier.links());
+        columns.course = CourseJson.of(dossier.course());
         columns.recourse = RecourseJson.of(dossier.recourse());
         columns.care = CareJson.of(dossier.care());
         columns.followUpOn = complaint.followUpOn().orElse(null);
@@ -138,6 +142,7 @@ class DossierColumns {
                 LinkJson.links(links),
                 RecourseJson.read(recourse),
                 CareJson.read(care),
-                VerificationJson.read(verification));
+                VerificationJson.read(verification),
+                CourseJson.course(course));
     }
 }

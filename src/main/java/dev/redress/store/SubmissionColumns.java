@@ -17,7 +17,7 @@ import java.time.Instant;
 import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
 
-/// The part of a case that came in, never changed afterwards.
+/// The part of a case that came in. Only its receipt may move.
 @Embeddable
 @SuppressWarnings("NullAway.Init") // `of` and Hibernate fill every field.
 class SubmissionColumns {
@@ -105,6 +105,12 @@ class SubmissionColumns {
         columns.firstContactAt = submission.firstContactAt();
         columns.tags = JsonColumn.ofStrings(submission.tags());
         return columns;
+    }
+
+    /// Its receipt is the earliest of what went into the case.
+    void receive(Submission after) {
+        receivedAt = after.receivedAt();
+        firstContactAt = after.firstContactAt();
     }
 
     Submission toCore() {

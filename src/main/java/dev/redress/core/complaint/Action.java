@@ -9,6 +9,7 @@ import static dev.redress.core.complaint.Status.CLOSED;
 import static dev.redress.core.complaint.Status.DECIDED;
 import static dev.redress.core.complaint.Status.EXECUTING;
 import static dev.redress.core.complaint.Status.INVESTIGATING;
+import static dev.redress.core.complaint.Status.MERGED;
 import static dev.redress.core.complaint.Status.PENDING_APPROVAL;
 import static dev.redress.core.complaint.Status.PROPOSED;
 import static dev.redress.core.complaint.Status.RECEIVED;
@@ -100,6 +101,12 @@ public enum Action {
     /// Says what a case has to do with another. Possible always: it moves neither.
     LINK("links", EnumSet.allOf(Status.class)),
     UNLINK("links/removal", EnumSet.allOf(Status.class)),
+    SPLIT("split", Phase.BEFORE_RESULT),
+    MERGE("merge", RECEIVED, CLASSIFIED, ASSIGNED, INVESTIGATING),
+    UNDO_MERGE("merge/undo", MERGED),
+    /// The other side of both.
+    ABSORB("merge", Phase.OPEN),
+    RELEASE("merge/undo", EnumSet.complementOf(EnumSet.of(MERGED))),
     /// By whoever heard that the customer is satisfied, and by the desk itself after a silence.
     CLOSE("closure", RESOLVED),
     /// By the desk itself, when nobody can come back to it any more.
@@ -125,7 +132,8 @@ public enum Action {
     }
 
     /// What no caller is offered: steps of the desk itself, the acknowledgement of an emergency,
-    /// what is possible always, and what is written about a case beside its way.
+    /// what is possible always, what is written about a case beside its way, and what follows from
+    /// a step of another case.
     private static final Set<Action> BESIDE =
             EnumSet.of(
                     ARCHIVE,
@@ -141,7 +149,9 @@ public enum Action {
                     WATCH,
                     NOTE_NEEDS,
                     LINK,
-                    UNLINK);
+                    UNLINK,
+                    ABSORB,
+                    RELEASE);
 
     private final String noun;
 

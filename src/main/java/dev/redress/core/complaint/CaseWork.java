@@ -166,11 +166,20 @@ final class CaseWork {
 
     /// Whether the actor works on the case or stands above those who do.
     static boolean mayWork(Draft draft) {
-        String name = draft.actor().name();
-        return name.equals(draft.handling().assignee())
-                || name.equals(draft.handling().firstContactOwner())
-                || name.equals(draft.dossier().followUp())
-                || draft.actor().hasAny(ABOVE_THE_FIRST_LINE);
+        return worksOn(draft.actor(), draft.handling(), draft.dossier());
+    }
+
+    /// The same of a case that nothing is decided of here.
+    static boolean worksOn(Actor actor, Complaint complaint) {
+        return worksOn(actor, complaint.handling(), complaint.dossier());
+    }
+
+    private static boolean worksOn(Actor actor, Handling handling, Dossier dossier) {
+        String name = actor.name();
+        return name.equals(handling.assignee())
+                || name.equals(handling.firstContactOwner())
+                || name.equals(dossier.followUp())
+                || actor.hasAny(ABOVE_THE_FIRST_LINE);
     }
 
     static Optional<Refusal> notResponsible(Draft draft) {

@@ -36,6 +36,8 @@ public sealed interface Command
                 GradeCommand,
                 ClosingCommand,
                 LinkCommand,
+                MergeCommand,
+                OffspringCommand,
                 ReviewCommand,
                 NoteCommand,
                 VerificationCommand,

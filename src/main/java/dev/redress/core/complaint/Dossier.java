@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// @param recourse what the customer did against the decision
 /// @param care who watches it, and what the customer needs
 /// @param verification what the desk established
+/// @param course the turns that it took
 public record Dossier(
         SkillGroup skillGroup,
         @Nullable String followUp,
@@ -41,7 +42,8 @@ public record Dossier(
         List<CaseLink> links,
         Recourse recourse,
         Care care,
-        Verification verification) {
+        Verification verification,
+        Course course) {
 
     public static final Dossier EMPTY =
             new Dossier(
@@ -59,7 +61,8 @@ public record Dossier(
                     List.of(),
                     Recourse.NONE,
                     Care.NONE,
-                    Verification.NONE);
+                    Verification.NONE,
+                    Course.STRAIGHT);
 
     public Dossier {
         tasks = List.copyOf(tasks);
@@ -140,6 +143,10 @@ public record Dossier(
         return changed(copy -> copy.verification = fresh);
     }
 
+    Dossier with(Course fresh) {
+        return changed(copy -> copy.course = fresh);
+    }
+
     private Dossier changed(Consumer<Copy> change) {
         Copy copy = new Copy(this);
         change.accept(copy);
@@ -160,6 +167,7 @@ public record Dossier(
         private @Nullable TechnicalCause technicalCause;
         private @Nullable Suggestion suggestion;
         private List<CaseLink> links;
+        private Course course;
         private Recourse recourse;
         private Care care;
         private Verification verification;
@@ -177,6 +185,7 @@ public record Dossier(
             technicalCause = found.technicalCause;
             suggestion = found.suggestion;
             links = found.links;
+            course = found.course;
             recourse = found.recourse;
             care = found.care;
             verification = found.verification;
@@ -198,7 +207,8 @@ public record Dossier(
                     links,
                     recourse,
                     care,
-                    verification);
+                    verification,
+                    course);
         }
     }
 }

@@ -35,6 +35,7 @@ final class Draft {
     private final List<String> withdrawn = new ArrayList<>();
     private final List<Evidence> evidence = new ArrayList<>();
     private Status status;
+    private Submission submission;
     private Assessment assessment;
     private Handling handling;
     private Dossier dossier;
@@ -45,6 +46,7 @@ final class Draft {
         this.now = now;
         this.terms = terms;
         this.status = found.status();
+        this.submission = found.submission();
         this.assessment = found.assessment();
         this.handling = found.handling();
         this.dossier = found.dossier();
@@ -113,6 +115,11 @@ final class Draft {
         return status;
     }
 
+    /// As it came in, but for its receipt; see [#receive].
+    Submission submission() {
+        return submission;
+    }
+
     Assessment assessment() {
         return assessment;
     }
@@ -140,6 +147,12 @@ final class Draft {
 
     void become(Status fresh) {
         status = fresh;
+    }
+
+    /// Counts as received then: an earlier complaint about the same matter belongs to the case, or
+    /// does not any more.
+    void receive(Reception reception) {
+        submission = submission.receivedAs(reception);
     }
 
     void handle(UnaryOperator<Handling> change) {
@@ -175,7 +188,7 @@ final class Draft {
 
     /// What the deadline policy asks about the case as it is now.
     CaseFacts facts() {
-        return found.facts(assessment);
+        return Complaint.facts(submission, assessment);
     }
 
     // What the desk itself finishes, or the customer, has an event of its own that says so.
@@ -276,7 +289,7 @@ final class Draft {
                         found.caseNo(),
                         found.version(),
                         status,
-                        found.submission(),
+                        submission,
                         assessment,
                         handling,
                         clocks.all(),

@@ -31,13 +31,19 @@ public final class Lifecycle {
         draft.catchUp();
         Action action = command.action();
         if (!action.isPossibleIn(draft.status())) {
-            return draft.refuse(
-                    Obstacle.WRONG_STATUS,
-                    "%s is not possible while the case is %s"
-                            .formatted(action.noun(), draft.status()));
+            return draft.refuse(Obstacle.WRONG_STATUS, outOfTurn(draft, action));
         }
         Status before = draft.status();
         return perform(draft, command).or(() -> Speech.check(draft, command, before));
+    }
+
+    private static String outOfTurn(Draft draft, Action action) {
+        String refused =
+                "%s is not possible while the case is %s".formatted(action.noun(), draft.status());
+        Merger merger = draft.dossier().course().merger();
+        return merger == null
+                ? refused
+                : "%s: go on with %s, into which it went".formatted(refused, merger.caseNo());
     }
 
     private static Optional<Refusal> perform(Draft draft, Command command) {
@@ -64,6 +70,8 @@ public final class Lifecycle {
             case WaitCommand wait -> Waiting.perform(draft, wait);
             case GradeCommand grade -> Grading.perform(draft, grade);
             case LinkCommand link -> Links.perform(draft, link);
+            case MergeCommand merge -> Merging.perform(draft, merge);
+            case OffspringCommand offspring -> Offspring.perform(draft, offspring);
             case ClosingCommand closing -> Closing.perform(draft, closing);
             case ReviewCommand review -> Reviewing.perform(draft, review);
             case NoteCommand note -> Notes.perform(draft, note);
@@ -85,6 +93,7 @@ public final class Lifecycle {
         boolean isEntry =
                 !(command instanceof TeamCommand.Transfer
                         || command instanceof LinkCommand
+                        || command instanceof MergeCommand
                         || command instanceof NoteCommand);
         if (isEntry && draft.actor().has(Role.MIDDLE)) {
             draft.finish(Stage.MO_RESPONSE);
@@ -113,6 +122,7 @@ public final class Lifecycle {
                         || command instanceof GradeCommand.Suggest
                         || command instanceof GradeCommand.JoinCluster
                         || command instanceof LinkCommand
+                        || command instanceof MergeCommand
                         || command instanceof NoteCommand
                         || command instanceof ClosingCommand.Archive
                         || command instanceof WaitCommand.EndWait

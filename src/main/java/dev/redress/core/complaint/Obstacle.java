@@ -79,7 +79,19 @@ public enum Obstacle {
     /// The case is watched by as many people as can.
     TOO_MANY_WATCHERS,
     /// The case, or the other one, is linked with as many cases as one can be.
-    TOO_MANY_LINKS;
+    TOO_MANY_LINKS,
+    /// The other case is another customer's.
+    OTHER_CUSTOMER,
+    /// The other case is of another kind or names another order.
+    OTHER_MATTER,
+    /// Nothing goes into a case that is over.
+    TARGET_OVER,
+    /// A case does not go into one that is taken less seriously.
+    TARGET_LESS_GRAVE,
+    /// The case owes something that only it can keep.
+    UNFINISHED,
+    /// As many cases went into this one as can.
+    TOO_MANY_MERGES;
 
     /// Whether another person could do it: then it is a matter of rights, not of the case.
     public boolean ofPerson() {
@@ -120,7 +132,13 @@ public enum Obstacle {
                     RESPONSIBILITY_OPEN,
                     TOO_MANY_FOLLOW_UPS,
                     TOO_MANY_WATCHERS,
-                    TOO_MANY_LINKS ->
+                    TOO_MANY_LINKS,
+                    OTHER_CUSTOMER,
+                    OTHER_MATTER,
+                    TARGET_OVER,
+                    TARGET_LESS_GRAVE,
+                    UNFINISHED,
+                    TOO_MANY_MERGES ->
                     false;
         };
     }

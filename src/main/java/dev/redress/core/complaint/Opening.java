@@ -122,16 +122,7 @@ public final class Opening {
 
     private Complaint received(
             UUID id, Submission submission, Assessment assessment, Actor opener, Instant now) {
-        CaseFacts facts =
-                new CaseFacts(
-                        submission.kind(),
-                        assessment.severity(),
-                        assessment.risk(),
-                        assessment.greenChannel(),
-                        assessment.category(),
-                        submission.channel(),
-                        submission.customer().tier(),
-                        submission.receivedAt());
+        CaseFacts facts = Complaint.facts(submission, assessment);
         return new Complaint(
                 id,
                 CaseNumber.of(id, submission.receivedAt()),

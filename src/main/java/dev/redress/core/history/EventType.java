@@ -16,6 +16,15 @@ public enum EventType {
     CLUSTER_JOINED,
     LINKED,
     UNLINKED,
+    /// Of a case that went into another one; the other one has [#ABSORBED].
+    MERGED,
+    /// It came out again; the other one has [#RELEASED].
+    MERGE_UNDONE,
+    ABSORBED,
+    /// Of a case whose second matter became a case of its own; that one has [#CAME_OUT].
+    SPLIT_OFF,
+    CAME_OUT,
+    RELEASED,
     GREEN_CHANNEL_ALERTED,
     GREEN_CHANNEL_ACKNOWLEDGED,
     ASSIGNED,

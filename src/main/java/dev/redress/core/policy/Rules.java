@@ -8,6 +8,7 @@ import dev.redress.core.classification.Taught;
 import dev.redress.core.complaint.Authority;
 import dev.redress.core.complaint.Lifecycle;
 import dev.redress.core.complaint.Opening;
+import dev.redress.core.complaint.PartOpening;
 import dev.redress.core.complaint.Terms;
 import dev.redress.core.conduct.ConductCheck;
 import dev.redress.core.guidance.ScriptBook;
@@ -64,6 +65,11 @@ public record Rules(
     /// What a case is opened by that was received at this instant.
     public Opening openingAt(Instant receivedAt) {
         return new Opening(termsAt(receivedAt), prioritiesAt(receivedAt));
+    }
+
+    /// What the second matter of a complaint is opened by.
+    public PartOpening partOpeningAt(Instant now) {
+        return new PartOpening(termsAt(now));
     }
 
     /// What commands are decided by at this instant. Deadlines follow the receipt of the case all

@@ -4,6 +4,7 @@ import static dev.redress.core.complaint.CaseCast.AGENT;
 import static dev.redress.core.complaint.CaseCast.CUSTOMER;
 import static dev.redress.core.complaint.CaseCast.LOW_RISK;
 import static dev.redress.core.complaint.CaseCast.MONDAY_10AM;
+import static dev.redress.core.complaint.CaseCast.SUPERVISOR;
 import static dev.redress.core.complaint.CaseCast.anOffer;
 
 import dev.redress.core.complaint.CaseCast.Story;
@@ -46,13 +47,14 @@ final class CaseIn {
             case CLOSED -> resolved().then(CUSTOMER, new Command.Confirm(true, null)).complaint();
             case WITHDRAWN ->
                     investigating().then(CUSTOMER, new Command.Withdraw(null)).complaint();
+            case MERGED -> new Story(LOW_RISK).then(SUPERVISOR, JoinPlays.MERGE).complaint();
             case ARCHIVED ->
                     resolved()
                             .then(CUSTOMER, new Command.Confirm(true, null))
                             .at(WorkPlays.LATER)
                             .then(Actor.SYSTEM, new ClosingCommand.Archive())
                             .complaint();
-            case IN_MEDIATION, IN_ARBITRATION, MERGED, REJECTED -> put(status);
+            case IN_MEDIATION, IN_ARBITRATION, REJECTED -> put(status);
         };
     }
 

@@ -16,7 +16,8 @@ final class Plays {
                             GradePlays.ALL,
                             SettlementPlays.ALL,
                             ReviewPlays.ALL,
-                            ClosingPlays.ALL));
+                            ClosingPlays.ALL,
+                            JoinPlays.ALL));
 
     private Plays() {}
 

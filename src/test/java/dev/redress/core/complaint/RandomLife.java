@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,7 +46,11 @@ final class RandomLife {
     private static final List<Play> ANY = List.copyOf(Plays.ALL.values());
 
     /// What moves a case on. Chosen more often, for else few cases would come to their end.
-    private static final List<Play> MOVING = moving();
+    private static final List<Play> MOVING =
+            moving(to -> to != Status.WITHDRAWN && to != Status.MERGED);
+
+    /// What lets it go into another, from where it rarely goes far.
+    private static final List<Play> MERGING = moving(to -> to == Status.MERGED);
 
     private final RandomGenerator random;
     private final Change opened;
@@ -80,10 +85,10 @@ final class RandomLife {
         return complaint;
     }
 
-    private static List<Play> moving() {
+    private static List<Play> moving(Predicate<Status> wanted) {
         Set<String> names =
                 LifecycleTable.WAYS.stream()
-                        .filter(way -> way.isMove() && !way.to().equals(Status.WITHDRAWN.name()))
+                        .filter(way -> way.isMove() && wanted.test(Status.valueOf(way.to())))
                         .map(Way::name)
                         .collect(Collectors.toSet());
         return Plays.ALL.entrySet().stream()
@@ -107,9 +112,10 @@ final class RandomLife {
     }
 
     private List<Play> choices() {
-        return switch (random.nextInt(5)) {
-            case 0 -> ChanceCommands.at(now, random);
-            case 1, 2 -> MOVING;
+        return switch (random.nextInt(20)) {
+            case 0 -> MERGING;
+            case 1, 2, 3, 4 -> ChanceCommands.at(now, random);
+            case 5, 6, 7, 8, 9, 10, 11, 12 -> MOVING;
             default -> ANY;
         };
     }
