@@ -7,7 +7,6 @@ import dev.redress.core.identity.Actor;
 import dev.redress.core.identity.Role;
 import dev.redress.platform.Body;
 import dev.redress.platform.Caller;
-import dev.redress.platform.CaseId;
 import dev.redress.platform.DeskClock;
 import dev.redress.platform.Items;
 import dev.redress.platform.Problem;
@@ -28,6 +27,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -42,6 +42,10 @@ import org.jspecify.annotations.Nullable;
 public class ArticleResource {
 
     private static final int ARTICLES_MAX = 200;
+
+    // UUID.fromString would also take 1-1-1-1-1.
+    private static final Pattern UUID_FORM =
+            Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
     private final ArticleStore articles;
     private final Caller caller;
@@ -98,7 +102,7 @@ public class ArticleResource {
                     "Compliance for the legal side, the middle office or the operations lead for the "
                             + "operations side; never who wrote it. Needs no body.")
     public Uni<ArticleAnswer> confirm(@PathParam("id") String id) {
-        UUID articleId = CaseId.parse(id);
+        UUID articleId = parsed(id);
         Actor actor = caller.actor();
         Side side = actor.has(Role.COMPLIANCE) ? Side.LEGAL : Side.OPERATIONS;
         return find(articleId)
@@ -117,6 +121,13 @@ public class ArticleResource {
                                 .orElseThrow(() ->
                                         new ProblemException(
                                                 Problem.notFound("There is no article " + id))));
+    }
+
+    private static UUID parsed(String text) {
+        if (!UUID_FORM.matcher(text).matches()) {
+            throw new ProblemException(Problem.notFound("There is no article " + text));
+        }
+        return UUID.fromString(text);
     }
 
     private static void requireAnother(Article article, Actor actor) {

@@ -201,6 +201,8 @@ class GuidanceScenariosTest {
                         .path("id");
 
         confirm("middle1", id).statusCode(403).body("code", equalTo("OWN_WORK"));
+        confirm("middle1", "1-1-1-1-1").statusCode(404);
+        confirm("middle1", id.replace(id.charAt(0), '9')).statusCode(404);
         confirm("operations1", id).statusCode(200);
     }
 
