@@ -7,6 +7,7 @@
 /// | `intake` | complaints come in, one by one or as a stream of lines |
 /// | `desk` | people work on cases: read, list, and move them through their states |
 /// | `order` | the shop tells of orders and parcels, which the desk confirms and watches |
+/// | `file` | files become evidence, are opened for a purpose, and handed over sealed |
 /// | `deadline` | sweeps find what must be warned of, was breached, or has gone stale |
 /// | `outlook` | shows which promises are in danger, the worst first |
 /// | `guidance` | what people can look up: how the desk works, and what its people may say |
