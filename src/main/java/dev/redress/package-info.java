@@ -8,8 +8,10 @@
 /// | `desk` | people work on cases: read, list, and move them through their states |
 /// | `dispute` | customer and merchant settle: mediation and arbitration |
 /// | `order` | the shop tells of orders and parcels, which the desk confirms and watches |
+/// | `file` | files become evidence, are opened for a purpose, and handed over sealed |
 /// | `deadline` | sweeps find what must be warned of, was breached, or has gone stale |
 /// | `outlook` | shows which promises are in danger, the worst first |
+/// | `guidance` | what people can look up: how the desk works, and what its people may say |
 /// | `customer` | what is kept of a customer beyond single cases |
 /// | `insight` | what many complaints have in common is noticed, and told once |
 /// | `report` | figures about promises and escalations |

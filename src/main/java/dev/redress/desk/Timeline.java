@@ -65,9 +65,9 @@ final class Timeline {
                     EventType.CONFIRMED,
                     EventType.WITHDRAWN);
 
-    /// Whose work it was is the desk's own, and not for customers.
+    /// Whose work it was, where it can be looked up and what it was taken from is the desk's own.
     private static final Set<String> NAMES =
-            Set.of("firstDecider", "approvedBy", "reviewer", "mediator");
+            Set.of("firstDecider", "approvedBy", "reviewer", "mediator", "proof", "articles");
 
     private static final Set<EventType> EVIDENCE_REQUESTS =
             EnumSet.of(EventType.EVIDENCE_REQUESTED, EventType.APPEAL_EVIDENCE_REQUESTED);

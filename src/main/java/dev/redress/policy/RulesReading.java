@@ -101,6 +101,11 @@ class RulesReading {
                         delivered.detection(),
                         version -> content(version, DetectionContent.class).built()),
                 editions(stored, PolicyName.CONDUCT, conduct, this::conduct),
+                editions(
+                        stored,
+                        PolicyName.SCRIPTS,
+                        delivered.scripts(),
+                        version -> content(version, ScriptsContent.class).built()),
                 calendars.businessCalendars(stored.calendars()),
                 watch,
                 wording);
@@ -120,6 +125,7 @@ class RulesReading {
             case OrdersContent orders -> orders.built();
             case DynamicRulesContent dynamic -> dynamic.built();
             case DetectionContent detection -> detection.built();
+            case ScriptsContent scripts -> scripts.built();
             case ConductContent conduct -> conduct.built(version, delivered.simplification());
         }
     }

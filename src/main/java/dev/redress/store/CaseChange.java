@@ -4,8 +4,6 @@ import dev.redress.core.complaint.Aftermath;
 import dev.redress.core.complaint.Candidate;
 import dev.redress.core.complaint.Change;
 import dev.redress.core.complaint.Complaint;
-import dev.redress.core.complaint.Evidence;
-import dev.redress.core.complaint.EvidenceCap;
 import dev.redress.core.complaint.Outcome;
 import dev.redress.core.complaint.Refusal;
 import dev.redress.core.complaint.Speech;
@@ -82,10 +80,8 @@ final class CaseChange {
     private Uni<Optional<Refusal>> refusal(FoundCase found, Change change) {
         return change.evidence().isEmpty()
                 ? Uni.createFrom().item(Optional.empty())
-                : CaseQueries.countEvidence(session, request.id())
-                        .map(kept ->
-                                EvidenceCap.refusal(
-                                        found.toCore(), kept, change.evidence().size()));
+                : new EvidenceRoom(session, request.id())
+                        .refusal(found.toCore(), change.evidence());
     }
 
     private static Uni<Outcome> refused(Refusal refusal) {
@@ -115,13 +111,12 @@ final class CaseChange {
         fresh.addAll(EventRow.of(row.id, row.version, change.events()));
         fresh.addAll(ConductRow.of(stored, Speech.records(change.events())));
         fresh.addAll(LedgerRow.of(row.id, row.version, change.entries()));
-        for (Evidence evidence : change.evidence()) {
-            fresh.add(EvidenceRow.of(row.id, evidence));
-        }
         if (request.key() != null) {
             fresh.add(KeyRow.of(request.key().claimFor(stored), row.id, request.now()));
         }
-        return untold(stored, change.notices())
+        return ChainedRows.of(session, row.id, change.evidence())
+                .invoke(fresh::addAll)
+                .chain(() -> untold(stored, change.notices()))
                 .invoke(fresh::addAll)
                 .chain(() -> survey(row, change.events()))
                 .invoke(survey -> survey.ifPresent(fresh::add))

@@ -140,10 +140,7 @@ final class CaseWork {
             return notResponsible(draft);
         }
         draft.handle(handling -> handling.contactedBy(draft.actor().name()));
-        draft.write(
-                EventType.MESSAGE_SENT,
-                Map.of("text", command.text(), "progress", String.valueOf(command.progress())));
-        draft.tellCustomer(Template.MESSAGE_TO_CUSTOMER, Map.of("text", command.text()));
+        Messages.send(draft, command);
         draft.finish(Stage.CONNECT, Stage.FIRST_RESPONSE);
         Updates.answered(draft);
         if (command.progress()) {

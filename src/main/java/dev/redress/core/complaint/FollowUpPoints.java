@@ -109,7 +109,7 @@ final class FollowUpPoints {
         if (!known.get().isOpen()) {
             return draft.refuse(Obstacle.UNCHANGED, "The customer has heard of it");
         }
-        FollowUpPoint fresh = settled(draft, known.get(), Map.of("outcome", command.outcome()));
+        FollowUpPoint fresh = settled(draft, known.get(), Map.of("told", command.outcome()));
         draft.file(dossier ->
                 dossier.withFollowUps(
                         dossier.followUps().stream()
