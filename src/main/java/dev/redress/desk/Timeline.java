@@ -45,11 +45,29 @@ final class Timeline {
                     EventType.APPEAL_UPHELD,
                     EventType.APPEAL_PARTLY_UPHELD,
                     EventType.APPEAL_DISMISSED,
+                    EventType.MEDIATION_REQUESTED,
+                    EventType.MEDIATION_CONSENTED,
+                    EventType.MEDIATION_OPENED,
+                    EventType.MEDIATION_DECLINED,
+                    EventType.MEDIATION_SESSION_HELD,
+                    EventType.THIRD_PARTY_MEDIATION_OFFERED,
+                    EventType.THIRD_PARTY_MEDIATOR_NAMED,
+                    EventType.THIRD_PARTY_MEDIATION_OPENED,
+                    EventType.MEDIATION_FAILED,
+                    EventType.AGREEMENT_DRAWN_UP,
+                    EventType.AGREEMENT_SIGNED,
+                    EventType.AGREEMENT_FILED,
+                    EventType.OBLIGATION_FULFILLED,
+                    EventType.AGREEMENT_FULFILLED,
+                    EventType.AGREEMENT_BROKEN,
+                    EventType.ARBITRATION_STEP_TAKEN,
+                    EventType.AWARD_UNPERFORMED,
                     EventType.CONFIRMED,
                     EventType.WITHDRAWN);
 
-    /// Whose work it was is the desk's own, and not for customers.
-    private static final Set<String> NAMES = Set.of("firstDecider", "approvedBy", "reviewer");
+    /// Whose work it was, where it can be looked up and what it was taken from is the desk's own.
+    private static final Set<String> NAMES =
+            Set.of("firstDecider", "approvedBy", "reviewer", "mediator", "proof", "articles");
 
     private static final Set<EventType> EVIDENCE_REQUESTS =
             EnumSet.of(EventType.EVIDENCE_REQUESTED, EventType.APPEAL_EVIDENCE_REQUESTED);
@@ -116,6 +134,15 @@ final class Timeline {
                     "remedyKind",
                     "reviewer",
                     "firstDecider",
+                    "mediation",
+                    "mediator",
+                    "party",
+                    "textHash",
+                    "obligation",
+                    "arbitration",
+                    "step",
+                    "on",
+                    "performBy",
                     "relation",
                     "receivedAt",
                     "fromReceivedAt",

@@ -10,6 +10,7 @@ import dev.redress.core.complaint.Authority;
 import dev.redress.core.conduct.ConductPolicy;
 import dev.redress.core.examination.Bar;
 import dev.redress.core.examination.RuleBar;
+import dev.redress.core.guidance.ScriptBook;
 import dev.redress.core.insight.DetectionPolicy;
 import dev.redress.core.order.OrderPolicy;
 import dev.redress.core.priority.DynamicRules;
@@ -47,6 +48,8 @@ import java.util.stream.IntStream;
             dev.redress.core.insight.SpikeThreshold.class,
             dev.redress.core.duplicate.DuplicatePolicy.class,
             ConductPolicy.class,
+            ScriptBook.class,
+            dev.redress.core.guidance.Script.class,
             dev.redress.core.conduct.ConductRule.class,
             Bar.class,
             RuleBar.class
@@ -87,6 +90,8 @@ class Delivered {
             new DeliveredFile("policy/detection-v1.json").as(DetectionPolicy.class);
     private final ConductPolicy conduct =
             new DeliveredFile("policy/conduct-v1.json").as(ConductPolicy.class);
+    private final ScriptBook scripts =
+            new DeliveredFile("policy/scripts-v1.json").as(ScriptBook.class);
     private final Bar classificationBar =
             new DeliveredFile("policy/classification-bar-v1.json").as(Bar.class);
     private final RuleBar keywordsBar =
@@ -144,6 +149,10 @@ class Delivered {
         return conduct;
     }
 
+    ScriptBook scripts() {
+        return scripts;
+    }
+
     Classifier classifier() {
         return classifier;
     }
@@ -177,6 +186,7 @@ class Delivered {
             case DYNAMIC_RULES -> DynamicRulesContent.of(DynamicRules.NONE, EFFECTIVE_FROM);
             case DETECTION -> DetectionContent.of(detection, EFFECTIVE_FROM);
             case CONDUCT -> ConductContent.of(conduct, EFFECTIVE_FROM);
+            case SCRIPTS -> ScriptsContent.of(scripts, EFFECTIVE_FROM);
         };
     }
 }

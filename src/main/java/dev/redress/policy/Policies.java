@@ -198,6 +198,7 @@ class Policies {
             case DYNAMIC_RULES -> rules.dynamicRules().at(now).version();
             case DETECTION -> rules.detections().at(now).version();
             case CONDUCT -> rules.conducts().at(now).version();
+            case SCRIPTS -> rules.scripts().at(now).version();
         };
     }
 

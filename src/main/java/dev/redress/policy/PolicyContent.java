@@ -16,7 +16,8 @@ sealed interface PolicyContent
                 OrdersContent,
                 DynamicRulesContent,
                 DetectionContent,
-                ConductContent {
+                ConductContent,
+                ScriptsContent {
 
     /// For cases received, or decisions made, from then on.
     @Nullable OffsetDateTime effectiveFrom();

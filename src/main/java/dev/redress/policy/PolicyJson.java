@@ -34,6 +34,8 @@ import org.jspecify.annotations.Nullable;
             DynamicRulesContent.class,
             ConductContent.class,
             ConductContent.ConductForm.class,
+            ScriptsContent.class,
+            ScriptsContent.ScriptForm.class,
             PromotionForm.class,
             ScopeForm.class,
             DynamicRuleForm.class,

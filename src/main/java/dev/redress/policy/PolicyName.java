@@ -29,7 +29,9 @@ enum PolicyName {
     /// From when on rises, crowds and repetitions are told.
     DETECTION(DetectionContent.class),
     /// What the desk's people must not write.
-    CONDUCT(ConductContent.class);
+    CONDUCT(ConductContent.class),
+    /// What they may say, word by word.
+    SCRIPTS(ScriptsContent.class);
 
     private final Class<? extends PolicyContent> form;
 

@@ -108,6 +108,11 @@ class RulesReading {
                         delivered.detection(),
                         version -> content(version, DetectionContent.class).built()),
                 editions(stored, PolicyName.CONDUCT, conduct, this::conduct),
+                editions(
+                        stored,
+                        PolicyName.SCRIPTS,
+                        delivered.scripts(),
+                        version -> content(version, ScriptsContent.class).built()),
                 calendars.businessCalendars(stored.calendars()),
                 watch,
                 wording);
@@ -128,6 +133,7 @@ class RulesReading {
             case OrdersContent orders -> orders.built();
             case DynamicRulesContent dynamic -> dynamic.built();
             case DetectionContent detection -> detection.built();
+            case ScriptsContent scripts -> scripts.built();
             case ConductContent conduct -> conduct.built(version, delivered.simplification());
         }
     }

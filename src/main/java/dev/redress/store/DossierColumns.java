@@ -75,6 +75,8 @@ class DossierColumns {
     @ColumnTransformer(read = "recourse::text", write = "cast(? as text)::jsonb")
     String recourse;
 
+    @Nullable String mediator;
+
     @ColumnTransformer(read = "care::text", write = "cast(? as text)::jsonb")
     String care;
 
@@ -111,6 +113,7 @@ class DossierColumns {
         columns.grants = GrantJson.ofGrants(dossier.grants());
         columns.course = CourseJson.of(dossier.course());
         columns.recourse = RecourseJson.of(dossier.recourse());
+        columns.mediator = dossier.recourse().mediator();
         columns.care = CareJson.of(dossier.care());
         columns.followUpOn = complaint.followUpOn().orElse(null);
         columns.archiveAt = complaint.archiveAt().orElse(null);
@@ -145,7 +148,7 @@ class DossierColumns {
                 SuggestionJson.read(suggestion),
                 LinkJson.links(links),
                 GrantJson.grants(grants),
-                RecourseJson.read(recourse),
+                RecourseJson.read(recourse, mediator),
                 CareJson.read(care),
                 VerificationJson.read(verification),
                 CourseJson.course(course));

@@ -37,7 +37,8 @@ final class FilterQuery {
 
     private static final String WORKED =
             "(c.handling.assignee = :worker or c.handling.firstContactOwner = :worker"
-                    + " or c.handling.decidedBy = :worker or c.dossier.followUp = :worker)";
+                    + " or c.handling.decidedBy = :worker or c.dossier.followUp = :worker"
+                    + " or c.dossier.mediator = :worker)";
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();

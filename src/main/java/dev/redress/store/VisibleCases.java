@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 record VisibleCases(String condition, @Nullable Object value) {
 
     private static final String WORKED =
-            "$2 in (c.assignee, c.first_contact_owner, c.decided_by, c.follow_up)";
+            "$2 in (c.assignee, c.first_contact_owner, c.decided_by, c.follow_up, c.mediator)";
 
     static VisibleCases of(Visibility visibility) {
         return switch (visibility) {

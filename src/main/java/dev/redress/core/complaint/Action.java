@@ -72,6 +72,10 @@ public enum Action {
     APPOINT_REVIEWER("appeal/reviewer", APPEALED),
     REQUEST_REVIEW_EVIDENCE("appeal/evidence-requests", APPEALED),
     TAKE_APPEAL_BACK("appeal/withdrawal", APPEALED),
+    /// Whatever happens in a mediation; most of it moves the case nowhere.
+    MEDIATE("mediation", Phase.OPEN),
+    /// Likewise of an arbitration.
+    ARBITRATE("arbitration", Phase.OPEN),
     /// By the desk itself, for an appeal that nobody took or decided in time.
     RELIEVE_REVIEWER("appeal/relief", APPEALED),
     /// A drafted proposal, or a drafted decision on an appeal.

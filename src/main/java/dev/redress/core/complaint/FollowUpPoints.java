@@ -119,7 +119,7 @@ final class FollowUpPoints {
         if (!known.get().isOpen()) {
             return draft.refuse(Obstacle.UNCHANGED, "The customer has heard of it");
         }
-        settle(draft, known.get(), Map.of("outcome", command.outcome()));
+        settle(draft, known.get(), Map.of("told", command.outcome()));
         return Optional.empty();
     }
 

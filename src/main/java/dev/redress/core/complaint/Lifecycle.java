@@ -71,6 +71,7 @@ public final class Lifecycle {
             case GradeCommand grade -> Grading.perform(draft, grade);
             case LinkCommand link -> Links.perform(draft, link);
             case CompensationCommand compensation -> Compensating.perform(draft, compensation);
+            case DisputeCommand dispute -> perform(draft, dispute);
             case MergeCommand merge -> Merging.perform(draft, merge);
             case OffspringCommand offspring -> Offspring.perform(draft, offspring);
             case ClosingCommand closing -> Closing.perform(draft, closing);
@@ -78,6 +79,13 @@ public final class Lifecycle {
             case NoteCommand note -> Notes.perform(draft, note);
             case VerificationCommand facts -> FactFinding.perform(draft, facts);
             case TeamCommand team -> Teamwork.perform(draft, team);
+        };
+    }
+
+    private static Optional<Refusal> perform(Draft draft, DisputeCommand command) {
+        return switch (command) {
+            case DisputeCommand.Mediate mediate -> Mediating.perform(draft, mediate);
+            case DisputeCommand.Arbitrate arbitrate -> Arbitrating.perform(draft, arbitrate);
         };
     }
 

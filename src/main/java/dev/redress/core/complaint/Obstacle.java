@@ -78,6 +78,22 @@ public enum Obstacle {
     NOT_UNDER_REVIEW,
     /// The reviewer has asked the customer for evidence once already.
     EVIDENCE_ASKED,
+    /// The mediation or arbitration is not as far, or farther already, or there is none.
+    WRONG_STATE,
+    /// A mediation or arbitration is going on already.
+    UNDER_WAY,
+    /// The case names no merchant, who would be the other party.
+    NO_MERCHANT,
+    /// The named mediator mediates no disputes.
+    NO_MEDIATOR,
+    /// The named mediator may have ties with the merchant.
+    NOT_NEUTRAL,
+    /// What was signed is not the text of the agreement.
+    OTHER_TEXT,
+    /// The agreement has no such obligation that is open.
+    NO_OBLIGATION,
+    /// The date lies before that of the step before, or ahead.
+    WRONG_DATE,
     /// The case has as many appeals as one can have.
     TOO_MANY_APPEALS,
     /// The case is on the highest level already.
@@ -154,6 +170,14 @@ public enum Obstacle {
                     NOBODY_IMPARTIAL,
                     NOT_UNDER_REVIEW,
                     EVIDENCE_ASKED,
+                    WRONG_STATE,
+                    UNDER_WAY,
+                    NO_MERCHANT,
+                    NO_MEDIATOR,
+                    NOT_NEUTRAL,
+                    OTHER_TEXT,
+                    NO_OBLIGATION,
+                    WRONG_DATE,
                     TOO_MANY_APPEALS,
                     TOP_LEVEL,
                     URGED_ALREADY,

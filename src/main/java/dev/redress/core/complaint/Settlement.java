@@ -42,6 +42,10 @@ final class Settlement {
                         null,
                         null,
                         null);
+        if (proposal.isBareRefusal()) {
+            return draft.refuse(
+                    Obstacle.REASONS_MISSING, "A refusal gives reasons and an alternative");
+        }
         Authority authority = draft.terms().authority();
         BigDecimal whole = draft.dossier().grants().with(command.compensation());
         if (authority.mayOfferAlone(draft.actor(), draft.found(), whole)) {
@@ -155,11 +159,24 @@ final class Settlement {
                         .contactedBy(proposal.draftedBy()));
         draft.become(Status.PROPOSED);
         draft.write(EventType.PROPOSED, details(proposal));
-        draft.tellCustomer(Template.PROPOSAL, Map.of("text", proposal.text()));
+        tell(draft, proposal);
         // An offer with words of its own is contact and progress, too.
         draft.finish(Stage.FIRST_RESPONSE, Stage.INITIAL_FEEDBACK, Stage.PROPOSAL);
         Updates.answered(draft);
         Updates.informed(draft);
+    }
+
+    private static void tell(Draft draft, Proposal proposal) {
+        if (!proposal.isRefusal()) {
+            draft.tellCustomer(Template.PROPOSAL, Map.of("text", proposal.text()));
+            return;
+        }
+        draft.tellCustomer(
+                Template.PROPOSAL_REFUSING,
+                Map.of(
+                        "text", proposal.text(),
+                        "reasons", Objects.requireNonNull(proposal.reasons()),
+                        "alternative", Objects.requireNonNull(proposal.alternative())));
     }
 
     private static Proposal proposalOf(Draft draft) {

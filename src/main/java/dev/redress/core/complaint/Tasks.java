@@ -4,8 +4,10 @@ import dev.redress.core.history.EventType;
 import dev.redress.core.identity.Role;
 import dev.redress.core.notice.Recipient;
 import dev.redress.core.notice.Template;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// What the middle office asks of other departments, so that one case stays one case (ESC-16).
 final class Tasks {
@@ -19,30 +21,35 @@ final class Tasks {
             return draft.refuse(
                     Obstacle.NOT_RESPONSIBLE, "The middle office asks other departments");
         }
-        int number = draft.dossier().tasks().size() + 1;
-        if (number > TASKS_MAX) {
+        if (draft.dossier().tasks().size() >= TASKS_MAX) {
             return draft.refuse(
                     Obstacle.TOO_MANY_TASKS, "A case has at most %d tasks".formatted(TASKS_MAX));
         }
+        give(draft, command.department(), command.text(), command.dueAt(), draft.actor().name());
+        return Optional.empty();
+    }
+
+    private static void give(
+            Draft draft, String department, String text, @Nullable Instant dueAt, String giver) {
+        int number = draft.dossier().tasks().size() + 1;
         DepartmentTask task =
                 new DepartmentTask(
-                        number,
-                        command.department(),
-                        command.text(),
-                        command.dueAt(),
-                        draft.actor().name(),
-                        draft.now(),
-                        null,
-                        null,
-                        null);
+                        number, department, text, dueAt, giver, draft.now(), null, null, null);
         draft.file(dossier -> dossier.plus(task));
         draft.write(
                 EventType.TASK_GIVEN,
                 Map.of(
                         "task", String.valueOf(number),
-                        "department", command.department(),
-                        "text", command.text()));
-        return Optional.empty();
+                        "department", department,
+                        "text", text));
+    }
+
+    /// The desk itself asks whoever the customer knows, in the name of `giver`, who is told of the
+    /// answer.
+    static void giveToOwner(Draft draft, String text, String giver) {
+        String owner = draft.handling().firstContactOwner();
+        String asked = owner == null ? Role.SUPERVISOR.label() : owner;
+        give(draft, asked, text, null, giver);
     }
 
     static Optional<Refusal> answer(Draft draft, TeamCommand.AnswerTask command) {

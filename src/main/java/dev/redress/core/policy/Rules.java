@@ -12,6 +12,7 @@ import dev.redress.core.complaint.Opening;
 import dev.redress.core.complaint.PartOpening;
 import dev.redress.core.complaint.Terms;
 import dev.redress.core.conduct.ConductCheck;
+import dev.redress.core.guidance.ScriptBook;
 import dev.redress.core.insight.DetectionPolicy;
 import dev.redress.core.notice.Wording;
 import dev.redress.core.order.OrderPolicy;
@@ -52,6 +53,7 @@ public record Rules(
         Editions<DynamicRules> dynamicRules,
         Editions<DetectionPolicy> detections,
         Editions<ConductCheck> conducts,
+        Editions<ScriptBook> scripts,
         Map<String, BusinessCalendar> businessCalendars,
         DeadlineWatch watch,
         Wording wording) {
@@ -110,6 +112,10 @@ public record Rules(
 
     public DetectionPolicy detectionAt(Instant instant) {
         return detections.at(instant).value();
+    }
+
+    public ScriptBook scriptsAt(Instant instant) {
+        return scripts.at(instant).value();
     }
 
     /// What finds the place of a case in the queue that was received at this instant.

@@ -17,6 +17,7 @@ final class Plays {
                             SettlementPlays.ALL,
                             CompensationPlays.ALL,
                             ReviewPlays.ALL,
+                            DisputePlays.ALL,
                             ClosingPlays.ALL,
                             JoinPlays.ALL));
 
