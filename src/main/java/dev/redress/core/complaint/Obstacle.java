@@ -28,8 +28,6 @@ public enum Obstacle {
     TOO_MANY_COMPENSATIONS,
     /// The case has no such compensation, or not in this state.
     UNKNOWN_COMPENSATION,
-    /// The compensation is not so far, or farther already.
-    WRONG_STATE,
     /// At high risk the back office is heard before anybody approves.
     OPINION_MISSING,
     /// The legal side has not approved what needs it.
@@ -78,7 +76,8 @@ public enum Obstacle {
     NOT_UNDER_REVIEW,
     /// The reviewer has asked the customer for evidence once already.
     EVIDENCE_ASKED,
-    /// The mediation or arbitration is not as far, or farther already, or there is none.
+    /// The mediation, arbitration or compensation is not as far, or farther already, or there is
+    /// none.
     WRONG_STATE,
     /// A mediation or arbitration is going on already.
     UNDER_WAY,
@@ -145,7 +144,6 @@ public enum Obstacle {
                     BUDGET_EXHAUSTED,
                     TOO_MANY_COMPENSATIONS,
                     UNKNOWN_COMPENSATION,
-                    WRONG_STATE,
                     OPINION_MISSING,
                     LEGAL_APPROVAL_MISSING,
                     IDENTITY_UNVERIFIED,
