@@ -10,6 +10,7 @@ import dev.redress.core.classification.Priority;
 import dev.redress.core.classification.Reason;
 import dev.redress.core.classification.Risk;
 import dev.redress.core.classification.Severity;
+import dev.redress.core.compensation.CompensationState;
 import dev.redress.core.complaint.Origin;
 import dev.redress.core.complaint.SkillGroup;
 import dev.redress.core.complaint.Source;
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 /// @param correction what the desk had found, where a person said otherwise; for the staff only
 /// @param technicalCause that a defect of the system caused it; for the staff only
 /// @param suggestion what the classifier took it for when no rule could; for the staff only
+/// @param compensations in the order in which they were asked for; for the staff only
 /// @param version counts the changes; send it back as `If-Match`
 /// @param escalationLevel 1 first line, 2 supervisor, 3 experts, 4 leadership
 /// @param skillGroup the team that has the case now; not for customers
@@ -106,6 +108,7 @@ public record CaseAnswer(
         @Nullable TechnicalCauseAnswer technicalCause,
         @Nullable SuggestionAnswer suggestion,
         @Nullable List<LinkAnswer> links,
+        @Nullable List<GrantAnswer> compensations,
         @Nullable CourseAnswer course,
         @Nullable List<String> watchers,
         @Nullable NeedsAnswer needs,
@@ -204,6 +207,18 @@ public record CaseAnswer(
             String reason,
             String linkedBy,
             Instant linkedAt) {}
+
+    /// What the customer was granted, or somebody asked for. More of it is in the list of the
+    /// case's compensations.
+    ///
+    /// @param followUp the number of the follow-up on the day of its payment
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record GrantAnswer(
+            UUID id,
+            String form,
+            String amount,
+            CompensationState state,
+            @Nullable Integer followUp) {}
 
     /// The turns that the case took beside its plain way.
     @JsonInclude(JsonInclude.Include.NON_NULL)

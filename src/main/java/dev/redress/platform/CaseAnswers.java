@@ -118,6 +118,7 @@ public class CaseAnswers {
                         complaint.dossier().links(),
                         reader,
                         text -> deskText(text, complaint, reader)),
+                DossierAnswers.grants(complaint.dossier().grants(), reader),
                 CourseAnswers.of(
                         complaint.dossier().course(),
                         reader,

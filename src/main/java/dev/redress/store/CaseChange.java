@@ -89,16 +89,7 @@ final class CaseChange {
     }
 
     private Uni<Outcome> accepted(FoundCase found, Change change) {
-        return write(found, change)
-                .map(stored ->
-                        new Outcome.Accepted(
-                                new Change(
-                                        stored,
-                                        change.events(),
-                                        change.notices(),
-                                        change.entries(),
-                                        change.withdrawn(),
-                                        change.evidence())));
+        return write(found, change).map(stored -> new Outcome.Accepted(change.with(stored)));
     }
 
     private Uni<Complaint> write(FoundCase found, Change change) {
@@ -122,6 +113,7 @@ final class CaseChange {
                 .invoke(survey -> survey.ifPresent(fresh::add))
                 .chain(() -> CaseQueries.withdraw(session, row.id, change.withdrawn()))
                 .chain(() -> session.persistAll(fresh.toArray()))
+                .chain(() -> new CompensationWrites(session, row).write(change.compensations()))
                 .chain(() -> new CaseAlerts(session, row.id).follow(change.events(), request, duty))
                 .chain(() -> new CaseAftermath(session, request).write(stored, aftermath))
                 .chain(() -> teach(candidate))

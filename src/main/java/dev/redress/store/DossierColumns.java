@@ -69,8 +69,13 @@ class DossierColumns {
     @ColumnTransformer(read = "links::text", write = "cast(? as text)::jsonb")
     String links;
 
+    @ColumnTransformer(read = "grants::text", write = "cast(? as text)::jsonb")
+    String grants;
+
     @ColumnTransformer(read = "recourse::text", write = "cast(? as text)::jsonb")
     String recourse;
+
+    @Nullable String mediator;
 
     @ColumnTransformer(read = "care::text", write = "cast(? as text)::jsonb")
     String care;
@@ -108,8 +113,10 @@ class DossierColumns {
         columns.technicalCause = JudgementJson.ofCause(dossier.technicalCause());
         columns.suggestion = SuggestionJson.of(dossier.suggestion());
         columns.links = LinkJson.ofLinks(dossier.links());
+        columns.grants = GrantJson.ofGrants(dossier.grants());
         columns.course = CourseJson.of(dossier.course());
         columns.recourse = RecourseJson.of(dossier.recourse());
+        columns.mediator = dossier.recourse().mediator();
         columns.care = CareJson.of(dossier.care());
         columns.complainedOf = dossier.complainedOf();
         columns.followUpOn = complaint.followUpOn().orElse(null);
@@ -144,7 +151,8 @@ class DossierColumns {
                 JudgementJson.cause(technicalCause),
                 SuggestionJson.read(suggestion),
                 LinkJson.links(links),
-                RecourseJson.read(recourse),
+                GrantJson.grants(grants),
+                RecourseJson.read(recourse, mediator),
                 CareJson.read(care),
                 VerificationJson.read(verification),
                 CourseJson.course(course),

@@ -37,7 +37,8 @@ final class FilterQuery {
 
     private static final String WORKED =
             "(c.handling.assignee = :worker or c.handling.firstContactOwner = :worker"
-                    + " or c.handling.decidedBy = :worker or c.dossier.followUp = :worker)";
+                    + " or c.handling.decidedBy = :worker or c.dossier.followUp = :worker"
+                    + " or c.dossier.mediator = :worker)";
     private static final String NOT_ABOUT =
             " and (c.dossier.complainedOf is null or c.dossier.complainedOf <> :worker)";
 

@@ -37,7 +37,8 @@ public sealed interface Visibility {
         return account.equals(complaint.handling().assignee())
                 || account.equals(complaint.handling().firstContactOwner())
                 || account.equals(complaint.handling().decidedBy())
-                || account.equals(complaint.dossier().followUp());
+                || account.equals(complaint.dossier().followUp())
+                || account.equals(complaint.dossier().recourse().mediator());
     }
 
     record Everything() implements Visibility {}
@@ -45,8 +46,8 @@ public sealed interface Visibility {
     /// A customer's own.
     record OwnedBy(String customerId) implements Visibility {}
 
-    /// Those that a member of staff works on, had the first contact of, decided, or accompanies,
-    /// but none that is about themselves.
+    /// Those that a member of staff works on, had the first contact of, decided, accompanies, or
+    /// mediates, but none that is about themselves.
     record WorkedBy(String account) implements Visibility {}
 
     /// Those, and all that wait for a review and are not about them.

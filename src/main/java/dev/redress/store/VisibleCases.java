@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 record VisibleCases(String condition, @Nullable Object value) {
 
     private static final String WORKED =
-            "$2 in (c.assignee, c.first_contact_owner, c.decided_by, c.follow_up)"
+            "$2 in (c.assignee, c.first_contact_owner, c.decided_by, c.follow_up, c.mediator)"
                     + " and c.complained_of is distinct from $2";
 
     private static final String REVIEWED =
             "(c.status = 'APPEALED' or $2 in (c.assignee, c.first_contact_owner, c.decided_by,"
-                    + " c.follow_up)) and c.complained_of is distinct from $2";
+                    + " c.follow_up, c.mediator)) and c.complained_of is distinct from $2";
 
     static VisibleCases of(Visibility visibility) {
         return switch (visibility) {

@@ -21,7 +21,8 @@ public class Database {
                     + " duty_alert, evidence, evidence_upload, evidence_view, evidence_export,"
                     + " placed_order, shipment, shipment_stall, alert, alert_event,"
                     + " alert_member, exemplar_candidate, conduct_record,"
-                    + " confirmation, closing_record, service_file, shift, staff_presence";
+                    + " mediation, arbitration, confirmation, closing_record, service_file,"
+                    + " knowledge_article, compensation, compensation_entry, shift, staff_presence";
 
     private final Pool pool;
 

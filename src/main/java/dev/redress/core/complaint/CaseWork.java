@@ -95,9 +95,8 @@ final class CaseWork {
 
     /// A case that was in work stays where it is.
     static void give(Draft draft, String assignee, Map<String, String> details) {
-        boolean isFirst = draft.status() == Status.RECEIVED || draft.status() == Status.CLASSIFIED;
         entrust(draft, assignee);
-        if (isFirst) {
+        if (draft.status() == Status.RECEIVED || draft.status() == Status.CLASSIFIED) {
             draft.become(Status.ASSIGNED);
         }
         draft.write(EventType.ASSIGNED, details);
@@ -142,10 +141,7 @@ final class CaseWork {
             return notResponsible(draft);
         }
         draft.handle(handling -> handling.contactedBy(draft.actor().name()));
-        draft.write(
-                EventType.MESSAGE_SENT,
-                Map.of("text", command.text(), "progress", String.valueOf(command.progress())));
-        draft.tellCustomer(Template.MESSAGE_TO_CUSTOMER, Map.of("text", command.text()));
+        Messages.send(draft, command);
         draft.finish(Stage.CONNECT, Stage.FIRST_RESPONSE);
         Updates.answered(draft);
         if (command.progress()) {

@@ -4,6 +4,7 @@ import dev.redress.core.appeal.AppealOutcome;
 import dev.redress.core.appeal.Remedy;
 import dev.redress.core.conduct.Said;
 import dev.redress.core.evidence.ResponsibleParty;
+import dev.redress.core.guidance.Article;
 import dev.redress.core.identity.Actor;
 import java.math.BigDecimal;
 import java.util.List;
@@ -36,9 +37,11 @@ public sealed interface Command
                 GradeCommand,
                 ClosingCommand,
                 LinkCommand,
+                CompensationCommand,
                 MergeCommand,
                 OffspringCommand,
                 ReviewCommand,
+                DisputeCommand,
                 NoteCommand,
                 RoutingCommand,
                 VerificationCommand,
@@ -137,7 +140,17 @@ public sealed interface Command
     /// Staff writes to the customer.
     ///
     /// @param progress whether it tells how the matter stands, and not only that it was seen
-    record Message(String text, boolean progress) implements Command {
+    /// @param articles confirmed knowledge that goes along
+    record Message(String text, boolean progress, List<Article> articles) implements Command {
+
+        public Message {
+            articles = List.copyOf(articles);
+        }
+
+        public Message(String text, boolean progress) {
+            this(text, progress, List.of());
+        }
+
         @Override
         public Action action() {
             return Action.MESSAGE;

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param technicalCause that a defect of the system caused it
 /// @param suggestion what the classifier took it for when no rule could
 /// @param links what it has to do with other cases, in the order in which that was said
+/// @param grants what it knows of its compensations
 /// @param recourse what the customer did against the decision
 /// @param care who watches it, and what the customer needs
 /// @param verification what the desk established
@@ -41,6 +42,7 @@ public record Dossier(
         @Nullable TechnicalCause technicalCause,
         @Nullable Suggestion suggestion,
         List<CaseLink> links,
+        CaseGrants grants,
         Recourse recourse,
         Care care,
         Verification verification,
@@ -61,6 +63,7 @@ public record Dossier(
                     null,
                     null,
                     List.of(),
+                    CaseGrants.NONE,
                     Recourse.NONE,
                     Care.NONE,
                     Verification.NONE,
@@ -134,6 +137,10 @@ public record Dossier(
         return changed(copy -> copy.links = fresh);
     }
 
+    Dossier with(CaseGrants fresh) {
+        return changed(copy -> copy.grants = fresh);
+    }
+
     Dossier with(Recourse fresh) {
         return changed(copy -> copy.recourse = fresh);
     }
@@ -174,6 +181,7 @@ public record Dossier(
         private @Nullable TechnicalCause technicalCause;
         private @Nullable Suggestion suggestion;
         private List<CaseLink> links;
+        private CaseGrants grants;
         private Course course;
         private Recourse recourse;
         private Care care;
@@ -193,6 +201,7 @@ public record Dossier(
             technicalCause = found.technicalCause;
             suggestion = found.suggestion;
             links = found.links;
+            grants = found.grants;
             course = found.course;
             recourse = found.recourse;
             care = found.care;
@@ -214,6 +223,7 @@ public record Dossier(
                     technicalCause,
                     suggestion,
                     links,
+                    grants,
                     recourse,
                     care,
                     verification,

@@ -72,6 +72,8 @@ public final class Lifecycle {
             case WaitCommand wait -> Waiting.perform(draft, wait);
             case GradeCommand grade -> Grading.perform(draft, grade);
             case LinkCommand link -> Links.perform(draft, link);
+            case CompensationCommand compensation -> Compensating.perform(draft, compensation);
+            case DisputeCommand dispute -> perform(draft, dispute);
             case MergeCommand merge -> Merging.perform(draft, merge);
             case OffspringCommand offspring -> Offspring.perform(draft, offspring);
             case ClosingCommand closing -> Closing.perform(draft, closing);
@@ -80,6 +82,13 @@ public final class Lifecycle {
             case RoutingCommand routing -> Entrusting.perform(draft, routing);
             case VerificationCommand facts -> FactFinding.perform(draft, facts);
             case TeamCommand team -> Teamwork.perform(draft, team);
+        };
+    }
+
+    private static Optional<Refusal> perform(Draft draft, DisputeCommand command) {
+        return switch (command) {
+            case DisputeCommand.Mediate mediate -> Mediating.perform(draft, mediate);
+            case DisputeCommand.Arbitrate arbitrate -> Arbitrating.perform(draft, arbitrate);
         };
     }
 
@@ -126,6 +135,8 @@ public final class Lifecycle {
                         || command instanceof GradeCommand.Suggest
                         || command instanceof GradeCommand.JoinCluster
                         || command instanceof LinkCommand
+                        || (command instanceof CompensationCommand
+                                && draft.actor().has(Role.SCHEDULER))
                         || command instanceof MergeCommand
                         || command instanceof NoteCommand
                         || command instanceof RoutingCommand

@@ -15,12 +15,12 @@ final class Tasks {
 
     private static final int TASKS_MAX = 50;
 
-    private Tasks() {}
-
     /// Who sees every case, and so whatever is asked of them.
     private static final Role[] OF_DEPARTMENTS = {
         Role.SUPERVISOR, Role.MIDDLE, Role.BACK, Role.COMPLIANCE, Role.OPERATIONS
     };
+
+    private Tasks() {}
 
     static Optional<Refusal> give(Draft draft, TeamCommand.GiveTask command) {
         Actor owner = command.owner();
@@ -31,29 +31,58 @@ final class Tasks {
             return draft.refuse(
                     Obstacle.NOT_ASSIGNABLE, owner.name() + " could not see what is asked");
         }
-        int number = draft.dossier().tasks().size() + 1;
-        if (number > TASKS_MAX) {
+        if (draft.dossier().tasks().size() >= TASKS_MAX) {
             return draft.refuse(
                     Obstacle.TOO_MANY_TASKS, "A case has at most %d tasks".formatted(TASKS_MAX));
         }
-        give(draft, task(draft, command, number));
+        Instant dueAt = command.dueAt();
+        DepartmentTask task =
+                new DepartmentTask(
+                        nextNumber(draft),
+                        command.department(),
+                        command.text(),
+                        owner == null ? draft.actor().name() : owner.name(),
+                        dueAt == null ? usualDue(draft) : dueAt,
+                        draft.actor().name(),
+                        draft.now(),
+                        null,
+                        null,
+                        null);
+        give(draft, task);
+        if (!task.owner().equals(draft.actor().name())) {
+            draft.tell(
+                    Template.TASK_GIVEN,
+                    new Recipient.Person(task.owner()),
+                    Map.of("department", task.department(), "text", task.text()));
+        }
         return Optional.empty();
     }
 
-    private static DepartmentTask task(Draft draft, TeamCommand.GiveTask command, int number) {
-        Actor owner = command.owner();
-        Instant dueAt = command.dueAt();
-        return new DepartmentTask(
-                number,
-                command.department(),
-                command.text(),
-                owner == null ? draft.actor().name() : owner.name(),
-                dueAt == null ? draft.now().plus(draft.terms().teams().taskWithin()) : dueAt,
-                draft.actor().name(),
-                draft.now(),
-                null,
-                null,
-                null);
+    /// The desk itself asks whoever the customer knows, in the name of `giver`, who is told of the
+    /// answer.
+    static void giveToOwner(Draft draft, String text, String giver) {
+        String owner = draft.handling().firstContactOwner();
+        give(
+                draft,
+                new DepartmentTask(
+                        nextNumber(draft),
+                        owner == null ? Role.SUPERVISOR.label() : owner,
+                        text,
+                        owner == null ? giver : owner,
+                        usualDue(draft),
+                        giver,
+                        draft.now(),
+                        null,
+                        null,
+                        null));
+    }
+
+    private static int nextNumber(Draft draft) {
+        return draft.dossier().tasks().size() + 1;
+    }
+
+    private static Instant usualDue(Draft draft) {
+        return draft.now().plus(draft.terms().teams().taskWithin());
     }
 
     private static void give(Draft draft, DepartmentTask task) {
@@ -66,12 +95,6 @@ final class Tasks {
                         "owner", task.owner(),
                         "dueAt", String.valueOf(task.dueAt()),
                         "text", task.text()));
-        if (!task.owner().equals(draft.actor().name())) {
-            draft.tell(
-                    Template.TASK_GIVEN,
-                    new Recipient.Person(task.owner()),
-                    Map.of("department", task.department(), "text", task.text()));
-        }
     }
 
     static Optional<Refusal> answer(Draft draft, TeamCommand.AnswerTask command) {

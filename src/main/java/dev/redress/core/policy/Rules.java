@@ -5,6 +5,7 @@ import dev.redress.core.classification.Classifier;
 import dev.redress.core.classification.GradeBook;
 import dev.redress.core.classification.RuleBook;
 import dev.redress.core.classification.Taught;
+import dev.redress.core.compensation.CompensationPolicy;
 import dev.redress.core.complaint.Authority;
 import dev.redress.core.complaint.Lifecycle;
 import dev.redress.core.complaint.Opening;
@@ -12,6 +13,7 @@ import dev.redress.core.complaint.PartOpening;
 import dev.redress.core.complaint.TeamTerms;
 import dev.redress.core.complaint.Terms;
 import dev.redress.core.conduct.ConductCheck;
+import dev.redress.core.guidance.ScriptBook;
 import dev.redress.core.insight.DetectionPolicy;
 import dev.redress.core.notice.Wording;
 import dev.redress.core.order.OrderPolicy;
@@ -47,12 +49,14 @@ public record Rules(
         Taught taught,
         Editions<Classifier> classifiers,
         Editions<Authority> authorities,
+        Editions<CompensationPolicy> compensations,
         Editions<SurveyDefinition> surveys,
         Editions<OrderPolicy> orders,
         Editions<DynamicRules> dynamicRules,
         Editions<DetectionPolicy> detections,
         Editions<ConductCheck> conducts,
         Editions<OrganisationPolicy> organisations,
+        Editions<ScriptBook> scripts,
         Map<String, BusinessCalendar> businessCalendars,
         DeadlineWatch watch,
         Wording wording) {
@@ -94,6 +98,11 @@ public record Rules(
         return surveys.at(now).value();
     }
 
+    /// How much who may grant at this instant.
+    public CompensationPolicy compensationAt(Instant now) {
+        return compensations.at(now).value();
+    }
+
     /// Grows whenever what was learned or the keyword rules in force become others: a case that was
     /// asked about in an earlier generation may have another answer now.
     public long generationAt(Instant now) {
@@ -112,6 +121,10 @@ public record Rules(
         return detections.at(instant).value();
     }
 
+    public ScriptBook scriptsAt(Instant instant) {
+        return scripts.at(instant).value();
+    }
+
     /// What finds the place of a case in the queue that was received at this instant.
     public PriorityRules prioritiesAt(Instant receivedAt) {
         return new PriorityRules(dynamicRulesAt(receivedAt), detectionAt(receivedAt));
@@ -124,6 +137,7 @@ public record Rules(
                 planner(),
                 watch,
                 authorities.at(instant).value(),
+                compensationAt(instant),
                 wording,
                 conducts.at(instant).value(),
                 this::dynamicRulesAt,

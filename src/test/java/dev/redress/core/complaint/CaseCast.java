@@ -3,6 +3,7 @@ package dev.redress.core.complaint;
 import dev.redress.core.appeal.AppealOutcome;
 import dev.redress.core.appeal.Remedy;
 import dev.redress.core.classification.Kind;
+import dev.redress.core.compensation.CompensationPolicy;
 import dev.redress.core.conduct.ConductCheck;
 import dev.redress.core.conduct.ConductPolicy;
 import dev.redress.core.customer.Channel;
@@ -50,6 +51,8 @@ final class CaseCast {
                     dev.redress.core.sla.Delivered.PLANNER,
                     new DeadlineWatch(WORDING),
                     JsonRecords.readResource("/policy/authority-v1.json", Authority.class),
+                    JsonRecords.readResource(
+                            "/policy/compensation-v1.json", CompensationPolicy.class),
                     WORDING,
                     new ConductCheck(
                             1,

@@ -16,7 +16,9 @@ final class Plays {
                             RoutingPlays.ALL,
                             GradePlays.ALL,
                             SettlementPlays.ALL,
+                            CompensationPlays.ALL,
                             ReviewPlays.ALL,
+                            DisputePlays.ALL,
                             ClosingPlays.ALL,
                             JoinPlays.ALL));
 
