@@ -11,11 +11,14 @@ sealed interface PolicyContent
                 GradesContent,
                 KeywordsContent,
                 AuthorityContent,
+                CompensationContent,
                 SurveyContent,
                 OrdersContent,
                 DynamicRulesContent,
                 DetectionContent,
-                ConductContent {
+                ConductContent,
+                OrganisationContent,
+                ScriptsContent {
 
     /// For cases received, or decisions made, from then on.
     @Nullable OffsetDateTime effectiveFrom();

@@ -93,11 +93,14 @@ class PolicyResourceTest {
                                 "grades",
                                 "keywords",
                                 "authority",
+                                "compensation",
                                 "survey",
                                 "orders",
                                 "dynamic-rules",
                                 "detection",
-                                "conduct"));
+                                "conduct",
+                                "organisation",
+                                "scripts"));
         Api.as("auditor1")
                 .get("/policies/deadlines")
                 .then()
@@ -124,7 +127,8 @@ class PolicyResourceTest {
                 "orders",
                 "dynamic-rules",
                 "detection",
-                "conduct"
+                "conduct",
+                "scripts"
             })
     void what_is_shown_can_be_proposed_as_it_is(String name) {
         Map<String, Object> content = content(name);

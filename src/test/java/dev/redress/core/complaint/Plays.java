@@ -13,9 +13,12 @@ final class Plays {
                     List.of(
                             WorkPlays.ALL,
                             FactPlays.ALL,
+                            RoutingPlays.ALL,
                             GradePlays.ALL,
                             SettlementPlays.ALL,
+                            CompensationPlays.ALL,
                             ReviewPlays.ALL,
+                            DisputePlays.ALL,
                             ClosingPlays.ALL,
                             JoinPlays.ALL,
                             TurnPlays.ALL));

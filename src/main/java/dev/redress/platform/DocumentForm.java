@@ -1,8 +1,7 @@
-package dev.redress.desk;
+package dev.redress.platform;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.redress.core.evidence.CaseDocument;
-import dev.redress.platform.Body;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param issuedOn the date on it
 /// @param result what it says; issuer, date and result are needed for a TEST_REPORT
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record DocumentForm(
+public record DocumentForm(
         @NotNull CaseDocument.@Nullable Type type,
         @Schema(examples = "国家家用电器质量检验检测中心") @Size(min = 1, max = NAME_MAX) @Nullable String issuer,
         @Nullable LocalDate issuedOn,
@@ -24,15 +23,17 @@ record DocumentForm(
     private static final int NAME_MAX = 200;
     private static final int TEXT_MAX = 5_000;
 
-    static @Nullable DocumentForm of(@Nullable CaseDocument document) {
+    public static @Nullable DocumentForm of(@Nullable CaseDocument document) {
         return document == null
                 ? null
                 : new DocumentForm(
                         document.type(), document.issuer(), document.issuedOn(), document.result());
     }
 
+    /// As it is kept.
+    ///
     /// @param path where it stands in the request, with a dot at its end
-    CaseDocument toDocument(String path) {
+    public CaseDocument toDocument(String path) {
         CaseDocument.Type kind = Body.required(path + "type", type);
         if (kind == CaseDocument.Type.TEST_REPORT) {
             Body.required(path + "issuer", issuer);
