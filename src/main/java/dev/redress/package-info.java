@@ -6,6 +6,7 @@
 /// | `store` | remembers: the only package that knows tables |
 /// | `intake` | complaints come in, one by one or as a stream of lines |
 /// | `desk` | people work on cases: read, list, and move them through their states |
+/// | `party` | merchants and carriers answer in a case, by a link |
 /// | `order` | the shop tells of orders and parcels, which the desk confirms and watches |
 /// | `deadline` | sweeps find what must be warned of, was breached, or has gone stale |
 /// | `outlook` | shows which promises are in danger, the worst first |

@@ -5,10 +5,13 @@ import dev.redress.core.history.Event;
 import dev.redress.core.history.EventType;
 import dev.redress.core.identity.Actor;
 import dev.redress.core.identity.Role;
+import dev.redress.core.party.Party;
+import dev.redress.core.party.PartyKind;
 import dev.redress.platform.CaseAnswers;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -85,6 +88,12 @@ final class Timeline {
                     "caseId",
                     "caseNo",
                     "relation",
+                    "party",
+                    "linkId",
+                    "fields",
+                    "position",
+                    "outcome",
+                    "expiresAt",
                     "rule",
                     "kind",
                     "resource",
@@ -148,6 +157,8 @@ final class Timeline {
                     EventType.ROUTED,
                     EventType.TECHNICAL_CAUSE_MARKED,
                     EventType.TECHNICAL_CAUSE_UNMARKED,
+                    EventType.PARTY_LINK_REVOKED,
+                    EventType.PARTY_WARNED,
                     EventType.SURVEY_QUEUED,
                     EventType.SLA_WARNING,
                     EventType.SLA_BREACHED,
@@ -183,6 +194,10 @@ final class Timeline {
                 event.actor().equals(reader.name())
                         || event.actor().equals(complaint.submission().customer().id());
         boolean isNamed = isOwn || event.actor().equals(Actor.SYSTEM.name());
+        Optional<PartyKind> party = Party.kindOf(event.actor());
+        if (party.isPresent() && reader.hasAny(Role.CUSTOMER, Role.APP)) {
+            return party.get().label();
+        }
         if (isCustomer()) {
             return event.actor().equals(reader.name()) ? event.actor() : DESK;
         }

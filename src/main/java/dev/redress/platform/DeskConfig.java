@@ -51,6 +51,8 @@ public interface DeskConfig {
 
         Duration insight();
 
+        Duration partyWatch();
+
         /// When the clocks are counted again from their ledger, as a Quartz cron expression.
         String ledgerCheck();
     }

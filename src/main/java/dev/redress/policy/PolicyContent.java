@@ -13,6 +13,7 @@ sealed interface PolicyContent
                 AuthorityContent,
                 SurveyContent,
                 OrdersContent,
+                PartiesContent,
                 DynamicRulesContent,
                 DetectionContent,
                 ConductContent {

@@ -92,6 +92,11 @@ class RulesReading {
                         version -> content(version, OrdersContent.class).built()),
                 editions(
                         stored,
+                        PolicyName.PARTIES,
+                        delivered.parties(),
+                        version -> content(version, PartiesContent.class).built()),
+                editions(
+                        stored,
                         PolicyName.DYNAMIC_RULES,
                         DynamicRules.NONE,
                         version -> content(version, DynamicRulesContent.class).built()),
@@ -118,6 +123,7 @@ class RulesReading {
             case AuthorityContent authority -> authority.built();
             case SurveyContent survey -> survey.built(version);
             case OrdersContent orders -> orders.built();
+            case PartiesContent parties -> parties.built();
             case DynamicRulesContent dynamic -> dynamic.built();
             case DetectionContent detection -> detection.built();
             case ConductContent conduct -> conduct.built(version, delivered.simplification());

@@ -95,6 +95,7 @@ class PolicyResourceTest {
                                 "authority",
                                 "survey",
                                 "orders",
+                                "parties",
                                 "dynamic-rules",
                                 "detection",
                                 "conduct"));
@@ -122,6 +123,7 @@ class PolicyResourceTest {
                 "authority",
                 "survey",
                 "orders",
+                "parties",
                 "dynamic-rules",
                 "detection",
                 "conduct"

@@ -31,6 +31,7 @@ public sealed interface Command
                 WaitCommand,
                 GradeCommand,
                 LinkCommand,
+                PartyCommand,
                 NoteCommand,
                 TeamCommand {
 

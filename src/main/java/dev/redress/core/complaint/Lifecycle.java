@@ -64,6 +64,7 @@ public final class Lifecycle {
             case WaitCommand wait -> Waiting.perform(draft, wait);
             case GradeCommand grade -> Grading.perform(draft, grade);
             case LinkCommand link -> Links.perform(draft, link);
+            case PartyCommand party -> Parties.perform(draft, party);
             case NoteCommand note -> Notes.perform(draft, note);
             case TeamCommand team -> Teamwork.perform(draft, team);
         };
@@ -104,15 +105,25 @@ public final class Lifecycle {
                         || command instanceof NoteCommand
                         || command instanceof WaitCommand.EndWait
                         || command instanceof EndStall
+                        || isOfParty(command)
                         || (ofCustomer && command instanceof TeamCommand.Escalate)
                         || (ofCustomer && command instanceof WaitCommand.AddEvidence);
         return !isOfOthers || endsWait(draft, command);
     }
 
+    private static boolean isOfParty(Command command) {
+        return command instanceof PartyCommand.AnswerAsParty
+                || command instanceof PartyCommand.HandInAsParty
+                || command instanceof PartyCommand.FollowParty;
+    }
+
     /// What the desk waited for has come: it is its turn again.
     private static boolean endsWait(Draft draft, Command command) {
-        return command instanceof WaitCommand.AddEvidence
-                && draft.found().status() == Status.AWAITING_CUSTOMER
-                && draft.status() != Status.AWAITING_CUSTOMER;
+        return (command instanceof WaitCommand.AddEvidence
+                        && draft.found().status() == Status.AWAITING_CUSTOMER
+                        && draft.status() != Status.AWAITING_CUSTOMER)
+                || (command instanceof PartyCommand.AnswerAsParty
+                        && draft.found().status() == Status.AWAITING_THIRD_PARTY
+                        && draft.status() != Status.AWAITING_THIRD_PARTY);
     }
 }

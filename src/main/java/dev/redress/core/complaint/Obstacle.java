@@ -58,6 +58,16 @@ public enum Obstacle {
     TOO_MANY_FOLLOW_UPS,
     /// The case is watched by as many people as can.
     TOO_MANY_WATCHERS,
+    /// The complaint names another merchant or carrier.
+    NOT_A_PARTY,
+    /// The party has a link to the case already.
+    ALREADY_INVITED,
+    /// The case has as many links for parties as one can have.
+    TOO_MANY_PARTIES,
+    /// The sharing agreement with the party does not allow it, or there is none.
+    NOT_SHARED,
+    /// The party has answered as often as one can.
+    TOO_MANY_ANSWERS,
     /// The case, or the other one, is linked with as many cases as one can be.
     TOO_MANY_LINKS;
 
@@ -89,6 +99,11 @@ public enum Obstacle {
                     TOO_MANY_TASKS,
                     TOO_MUCH_EVIDENCE,
                     TOO_MANY_FOLLOW_UPS,
+                    NOT_A_PARTY,
+                    ALREADY_INVITED,
+                    TOO_MANY_PARTIES,
+                    NOT_SHARED,
+                    TOO_MANY_ANSWERS,
                     TOO_MANY_WATCHERS,
                     TOO_MANY_LINKS ->
                     false;

@@ -1,16 +1,19 @@
 package dev.redress.core.notice;
 
 import dev.redress.core.identity.Role;
+import dev.redress.core.party.Party;
 
 /// Whom a notice is for.
 public sealed interface Recipient {
 
-    /// How the outbox stores it: `customer:C-1`, `person:agent1`, `role:supervisor`.
+    /// How the outbox stores it: `customer:C-1`, `person:agent1`, `role:supervisor`,
+    /// `merchant:M-1`.
     default String address() {
         return switch (this) {
             case Customer(var customerId) -> "customer:" + customerId;
             case Person(var account) -> "person:" + account;
             case Holders(var role) -> "role:" + role.label();
+            case Outside(var party) -> party.address();
         };
     }
 
@@ -19,6 +22,9 @@ public sealed interface Recipient {
 
     /// One member of staff.
     record Person(String account) implements Recipient {}
+
+    /// A merchant or carrier, whom the platform knows how to reach.
+    record Outside(Party party) implements Recipient {}
 
     /// All who hold a role.
     record Holders(Role role) implements Recipient {}

@@ -13,6 +13,7 @@ import dev.redress.core.conduct.ConductCheck;
 import dev.redress.core.insight.DetectionPolicy;
 import dev.redress.core.notice.Wording;
 import dev.redress.core.order.OrderPolicy;
+import dev.redress.core.party.PartyPolicy;
 import dev.redress.core.priority.DynamicRules;
 import dev.redress.core.priority.PriorityRules;
 import dev.redress.core.sla.CalendarArchive;
@@ -46,6 +47,7 @@ public record Rules(
         Editions<Authority> authorities,
         Editions<SurveyDefinition> surveys,
         Editions<OrderPolicy> orders,
+        Editions<PartyPolicy> parties,
         Editions<DynamicRules> dynamicRules,
         Editions<DetectionPolicy> detections,
         Editions<ConductCheck> conducts,

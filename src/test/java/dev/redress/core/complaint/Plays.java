@@ -9,7 +9,7 @@ import java.util.Objects;
 final class Plays {
 
     static final Map<String, Play> ALL =
-            together(List.of(WorkPlays.ALL, GradePlays.ALL, SettlementPlays.ALL));
+            together(List.of(WorkPlays.ALL, GradePlays.ALL, SettlementPlays.ALL, PartyPlays.ALL));
 
     private Plays() {}
 
