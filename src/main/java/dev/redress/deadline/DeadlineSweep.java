@@ -12,10 +12,10 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /// Ends the waits whose time is over, warns of promises that are due soon, writes down those that
-/// were broken, gives what nobody was given in time to a supervisor, and then closes the cases
-/// whose customers let their time to appeal pass. The confirmations of orders are watched likewise,
-/// and for parcels that stand still cases are opened, and ended when they move. Idleness is for
-/// [EscalationSweep].
+/// were broken, gives what nobody was given in time to a supervisor, relieves the reviewers of late
+/// appeals, and then closes the cases whose customers let their time to appeal pass. The
+/// confirmations of orders are watched likewise, and for parcels that stand still cases are opened,
+/// and ended when they move. Idleness is for [EscalationSweep].
 @ApplicationScoped
 public class DeadlineSweep implements Operation {
 
@@ -23,6 +23,7 @@ public class DeadlineSweep implements Operation {
 
     private final DeadlineRounds rounds;
     private final OrphanCases orphans;
+    private final LateReviews reviews;
     private final LapsedCases lapsed;
     private final OrderConfirmations confirmations;
     private final MovedShipments moved;
@@ -32,6 +33,7 @@ public class DeadlineSweep implements Operation {
     DeadlineSweep(
             DeadlineRounds rounds,
             OrphanCases orphans,
+            LateReviews reviews,
             LapsedCases lapsed,
             OrderConfirmations confirmations,
             MovedShipments moved,
@@ -39,6 +41,7 @@ public class DeadlineSweep implements Operation {
             DeskClock clock) {
         this.rounds = rounds;
         this.orphans = orphans;
+        this.reviews = reviews;
         this.lapsed = lapsed;
         this.confirmations = confirmations;
         this.moved = moved;
@@ -63,6 +66,7 @@ public class DeadlineSweep implements Operation {
         return lapsed.endWaits(tally)
                 .chain(() -> rounds.sweep(tally, STAGES))
                 .chain(() -> orphans.assign(tally))
+                .chain(() -> reviews.relieve(tally))
                 .chain(() -> confirmations.sweep(tally))
                 .chain(() -> moved.sweep(tally))
                 .chain(() -> stalls.sweep(tally))
@@ -75,6 +79,7 @@ public class DeadlineSweep implements Operation {
     private Uni<Void> rehearse(SweepTally tally) {
         return rounds.rehearse(tally, STAGES)
                 .chain(() -> orphans.count(tally))
+                .chain(() -> reviews.count(tally))
                 .chain(() -> confirmations.rehearse(tally))
                 .chain(() -> moved.rehearse(tally))
                 .chain(() -> stalls.rehearse(tally))

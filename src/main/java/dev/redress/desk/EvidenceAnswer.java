@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// Evidence as its reader may see it: words masked like those of the case, no names of the desk for
 /// customers, and no files for the back office.
 ///
+/// @param content what the platform knew, as JSON, masked; for the staff only. `sha256` is of the
+///   text before it was masked
 /// @param by the account that handed it in
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record EvidenceAnswer(
@@ -25,6 +27,8 @@ record EvidenceAnswer(
         @Nullable String reference,
         @Nullable String sha256,
         @Nullable String mediaType,
+        @Nullable DocumentForm document,
+        @Nullable String content,
         @Nullable String by,
         Instant at) {
 
@@ -47,7 +51,17 @@ record EvidenceAnswer(
                 showsFile ? item.reference() : null,
                 showsFile ? item.sha256() : null,
                 item.mediaType(),
+                showsFile ? DocumentForm.of(item.document()) : null,
+                content(item, complaint, reader, answers),
                 showsName ? evidence.by() : null,
                 evidence.at());
+    }
+
+    private static @Nullable String content(
+            EvidenceItem item, Complaint complaint, Actor reader, CaseAnswers answers) {
+        String content = item.content();
+        return content == null || reader.hasAny(Role.CUSTOMER, Role.APP, Role.BACK)
+                ? null
+                : answers.text(content, complaint, reader);
     }
 }

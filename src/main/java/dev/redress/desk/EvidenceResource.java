@@ -1,7 +1,6 @@
 package dev.redress.desk;
 
 import dev.redress.core.complaint.Command;
-import dev.redress.core.complaint.Complaint;
 import dev.redress.core.complaint.Evidence;
 import dev.redress.core.complaint.WaitCommand;
 import dev.redress.core.identity.Actor;
@@ -10,15 +9,11 @@ import dev.redress.desk.WaitRequests.EvidenceSubmission;
 import dev.redress.platform.Body;
 import dev.redress.platform.Caller;
 import dev.redress.platform.CaseAnswer;
-import dev.redress.platform.CaseAnswers;
 import dev.redress.platform.CaseId;
 import dev.redress.platform.CommandParameters;
-import dev.redress.platform.Cursor;
 import dev.redress.platform.InvalidInput;
-import dev.redress.platform.Sight;
-import dev.redress.store.ComplaintStore;
+import dev.redress.platform.Languages;
 import dev.redress.store.Page;
-import dev.redress.store.StoredEvidence;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -30,9 +25,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -61,14 +57,12 @@ import org.jspecify.annotations.Nullable;
 public class EvidenceResource {
 
     private final Desk desk;
-    private final ComplaintStore complaints;
-    private final CaseAnswers answers;
+    private final EvidenceReading reading;
     private final Caller caller;
 
-    EvidenceResource(Desk desk, ComplaintStore complaints, CaseAnswers answers, Caller caller) {
+    EvidenceResource(Desk desk, EvidenceReading reading, Caller caller) {
         this.desk = desk;
-        this.complaints = complaints;
-        this.answers = answers;
+        this.reading = reading;
         this.caller = caller;
     }
 
@@ -76,8 +70,9 @@ public class EvidenceResource {
     @Operation(
             summary = "Adds evidence",
             description =
-                    "Statements, or references to files that the platform's app keeps. The "
-                            + "customer's evidence ends the waiting for it. A case has at most 200 pieces. "
+                    "Statements, references to files that the platform's app keeps, or to video "
+                            + "sessions. A file may be a document of the case: test report, "
+                            + "warranty card, inspection report. The customer's evidence ends the waiting for it. A case has at most 200 pieces. "
                             + "The version is optional: evidence does not depend on it.")
     @APIResponse(
             responseCode = "200",
@@ -90,7 +85,11 @@ public class EvidenceResource {
     }
 
     @GET
-    @Operation(summary = "The evidence of a case, oldest first, page by page")
+    @Operation(
+            summary = "The evidence of a case, oldest first, page by page",
+            description =
+                    "And a checklist of what helps with a complaint of its category, in the "
+                            + "language of `Accept-Language`.")
     @RolesAllowed({
         "customer",
         "app",
@@ -107,29 +106,13 @@ public class EvidenceResource {
         "security",
         "auditor"
     })
-    public Uni<EvidencePage> list(@PathParam("id") String id, @BeanParam PageParameters wanted) {
-        Actor reader = caller.actor();
+    public Uni<EvidencePage> list(
+            @PathParam("id") String id,
+            @BeanParam PageParameters wanted,
+            @Context HttpHeaders headers) {
         UUID caseId = CaseId.parse(id);
-        String list = "evidence of " + caseId;
-        Page page = wanted.page(list);
-        return complaints
-                .find(caseId, Sight.of(reader))
-                .chain(found ->
-                        complaints
-                                .evidence(found.id(), page)
-                                .map(some -> page(some, found, reader, page.limit(), list)));
-    }
-
-    /// @param found one more than `most` if there is a following page
-    private EvidencePage page(
-            List<StoredEvidence> found, Complaint complaint, Actor reader, int most, String list) {
-        List<StoredEvidence> shown = found.subList(0, Math.min(most, found.size()));
-        boolean mayGoOn = found.size() > most;
-        return new EvidencePage(
-                shown.stream()
-                        .map(one -> EvidenceAnswer.of(one, complaint, reader, answers))
-                        .toList(),
-                mayGoOn ? Cursor.after(shown.getLast().id(), list) : null);
+        Page page = wanted.page(EvidenceReading.list(caseId));
+        return reading.page(caseId, page, caller.actor(), Languages.wantedBy(headers));
     }
 
     private static Command command(EvidenceSubmission body, Actor actor) {

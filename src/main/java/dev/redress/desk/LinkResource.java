@@ -1,5 +1,7 @@
 package dev.redress.desk;
 
+import dev.redress.core.complaint.Complaint;
+import dev.redress.core.duplicate.Relation;
 import dev.redress.core.identity.Actor;
 import dev.redress.desk.LinkRequests.LinkRemovalRequest;
 import dev.redress.desk.LinkRequests.LinkRequest;
@@ -78,7 +80,9 @@ public class LinkResource {
             summary = "Says what a case has to do with another one",
             description =
                     "`DUPLICATE`: one complaint that was told twice. `RELATED`: matters that belong"
-                            + " together. Both cases show it in `links` and in their timelines; it"
+                            + " together. `REPEAT`: the later one complains of the result of the"
+                            + " earlier one, which is treated as an appeal there. Both cases show"
+                            + " it in `links` and in their timelines; apart from that appeal it"
                             + " moves neither of them and stops no clock. Said again with another"
                             + " relation it takes the place of what was said before.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "link", value = LINK)))
@@ -104,12 +108,12 @@ public class LinkResource {
         CaseRequest request = at.ofSeenVersion();
         return complaints
                 .find(request.id(), Sight.of(actor))
-                .chain(() -> requireOther(request, linking, actor))
+                .chain(found -> requireOther(found, linking, actor))
                 .chain(() -> desk.carryOut(request, body, linking, actor));
     }
 
-    private Uni<Void> requireOther(CaseRequest request, Linking linking, Actor actor) {
-        if (linking.other().equals(request.id())) {
+    private Uni<Void> requireOther(Complaint found, Linking linking, Actor actor) {
+        if (linking.other().equals(found.id())) {
             throw InvalidInput.of("caseId", "SAME_CASE", "must be another case");
         }
         return complaints
@@ -118,6 +122,16 @@ public class LinkResource {
                 .transform(_ ->
                         InvalidInput.of(
                                 "caseId", "UNKNOWN_CASE", "there is no case " + linking.other()))
+                .invoke(other -> requireSameCustomer(found, other, linking))
                 .replaceWithVoid();
+    }
+
+    private static void requireSameCustomer(Complaint found, Complaint other, Linking linking) {
+        String customer = found.submission().customer().id();
+        if (linking.relation() == Relation.REPEAT
+                && !customer.equals(other.submission().customer().id())) {
+            throw InvalidInput.of(
+                    "relation", "OTHER_CUSTOMER", "nobody repeats another's complaint");
+        }
     }
 }

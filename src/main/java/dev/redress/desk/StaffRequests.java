@@ -1,7 +1,12 @@
 package dev.redress.desk;
 
+import dev.redress.core.appeal.AppealOutcome;
+import dev.redress.core.appeal.Remedy;
+import dev.redress.core.appeal.RemedyKind;
 import dev.redress.core.complaint.Command;
+import dev.redress.core.evidence.ResponsibleParty;
 import dev.redress.platform.Body;
+import dev.redress.platform.InvalidInput;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
@@ -65,31 +70,38 @@ interface StaffRequests {
     /// Makes the proposal final, or ends an appeal.
     ///
     /// Without `outcome` the proposal becomes final as it is. With one it ends an appeal, and
-    /// `reasons` and `alternative` are needed; `remedy` exactly if it is upheld.
+    /// `reasons` and `alternative` are needed; `remedy` exactly if it is upheld, also in part.
+    ///
+    /// @param remedyKind what the remedy is; left out for one of another kind
+    /// @param responsibleParty who answers for what happened, unless that was said before; without
+    ///   an outcome only
     record DecisionRequest(
             @Nullable AppealOutcome outcome,
             @Size(min = 1, max = TEXT_MAX) @Nullable String reasons,
             @Size(min = 1, max = TEXT_MAX) @Nullable String alternative,
             @Size(min = 1, max = TEXT_MAX) @Nullable String remedy,
+            @Nullable RemedyKind remedyKind,
             @DecimalMin("0.01") @Digits(integer = 10, fraction = 2)
-                    @Nullable BigDecimal compensation) {
+                    @Nullable BigDecimal compensation,
+            @Nullable ResponsibleParty responsibleParty) {
 
         Command toCommand() {
             if (outcome == null) {
-                return new Command.Decide();
+                return new Command.Decide(responsibleParty);
+            }
+            if (responsibleParty != null) {
+                throw InvalidInput.of(
+                        "responsibleParty", "NOT_ALLOWED", "is not for the end of an appeal");
+            }
+            if (!outcome.isChange() && remedy != null) {
+                throw InvalidInput.of("remedy", "NOT_ALLOWED", "the decision stands as it is");
             }
             return new Command.DecideAppeal(
-                    outcome == AppealOutcome.UPHELD,
+                    outcome,
                     Body.required("reasons", reasons),
                     Body.required("alternative", alternative),
-                    remedy,
-                    amount(compensation));
+                    remedy == null ? null : new Remedy(remedy, remedyKind, amount(compensation)));
         }
-    }
-
-    enum AppealOutcome {
-        UPHELD,
-        DISMISSED
     }
 
     /// The end of the handling.

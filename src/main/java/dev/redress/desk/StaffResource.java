@@ -100,9 +100,11 @@ public class StaffResource {
             summary = "Makes the proposal final, or with `outcome` decides an appeal",
             description =
                     "A proposal becomes final by risk, at MAJOR by the operations lead. Appeals "
-                            + "are decided by experts who had no part in the case, or by such an "
-                            + "operations lead. At MAJOR and URGENT what experts decide is kept "
-                            + "as `reviewDraft` until the operations lead approves it.")
+                            + "are decided by their reviewer; if there is none, by an expert who "
+                            + "had no part in the case; at any time by such an operations lead. "
+                            + "At MAJOR and URGENT what others decide is kept as `reviewDraft` "
+                            + "until the operations lead approves it. Upheld, also in part, the "
+                            + "case is carried out anew, and the first decision is overturned.")
     public Uni<Response> decide(
             @BeanParam CommandParameters at, @NotNull @Valid @Nullable DecisionRequest body) {
         return carryOut(at, body, Body.of(body).toCommand());

@@ -40,13 +40,24 @@ final class Timeline {
                     EventType.RESOLVED,
                     EventType.DISSATISFIED,
                     EventType.APPEALED,
+                    EventType.APPEAL_INADMISSIBLE,
+                    EventType.APPEAL_EVIDENCE_REQUESTED,
+                    EventType.APPEAL_EVIDENCE_EXPIRED,
+                    EventType.APPEAL_WITHDRAWN,
                     EventType.APPEAL_UPHELD,
+                    EventType.APPEAL_PARTLY_UPHELD,
                     EventType.APPEAL_DISMISSED,
                     EventType.CONFIRMED,
                     EventType.WITHDRAWN);
 
+    /// Whose work it was is the desk's own, and not for customers.
+    private static final Set<String> NAMES = Set.of("firstDecider", "approvedBy", "reviewer");
+
+    private static final Set<EventType> EVIDENCE_REQUESTS =
+            EnumSet.of(EventType.EVIDENCE_REQUESTED, EventType.APPEAL_EVIDENCE_REQUESTED);
+
     /// What an evidence request tells the customer; why it was made is the desk's own.
-    private static final Set<String> OF_REQUEST = Set.of("items", "dueAt");
+    private static final Set<String> OF_REQUEST = Set.of("appeal", "items", "dueAt");
 
     /// Details that hold no words, which is all that the back office sees, and the app of what is
     /// the desk's own.
@@ -85,8 +96,19 @@ final class Timeline {
                     "pauses",
                     "expectedAt",
                     "progress",
+                    "subjects",
+                    "fact",
+                    "value",
+                    "responsibleParty",
                     "caseId",
                     "caseNo",
+                    "appeal",
+                    "against",
+                    "flaw",
+                    "outcome",
+                    "remedyKind",
+                    "reviewer",
+                    "firstDecider",
                     "relation",
                     "party",
                     "linkId",
@@ -114,6 +136,9 @@ final class Timeline {
                     EventType.CLUSTER_JOINED,
                     EventType.LINKED,
                     EventType.UNLINKED,
+                    EventType.SNAPSHOT_TAKEN,
+                    EventType.FINDING_RECORDED,
+                    EventType.RESPONSIBILITY_NAMED,
                     EventType.SEVERITY_CHANGED,
                     EventType.RISK_CHANGED,
                     EventType.TECHNICAL_CAUSE_MARKED,
@@ -126,6 +151,7 @@ final class Timeline {
                     EventType.APPROVAL_REQUESTED,
                     EventType.APPROVED,
                     EventType.APPROVAL_REFUSED,
+                    EventType.REVIEWER_APPOINTED,
                     EventType.APPEAL_DECISION_DRAFTED);
 
     private static final Set<EventType> INTERNAL =
@@ -143,6 +169,9 @@ final class Timeline {
                     EventType.CLUSTER_JOINED,
                     EventType.LINKED,
                     EventType.UNLINKED,
+                    EventType.SNAPSHOT_TAKEN,
+                    EventType.FINDING_RECORDED,
+                    EventType.RESPONSIBILITY_NAMED,
                     EventType.SEVERITY_CHANGED,
                     EventType.RISK_CHANGED,
                     EventType.FOLLOW_UP_NAMED,
@@ -153,6 +182,7 @@ final class Timeline {
                     EventType.APPROVAL_REQUESTED,
                     EventType.APPROVED,
                     EventType.APPROVAL_REFUSED,
+                    EventType.REVIEWER_APPOINTED,
                     EventType.APPEAL_DECISION_DRAFTED,
                     EventType.ROUTED,
                     EventType.TECHNICAL_CAUSE_MARKED,
@@ -213,7 +243,10 @@ final class Timeline {
         }
         Map<String, String> details = new TreeMap<>(event.details());
         boolean ofCustomerSide = reader.hasAny(Role.CUSTOMER, Role.APP);
-        if (ofCustomerSide && event.type() == EventType.EVIDENCE_REQUESTED) {
+        if (ofCustomerSide) {
+            details.keySet().removeAll(NAMES);
+        }
+        if (ofCustomerSide && EVIDENCE_REQUESTS.contains(event.type())) {
             details.keySet().retainAll(OF_REQUEST);
         }
         boolean isOfDesk = reader.has(Role.APP) && !TOLD_IN_FULL.contains(event.type());

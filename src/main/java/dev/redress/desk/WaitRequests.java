@@ -67,30 +67,49 @@ interface WaitRequests {
     ///
     /// @param description what it is or shows; for TEXT the statement itself
     /// @param reference the https URL or the storage key of the file (letters, digits, `/`, `.`,
-    ///   `_`, `-`); exactly for REFERENCE
+    ///   `_`, `-`), or the id of the video session; exactly for REFERENCE and VIDEO_SESSION
     /// @param sha256 of the file, in lower-case hexadecimal digits
+    /// @param document which document the file is, if it is one
     record EvidencePiece(
             @NotNull EvidenceItem.@Nullable Kind kind,
             @NotBlank @Size(max = TEXT_MAX) String description,
             @Size(min = 1, max = 2_000) @Pattern(regexp = FILE_REFERENCE)
                     @Nullable String reference,
             @Pattern(regexp = "[0-9a-f]{64}") @Nullable String sha256,
-            @Size(min = 1, max = NAME_MAX) @Pattern(regexp = MEDIA_TYPE)
-                    @Nullable String mediaType) {
+            @Size(min = 1, max = NAME_MAX) @Pattern(regexp = MEDIA_TYPE) @Nullable String mediaType,
+            @Valid @Nullable DocumentForm document) {
 
         EvidenceItem toItem(String path) {
             EvidenceItem.Kind form = Body.required(path + "kind", kind);
-            boolean isFile = form == EvidenceItem.Kind.REFERENCE;
-            if (isFile && reference == null) {
-                throw InvalidInput.of(path + "reference", "REQUIRED", "is needed for REFERENCE");
+            boolean isElsewhere =
+                    switch (form) {
+                        case REFERENCE, VIDEO_SESSION -> true;
+                        case TEXT -> false;
+                        case SNAPSHOT ->
+                                throw InvalidInput.of(
+                                        path + "kind", "NOT_ALLOWED", "is taken by `snapshots`");
+                    };
+            if (isElsewhere && reference == null) {
+                throw InvalidInput.of(path + "reference", "REQUIRED", "is needed for " + form);
             }
-            if (!isFile && (reference != null || sha256 != null || mediaType != null)) {
+            if (!isElsewhere && reference != null) {
+                throw InvalidInput.of(path + "reference", "NOT_ALLOWED", "is not for " + form);
+            }
+            boolean ofFile = sha256 != null || mediaType != null || document != null;
+            if (form != EvidenceItem.Kind.REFERENCE && ofFile) {
                 throw InvalidInput.of(
-                        path + "reference",
+                        path + "kind",
                         "NOT_ALLOWED",
-                        "reference, sha256 and mediaType are for REFERENCE only");
+                        "sha256, mediaType and document are for REFERENCE only");
             }
-            return new EvidenceItem(form, description, reference, sha256, mediaType);
+            return new EvidenceItem(
+                    form,
+                    description,
+                    reference,
+                    sha256,
+                    mediaType,
+                    document == null ? null : document.toDocument(path + "document."),
+                    null);
         }
     }
 

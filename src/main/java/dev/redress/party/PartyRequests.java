@@ -138,6 +138,8 @@ interface PartyRequests {
                     Objects.requireNonNull(description),
                     reference,
                     reference == null ? null : sha256,
+                    null,
+                    null,
                     null);
         }
     }

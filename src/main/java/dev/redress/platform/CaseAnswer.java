@@ -1,6 +1,8 @@
 package dev.redress.platform;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.redress.core.appeal.AppealOutcome;
+import dev.redress.core.appeal.RemedyKind;
 import dev.redress.core.classification.Abstention;
 import dev.redress.core.classification.Category;
 import dev.redress.core.classification.Kind;
@@ -14,6 +16,8 @@ import dev.redress.core.complaint.Status;
 import dev.redress.core.complaint.Wish;
 import dev.redress.core.customer.Channel;
 import dev.redress.core.duplicate.Relation;
+import dev.redress.core.evidence.FactKind;
+import dev.redress.core.evidence.ResponsibleParty;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -39,7 +43,9 @@ import org.jspecify.annotations.Nullable;
 /// @param followUp who accompanies a major case to its end; not for customers
 /// @param thirdParty whose answer the case waits for, as long as it does
 /// @param watchers who is told of notes and new statuses; for the staff only, like `needs`
+/// @param responsibleParty who answers for what happened; for the staff only, as the findings
 /// @param reviewDraft the decision on an appeal that waits for approval; for the staff only
+/// @param appeals in the order of their numbers; absent where there are none
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CaseAnswer(
         UUID id,
@@ -88,12 +94,15 @@ public record CaseAnswer(
         List<String> tags,
         @Nullable ProposalAnswer proposal,
         @Nullable ReviewDraftAnswer reviewDraft,
+        @Nullable List<AppealAnswer> appeals,
         @Nullable CorrectionAnswer correction,
         @Nullable TechnicalCauseAnswer technicalCause,
         @Nullable SuggestionAnswer suggestion,
         @Nullable List<LinkAnswer> links,
         @Nullable List<String> watchers,
         @Nullable NeedsAnswer needs,
+        @Nullable ResponsibleParty responsibleParty,
+        @Nullable List<FindingAnswer> findings,
         List<DeadlineAnswer> deadlines) {
 
     /// The customer, as far as the reader may know.
@@ -121,15 +130,16 @@ public record CaseAnswer(
 
     /// What the experts decided on an appeal, until the operations lead has approved it.
     ///
-    /// @param outcome `UPHELD` or `DISMISSED`
     /// @param alternative how the customer can go on
+    /// @param remedyKind absent for a remedy of another kind
     /// @param draftedAt when the reviewer decided so
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ReviewDraftAnswer(
-            String outcome,
+            AppealOutcome outcome,
             String reasons,
             String alternative,
             @Nullable String remedy,
+            @Nullable RemedyKind remedyKind,
             @Nullable String compensation,
             String reviewer,
             Instant draftedAt) {}
@@ -192,6 +202,11 @@ public record CaseAnswer(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record NeedsAnswer(
             @Nullable String scenario, @Nullable String budget, @Nullable String notes) {}
+
+    /// A fact that was established, as [FactKind#value] writes it.
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record FindingAnswer(
+            FactKind fact, String value, @Nullable String note, String by, Instant at) {}
 
     /// Somebody outside whose answer is waited for.
     ///

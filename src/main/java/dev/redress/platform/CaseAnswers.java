@@ -96,6 +96,10 @@ public class CaseAnswers {
                         complaint.dossier().reviewDraft(),
                         reader,
                         text -> text(text, complaint, reader)),
+                AppealAnswers.of(
+                        complaint.dossier().recourse().appeals(),
+                        reader,
+                        text -> text(text, complaint, reader)),
                 DossierAnswers.correction(
                         complaint.dossier().correction(),
                         reader,
@@ -117,6 +121,11 @@ public class CaseAnswers {
                         complaint.dossier().care().needs(),
                         reader,
                         text -> text(text, complaint, reader)),
+                DossierAnswers.responsibleParty(complaint.dossier().verification(), reader),
+                DossierAnswers.findings(
+                        complaint.dossier().verification(),
+                        reader,
+                        text -> deskText(text, complaint, reader)),
                 deadlines(complaint, reader));
     }
 

@@ -1,11 +1,16 @@
 package dev.redress.platform;
 
+import dev.redress.core.appeal.Remedy;
+import dev.redress.core.appeal.Verdict;
 import dev.redress.core.complaint.CaseLink;
 import dev.redress.core.complaint.Correction;
-import dev.redress.core.complaint.ReviewDraft;
 import dev.redress.core.complaint.RiskReport;
 import dev.redress.core.complaint.TechnicalCause;
 import dev.redress.core.complaint.ThirdParty;
+import dev.redress.core.evidence.Finding;
+import dev.redress.core.evidence.Responsibility;
+import dev.redress.core.evidence.ResponsibleParty;
+import dev.redress.core.evidence.Verification;
 import dev.redress.core.identity.Actor;
 import dev.redress.core.identity.Role;
 import java.math.BigDecimal;
@@ -44,17 +49,18 @@ final class DossierAnswers {
 
     /// @param mask hides in words what the reader may not know
     static CaseAnswer.@Nullable ReviewDraftAnswer reviewDraft(
-            @Nullable ReviewDraft draft, Actor reader, UnaryOperator<String> mask) {
+            @Nullable Verdict draft, Actor reader, UnaryOperator<String> mask) {
         if (draft == null || reader.hasAny(Role.CUSTOMER, Role.APP)) {
             return null;
         }
-        String remedy = draft.remedy();
-        BigDecimal compensation = draft.compensation();
+        Remedy remedy = draft.remedy();
+        BigDecimal compensation = remedy == null ? null : remedy.compensation();
         return new CaseAnswer.ReviewDraftAnswer(
                 draft.outcome(),
                 mask.apply(draft.reasons()),
                 mask.apply(draft.nextWays()),
-                remedy == null ? null : mask.apply(remedy),
+                remedy == null ? null : mask.apply(remedy.text()),
+                remedy == null ? null : remedy.kind(),
                 compensation == null ? null : compensation.toPlainString(),
                 draft.reviewer(),
                 draft.at());
@@ -84,6 +90,31 @@ final class DossierAnswers {
                 ? null
                 : new CaseAnswer.TechnicalCauseAnswer(
                         mask.apply(cause.reason()), cause.by(), cause.at());
+    }
+
+    static @Nullable ResponsibleParty responsibleParty(Verification verification, Actor reader) {
+        Responsibility responsibility = verification.responsibility();
+        return responsibility == null || reader.hasAny(Role.CUSTOMER, Role.APP)
+                ? null
+                : responsibility.party();
+    }
+
+    /// @param mask hides in words what the reader may not know
+    static @Nullable List<CaseAnswer.FindingAnswer> findings(
+            Verification verification, Actor reader, UnaryOperator<String> mask) {
+        return verification.findings().isEmpty() || reader.hasAny(Role.CUSTOMER, Role.APP)
+                ? null
+                : verification.findings().stream().map(finding -> finding(finding, mask)).toList();
+    }
+
+    private static CaseAnswer.FindingAnswer finding(Finding finding, UnaryOperator<String> mask) {
+        String note = finding.note();
+        return new CaseAnswer.FindingAnswer(
+                finding.fact(),
+                finding.value(),
+                note == null ? null : mask.apply(note),
+                finding.by(),
+                finding.at());
     }
 
     /// None is left out, as all that is the desk's own.

@@ -2,6 +2,7 @@ package dev.redress.policy;
 
 import dev.redress.core.duty.DutyPolicy;
 import dev.redress.core.duty.DutyWatch;
+import dev.redress.core.evidence.EvidencePolicy;
 import dev.redress.core.metric.Goals;
 import dev.redress.core.metric.Taxonomy;
 import dev.redress.core.notice.QuietHours;
@@ -23,6 +24,8 @@ import java.util.Map;
             dev.redress.core.metric.RollUp.class,
             dev.redress.core.metric.RollUp.Group.class,
             DutyPolicy.class,
+            EvidencePolicy.class,
+            dev.redress.core.evidence.WantedProof.class,
             dev.redress.core.duty.DutyTeam.class,
             dev.redress.core.duty.DutyLink.class
         })
@@ -67,6 +70,12 @@ class DeskRules {
     @Singleton
     DutyPolicy duty() {
         return new DeliveredFile("policy/duty-v1.json").as(DutyPolicy.class);
+    }
+
+    @Produces
+    @Singleton
+    EvidencePolicy evidence() {
+        return new DeliveredFile("policy/evidence-v1.json").as(EvidencePolicy.class);
     }
 
     @Produces

@@ -1,5 +1,6 @@
 package dev.redress.store;
 
+import dev.redress.core.identity.Role;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +19,22 @@ public class AccountStore {
                         .ifNull()
                         .failWith(() -> new NotFound("account " + username))
                         .map(AccountRow::toCore));
+    }
+
+    /// The active accounts with this role, by name.
+    public Uni<List<Account>> holders(Role role) {
+        return Panache.withSession(() ->
+                        Panache.getSession()
+                                .chain(session ->
+                                        session.createQuery(
+                                                        "from AccountRow where active order by username",
+                                                        AccountRow.class)
+                                                .getResultList()))
+                .map(rows ->
+                        rows.stream()
+                                .map(AccountRow::toCore)
+                                .filter(account -> account.roles().contains(role))
+                                .toList());
     }
 
     /// Adds the accounts, or replaces those of the same names.

@@ -1,5 +1,6 @@
 package dev.redress.store;
 
+import dev.redress.core.complaint.Evidence;
 import io.smallrye.mutiny.Uni;
 import jakarta.persistence.LockModeType;
 import java.util.List;
@@ -66,6 +67,17 @@ final class CaseQueries {
                 .setParameter("last", last == null ? BEFORE_ALL : last)
                 .setMaxResults(page.limit() + 1)
                 .setReadOnly(true)
+                .getResultList();
+    }
+
+    /// Of each different form that the customer's evidence has one row, with nothing else in it.
+    static Uni<List<Object[]>> customersForms(Mutiny.Session session, UUID id) {
+        return session.createQuery(
+                        "select distinct e.kind, e.mediaType, e.documentType from EvidenceRow e"
+                                + " where e.complaintId = :id and e.side = :customer",
+                        Object[].class)
+                .setParameter("id", id)
+                .setParameter("customer", Evidence.Side.CUSTOMER)
                 .getResultList();
     }
 

@@ -1,14 +1,18 @@
 package dev.redress.store;
 
 import dev.redress.core.complaint.Complaint;
+import dev.redress.core.complaint.EvidenceItem;
 import dev.redress.core.complaint.Outcome;
 import dev.redress.core.duty.DutyPolicy;
+import dev.redress.core.evidence.Proof;
 import dev.redress.core.history.Event;
 import dev.redress.core.notice.QuietHours;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -59,6 +63,14 @@ public class ComplaintStore {
                         .map(rows -> rows.stream().map(EvidenceRow::toStored).toList()));
     }
 
+    /// In which forms the customer has shown something. A case that is not there shows nothing.
+    public Uni<Set<Proof>> shown(UUID id) {
+        return Panache.withSession(() ->
+                Panache.getSession()
+                        .chain(session -> CaseQueries.customersForms(session, id))
+                        .map(ComplaintStore::proofs));
+    }
+
     /// At most `page.limit()` cases, newest first.
     public Uni<List<Complaint>> list(ComplaintFilter filter, Page page) {
         return Panache.withSession(() ->
@@ -79,6 +91,16 @@ public class ComplaintStore {
         return Detached.from(() ->
                 Panache.withTransaction(() ->
                         Panache.getSession().chain(session -> change(session, request, decision))));
+    }
+
+    private static Set<Proof> proofs(List<Object[]> forms) {
+        Set<Proof> proofs = EnumSet.noneOf(Proof.class);
+        for (Object[] form : forms) {
+            proofs.addAll(
+                    EvidenceItem.proofs(
+                            (EvidenceItem.Kind) form[0], (String) form[1], form[2] != null));
+        }
+        return proofs;
     }
 
     private Uni<Outcome> change(

@@ -15,7 +15,8 @@ import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
 
 /// The part of a case that holds its pauses and what it gathers beside its plain way. A new case
-/// has nothing of it but its team: intake leaves the other columns to the defaults of the table.
+/// has nothing of it but its team and who opened it: intake leaves the other columns to the
+/// defaults of the table.
 @Embeddable
 @SuppressWarnings("NullAway.Init") // `of` and Hibernate fill every field.
 class DossierColumns {
@@ -67,8 +68,14 @@ class DossierColumns {
     @ColumnTransformer(read = "links::text", write = "cast(? as text)::jsonb")
     String links;
 
+    @ColumnTransformer(read = "recourse::text", write = "cast(? as text)::jsonb")
+    String recourse;
+
     @ColumnTransformer(read = "care::text", write = "cast(? as text)::jsonb")
     String care;
+
+    @ColumnTransformer(read = "verification::text", write = "cast(? as text)::jsonb")
+    String verification;
 
     static DossierColumns of(Complaint complaint) {
         Dossier dossier = complaint.dossier();
@@ -81,14 +88,16 @@ class DossierColumns {
         columns.waitsUntil = party == null ? null : party.expectedAt();
         columns.riskReport = DossierJson.ofReport(dossier.riskReport());
         columns.tasks = DossierJson.ofTasks(dossier.tasks());
-        columns.reviewDraft = DossierJson.ofReviewDraft(dossier.reviewDraft());
+        columns.reviewDraft = RecourseJson.ofVerdict(dossier.reviewDraft());
         columns.urgedAt = dossier.urgedAt();
         columns.followUps = DossierJson.ofFollowUps(dossier.followUps());
         columns.correction = JudgementJson.ofCorrection(dossier.correction());
         columns.technicalCause = JudgementJson.ofCause(dossier.technicalCause());
         columns.suggestion = SuggestionJson.of(dossier.suggestion());
         columns.links = LinkJson.ofLinks(dossier.links());
+        columns.recourse = RecourseJson.of(dossier.recourse());
         columns.care = CareJson.of(dossier.care());
+        columns.verification = VerificationJson.of(dossier.verification());
         return columns;
     }
 
@@ -111,13 +120,15 @@ class DossierColumns {
                 party,
                 DossierJson.report(riskReport),
                 DossierJson.tasks(tasks),
-                DossierJson.reviewDraft(reviewDraft),
+                RecourseJson.verdict(reviewDraft),
                 urgedAt,
                 DossierJson.followUps(followUps),
                 JudgementJson.correction(correction),
                 JudgementJson.cause(technicalCause),
                 SuggestionJson.read(suggestion),
                 LinkJson.links(links),
-                CareJson.read(care));
+                RecourseJson.read(recourse),
+                CareJson.read(care),
+                VerificationJson.read(verification));
     }
 }

@@ -4,10 +4,8 @@ import dev.redress.core.complaint.CasePause;
 import dev.redress.core.complaint.DepartmentTask;
 import dev.redress.core.complaint.FollowUpPoint;
 import dev.redress.core.complaint.PauseReason;
-import dev.redress.core.complaint.ReviewDraft;
 import dev.redress.core.complaint.RiskReport;
 import io.vertx.core.json.JsonObject;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -121,38 +119,6 @@ final class DossierJson {
                                 point.getString("announcedBy"),
                                 Instant.parse(point.getString("announcedAt")),
                                 instant(point.getString("contactedAt"))));
-    }
-
-    static @Nullable String ofReviewDraft(@Nullable ReviewDraft draft) {
-        if (draft == null) {
-            return null;
-        }
-        BigDecimal compensation = draft.compensation();
-        return new JsonObject()
-                .put("upheld", draft.upheld())
-                .put("reasons", draft.reasons())
-                .put("nextWays", draft.nextWays())
-                .put("remedy", draft.remedy())
-                .put("compensation", compensation == null ? null : compensation.toPlainString())
-                .put("reviewer", draft.reviewer())
-                .put("at", draft.at().toString())
-                .encode();
-    }
-
-    static @Nullable ReviewDraft reviewDraft(@Nullable String json) {
-        if (json == null) {
-            return null;
-        }
-        JsonObject draft = new JsonObject(json);
-        String compensation = draft.getString("compensation");
-        return new ReviewDraft(
-                draft.getBoolean("upheld"),
-                draft.getString("reasons"),
-                draft.getString("nextWays"),
-                draft.getString("remedy"),
-                compensation == null ? null : new BigDecimal(compensation),
-                draft.getString("reviewer"),
-                Instant.parse(draft.getString("at")));
     }
 
     private static @Nullable String text(@Nullable Instant at) {

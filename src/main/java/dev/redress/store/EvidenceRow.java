@@ -2,6 +2,7 @@ package dev.redress.store;
 
 import dev.redress.core.complaint.Evidence;
 import dev.redress.core.complaint.EvidenceItem;
+import dev.redress.core.evidence.CaseDocument;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,21 @@ class EvidenceRow {
     @Column(name = "media_type")
     @Nullable String mediaType;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "document_type")
+    CaseDocument.@Nullable Type documentType;
+
+    @Column(name = "document_issuer")
+    @Nullable String documentIssuer;
+
+    @Column(name = "document_on")
+    @Nullable LocalDate documentOn;
+
+    @Column(name = "document_result")
+    @Nullable String documentResult;
+
+    @Nullable String content;
+
     @Column(name = "given_by")
     String givenBy;
 
@@ -54,13 +71,32 @@ class EvidenceRow {
         row.reference = item.reference();
         row.sha256 = item.sha256();
         row.mediaType = item.mediaType();
+        row.take(item.document());
+        row.content = item.content();
         row.givenBy = evidence.by();
         row.givenAt = evidence.at();
         return row;
     }
 
     StoredEvidence toStored() {
-        EvidenceItem item = new EvidenceItem(kind, description, reference, sha256, mediaType);
+        EvidenceItem item =
+                new EvidenceItem(
+                        kind, description, reference, sha256, mediaType, document(), content);
         return new StoredEvidence(id, new Evidence(side, item, givenBy, givenAt));
+    }
+
+    private void take(@Nullable CaseDocument document) {
+        if (document != null) {
+            documentType = document.type();
+            documentIssuer = document.issuer();
+            documentOn = document.issuedOn();
+            documentResult = document.result();
+        }
+    }
+
+    private @Nullable CaseDocument document() {
+        return documentType == null
+                ? null
+                : new CaseDocument(documentType, documentIssuer, documentOn, documentResult);
     }
 }

@@ -47,6 +47,10 @@ public class ShipmentStore {
     private static final String FIND =
             "select %s from shipment where shipment_no = $1".formatted(COLUMNS);
 
+    private static final String OF_CASE =
+            "select %s from shipment where shipment_no = $1 or order_no = $2 order by 1 limit $3"
+                    .formatted(COLUMNS);
+
     private final Pool pool;
 
     ShipmentStore(Pool pool) {
@@ -85,6 +89,14 @@ public class ShipmentStore {
                     }
                     return found.getFirst();
                 });
+    }
+
+    /// The parcel of this number and those of this order, by number, at most `limit`.
+    public Uni<List<Shipment>> of(
+            @Nullable String shipmentNo, @Nullable String orderNo, int limit) {
+        return pool.preparedQuery(OF_CASE)
+                .execute(Tuple.of(shipmentNo, orderNo, limit))
+                .map(ShipmentStore::shipments);
     }
 
     static List<Shipment> shipments(Iterable<Row> rows) {

@@ -278,6 +278,7 @@ class PauseScenariosTest {
 
     @Test
     @Tag("SLA-28")
+    @Tag("EVD-04")
     void the_customer_is_asked_to_send_evidence_within_a_day_and_handled_first_afterwards() {
         Played complaint =
                 received("2026-03-02T10:00", GENERAL)
@@ -353,6 +354,7 @@ class PauseScenariosTest {
 
     @Test
     @Tag("B12")
+    @Tag("EVD-11")
     void a_customer_who_sees_the_seal_photos_withdraws() {
         Played complaint =
                 received("2026-03-05T10:00", "app1", Map.of("content", "72小时前拆封，商品有划痕"))

@@ -104,6 +104,12 @@ final class Played {
                 Map.of("items", List.of(Map.of("kind", "TEXT", "description", "开箱即有划痕"))));
     }
 
+    /// The order is kept as it is and the pictures are looked at, as VERIFY needs it (EVD-07).
+    Played looked() {
+        return then("agent1", "snapshots", Map.of("subjects", List.of("ORDER")))
+                .then("agent1", "findings", Map.of("fact", "PICTURE_CHECK", "value", "CONFIRMED"));
+    }
+
     String id() {
         return id;
     }

@@ -5,6 +5,7 @@ import static dev.redress.core.complaint.Status.ASSIGNED;
 import static dev.redress.core.complaint.Status.AWAITING_CUSTOMER;
 import static dev.redress.core.complaint.Status.AWAITING_THIRD_PARTY;
 import static dev.redress.core.complaint.Status.CLASSIFIED;
+import static dev.redress.core.complaint.Status.CLOSED;
 import static dev.redress.core.complaint.Status.DECIDED;
 import static dev.redress.core.complaint.Status.EXECUTING;
 import static dev.redress.core.complaint.Status.INVESTIGATING;
@@ -41,6 +42,9 @@ public enum Action {
     ANNOUNCE_FOLLOW_UP("follow-ups", Phase.OPEN),
     REQUEST_EVIDENCE("evidence-requests", INVESTIGATING),
     ADD_EVIDENCE("evidence", Phase.OPEN),
+    TAKE_SNAPSHOT("snapshots", Phase.OPEN),
+    RECORD_FINDING("findings", Phase.OPEN),
+    NAME_RESPONSIBLE("responsibility", Phase.OPEN),
     AWAIT_THIRD_PARTY("third-party-wait", INVESTIGATING),
     CHANGE_SEVERITY("severity", Phase.OPEN),
     CHANGE_RISK("risk", Phase.OPEN),
@@ -54,6 +58,13 @@ public enum Action {
     GIVE_TASK("tasks", Phase.OPEN),
     ANSWER_TASK("tasks/{number}/answer", Phase.OPEN),
     PROPOSE("proposal", INVESTIGATING),
+    /// By the customer, or by an agent for them. What is not admissible is recorded all the same.
+    APPEAL("appeal", RESOLVED, CLOSED),
+    APPOINT_REVIEWER("appeal/reviewer", APPEALED),
+    REQUEST_REVIEW_EVIDENCE("appeal/evidence-requests", APPEALED),
+    TAKE_APPEAL_BACK("appeal/withdrawal", APPEALED),
+    /// By the desk itself, for an appeal that nobody took or decided in time.
+    RELIEVE_REVIEWER("appeal/relief", APPEALED),
     /// A drafted proposal, or a drafted decision on an appeal.
     APPROVE("approval", PENDING_APPROVAL, APPEALED),
     ANSWER("proposal-answer", PROPOSED),
@@ -103,7 +114,7 @@ public enum Action {
     END_STALL("stall-end", Phase.OPEN),
     /// By the desk itself, when nobody answered in time. The case is looked at after time has done
     /// its work, and so it may be INVESTIGATING already.
-    END_WAIT("wait-end", AWAITING_CUSTOMER, AWAITING_THIRD_PARTY, INVESTIGATING);
+    END_WAIT("wait-end", AWAITING_CUSTOMER, AWAITING_THIRD_PARTY, INVESTIGATING, APPEALED);
 
     /// Statuses that many actions share. (An enum cannot use constants of its own before they are
     /// there.)
@@ -130,6 +141,7 @@ public enum Action {
                     FOLLOW_PARTY,
                     RECOUNT,
                     JOIN_CLUSTER,
+                    RELIEVE_REVIEWER,
                     ACKNOWLEDGE,
                     SUGGEST_CLASSIFICATION,
                     NOTE,

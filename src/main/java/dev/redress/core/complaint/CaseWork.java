@@ -156,9 +156,7 @@ final class CaseWork {
                     Stage.STATUTORY_TIP);
             Updates.informed(draft);
         }
-        if (draft.actor().has(Role.EXPERT)) {
-            draft.finish(Stage.EXPERT_IN);
-        }
+        Reviewing.wrote(draft);
         return Optional.empty();
     }
 

@@ -101,13 +101,17 @@ final class Clocks {
     /// Lets everything run on that stood still in `pause`.
     void resume(Pause pause, String reason, DeadlinePlanner planner) {
         for (Stage stage : Stage.values()) {
-            change(
-                    stage,
-                    LedgerEvent.RESUMED,
-                    pause.to(),
-                    reason,
-                    deadline -> planner.resumed(deadline, pause));
+            resume(stage, pause, reason, planner);
         }
+    }
+
+    void resume(Stage stage, Pause pause, String reason, DeadlinePlanner planner) {
+        change(
+                stage,
+                LedgerEvent.RESUMED,
+                pause.to(),
+                reason,
+                deadline -> planner.resumed(deadline, pause));
     }
 
     /// Set back to its beginning, which may lie ahead.

@@ -1,6 +1,9 @@
 package dev.redress.core.complaint;
 
+import dev.redress.core.appeal.AppealOutcome;
+import dev.redress.core.appeal.Remedy;
 import dev.redress.core.conduct.Said;
+import dev.redress.core.evidence.ResponsibleParty;
 import dev.redress.core.identity.Actor;
 import java.math.BigDecimal;
 import java.util.List;
@@ -32,7 +35,9 @@ public sealed interface Command
                 GradeCommand,
                 LinkCommand,
                 PartyCommand,
+                ReviewCommand,
                 NoteCommand,
+                VerificationCommand,
                 TeamCommand {
 
     /// The action it is one of.
@@ -191,7 +196,15 @@ public sealed interface Command
     }
 
     /// Makes the proposal final without the customer's consent.
-    record Decide() implements Command {
+    ///
+    /// @param responsible who answers for what happened; absent if that was said before, or does
+    ///   not matter
+    record Decide(@Nullable ResponsibleParty responsible) implements Command {
+
+        public Decide() {
+            this(null);
+        }
+
         @Override
         public Action action() {
             return Action.DECIDE;
@@ -200,15 +213,10 @@ public sealed interface Command
 
     /// Ends the review that the customer asked for.
     ///
-    /// @param remedy what will be done instead; needed exactly if the appeal is upheld
-    /// @param compensation in CNY with two decimals, of an upheld appeal only
     /// @param nextWays how the customer can go on: mediation, arbitration, an authority
+    /// @param remedy what will be done instead; needed exactly if the decision does not stand
     record DecideAppeal(
-            boolean upheld,
-            String reasons,
-            String nextWays,
-            @Nullable String remedy,
-            @Nullable BigDecimal compensation)
+            AppealOutcome outcome, String reasons, String nextWays, @Nullable Remedy remedy)
             implements Command {
         @Override
         public Action action() {
@@ -220,7 +228,7 @@ public sealed interface Command
             return Said.all(
                     Said.toCustomer("reasons", reasons),
                     Said.toCustomer("alternative", nextWays),
-                    Said.toCustomer("remedy", remedy));
+                    Said.toCustomer("remedy", remedy == null ? null : remedy.text()));
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.redress.core.complaint;
 
+import dev.redress.core.appeal.Against;
+import dev.redress.core.appeal.Inadmissibility;
 import dev.redress.core.history.EventType;
 import dev.redress.core.notice.Template;
 import dev.redress.core.sla.Deadline;
@@ -61,18 +63,23 @@ final class Completion {
             close(draft, "confirmed");
             return Optional.empty();
         }
-        if (draft.handling().appealExhausted()) {
-            return draft.refuse(
-                    Obstacle.APPEAL_EXHAUSTED, "The appeal on this decision has been decided");
-        }
-        if (draft.deadline(Stage.APPEAL_WINDOW)
-                .filter(window -> !overdue(window, draft))
-                .isEmpty()) {
-            return draft.refuse(Obstacle.WINDOW_OVER, "The time to appeal is over");
+        Optional<Inadmissibility> flaw = Appealing.flawOf(draft);
+        if (flaw.isPresent()) {
+            return refuse(draft, flaw.get());
         }
         draft.write(EventType.DISSATISFIED);
-        Review.file(draft, command.reason());
+        Appealing.open(draft, Against.RESULT, command.reason());
         return Optional.empty();
+    }
+
+    private static Optional<Refusal> refuse(Draft draft, Inadmissibility flaw) {
+        return switch (flaw) {
+            case WINDOW_OVER -> draft.refuse(Obstacle.WINDOW_OVER, "The time to appeal is over");
+            case SECOND_APPEAL ->
+                    draft.refuse(
+                            Obstacle.APPEAL_EXHAUSTED,
+                            "This decision has been appealed against already");
+        };
     }
 
     static Optional<Refusal> closeBySilence(Draft draft) {

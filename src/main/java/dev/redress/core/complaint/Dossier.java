@@ -1,7 +1,9 @@
 package dev.redress.core.complaint;
 
+import dev.redress.core.appeal.Verdict;
 import dev.redress.core.classification.Assessment;
 import dev.redress.core.classification.Suggestion;
+import dev.redress.core.evidence.Verification;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,21 +23,25 @@ import org.jspecify.annotations.Nullable;
 /// @param technicalCause that a defect of the system caused it
 /// @param suggestion what the classifier took it for when no rule could
 /// @param links what it has to do with other cases, in the order in which that was said
+/// @param recourse what the customer did against the decision
 /// @param care who watches it, and what the customer needs
+/// @param verification what the desk established
 public record Dossier(
         SkillGroup skillGroup,
         @Nullable String followUp,
         @Nullable ThirdParty waitsFor,
         @Nullable RiskReport riskReport,
         List<DepartmentTask> tasks,
-        @Nullable ReviewDraft reviewDraft,
+        @Nullable Verdict reviewDraft,
         @Nullable Instant urgedAt,
         List<FollowUpPoint> followUps,
         @Nullable Correction correction,
         @Nullable TechnicalCause technicalCause,
         @Nullable Suggestion suggestion,
         List<CaseLink> links,
-        Care care) {
+        Recourse recourse,
+        Care care,
+        Verification verification) {
 
     public static final Dossier EMPTY =
             new Dossier(
@@ -51,7 +57,9 @@ public record Dossier(
                     null,
                     null,
                     List.of(),
-                    Care.NONE);
+                    Recourse.NONE,
+                    Care.NONE,
+                    Verification.NONE);
 
     public Dossier {
         tasks = List.copyOf(tasks);
@@ -90,7 +98,7 @@ public record Dossier(
         return changed(copy -> copy.tasks = after);
     }
 
-    Dossier withReviewDraft(@Nullable ReviewDraft fresh) {
+    Dossier withReviewDraft(@Nullable Verdict fresh) {
         return changed(copy -> copy.reviewDraft = fresh);
     }
 
@@ -120,8 +128,16 @@ public record Dossier(
         return changed(copy -> copy.links = fresh);
     }
 
+    Dossier with(Recourse fresh) {
+        return changed(copy -> copy.recourse = fresh);
+    }
+
     Dossier with(Care fresh) {
         return changed(copy -> copy.care = fresh);
+    }
+
+    Dossier with(Verification fresh) {
+        return changed(copy -> copy.verification = fresh);
     }
 
     private Dossier changed(Consumer<Copy> change) {
@@ -137,14 +153,16 @@ public record Dossier(
         private @Nullable ThirdParty waitsFor;
         private @Nullable RiskReport riskReport;
         private List<DepartmentTask> tasks;
-        private @Nullable ReviewDraft reviewDraft;
+        private @Nullable Verdict reviewDraft;
         private @Nullable Instant urgedAt;
         private List<FollowUpPoint> followUps;
         private @Nullable Correction correction;
         private @Nullable TechnicalCause technicalCause;
         private @Nullable Suggestion suggestion;
         private List<CaseLink> links;
+        private Recourse recourse;
         private Care care;
+        private Verification verification;
 
         Copy(Dossier found) {
             skillGroup = found.skillGroup;
@@ -159,7 +177,9 @@ public record Dossier(
             technicalCause = found.technicalCause;
             suggestion = found.suggestion;
             links = found.links;
+            recourse = found.recourse;
             care = found.care;
+            verification = found.verification;
         }
 
         Dossier dossier() {
@@ -176,7 +196,9 @@ public record Dossier(
                     technicalCause,
                     suggestion,
                     links,
-                    care);
+                    recourse,
+                    care,
+                    verification);
         }
     }
 }

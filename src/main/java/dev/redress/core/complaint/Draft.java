@@ -265,6 +265,7 @@ final class Draft {
     }
 
     Change change() {
+        file(known -> known.with(known.recourse().touchedBy(events)));
         Complaint after =
                 new Complaint(
                         found.id(),

@@ -1,25 +1,73 @@
 package dev.redress.core.complaint;
 
+import dev.redress.core.evidence.CaseDocument;
+import dev.redress.core.evidence.Proof;
+import dev.redress.core.evidence.Sha256;
+import dev.redress.core.evidence.Snapshot;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// One piece of evidence.
 ///
 /// @param description what it is or shows; for [Kind#TEXT] the statement itself
-/// @param reference where the platform's app keeps the file: a URL or a storage key; exactly for
-///   [Kind#REFERENCE]
-/// @param sha256 of the file, 64 lower-case hexadecimal digits, by which a change is noticed
+/// @param reference where it is kept elsewhere: a URL or a key; exactly for [Kind#REFERENCE] and
+///   [Kind#VIDEO_SESSION]
+/// @param sha256 of the file or of `content`, 64 lower-case hexadecimal digits, by which a change
+///   is noticed
+/// @param document which document it is, if it is one
+/// @param content JSON as it was taken; exactly for [Kind#SNAPSHOT]
 public record EvidenceItem(
         Kind kind,
         String description,
         @Nullable String reference,
         @Nullable String sha256,
-        @Nullable String mediaType) {
+        @Nullable String mediaType,
+        @Nullable CaseDocument document,
+        @Nullable String content) {
+
+    private static final String JSON = "application/json";
 
     /// In which form it was handed in.
     public enum Kind {
         /// A statement in words.
         TEXT,
         /// A file that is kept elsewhere.
-        REFERENCE
+        REFERENCE,
+        /// A video session in which something was shown (EVD-06).
+        VIDEO_SESSION,
+        /// What the platform knew by itself (EVD-02).
+        SNAPSHOT
+    }
+
+    /// In which forms something of this kind shows what it shows.
+    public static Set<Proof> proofs(Kind kind, @Nullable String mediaType, boolean isDocument) {
+        String type = mediaType == null ? "" : mediaType;
+        Set<Proof> proofs = EnumSet.noneOf(Proof.class);
+        if (kind == Kind.TEXT) {
+            proofs.add(Proof.STATEMENT);
+        }
+        if (type.startsWith("image/")) {
+            proofs.add(Proof.PHOTO);
+        }
+        if (kind == Kind.VIDEO_SESSION || type.startsWith("video/")) {
+            proofs.add(Proof.VIDEO);
+        }
+        if (isDocument || type.equals("application/pdf")) {
+            proofs.add(Proof.DOCUMENT);
+        }
+        return proofs;
+    }
+
+    /// A statement in words.
+    static EvidenceItem statement(String words) {
+        return new EvidenceItem(Kind.TEXT, words, null, null, null, null, null);
+    }
+
+    /// A snapshot; its subject is the description.
+    static EvidenceItem of(Snapshot snapshot) {
+        String json = snapshot.json();
+        return new EvidenceItem(
+                Kind.SNAPSHOT, snapshot.subject().name(), null, Sha256.of(json), JSON, null, json);
     }
 }

@@ -62,13 +62,19 @@ final class EvidenceWork {
                         "items", String.valueOf(command.items().size()),
                         "late", String.valueOf(isLate(draft))));
         draft.tellHandler(Template.EVIDENCE_RECEIVED, Map.of("side", command.side().name()));
-        boolean wasAwaited =
-                draft.status() == Status.AWAITING_CUSTOMER
-                        && command.side() == Evidence.Side.CUSTOMER;
-        if (wasAwaited) {
-            arrived(draft);
+        if (command.side() == Evidence.Side.CUSTOMER) {
+            endWait(draft);
         }
         return Optional.empty();
+    }
+
+    private static void endWait(Draft draft) {
+        if (draft.status() == Status.AWAITING_CUSTOMER) {
+            arrived(draft);
+        }
+        if (Reviewing.awaitsEvidence(draft)) {
+            Reviewing.evidenceArrived(draft);
+        }
     }
 
     /// The wait is over without evidence: no penalty, and the case goes on with what it has.
@@ -96,7 +102,7 @@ final class EvidenceWork {
         draft.assess(assessment -> assessment.withPriority(assessment.priority().lifted()));
     }
 
-    private static void tell(Draft draft, List<String> items, Deadline wait) {
+    static void tell(Draft draft, List<String> items, Deadline wait) {
         Map<String, String> values =
                 Map.of(
                         "items", String.join("; ", items),

@@ -53,7 +53,7 @@ public final class Lifecycle {
             case Command.Propose propose -> Settlement.propose(draft, propose);
             case Command.Approve approve -> Settlement.approve(draft, approve);
             case Command.Answer answer -> Settlement.answer(draft, answer);
-            case Command.Decide _ -> Settlement.decide(draft);
+            case Command.Decide decide -> Settlement.decide(draft, decide);
             case Command.DecideAppeal decide -> Review.decide(draft, decide);
             case Command.Execute _ -> Completion.execute(draft);
             case Command.Resolve resolve -> Completion.resolve(draft, resolve);
@@ -65,7 +65,9 @@ public final class Lifecycle {
             case GradeCommand grade -> Grading.perform(draft, grade);
             case LinkCommand link -> Links.perform(draft, link);
             case PartyCommand party -> Parties.perform(draft, party);
+            case ReviewCommand review -> Reviewing.perform(draft, review);
             case NoteCommand note -> Notes.perform(draft, note);
+            case VerificationCommand facts -> FactFinding.perform(draft, facts);
             case TeamCommand team -> Teamwork.perform(draft, team);
         };
     }

@@ -1,5 +1,6 @@
 package dev.redress.core.complaint;
 
+import dev.redress.core.duplicate.Relation;
 import dev.redress.core.history.EventType;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Cases that belong together (INT-13, APL-06). A link moves neither of them, stops no clock, and
-/// can be taken back.
+/// Cases that belong together (INT-13). A link moves neither of them, stops no clock, and can be
+/// taken back. Only a complaint that is repeated after its result is reviewed by it (APL-06).
 final class Links {
 
     /// Whatever belongs together with more cases is a matter of its own.
@@ -59,7 +60,16 @@ final class Links {
                         "caseNo", command.caseNo(),
                         "relation", command.relation().name(),
                         "reason", command.reason()));
+        if (isRepeatedBy(draft, command)) {
+            Appealing.repeated(draft, command.reason());
+        }
         return Optional.empty();
+    }
+
+    /// Ids are in the order of time.
+    private static boolean isRepeatedBy(Draft draft, LinkCommand.Link command) {
+        return command.relation() == Relation.REPEAT
+                && draft.found().id().toString().compareTo(command.caseId().toString()) < 0;
     }
 
     private static Optional<Refusal> unlink(Draft draft, LinkCommand.Unlink command) {

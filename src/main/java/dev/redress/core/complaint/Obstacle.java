@@ -42,6 +42,16 @@ public enum Obstacle {
     NO_REPORT,
     /// There is no drafted decision on the appeal to approve.
     NO_DRAFT,
+    /// The named reviewer reviews no appeals.
+    NO_REVIEWER,
+    /// Everybody who could review the appeal had a part in the case.
+    NOBODY_IMPARTIAL,
+    /// Nobody reviews the appeal yet.
+    NOT_UNDER_REVIEW,
+    /// The reviewer has asked the customer for evidence once already.
+    EVIDENCE_ASKED,
+    /// The case has as many appeals as one can have.
+    TOO_MANY_APPEALS,
     /// The case is on the highest level already.
     TOP_LEVEL,
     /// The customer's side has escalated it not long ago.
@@ -54,6 +64,10 @@ public enum Obstacle {
     TOO_MANY_TASKS,
     /// The case would have more evidence than one can have.
     TOO_MUCH_EVIDENCE,
+    /// The order was not kept as it was yet, or nobody looked at the pictures.
+    NOT_VERIFIED,
+    /// Nobody said yet who is responsible.
+    RESPONSIBILITY_OPEN,
     /// The case has as many announced follow-ups as one can have.
     TOO_MANY_FOLLOW_UPS,
     /// The case is watched by as many people as can.
@@ -92,12 +106,19 @@ public enum Obstacle {
                     RISK_NOT_HIGH,
                     NO_REPORT,
                     NO_DRAFT,
+                    NO_REVIEWER,
+                    NOBODY_IMPARTIAL,
+                    NOT_UNDER_REVIEW,
+                    EVIDENCE_ASKED,
+                    TOO_MANY_APPEALS,
                     TOP_LEVEL,
                     URGED_ALREADY,
                     UNKNOWN_TASK,
                     TASK_ANSWERED,
                     TOO_MANY_TASKS,
                     TOO_MUCH_EVIDENCE,
+                    NOT_VERIFIED,
+                    RESPONSIBILITY_OPEN,
                     TOO_MANY_FOLLOW_UPS,
                     NOT_A_PARTY,
                     ALREADY_INVITED,

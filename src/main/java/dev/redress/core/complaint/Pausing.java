@@ -19,7 +19,7 @@ final class Pausing {
     /// Stops what the policy lets stand still, from now on.
     static void begin(Draft draft, PauseReason reason) {
         for (Deadline deadline : draft.clocks().all()) {
-            if (isPausable(draft, deadline.stage())) {
+            if (isPausable(draft, deadline.stage()) && reason.stops(deadline.stage())) {
                 draft.clocks().suspend(deadline.stage(), reason.name());
             }
         }
@@ -39,10 +39,19 @@ final class Pausing {
         }
     }
 
+    /// Lets one stage run on that stood still from `from` to `to`, which the case did not.
+    static void end(Draft draft, Stage stage, PauseReason reason, Pause pause) {
+        draft.clocks().resume(stage, pause, reason.name(), draft.terms().planner());
+        draft.pauses().add(new CasePause(reason, pause.from(), pause.to()));
+    }
+
     /// Those that are over, as far as they stopped the stage.
     static List<Pause> over(Draft draft, Stage stage) {
         return isPausable(draft, stage)
-                ? draft.pauses().stream().flatMap(pause -> pause.over().stream()).toList()
+                ? draft.pauses().stream()
+                        .filter(pause -> pause.reason().stops(stage))
+                        .flatMap(pause -> pause.over().stream())
+                        .toList()
                 : List.of();
     }
 

@@ -1,33 +1,16 @@
 package dev.redress.core.complaint;
 
-import dev.redress.core.history.EventType;
+import dev.redress.core.appeal.Remedy;
+import dev.redress.core.appeal.Verdict;
 import dev.redress.core.identity.Role;
-import dev.redress.core.notice.Recipient;
-import dev.redress.core.notice.Template;
-import dev.redress.core.sla.Stage;
-import dev.redress.core.sla.Trigger;
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The appeal: people who had no part in the case look at it anew (spec.md §5.2).
+/// The decision on an appeal: by people who had no part in the case (spec.md §5.2).
 final class Review {
 
     private Review() {}
-
-    /// Opens the review. Its own deadlines begin; that of the case's resolution stands still.
-    static void file(Draft draft, @Nullable String reason) {
-        draft.become(Status.APPEALED);
-        draft.write(EventType.APPEALED, reason == null ? Map.of() : Map.of("reason", reason));
-        draft.clocks().suspend(Stage.RESOLVE, draft.status().name());
-        draft.finish(Stage.APPEAL_WINDOW);
-        draft.start(Trigger.APPEAL);
-        draft.tellCustomer(Template.APPEAL_RECEIPT, Map.of());
-        draft.tell(Template.APPEAL_FILED, new Recipient.Holders(Role.EXPERT), Map.of());
-        draft.finish(Stage.APPEAL_ACK);
-    }
 
     /// The decision of experts is kept as a draft where the operations lead must approve it.
     /// Otherwise it takes effect at once, and so does that of an operations lead, who may take over
@@ -37,36 +20,63 @@ final class Review {
         if (refusal.isPresent()) {
             return refusal;
         }
-        ReviewDraft decision = ReviewDraft.of(command, draft.actor().name(), draft.now());
+        String reviewer = draft.actor().name();
+        if (!isReviewer(draft)) {
+            // Whoever decides it reviews it, though nobody appointed them.
+            Reviewing.take(draft, reviewer);
+        }
+        Verdict decision =
+                new Verdict(
+                        command.outcome(),
+                        command.reasons(),
+                        command.nextWays(),
+                        command.remedy(),
+                        reviewer,
+                        draft.now());
         if (needsApproval(draft)) {
-            draft.finish(Stage.EXPERT_IN);
             ReviewApproval.request(draft, decision);
         } else {
-            ReviewEffect.take(draft, decision, decision.reviewer());
+            ReviewEffect.take(draft, decision, reviewer);
         }
         return Optional.empty();
     }
 
     private static Optional<Refusal> refusal(Draft draft, Command.DecideAppeal command) {
-        if (draft.status() != Status.APPEALED) {
-            return draft.refuse(Obstacle.WRONG_STATUS, "There is no appeal to decide");
+        if (draft.dossier().recourse().open().isEmpty()) {
+            return Reviewing.noAppeal(draft);
         }
+        Optional<Refusal> refusal = isReviewer(draft) ? Optional.empty() : strange(draft);
+        if (refusal.isPresent()) {
+            return refusal;
+        }
+        if (!mayGrant(draft, compensation(command.remedy()))) {
+            return draft.refuse(
+                    Obstacle.AUTHORITY_EXCEEDED, "So much is for: " + Role.OPERATIONS.label());
+        }
+        if (command.outcome().isChange() && command.remedy() == null) {
+            return draft.refuse(Obstacle.NO_REMEDY, "An upheld appeal names what is done instead");
+        }
+        return Optional.empty();
+    }
+
+    /// Why somebody does not decide it whom nobody appointed.
+    private static Optional<Refusal> strange(Draft draft) {
         if (!draft.actor().hasAny(Role.EXPERT, Role.OPERATIONS)) {
             return draft.refuse(
                     Obstacle.AUTHORITY_EXCEEDED, "An appeal is for: " + Role.EXPERT.label());
         }
-        if (hadPart(draft)) {
+        if (Impartiality.hadPart(draft, draft.actor().name())) {
             return draft.refuse(
                     Obstacle.OWN_WORK, "An appeal is decided by someone who had no part before");
         }
-        if (!mayGrant(draft, command.compensation())) {
-            return draft.refuse(
-                    Obstacle.AUTHORITY_EXCEEDED, "So much is for: " + Role.OPERATIONS.label());
-        }
-        if (command.upheld() && command.remedy() == null) {
-            return draft.refuse(Obstacle.NO_REMEDY, "An upheld appeal names what is done instead");
-        }
-        return Optional.empty();
+        String reviewer = Reviewing.appealOf(draft).reviewer();
+        return reviewer == null || draft.actor().has(Role.OPERATIONS)
+                ? Optional.empty()
+                : draft.refuse(Obstacle.NOT_RESPONSIBLE, reviewer + " reviews it");
+    }
+
+    private static boolean isReviewer(Draft draft) {
+        return draft.actor().name().equals(Reviewing.appealOf(draft).reviewer());
     }
 
     private static boolean needsApproval(Draft draft) {
@@ -80,15 +90,7 @@ final class Review {
                 || draft.terms().authority().mayGrantOnAppeal(draft.actor(), compensation);
     }
 
-    private static boolean hadPart(Draft draft) {
-        Handling handling = draft.handling();
-        Proposal proposal = handling.proposal();
-        return Stream.of(
-                        handling.assignee(),
-                        handling.firstContactOwner(),
-                        handling.decidedBy(),
-                        proposal == null ? null : proposal.draftedBy(),
-                        proposal == null ? null : proposal.approvedBy())
-                .anyMatch(draft.actor().name()::equals);
+    private static @Nullable BigDecimal compensation(@Nullable Remedy remedy) {
+        return remedy == null ? null : remedy.compensation();
     }
 }

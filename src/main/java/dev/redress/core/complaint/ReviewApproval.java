@@ -1,5 +1,6 @@
 package dev.redress.core.complaint;
 
+import dev.redress.core.appeal.Verdict;
 import dev.redress.core.history.EventType;
 import dev.redress.core.identity.Role;
 import dev.redress.core.notice.Recipient;
@@ -14,7 +15,7 @@ final class ReviewApproval {
     private ReviewApproval() {}
 
     /// Keeps what the experts decided. Nobody outside the desk knows of it yet.
-    static void request(Draft draft, ReviewDraft decision) {
+    static void request(Draft draft, Verdict decision) {
         draft.file(dossier -> dossier.withReviewDraft(decision));
         draft.write(EventType.APPEAL_DECISION_DRAFTED, decision.details());
         draft.tell(
@@ -24,7 +25,7 @@ final class ReviewApproval {
     }
 
     static Optional<Refusal> decide(Draft draft, Command.Approve command) {
-        ReviewDraft decision = draft.dossier().reviewDraft();
+        Verdict decision = draft.dossier().reviewDraft();
         if (decision == null) {
             return draft.refuse(
                     Obstacle.NO_DRAFT, "No decision on the appeal waits for an approval");
@@ -46,7 +47,7 @@ final class ReviewApproval {
         return Optional.empty();
     }
 
-    private static void refuse(Draft draft, Command.Approve command, ReviewDraft decision) {
+    private static void refuse(Draft draft, Command.Approve command, Verdict decision) {
         draft.file(dossier -> dossier.withReviewDraft(null));
         draft.write(EventType.APPROVAL_REFUSED, Map.of("reason", command.reason()));
         draft.tell(

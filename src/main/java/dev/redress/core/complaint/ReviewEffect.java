@@ -1,11 +1,12 @@
 package dev.redress.core.complaint;
 
+import dev.redress.core.appeal.Remedy;
+import dev.redress.core.appeal.Verdict;
 import dev.redress.core.history.EventType;
 import dev.redress.core.notice.Template;
 import dev.redress.core.sla.Stage;
 import dev.redress.core.sla.Trigger;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /// A decision on an appeal takes effect: the customer is told, and the case goes on or ends.
@@ -16,28 +17,32 @@ final class ReviewEffect {
     private ReviewEffect() {}
 
     /// @param approver who let it take effect: the reviewer, where nobody else was asked
-    static void take(Draft draft, ReviewDraft decision, String approver) {
+    static void take(Draft draft, Verdict decision, String approver) {
+        Reviewing.forgetEvidence(draft);
         draft.file(dossier -> dossier.withReviewDraft(null));
         draft.finish(Stage.EXPERT_IN, Stage.APPEAL_FINAL, Stage.RESOLVE);
+        Remedy remedy = decision.remedy();
         draft.tellCustomer(
                 Template.DECISION,
                 Map.of(
-                        "text", decision.upheld() ? remedy(decision) : standing(draft),
+                        "text", remedy == null ? standing(draft) : remedy.text(),
                         "reasons", decision.reasons(),
                         "alternative", decision.nextWays()));
-        if (decision.upheld()) {
-            uphold(draft, decision, approver);
-        } else {
+        write(draft, decision, approver);
+        Reviewing.change(draft, appeal -> appeal.decided(decision, draft.now()));
+        if (remedy == null) {
             dismiss(draft, decision);
+        } else {
+            overturn(draft, decision, remedy, approver);
         }
     }
 
-    private static void uphold(Draft draft, ReviewDraft decision, String approver) {
+    private static void overturn(Draft draft, Verdict decision, Remedy remedy, String approver) {
         Proposal proposal =
                 new Proposal(
-                        remedy(decision),
-                        decision.remedy(),
-                        decision.compensation(),
+                        remedy.text(),
+                        remedy.text(),
+                        remedy.compensation(),
                         decision.reasons(),
                         decision.nextWays(),
                         decision.reviewer(),
@@ -46,13 +51,11 @@ final class ReviewEffect {
                         draft.now());
         draft.handle(handling -> handling.withProposal(proposal).decidedBy(decision.reviewer()));
         draft.become(Status.EXECUTING);
-        write(draft, EventType.APPEAL_UPHELD, decision);
         draft.start(Trigger.DECISION);
     }
 
-    private static void dismiss(Draft draft, ReviewDraft decision) {
+    private static void dismiss(Draft draft, Verdict decision) {
         draft.handle(handling -> handling.decidedBy(decision.reviewer()).withAppealExhausted());
-        write(draft, EventType.APPEAL_DISMISSED, decision);
         if (draft.deadline(Stage.RESULT_NOTICE).isEmpty()) {
             // An offer was appealed against, not a result: this is the result.
             Completion.settle(draft, decision.reasons());
@@ -63,16 +66,23 @@ final class ReviewEffect {
         }
     }
 
-    private static void write(Draft draft, EventType type, ReviewDraft decision) {
-        draft.writeInNameOf(decision.reviewer(), type, Map.of("reasons", decision.reasons()));
+    /// Whose decision stands or falls by it is said, so that it can be counted (APL-08).
+    private static void write(Draft draft, Verdict decision, String approver) {
+        EventType type =
+                switch (decision.outcome()) {
+                    case UPHELD -> EventType.APPEAL_UPHELD;
+                    case PARTLY_UPHELD -> EventType.APPEAL_PARTLY_UPHELD;
+                    case DISMISSED -> EventType.APPEAL_DISMISSED;
+                };
+        Map<String, String> details = decision.details();
+        details.putAll(Appealing.number(Reviewing.appealOf(draft)));
+        details.put("firstDecider", Reviewing.appealOf(draft).first().decidedBy());
+        details.put("approvedBy", approver);
+        draft.writeInNameOf(decision.reviewer(), type, details);
     }
 
     /// What was offered or decided before, and stays.
     private static String standing(Draft draft) {
         return Optional.ofNullable(draft.handling().proposal()).map(Proposal::text).orElse(NOTHING);
-    }
-
-    private static String remedy(ReviewDraft decision) {
-        return Objects.requireNonNullElse(decision.remedy(), NOTHING);
     }
 }

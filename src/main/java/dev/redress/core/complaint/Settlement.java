@@ -1,5 +1,7 @@
 package dev.redress.core.complaint;
 
+import dev.redress.core.appeal.Against;
+import dev.redress.core.evidence.ResponsibleParty;
 import dev.redress.core.history.EventType;
 import dev.redress.core.identity.Role;
 import dev.redress.core.notice.Template;
@@ -49,6 +51,10 @@ final class Settlement {
     }
 
     static Optional<Refusal> answer(Draft draft, Command.Answer command) {
+        Optional<Refusal> full = command.requestReview() ? Appealing.full(draft) : Optional.empty();
+        if (full.isPresent()) {
+            return full;
+        }
         Map<String, String> reason = reason(command.reason());
         if (command.accepted()) {
             draft.write(EventType.PROPOSAL_ACCEPTED, reason);
@@ -62,7 +68,7 @@ final class Settlement {
                 Template.PROPOSAL_DECLINED,
                 Map.of("reason", Objects.requireNonNullElse(command.reason(), "—")));
         if (command.requestReview()) {
-            Review.file(draft, command.reason());
+            Appealing.open(draft, Against.OFFER, command.reason());
         } else {
             draft.become(Status.INVESTIGATING);
             draft.tellCustomer(Template.REVIEW_OFFER, Map.of());
@@ -70,7 +76,7 @@ final class Settlement {
         return Optional.empty();
     }
 
-    static Optional<Refusal> decide(Draft draft) {
+    static Optional<Refusal> decide(Draft draft, Command.Decide command) {
         if (draft.status() != Status.PROPOSED) {
             return draft.refuse(Obstacle.WRONG_STATUS, "An appeal is decided with an outcome");
         }
@@ -90,6 +96,15 @@ final class Settlement {
             return draft.refuse(
                     Obstacle.REASONS_MISSING,
                     "A decision without the customer's consent gives reasons and an alternative");
+        }
+        ResponsibleParty responsible = command.responsible();
+        if (responsible != null) {
+            FactFinding.name(draft, responsible, reasons);
+        }
+        if (FactFinding.lacksResponsible(draft)) {
+            return draft.refuse(
+                    Obstacle.RESPONSIBILITY_OPEN,
+                    "About goods and parcels is decided when it was said who is responsible");
         }
         draft.handle(handling -> handling.decidedBy(draft.actor().name()));
         draft.tellCustomer(

@@ -179,6 +179,12 @@ public final class Teamwork {
         if (!isOwed) {
             return draft.refuse(Obstacle.STEP_NOT_OWED, "The case does not owe " + command.stage());
         }
+        boolean isVerified = draft.dossier().verification().hasOrderAndPictures();
+        if (command.stage() == Stage.VERIFY && !isVerified) {
+            return draft.refuse(
+                    Obstacle.NOT_VERIFIED,
+                    "First keep the order as it is and say what the pictures show");
+        }
         draft.write(
                 EventType.STEP_FINISHED,
                 Map.of("stage", command.stage().name(), "finding", command.finding()));

@@ -26,10 +26,9 @@ final class Waiting {
     /// When the present wait ends by itself: after that instant, which still counts as in time.
     static Optional<Instant> endOf(Draft draft) {
         return switch (draft.status()) {
-            case AWAITING_CUSTOMER ->
-                    draft.deadline(Stage.EVIDENCE_WAIT)
-                            .filter(wait -> wait.state() == DeadlineState.RUNNING)
-                            .map(Deadline::dueAt);
+            case AWAITING_CUSTOMER -> endOfEvidenceWait(draft);
+            case APPEALED ->
+                    Reviewing.awaitsEvidence(draft) ? endOfEvidenceWait(draft) : Optional.empty();
             case AWAITING_THIRD_PARTY ->
                     Optional.ofNullable(draft.dossier().waitsFor()).map(ThirdParty::expectedAt);
             case RECEIVED,
@@ -41,7 +40,6 @@ final class Waiting {
                     DECIDED,
                     EXECUTING,
                     RESOLVED,
-                    APPEALED,
                     IN_MEDIATION,
                     IN_ARBITRATION,
                     CLOSED,
@@ -53,10 +51,18 @@ final class Waiting {
         };
     }
 
+    private static Optional<Instant> endOfEvidenceWait(Draft draft) {
+        return draft.deadline(Stage.EVIDENCE_WAIT)
+                .filter(wait -> wait.state() == DeadlineState.RUNNING)
+                .map(Deadline::dueAt);
+    }
+
     /// The case goes on without an answer, from the instant at which the wait was over.
     static void lapse(Draft draft, Instant end) {
         if (draft.status() == Status.AWAITING_CUSTOMER) {
             EvidenceWork.expire(draft, end);
+        } else if (draft.status() == Status.APPEALED) {
+            Reviewing.evidenceExpired(draft, end);
         } else {
             draft.writeOfTime(
                     EventType.THIRD_PARTY_WAIT_ENDED, end, endThirdPartyWait(draft, "date passed"));
@@ -105,7 +111,9 @@ final class Waiting {
 
     /// Time has done its work already; this only keeps it.
     private static Optional<Refusal> end(Draft draft) {
-        boolean isOver = draft.status() != draft.found().status();
+        boolean isOver =
+                draft.status() != draft.found().status()
+                        || !draft.dossier().recourse().equals(draft.found().dossier().recourse());
         return isOver
                 ? Optional.empty()
                 : draft.refuse(Obstacle.WINDOW_OPEN, "The case may still wait");

@@ -50,6 +50,9 @@ record Audience(Watched watched, int level) {
     }
 
     private static List<Role> alsoToldOf(Stage stage, Severity severity) {
+        if (stage == Stage.APPEAL_FINAL) {
+            return List.of(Role.OPERATIONS, Role.COMPLIANCE);
+        }
         if (stage != Stage.RESOLVE) {
             return List.of();
         }

@@ -13,11 +13,13 @@ import static dev.redress.core.complaint.CaseCast.OPERATIONS;
 import static dev.redress.core.complaint.CaseCast.OTHER_MIDDLE;
 import static dev.redress.core.complaint.CaseCast.SUPERVISOR;
 import static dev.redress.core.complaint.CaseCast.anOffer;
+import static dev.redress.core.complaint.CaseCast.anotherRemedy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.redress.core.classification.Severity;
 import dev.redress.core.complaint.CaseCast.Story;
+import dev.redress.core.evidence.ResponsibleParty;
 import dev.redress.core.identity.Actor;
 import dev.redress.core.identity.Role;
 import java.math.BigDecimal;
@@ -208,8 +210,7 @@ class AuthorityTest {
                 new Story(LOW_RISK)
                         .proposed()
                         .then(CUSTOMER, new Command.Answer(false, true, null));
-        Command upheld =
-                new Command.DecideAppeal(true, "属实", "可申请调解", "退款", new BigDecimal(amount));
+        Command upheld = anotherRemedy("退款", amount);
 
         assertThat(may(story, EXPERT, upheld)).isEqualTo(grants);
         assertThat(may(story, OPERATIONS, upheld)).isTrue();
@@ -248,8 +249,8 @@ class AuthorityTest {
 
         assertThat(medium.refused(AGENT, new Command.Decide()).obstacle())
                 .isEqualTo(Obstacle.AUTHORITY_EXCEEDED);
-        assertThat(medium.then(MIDDLE, new Command.Decide()).complaint().status())
-                .isEqualTo(Status.DECIDED);
+        Command.Decide decided = new Command.Decide(ResponsibleParty.MERCHANT);
+        assertThat(medium.then(MIDDLE, decided).complaint().status()).isEqualTo(Status.DECIDED);
         assertThat(low.then(AGENT, new Command.Decide()).complaint().status())
                 .isEqualTo(Status.DECIDED);
     }

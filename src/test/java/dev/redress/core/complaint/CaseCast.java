@@ -1,5 +1,7 @@
 package dev.redress.core.complaint;
 
+import dev.redress.core.appeal.AppealOutcome;
+import dev.redress.core.appeal.Remedy;
 import dev.redress.core.classification.Kind;
 import dev.redress.core.conduct.ConductCheck;
 import dev.redress.core.conduct.ConductPolicy;
@@ -93,6 +95,21 @@ final class CaseCast {
                 compensation == null ? null : new BigDecimal(compensation),
                 "订单有误",
                 "可申请换货");
+    }
+
+    /// The appeal is upheld.
+    static Command.DecideAppeal anotherRemedy(String remedy, @Nullable String compensation) {
+        return new Command.DecideAppeal(
+                AppealOutcome.UPHELD,
+                "属实",
+                "可申请调解",
+                new Remedy(
+                        remedy, null, compensation == null ? null : new BigDecimal(compensation)));
+    }
+
+    /// The decision stands.
+    static Command.DecideAppeal aDismissal() {
+        return new Command.DecideAppeal(AppealOutcome.DISMISSED, "证据充分", "可申请调解", null);
     }
 
     static Command.Propose aJustifiedRefusal() {

@@ -1,6 +1,7 @@
 package dev.redress.core.complaint;
 
 import dev.redress.core.classification.Assessment;
+import dev.redress.core.classification.Category;
 import dev.redress.core.classification.Priority;
 import dev.redress.core.classification.Risk;
 import dev.redress.core.classification.Severity;
@@ -54,6 +55,24 @@ final class Changed {
                         risk,
                         Priority.of(severity),
                         severity == Severity.URGENT,
+                        before.reasons(),
+                        before.signals(),
+                        before.rulesVersion()));
+    }
+
+    static Complaint ofGoods(Complaint found) {
+        Assessment before = found.assessment();
+        return assessed(
+                found,
+                new Assessment(
+                        Category.PRODUCT,
+                        null,
+                        before.confidence(),
+                        before.abstained(),
+                        before.severity(),
+                        before.risk(),
+                        before.priority(),
+                        before.greenChannel(),
                         before.reasons(),
                         before.signals(),
                         before.rulesVersion()));

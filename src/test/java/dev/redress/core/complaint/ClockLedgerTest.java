@@ -5,6 +5,7 @@ import static dev.redress.core.complaint.CaseCast.CUSTOMER;
 import static dev.redress.core.complaint.CaseCast.EXPERT;
 import static dev.redress.core.complaint.CaseCast.LOW_RISK;
 import static dev.redress.core.complaint.CaseCast.SUPERVISOR;
+import static dev.redress.core.complaint.CaseCast.aDismissal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.redress.core.complaint.CaseCast.Story;
@@ -72,8 +73,7 @@ class ClockLedgerTest {
                 .containsExactly(LedgerEvent.STARTED, LedgerEvent.PAUSED);
         assertThat(events(story, Stage.APPEAL_FINAL)).containsExactly(LedgerEvent.STARTED);
         assertReplays(story);
-        story.at("2026-03-04T02:00:00Z")
-                .then(EXPERT, new Command.DecideAppeal(false, "已核实", "可申请调解", null, null));
+        story.at("2026-03-04T02:00:00Z").then(EXPERT, aDismissal());
         assertThat(events(story, Stage.RESOLVE))
                 .containsExactly(LedgerEvent.STARTED, LedgerEvent.PAUSED, LedgerEvent.MET);
         assertReplays(story);

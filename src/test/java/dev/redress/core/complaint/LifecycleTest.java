@@ -9,8 +9,10 @@ import static dev.redress.core.complaint.CaseCast.MEDIATOR;
 import static dev.redress.core.complaint.CaseCast.OPERATIONS;
 import static dev.redress.core.complaint.CaseCast.OTHER_AGENT;
 import static dev.redress.core.complaint.CaseCast.SUPERVISOR;
+import static dev.redress.core.complaint.CaseCast.aDismissal;
 import static dev.redress.core.complaint.CaseCast.aJustifiedRefusal;
 import static dev.redress.core.complaint.CaseCast.anOffer;
+import static dev.redress.core.complaint.CaseCast.anotherRemedy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.redress.core.complaint.CaseCast.Story;
@@ -29,8 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class LifecycleTest {
 
     private static final Command.Answer ACCEPTANCE = new Command.Answer(true, false, null);
-    private static final Command.DecideAppeal DISMISSAL =
-            new Command.DecideAppeal(false, "证据充分", "可申请调解", null, null);
+    private static final Command.DecideAppeal DISMISSAL = aDismissal();
 
     @Test
     void a_plain_complaint_goes_its_way_from_the_door_to_the_end() {
@@ -112,9 +113,9 @@ class LifecycleTest {
 
     @ParameterizedTest
     @EnumSource(Status.class)
-    void a_case_that_is_over_allows_nothing(Status status) {
-        assertThat(Action.possibleIn(status).isEmpty())
-                .isEqualTo(status.terminal() || status == Status.CLOSED);
+    void a_case_that_is_over_allows_nothing_and_a_closed_one_an_appeal(Status status) {
+        assertThat(Action.possibleIn(status).isEmpty()).isEqualTo(status.terminal());
+        assertThat(Action.possibleIn(Status.CLOSED)).containsExactly(Action.APPEAL);
     }
 
     @Test
@@ -213,7 +214,7 @@ class LifecycleTest {
                 new Story(LOW_RISK)
                         .resolved()
                         .then(CUSTOMER, new Command.Confirm(false, "没收到退款"))
-                        .then(EXPERT, new Command.DecideAppeal(true, "属实", "可申请调解", "补退款", null));
+                        .then(EXPERT, anotherRemedy("补退款", null));
 
         assertThat(story.complaint().status()).isEqualTo(Status.EXECUTING);
         assertThat(story.complaint().handling().decidedBy()).isEqualTo("expert1");
@@ -280,8 +281,7 @@ class LifecycleTest {
         Instant broken = story.deadline(Stage.EXECUTE).breachedAt();
         assertThat(broken).isEqualTo(Instant.parse("2026-03-05T10:00:00Z"));
 
-        story.then(EXPERT, new Command.DecideAppeal(true, "属实", "可申请调解", "补退款", null))
-                .then(EXPERT, new Command.Resolve("已补退款"));
+        story.then(EXPERT, anotherRemedy("补退款", null)).then(EXPERT, new Command.Resolve("已补退款"));
 
         assertThat(story.deadline(Stage.EXECUTE).state()).isEqualTo(DeadlineState.MET);
         assertThat(story.deadline(Stage.EXECUTE).breachedAt()).isEqualTo(broken);

@@ -101,7 +101,8 @@ final class PartyPlays {
     }
 
     private static Play handIn() {
-        EvidenceItem record = new EvidenceItem(EvidenceItem.Kind.TEXT, "检查记录", null, null, null);
+        EvidenceItem record =
+                new EvidenceItem(EvidenceItem.Kind.TEXT, "检查记录", null, null, null, null, null);
         return Play.of(AS_MERCHANT, new PartyCommand.HandInAsParty(LINK, List.of(record)));
     }
 

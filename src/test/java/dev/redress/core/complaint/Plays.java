@@ -9,7 +9,14 @@ import java.util.Objects;
 final class Plays {
 
     static final Map<String, Play> ALL =
-            together(List.of(WorkPlays.ALL, GradePlays.ALL, SettlementPlays.ALL, PartyPlays.ALL));
+            together(
+                    List.of(
+                            WorkPlays.ALL,
+                            FactPlays.ALL,
+                            GradePlays.ALL,
+                            SettlementPlays.ALL,
+                            ReviewPlays.ALL,
+                            PartyPlays.ALL));
 
     private Plays() {}
 

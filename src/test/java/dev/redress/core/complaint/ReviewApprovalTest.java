@@ -8,7 +8,9 @@ import static dev.redress.core.complaint.CaseCast.MAJOR;
 import static dev.redress.core.complaint.CaseCast.MIDDLE;
 import static dev.redress.core.complaint.CaseCast.OPERATIONS;
 import static dev.redress.core.complaint.CaseCast.SUPERVISOR;
+import static dev.redress.core.complaint.CaseCast.aDismissal;
 import static dev.redress.core.complaint.CaseCast.anOffer;
+import static dev.redress.core.complaint.CaseCast.anotherRemedy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.redress.core.classification.Severity;
@@ -22,7 +24,6 @@ import dev.redress.core.notice.Recipient;
 import dev.redress.core.notice.Template;
 import dev.redress.core.sla.DeadlineState;
 import dev.redress.core.sla.Stage;
-import java.math.BigDecimal;
 import java.util.Set;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
@@ -35,10 +36,8 @@ class ReviewApprovalTest {
     private static final Actor OTHER_EXPERT = new Actor("expert2", Set.of(Role.EXPERT));
     private static final Command.Approve APPROVAL = new Command.Approve(true, "合理");
     private static final Command.Approve REFUSAL = new Command.Approve(false, "依据不足");
-    private static final Command.DecideAppeal DISMISSAL =
-            new Command.DecideAppeal(false, "证据充分", "可申请调解", null, null);
-    private static final Command.DecideAppeal UPHELD =
-            new Command.DecideAppeal(true, "属实", "可申请调解", "补退款", new BigDecimal("50.00"));
+    private static final Command.DecideAppeal DISMISSAL = aDismissal();
+    private static final Command.DecideAppeal UPHELD = anotherRemedy("补退款", "50.00");
 
     @ParameterizedTest
     @CsvSource({
@@ -155,8 +154,7 @@ class ReviewApprovalTest {
     /// Not granted alone: who approves it reaches any amount.
     @Test
     void a_decision_that_waits_for_approval_may_grant_more_than_experts_grant_alone() {
-        Command much =
-                new Command.DecideAppeal(true, "属实", "可申请调解", "退款", new BigDecimal("2000.01"));
+        Command much = anotherRemedy("退款", "2000.01");
 
         assertThat(graded(Severity.SERIOUS).refused(EXPERT, much).obstacle())
                 .isEqualTo(Obstacle.AUTHORITY_EXCEEDED);

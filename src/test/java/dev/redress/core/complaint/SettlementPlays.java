@@ -10,6 +10,9 @@ import static dev.redress.core.complaint.CaseCast.anOffer;
 import static dev.redress.core.complaint.WorkPlays.LATER;
 import static java.util.Map.entry;
 
+import dev.redress.core.appeal.AppealOutcome;
+import dev.redress.core.appeal.Remedy;
+import dev.redress.core.appeal.Verdict;
 import dev.redress.core.classification.Risk;
 import dev.redress.core.classification.Severity;
 import dev.redress.core.identity.Actor;
@@ -18,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Rows from a proposal to the end of a case.
 final class SettlementPlays {
+
+    private static final Remedy REFUND = new Remedy("退款", null, null);
 
     static final Map<String, Play> ALL =
             Map.ofEntries(
@@ -62,20 +67,26 @@ final class SettlementPlays {
                     entry(
                             "Decide, at HIGH",
                             decide().given(found -> GradePlays.at(found, Risk.HIGH))),
+                    entry("Decide, of goods, nobody responsible", decide().given(Changed::ofGoods)),
                     entry(
                             "Decide, without reasons",
                             decide().given(found -> offered(found, "agent1", "退款", null))),
-                    entry("DecideAppeal, upheld", decideAppeal(true, "退款")),
-                    entry("DecideAppeal, dismissed", decideAppeal(false, null)),
-                    entry("DecideAppeal, upheld without a remedy", decideAppeal(true, null)),
+                    entry("DecideAppeal, upheld", decideAppeal(AppealOutcome.UPHELD, REFUND)),
+                    entry(
+                            "DecideAppeal, in part",
+                            decideAppeal(AppealOutcome.PARTLY_UPHELD, REFUND)),
+                    entry("DecideAppeal, dismissed", decideAppeal(AppealOutcome.DISMISSED, null)),
+                    entry(
+                            "DecideAppeal, upheld without a remedy",
+                            decideAppeal(AppealOutcome.UPHELD, null)),
                     entry(
                             "DecideAppeal, at MAJOR",
-                            decideAppeal(false, null)
+                            decideAppeal(AppealOutcome.DISMISSED, null)
                                     .given(found ->
                                             Changed.graded(found, Severity.MAJOR, Risk.LOW))),
                     entry(
                             "DecideAppeal, of an own case",
-                            decideAppeal(false, null)
+                            decideAppeal(AppealOutcome.DISMISSED, null)
                                     .given(found ->
                                             Changed.handled(
                                                     found,
@@ -118,8 +129,8 @@ final class SettlementPlays {
         return Play.of(OPERATIONS, new Command.Decide());
     }
 
-    private static Play decideAppeal(boolean upheld, @Nullable String remedy) {
-        return Play.of(EXPERT, new Command.DecideAppeal(upheld, "已核实", "可申请调解", remedy, null));
+    private static Play decideAppeal(AppealOutcome outcome, @Nullable Remedy remedy) {
+        return Play.of(EXPERT, new Command.DecideAppeal(outcome, "已核实", "可申请调解", remedy));
     }
 
     private static Play resolve() {
@@ -147,9 +158,14 @@ final class SettlementPlays {
     }
 
     private static Complaint drafted(Complaint found, boolean upheld) {
-        ReviewDraft draft =
-                new ReviewDraft(
-                        upheld, "已核实", "可申请调解", upheld ? "退款" : null, null, "expert1", MONDAY_10AM);
+        Verdict draft =
+                new Verdict(
+                        upheld ? AppealOutcome.UPHELD : AppealOutcome.DISMISSED,
+                        "已核实",
+                        "可申请调解",
+                        upheld ? REFUND : null,
+                        "expert1",
+                        MONDAY_10AM);
         return Changed.filed(found, dossier -> dossier.withReviewDraft(draft));
     }
 }

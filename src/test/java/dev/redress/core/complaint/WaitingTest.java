@@ -167,7 +167,6 @@ class WaitingTest {
     }
 
     private static Command upload(Evidence.Side side) {
-        return new WaitCommand.AddEvidence(
-                side, List.of(new EvidenceItem(EvidenceItem.Kind.TEXT, "有划痕", null, null, null)));
+        return new WaitCommand.AddEvidence(side, List.of(EvidenceItem.statement("有划痕")));
     }
 }

@@ -95,8 +95,11 @@ final class WorkPlays {
                                                     handling -> handling.withEscalationLevel(4)))),
                     entry(
                             "FinishStep, that is owed",
-                            finishStep().given(found -> Changed.owing(found, Stage.VERIFY))),
+                            finishStep().given(found -> Changed.owing(found, Stage.APPROVE))),
                     entry("FinishStep, that is not owed", finishStep()),
+                    entry(
+                            "FinishStep, that nobody looked at",
+                            verify().given(found -> Changed.owing(found, Stage.VERIFY))),
                     entry(
                             "GiveTask, to a department",
                             Play.of(MIDDLE, new TeamCommand.GiveTask("仓库", "请查出库记录", null))),
@@ -134,9 +137,7 @@ final class WorkPlays {
     }
 
     private static Command evidence(Evidence.Side side) {
-        return new WaitCommand.AddEvidence(
-                side,
-                List.of(new EvidenceItem(EvidenceItem.Kind.TEXT, "开箱时已破损", null, null, null)));
+        return new WaitCommand.AddEvidence(side, List.of(EvidenceItem.statement("开箱时已破损")));
     }
 
     private static Play endWait() {
@@ -152,6 +153,10 @@ final class WorkPlays {
     }
 
     private static Play finishStep() {
+        return Play.of(SUPERVISOR, new TeamCommand.FinishStep(Stage.APPROVE, "已核实"));
+    }
+
+    private static Play verify() {
         return Play.of(SUPERVISOR, new TeamCommand.FinishStep(Stage.VERIFY, "已核实"));
     }
 

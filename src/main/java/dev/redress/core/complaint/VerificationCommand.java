@@ -1,0 +1,45 @@
+package dev.redress.core.complaint;
+
+import dev.redress.core.evidence.FactKind;
+import dev.redress.core.evidence.ResponsibleParty;
+import dev.redress.core.evidence.Snapshot;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What establishes the facts of a case.
+public sealed interface VerificationCommand extends Command {
+
+    /// Keeps what the platform knows by itself as it is now.
+    ///
+    /// @param snapshots at least one
+    record TakeSnapshots(List<Snapshot> snapshots) implements VerificationCommand {
+
+        public TakeSnapshots {
+            snapshots = List.copyOf(snapshots);
+        }
+
+        @Override
+        public Action action() {
+            return Action.TAKE_SNAPSHOT;
+        }
+    }
+
+    /// Says what is so.
+    ///
+    /// @param value as [FactKind#value] gives it
+    record RecordFinding(FactKind fact, String value, @Nullable String note)
+            implements VerificationCommand {
+        @Override
+        public Action action() {
+            return Action.RECORD_FINDING;
+        }
+    }
+
+    /// Says who answers for what happened.
+    record NameResponsible(ResponsibleParty party, String reason) implements VerificationCommand {
+        @Override
+        public Action action() {
+            return Action.NAME_RESPONSIBLE;
+        }
+    }
+}
