@@ -114,7 +114,6 @@ final class Timeline {
                     "linkId",
                     "fields",
                     "position",
-                    "outcome",
                     "expiresAt",
                     "rule",
                     "kind",
