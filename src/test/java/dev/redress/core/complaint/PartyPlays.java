@@ -16,13 +16,12 @@ import dev.redress.core.party.SharedField;
 import dev.redress.core.party.SharingAgreement;
 import dev.redress.core.party.WhenSilent;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/// Rows about those outside who have to do with a case: a carrier and a merchant.
+/// Rows about a merchant who is a party to a case.
 final class PartyPlays {
 
     static final Party MERCHANT = new Party(PartyKind.MERCHANT, "M-1");
@@ -55,8 +54,6 @@ final class PartyPlays {
 
     static final Map<String, Play> ALL =
             Map.ofEntries(
-                    entry("EndStall, while nobody looks into it", endStall()),
-                    entry("EndStall, later", endStall()),
                     entry("InviteParty, that shares data", invite(SharedField.CONTENT)),
                     entry("InviteParty, beyond what is shared", invite(SharedField.PHONE)),
                     entry("RevokePartyLink, of a party", revoke()),
@@ -76,12 +73,6 @@ final class PartyPlays {
                     entry("FollowParty, too early", follow()));
 
     private PartyPlays() {}
-
-    private static Play endStall() {
-        return Play.of(
-                Actor.SYSTEM,
-                new EndStall("SF1", "到达杭州", Instant.parse("2026-03-02T01:00:00Z"), false));
-    }
 
     private static Play invite(SharedField agreed) {
         SharingAgreement agreement =
