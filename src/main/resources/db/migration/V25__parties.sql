@@ -1,20 +1,25 @@
 -- Merchants and carriers as parties to a case: what may be shown to them, and their ways in.
 
 create table sharing_agreement (
-  id          uuid        primary key,
-  kind        text        not null check (kind in ('MERCHANT', 'CARRIER')),
-  party_id    text        not null,
-  fields      jsonb       not null,
-  reference   text        not null,
-  valid_until timestamptz,
-  recorded_by text        not null,
-  recorded_at timestamptz not null
+  id              uuid        primary key,
+  kind            text        not null check (kind in ('MERCHANT', 'CARRIER')),
+  party_id        text        not null,
+  fields          jsonb       not null,
+  reference       text        not null,
+  confidentiality text        not null,
+  responsibility  text        not null,
+  valid_until     timestamptz,
+  recorded_by     text        not null,
+  recorded_at     timestamptz not null
 );
 
 comment on table sharing_agreement is
   'What was agreed that a party may be shown. The latest row of a party counts; none is ever changed.';
 comment on column sharing_agreement.fields is 'Names in an array; none where an agreement ended.';
 comment on column sharing_agreement.reference is 'Where the agreement itself is filed.';
+comment on column sharing_agreement.confidentiality is
+  'How the party must keep what it is shown.';
+comment on column sharing_agreement.responsibility is 'Who answers for it if the party does not.';
 comment on column sharing_agreement.valid_until is 'When it ends; empty as long as nobody ended it.';
 
 create index sharing_agreement_party on sharing_agreement (kind, party_id, id);

@@ -243,6 +243,9 @@ final class Timeline {
         Map<String, String> details = new TreeMap<>(event.details());
         boolean ofCustomerSide = reader.hasAny(Role.CUSTOMER, Role.APP);
         if (ofCustomerSide) {
+            details.remove("linkId");
+        }
+        if (ofCustomerSide) {
             details.keySet().removeAll(NAMES);
         }
         if (ofCustomerSide && EVIDENCE_REQUESTS.contains(event.type())) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param fields none where the agreement was ended
 /// @param reference where the agreement is filed
+/// @param confidentiality how the party must keep what it is shown
+/// @param responsibility who answers for it if it does not
 /// @param validUntil when it ends; absent as long as nobody ended it
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AgreementAnswer(
@@ -19,6 +21,8 @@ public record AgreementAnswer(
         String partyId,
         List<SharedField> fields,
         String reference,
+        String confidentiality,
+        String responsibility,
         @Nullable Instant validUntil,
         String recordedBy,
         Instant recordedAt) {
@@ -29,6 +33,8 @@ public record AgreementAnswer(
                 agreement.party().id(),
                 agreement.fields().stream().sorted().toList(),
                 agreement.reference(),
+                agreement.confidentiality(),
+                agreement.responsibility(),
                 agreement.validUntil(),
                 agreement.recordedBy(),
                 agreement.recordedAt());

@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -89,8 +90,10 @@ public class AgreementResource {
         SharingAgreement agreement =
                 new SharingAgreement(
                         party(kind, partyId),
-                        Objects.requireNonNull(request.fields()),
+                        Set.copyOf(Objects.requireNonNull(request.fields())),
                         Objects.requireNonNull(request.reference()),
+                        Objects.requireNonNull(request.confidentiality()),
+                        Objects.requireNonNull(request.responsibility()),
                         validUntil(request.validUntil(), now),
                         caller.actor().name(),
                         now);

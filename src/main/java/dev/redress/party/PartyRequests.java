@@ -59,7 +59,7 @@ interface PartyRequests {
                     @Nullable String partyId,
             @Schema(examples = "客户称收到的手机屏幕有划痕，请说明发货前的检查情况") @NotBlank @Size(max = QUESTION_MAX)
                     @Nullable String question,
-            @NotNull @Nullable Set<@NotNull SharedField> fields,
+            @NotNull @Nullable List<@NotNull SharedField> fields,
             @Schema(examples = "2026-03-04T10:00:00+08:00") @Nullable OffsetDateTime dueAt,
             @Pattern(regexp = "zh-CN|en") @Nullable String language) {
 
@@ -73,7 +73,7 @@ interface PartyRequests {
             Invitation invitation =
                     new Invitation(
                             Objects.requireNonNull(question),
-                            Objects.requireNonNull(fields),
+                            Set.copyOf(Objects.requireNonNull(fields)),
                             Objects.requireNonNullElse(language, "zh-CN"),
                             by,
                             now,
@@ -148,13 +148,19 @@ interface PartyRequests {
     ///
     /// @param fields none at all ends the agreement
     /// @param reference where the agreement is filed
+    /// @param confidentiality how the party must keep what it is shown
+    /// @param responsibility who answers for it if it does not
     /// @param validUntil when it ends, if that is known
     record AgreementRequest(
-            @NotNull @Nullable Set<@NotNull SharedField> fields,
+            @NotNull @Nullable List<@NotNull SharedField> fields,
             @Schema(examples = "数据共享协议 2026-017")
                     @NotBlank
                     @Size(max = ID_MAX)
                     @Pattern(regexp = LINE)
                     @Nullable String reference,
+            @Schema(examples = "仅用于处理该投诉，处理完毕后三十日内删除") @NotBlank @Size(max = QUESTION_MAX)
+                    @Nullable String confidentiality,
+            @Schema(examples = "因商家原因泄露的，由商家承担责任") @NotBlank @Size(max = QUESTION_MAX)
+                    @Nullable String responsibility,
             @Schema(examples = "2027-01-01T00:00:00+08:00") @Nullable OffsetDateTime validUntil) {}
 }

@@ -32,6 +32,10 @@ class SharingAgreementRow {
 
     String reference;
 
+    String confidentiality;
+
+    String responsibility;
+
     @Column(name = "valid_until")
     @Nullable Instant validUntil;
 
@@ -48,6 +52,8 @@ class SharingAgreementRow {
         row.partyId = agreement.party().id();
         row.fields = FieldNames.json(agreement.fields());
         row.reference = agreement.reference();
+        row.confidentiality = agreement.confidentiality();
+        row.responsibility = agreement.responsibility();
         row.validUntil = agreement.validUntil();
         row.recordedBy = agreement.recordedBy();
         row.recordedAt = agreement.recordedAt();
@@ -59,6 +65,8 @@ class SharingAgreementRow {
                 new Party(kind, partyId),
                 FieldNames.fields(fields),
                 reference,
+                confidentiality,
+                responsibility,
                 validUntil,
                 recordedBy,
                 recordedAt);

@@ -84,7 +84,12 @@ final class Invited {
 
     static void agreed(String party, List<String> fields) {
         Api.as("compliance1")
-                .body(Map.of("fields", fields, "reference", "数据共享协议 2026-017"))
+                .body(
+                        Map.of(
+                                "fields", fields,
+                                "reference", "数据共享协议 2026-017",
+                                "confidentiality", "仅用于处理该投诉",
+                                "responsibility", "由商家承担"))
                 .put("/sharing-agreements/" + party)
                 .then()
                 .statusCode(200);

@@ -67,6 +67,7 @@ class PartyLinkTest {
     }
 
     @Test
+    @Tag("PRIV-05")
     void only_what_the_link_names_is_shown_and_no_more_than_the_present_agreement_says() {
         Invited.agreed(List.of("CONTENT", "ORDER_NO", "PHONE"));
         Invited asked = Invited.opened(database);
@@ -88,6 +89,7 @@ class PartyLinkTest {
     }
 
     @Test
+    @Tag("PRIV-05")
     void without_an_agreement_and_for_another_merchant_nobody_is_asked() {
         Invited opened = Invited.opened(database);
         opened.invite(List.of("ORDER_NO")).statusCode(409).body("code", equalTo("NOT_SHARED"));
@@ -382,13 +384,18 @@ class PartyLinkTest {
     }
 
     @Test
-    @Tag("PRIV-17")
     void agreements_are_recorded_by_compliance_and_kept() {
         Api.as("agent1")
                 .body(Map.of("fields", List.of("PHONE"), "reference", "x"))
                 .put("/sharing-agreements/merchant/M-1")
                 .then()
                 .statusCode(403);
+        Api.as("compliance1")
+                .body(Map.of("fields", List.of("PHONE"), "reference", "x"))
+                .put("/sharing-agreements/merchant/M-1")
+                .then()
+                .statusCode(422)
+                .body("errors.field", contains("confidentiality", "responsibility"));
         Api.as("agent1").get("/sharing-agreements/merchant/M-1").then().statusCode(404);
         Api.as("agent1").get("/sharing-agreements/bank/M-1").then().statusCode(404);
         Invited.agreed(List.of("PHONE", "CONTENT"));
@@ -397,6 +404,8 @@ class PartyLinkTest {
                 .then()
                 .statusCode(200)
                 .body("fields", contains("CONTENT", "PHONE"))
+                .body("confidentiality", equalTo("仅用于处理该投诉"))
+                .body("responsibility", equalTo("由商家承担"))
                 .body("recordedBy", equalTo("compliance1"));
         Invited.agreed(List.of());
         Api.as("agent1").get("/sharing-agreements/merchant/M-1").then().body("fields", hasSize(0));

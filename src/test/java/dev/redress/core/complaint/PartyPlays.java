@@ -77,7 +77,14 @@ final class PartyPlays {
     private static Play invite(SharedField agreed) {
         SharingAgreement agreement =
                 new SharingAgreement(
-                        MERCHANT, Set.of(agreed), "协议 17", null, "compliance1", MONDAY_10AM);
+                        MERCHANT,
+                        Set.of(agreed),
+                        "协议 17",
+                        "仅用于投诉",
+                        "商家",
+                        null,
+                        "compliance1",
+                        MONDAY_10AM);
         return Play.of(
                 SUPERVISOR,
                 new PartyCommand.InviteParty(
