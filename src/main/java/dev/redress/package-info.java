@@ -10,6 +10,7 @@
 /// | `order` | the shop tells of orders and parcels, which the desk confirms and watches |
 /// | `deadline` | sweeps find what must be warned of, was breached, or has gone stale |
 /// | `outlook` | shows which promises are in danger, the worst first |
+/// | `customer` | what is kept of a customer beyond single cases |
 /// | `insight` | what many complaints have in common is noticed, and told once |
 /// | `report` | figures about promises and escalations |
 /// | `notification` | the outbox is delivered |

@@ -45,7 +45,7 @@ class ArchitectureTest {
     private static final String FLOWS =
             BASE
                     + ".(intake|desk|deadline|businesstime|survey|notification|identity|policy"
-                    + "|outlook|report|order|party|classification|training|insight)..";
+                    + "|outlook|report|order|party|classification|training|insight|customer)..";
     private static final String LAMBDA_HANDLER =
             "com.amazonaws.services.lambda.runtime.RequestHandler";
 

@@ -13,9 +13,9 @@ import java.util.Set;
 
 /// Ends the waits whose time is over, warns of promises that are due soon, writes down those that
 /// were broken, gives what nobody was given in time to a supervisor, relieves the reviewers of late
-/// appeals, and then closes the cases whose customers let their time to appeal pass. The
-/// confirmations of orders are watched likewise, and for parcels that stand still cases are opened,
-/// and ended when they move. Idleness is for [EscalationSweep].
+/// appeals, closes the cases whose customers let their time to appeal pass, and puts those away to
+/// which nobody can come back. The confirmations of orders are watched likewise, and for parcels
+/// that stand still cases are opened, and ended when they move. Idleness is for [EscalationSweep].
 @ApplicationScoped
 public class DeadlineSweep implements Operation {
 
@@ -71,6 +71,7 @@ public class DeadlineSweep implements Operation {
                 .chain(() -> moved.sweep(tally))
                 .chain(() -> stalls.sweep(tally))
                 .chain(() -> lapsed.close(tally))
+                .chain(() -> lapsed.archive(tally))
                 .chain(() -> lapsed.isMore(tally.run(), 0))
                 .invoke(tally::leaves)
                 .replaceWithVoid();

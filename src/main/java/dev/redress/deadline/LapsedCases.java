@@ -1,5 +1,6 @@
 package dev.redress.deadline;
 
+import dev.redress.core.complaint.ClosingCommand;
 import dev.redress.core.complaint.Command;
 import dev.redress.core.complaint.Obstacle;
 import dev.redress.core.complaint.Refusal;
@@ -16,7 +17,8 @@ import java.util.UUID;
 import java.util.function.Predicate;
 
 /// Moves cases on that time itself moves: those whose evidence did not come, whose third party did
-/// not answer, and those whose customers let the time to appeal pass in silence.
+/// not answer, those whose customers let the time to appeal pass in silence, and those to which
+/// nobody can come back any more.
 ///
 /// A case that cannot be moved stays first in line and is reported by every run until a person
 /// mends it. It takes one place of the limit, and keeps no other case waiting.
@@ -47,13 +49,22 @@ class LapsedCases {
                         moveAll(tally, ids, new Command.CloseBySilence(), LapsedCases::isClosed));
     }
 
-    /// What [#endWaits] and [#close] would try to move.
+    /// Puts away the cases to which nobody can come back any more.
+    Uni<Void> archive(SweepTally tally) {
+        return archivable(tally.run())
+                .chain(ids ->
+                        moveAll(tally, ids, new ClosingCommand.Archive(), LapsedCases::isArchived));
+    }
+
+    /// What [#endWaits], [#close] and [#archive] would try to move.
     Uni<Void> count(OperationRun run) {
         return evidenceWaits(run)
                 .invoke(ids -> run.did(ids.size()))
                 .chain(() -> thirdPartyWaits(run))
                 .invoke(ids -> run.did(ids.size()))
                 .chain(() -> silent(run))
+                .invoke(ids -> run.did(ids.size()))
+                .chain(() -> archivable(run))
                 .invoke(ids -> run.did(ids.size()))
                 .replaceWithVoid();
     }
@@ -68,7 +79,8 @@ class LapsedCases {
                 .all(
                         sweeps.lapsed(Stage.EVIDENCE_WAIT, run.at(), told + 1),
                         sweeps.overdueWaits(run.at(), told + 1),
-                        sweeps.lapsed(Stage.APPEAL_WINDOW, run.at(), told + 1))
+                        sweeps.silent(run.at(), told + 1),
+                        sweeps.archivable(run.at(), told + 1))
                 .andFailFast()
                 .map(lists -> lists.stream().mapToInt(List::size).sum() > told);
     }
@@ -82,7 +94,11 @@ class LapsedCases {
     }
 
     private Uni<List<UUID>> silent(OperationRun run) {
-        return sweeps.lapsed(Stage.APPEAL_WINDOW, run.at(), run.remaining());
+        return sweeps.silent(run.at(), run.remaining());
+    }
+
+    private Uni<List<UUID>> archivable(OperationRun run) {
+        return sweeps.archivable(run.at(), run.remaining());
     }
 
     private Uni<Void> moveAll(
@@ -98,6 +114,15 @@ class LapsedCases {
 
     /// Whether somebody was faster: another sweep closed the case, or the window began anew.
     private static boolean isClosed(Refusal refusal) {
-        return refusal.status() == Status.CLOSED || refusal.obstacle() == Obstacle.WINDOW_OPEN;
+        return refusal.status() == Status.CLOSED
+                || refusal.obstacle() == Obstacle.WINDOW_OPEN
+                || refusal.obstacle() == Obstacle.FOLLOW_UP_OPEN;
+    }
+
+    /// Whether somebody was faster: another sweep archived the case, or a person opened it again.
+    private static boolean isArchived(Refusal refusal) {
+        return refusal.obstacle() == Obstacle.WRONG_STATUS
+                || refusal.obstacle() == Obstacle.WINDOW_OPEN
+                || refusal.obstacle() == Obstacle.FOLLOW_UP_OPEN;
     }
 }

@@ -1,6 +1,7 @@
 package dev.redress.desk;
 
 import dev.redress.core.identity.Actor;
+import dev.redress.desk.StaffRequests.FollowUpCompletionRequest;
 import dev.redress.platform.Body;
 import dev.redress.platform.Caller;
 import dev.redress.platform.CaseAnswer;
@@ -84,6 +85,25 @@ public class FollowUpResource {
             @BeanParam CommandParameters at, @NotNull @Valid @Nullable FollowUpRequest body) {
         return desk.carryOut(
                 at.ofSeenVersion(), body, Body.of(body).toCommand(clock.instant()), caller.actor());
+    }
+
+    @POST
+    @Path("/{number}/completion")
+    @Operation(
+            summary = "Says that the customer heard what a follow-up promised",
+            description =
+                    "In another way than by a message of the desk, such as by phone. Also possible "
+                            + "when the case is closed.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The changed case",
+            content = @Content(schema = @Schema(implementation = CaseAnswer.class)))
+    public Uni<Response> finish(
+            @BeanParam CommandParameters at,
+            @PathParam("number") int number,
+            @NotNull @Valid @Nullable FollowUpCompletionRequest body) {
+        return desk.carryOut(
+                at.ofSeenVersion(), body, Body.of(body).toCommand(number), caller.actor());
     }
 
     @GET

@@ -3,6 +3,7 @@ package dev.redress.desk;
 import dev.redress.core.appeal.AppealOutcome;
 import dev.redress.core.appeal.Remedy;
 import dev.redress.core.appeal.RemedyKind;
+import dev.redress.core.complaint.ClosingCommand;
 import dev.redress.core.complaint.Command;
 import dev.redress.core.evidence.ResponsibleParty;
 import dev.redress.platform.Body;
@@ -14,6 +15,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// What the staff sends.
@@ -107,10 +109,37 @@ interface StaffRequests {
     /// The end of the handling.
     ///
     /// @param whatWeDid what the platform did, for the result notice
-    record ResolutionRequest(@NotBlank @Size(max = TEXT_MAX) String whatWeDid) {
+    /// @param solution what came of it; the words of the offer if left out
+    record ResolutionRequest(
+            @Schema(examples = "我们请三家实验室检测了样品") @NotBlank @Size(max = TEXT_MAX) String whatWeDid,
+            @Schema(examples = "已全额退款") @Size(min = 1, max = TEXT_MAX) @Nullable String solution) {
 
         Command toCommand() {
-            return new Command.Resolve(whatWeDid);
+            if (solution != null && solution.isBlank()) {
+                throw InvalidInput.of("solution", "REQUIRED", "must say something, or be left out");
+            }
+            return new Command.Resolve(whatWeDid, solution);
+        }
+    }
+
+    /// That the customer is satisfied and said so to somebody of the desk.
+    ///
+    /// @param proof where that can be looked up
+    record ClosureRequest(
+            @Schema(examples = "2026-03-05 14:10 电话确认，录音 8821") @NotBlank @Size(max = TEXT_MAX)
+                    String proof) {
+
+        Command toCommand() {
+            return new ClosingCommand.Close(proof);
+        }
+    }
+
+    /// How the customer heard of what an announced follow-up promised.
+    record FollowUpCompletionRequest(
+            @Schema(examples = "已电话告知赔付到账，客户确认收到") @NotBlank @Size(max = TEXT_MAX) String outcome) {
+
+        Command toCommand(int number) {
+            return new ClosingCommand.FinishFollowUp(number, outcome);
         }
     }
 

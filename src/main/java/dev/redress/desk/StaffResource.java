@@ -2,6 +2,7 @@ package dev.redress.desk;
 
 import dev.redress.core.complaint.Command;
 import dev.redress.desk.StaffRequests.ApprovalRequest;
+import dev.redress.desk.StaffRequests.ClosureRequest;
 import dev.redress.desk.StaffRequests.DecisionRequest;
 import dev.redress.desk.StaffRequests.InvestigationRequest;
 import dev.redress.desk.StaffRequests.ProposalRequest;
@@ -121,9 +122,26 @@ public class StaffResource {
     @Path("/resolution")
     @Operation(
             summary = "Completes the handling",
-            description = "The customer is told the result and asked for the verdict.")
+            description =
+                    "The customer is told how long it took, what was done, what came of it and how far "
+                            + "it is carried out, and asked by text message whether they are "
+                            + "satisfied. None of the parts may be empty.")
     public Uni<Response> resolve(
             @BeanParam CommandParameters at, @NotNull @Valid @Nullable ResolutionRequest body) {
+        return carryOut(at, body, Body.of(body).toCommand());
+    }
+
+    @POST
+    @Path("/closure")
+    @Operation(
+            summary = "Closes a case whose customer said that they are satisfied",
+            description =
+                    "To somebody of the desk: `proof` tells where that can be looked up. Refused "
+                            + "while the customer is still to hear of a follow-up. The evaluation of "
+                            + "the team begins.")
+    @RolesAllowed({"agent", "senior", "supervisor", "middle", "operations"})
+    public Uni<Response> close(
+            @BeanParam CommandParameters at, @NotNull @Valid @Nullable ClosureRequest body) {
         return carryOut(at, body, Body.of(body).toCommand());
     }
 

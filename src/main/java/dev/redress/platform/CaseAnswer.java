@@ -43,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 /// @param followUp who accompanies a major case to its end; not for customers
 /// @param thirdParty whose answer the case waits for, as long as it does
 /// @param watchers who is told of notes and new statuses; for the staff only, like `needs`
+/// @param result what came of it so far; absent before the decision
 /// @param responsibleParty who answers for what happened; for the staff only, as the findings
 /// @param reviewDraft the decision on an appeal that waits for approval; for the staff only
 /// @param appeals in the order of their numbers; absent where there are none
@@ -101,6 +102,7 @@ public record CaseAnswer(
         @Nullable List<LinkAnswer> links,
         @Nullable List<String> watchers,
         @Nullable NeedsAnswer needs,
+        @Nullable ResultAnswer result,
         @Nullable ResponsibleParty responsibleParty,
         @Nullable List<FindingAnswer> findings,
         List<DeadlineAnswer> deadlines) {

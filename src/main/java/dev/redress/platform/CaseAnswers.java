@@ -121,6 +121,7 @@ public class CaseAnswers {
                         complaint.dossier().care().needs(),
                         reader,
                         text -> text(text, complaint, reader)),
+                ResultAnswer.of(complaint, text -> text(text, complaint, reader)),
                 DossierAnswers.responsibleParty(complaint.dossier().verification(), reader),
                 DossierAnswers.findings(
                         complaint.dossier().verification(),

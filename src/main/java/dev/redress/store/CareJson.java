@@ -1,10 +1,12 @@
 package dev.redress.store;
 
 import dev.redress.core.complaint.Care;
+import dev.redress.core.complaint.CaseResult;
 import dev.redress.core.complaint.Needs;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,7 @@ final class CareJson {
         return new JsonObject()
                 .put("watchers", new JsonArray(care.watchers()))
                 .put("needs", ofNeeds(care.needs()))
+                .put("result", ofResult(care.result()))
                 .encode();
     }
 
@@ -26,7 +29,40 @@ final class CareJson {
         JsonArray watchers = care.getJsonArray("watchers");
         return new Care(
                 watchers == null ? List.of() : watchers.stream().map(String.class::cast).toList(),
-                needs(care.getJsonObject("needs")));
+                needs(care.getJsonObject("needs")),
+                result(care.getJsonObject("result")));
+    }
+
+    private static JsonObject ofResult(CaseResult result) {
+        return new JsonObject()
+                .put("decidedAt", text(result.decidedAt()))
+                .put("executionStartedAt", text(result.executionStartedAt()))
+                .put("executedAt", text(result.executedAt()))
+                .put("resolvedAt", text(result.resolvedAt()))
+                .put("closedAt", text(result.closedAt()))
+                .put("whatWeDid", result.whatWeDid())
+                .put("solution", result.solution());
+    }
+
+    private static CaseResult result(@Nullable JsonObject result) {
+        return result == null
+                ? CaseResult.NONE
+                : new CaseResult(
+                        instant(result.getString("decidedAt")),
+                        instant(result.getString("executionStartedAt")),
+                        instant(result.getString("executedAt")),
+                        instant(result.getString("resolvedAt")),
+                        instant(result.getString("closedAt")),
+                        result.getString("whatWeDid"),
+                        result.getString("solution"));
+    }
+
+    private static @Nullable String text(@Nullable Instant at) {
+        return at == null ? null : at.toString();
+    }
+
+    private static @Nullable Instant instant(@Nullable String text) {
+        return text == null ? null : Instant.parse(text);
     }
 
     private static @Nullable JsonObject ofNeeds(@Nullable Needs needs) {

@@ -1,5 +1,6 @@
 package dev.redress.store;
 
+import dev.redress.core.complaint.Aftermath;
 import dev.redress.core.complaint.Candidate;
 import dev.redress.core.complaint.Change;
 import dev.redress.core.complaint.Complaint;
@@ -105,7 +106,9 @@ final class CaseChange {
     }
 
     private Uni<Complaint> write(FoundCase found, Change change) {
-        Optional<Candidate> candidate = Candidate.of(found.toCore(), change.after());
+        Complaint before = found.toCore();
+        Optional<Candidate> candidate = Candidate.of(before, change.after());
+        Aftermath aftermath = Aftermath.of(before, change);
         List<Object> fresh = new ArrayList<>(found.take(change.after()));
         ComplaintRow row = found.complaint();
         Complaint stored = found.toCore();
@@ -125,6 +128,7 @@ final class CaseChange {
                 .chain(() -> CaseQueries.withdraw(session, row.id, change.withdrawn()))
                 .chain(() -> session.persistAll(fresh.toArray()))
                 .chain(() -> new CaseAlerts(session, row.id).follow(change.events(), request, duty))
+                .chain(() -> new CaseAftermath(session, request).write(stored, aftermath))
                 .chain(() -> teach(candidate))
                 .replaceWith(stored);
     }

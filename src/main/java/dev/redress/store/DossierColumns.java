@@ -10,6 +10,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,12 @@ class DossierColumns {
     @ColumnTransformer(read = "care::text", write = "cast(? as text)::jsonb")
     String care;
 
+    @Column(name = "follow_up_on")
+    @Nullable LocalDate followUpOn;
+
+    @Column(name = "archive_at")
+    @Nullable Instant archiveAt;
+
     @ColumnTransformer(read = "verification::text", write = "cast(? as text)::jsonb")
     String verification;
 
@@ -97,6 +104,8 @@ class DossierColumns {
         columns.links = LinkJson.ofLinks(dossier.links());
         columns.recourse = RecourseJson.of(dossier.recourse());
         columns.care = CareJson.of(dossier.care());
+        columns.followUpOn = complaint.followUpOn().orElse(null);
+        columns.archiveAt = complaint.archiveAt().orElse(null);
         columns.verification = VerificationJson.of(dossier.verification());
         return columns;
     }

@@ -27,6 +27,18 @@ public class SweepStore {
             order by due_at limit $3
             """;
 
+    // The customer is still to hear of the others: they are closed after that.
+    private static final String SILENT =
+            """
+            select d.complaint_id from deadline d join complaint c on c.id = d.complaint_id
+            where d.state = 'RUNNING' and d.responsible_role = 'CUSTOMER' and d.due_at < $1
+              and d.stage = 'APPEAL_WINDOW' and c.follow_up_on is null
+            order by d.due_at limit $2
+            """;
+
+    private static final String ARCHIVABLE =
+            "select id from complaint where archive_at < $1 order by archive_at limit $2";
+
     private static final String OVERDUE_WAITS =
             """
             select id from complaint where waits_until < $1 order by waits_until limit $2
@@ -85,6 +97,21 @@ public class SweepStore {
     public Uni<List<UUID>> lapsed(Stage stage, Instant now, int limit) {
         return pool.preparedQuery(LAPSED)
                 .execute(Tuple.of(now.atOffset(ZoneOffset.UTC), stage.name(), limit))
+                .map(SweepBatch::ids);
+    }
+
+    /// Cases whose customers let the time to appeal pass and are still to hear of nothing, the
+    /// longest silent first. They stay on this list until they are closed.
+    public Uni<List<UUID>> silent(Instant now, int limit) {
+        return pool.preparedQuery(SILENT)
+                .execute(Tuple.of(now.atOffset(ZoneOffset.UTC), limit))
+                .map(SweepBatch::ids);
+    }
+
+    /// Closed cases to which nobody can come back any more, the longest over first.
+    public Uni<List<UUID>> archivable(Instant now, int limit) {
+        return pool.preparedQuery(ARCHIVABLE)
+                .execute(Tuple.of(now.atOffset(ZoneOffset.UTC), limit))
                 .map(SweepBatch::ids);
     }
 

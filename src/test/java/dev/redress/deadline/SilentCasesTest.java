@@ -61,7 +61,11 @@ class SilentCasesTest {
                                 CLOSED,
                                 END_OF_WINDOW.plus(MICROSECOND),
                                 "system",
-                                Map.of("reason", "silence")));
+                                Map.of(
+                                        "reason", "silence",
+                                        "handlingSeconds", "648000",
+                                        "promisesKept", "5",
+                                        "promisesBroken", "0")));
     }
 
     /// The second of three cannot be read.

@@ -19,7 +19,8 @@ public class Database {
             "complaint, deadline, deadline_ledger, complaint_event, outbox, delivered_message,"
                     + " idempotency_key, import_run, import_rejection, survey, survey_response,"
                     + " party_link, sharing_agreement, duty_alert, evidence, placed_order, shipment, shipment_stall, alert, alert_event,"
-                    + " alert_member, exemplar_candidate, conduct_record";
+                    + " alert_member, exemplar_candidate, conduct_record,"
+                    + " confirmation, closing_record, service_file";
 
     private final Pool pool;
 

@@ -108,8 +108,11 @@ public enum Action {
     /// Says what a case has to do with another. Possible always: it moves neither.
     LINK("links", EnumSet.allOf(Status.class)),
     UNLINK("links/removal", EnumSet.allOf(Status.class)),
-    /// By the desk itself, after a silence.
+    /// By whoever heard that the customer is satisfied, and by the desk itself after a silence.
     CLOSE("closure", RESOLVED),
+    /// By the desk itself, when nobody can come back to it any more.
+    ARCHIVE("archive", Status.CLOSED),
+    FINISH_FOLLOW_UP("follow-ups/{number}/completion", Phase.NOT_OVER),
     /// By the desk itself, when a parcel moves whose silence the case is about.
     END_STALL("stall-end", Phase.OPEN),
     /// By the desk itself, when nobody answered in time. The case is looked at after time has done
@@ -133,7 +136,8 @@ public enum Action {
     /// what is possible always, and what is written about a case beside its way.
     private static final Set<Action> BESIDE =
             EnumSet.of(
-                    CLOSE,
+                    ARCHIVE,
+                    FINISH_FOLLOW_UP,
                     END_WAIT,
                     END_STALL,
                     ANSWER_AS_PARTY,

@@ -1,5 +1,6 @@
 package dev.redress.core.complaint;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param watchers accounts that are told of notes and of each new status, in the order they came
 /// @param needs what the customer said they need
-public record Care(List<String> watchers, @Nullable Needs needs) {
+/// @param result what came of the case
+public record Care(List<String> watchers, @Nullable Needs needs, CaseResult result) {
 
-    public static final Care NONE = new Care(List.of(), null);
+    public static final Care NONE = new Care(List.of(), null, CaseResult.NONE);
 
     public Care {
         watchers = List.copyOf(watchers);
@@ -19,16 +21,25 @@ public record Care(List<String> watchers, @Nullable Needs needs) {
     Care watchedBy(String account) {
         List<String> more = new ArrayList<>(watchers);
         more.add(account);
-        return new Care(more, needs);
+        return new Care(more, needs, result);
     }
 
     Care unwatchedBy(String account) {
         List<String> fewer = new ArrayList<>(watchers);
         fewer.remove(account);
-        return new Care(fewer, needs);
+        return new Care(fewer, needs, result);
     }
 
     Care with(Needs fresh) {
-        return new Care(watchers, fresh);
+        return new Care(watchers, fresh, result);
+    }
+
+    /// After the case moved from one status to another.
+    Care moved(Status from, Status to, Instant at) {
+        return with(result.moved(from, to, at));
+    }
+
+    Care with(CaseResult fresh) {
+        return new Care(watchers, needs, fresh);
     }
 }

@@ -33,6 +33,7 @@ public sealed interface Command
                 EndStall,
                 WaitCommand,
                 GradeCommand,
+                ClosingCommand,
                 LinkCommand,
                 PartyCommand,
                 ReviewCommand,
@@ -243,7 +244,13 @@ public sealed interface Command
     /// Completes the handling and tells the customer the result.
     ///
     /// @param whatWeDid what the platform did, for the result notice (FBK-01, FBK-02)
-    record Resolve(String whatWeDid) implements Command {
+    /// @param solution what came of it; the words of the offer, if there are no others
+    record Resolve(String whatWeDid, @Nullable String solution) implements Command {
+
+        public Resolve(String whatWeDid) {
+            this(whatWeDid, null);
+        }
+
         @Override
         public Action action() {
             return Action.RESOLVE;
@@ -251,7 +258,8 @@ public sealed interface Command
 
         @Override
         public Stream<Said> said() {
-            return Said.toCustomer("whatWeDid", whatWeDid);
+            return Said.all(
+                    Said.toCustomer("whatWeDid", whatWeDid), Said.toCustomer("solution", solution));
         }
     }
 

@@ -3,7 +3,11 @@ package dev.redress.core.complaint;
 import dev.redress.core.classification.Assessment;
 import dev.redress.core.sla.CaseFacts;
 import dev.redress.core.sla.Deadline;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// One case, whole: everything a decision about it may need.
@@ -51,6 +55,23 @@ public record Complaint(
                 deadlines,
                 List.of(),
                 Dossier.EMPTY);
+    }
+
+    /// The nearest date by which the customer is still to hear from the desk. Who took the case
+    /// back waits for nothing.
+    public Optional<LocalDate> followUpOn() {
+        return status.terminal() && status != Status.ARCHIVED
+                ? Optional.empty()
+                : dossier.followUps().stream()
+                        .filter(FollowUpPoint::isOpen)
+                        .map(FollowUpPoint::dueOn)
+                        .min(Comparator.naturalOrder());
+    }
+
+    /// When it may be archived, which is after that instant; empty for a case that is not closed,
+    /// or of which the customer is still to hear.
+    public Optional<Instant> archiveAt() {
+        return followUpOn().isPresent() ? Optional.empty() : Closing.archiveAt(this);
     }
 
     /// What the deadline policy asks about it.

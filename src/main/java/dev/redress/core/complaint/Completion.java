@@ -2,6 +2,7 @@ package dev.redress.core.complaint;
 
 import dev.redress.core.appeal.Against;
 import dev.redress.core.appeal.Inadmissibility;
+import dev.redress.core.complaint.CaseResult.Progress;
 import dev.redress.core.history.EventType;
 import dev.redress.core.notice.Template;
 import dev.redress.core.sla.Deadline;
@@ -9,7 +10,6 @@ import dev.redress.core.sla.PrintedTime;
 import dev.redress.core.sla.Stage;
 import dev.redress.core.sla.Trigger;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -38,29 +38,41 @@ final class Completion {
             return draft.refuse(
                     Obstacle.REMEDY_OPEN, "What was promised has not been carried out yet");
         }
+        String solution = command.solution() == null ? solution(draft) : command.solution();
+        if (solution == null) {
+            return draft.refuse(
+                    Obstacle.RESULT_INCOMPLETE, "The result notice needs a solution to tell");
+        }
         if (draft.status() == Status.EXECUTING) {
             draft.write(EventType.EXECUTED);
             draft.finish(Stage.EXECUTE);
         }
-        settle(draft, command.whatWeDid());
+        settle(draft, command.whatWeDid(), solution);
         return Optional.empty();
     }
 
     /// Completes the handling: the customer is told the result and asked for the verdict.
-    static void settle(Draft draft, String whatWeDid) {
+    static void settle(Draft draft, String whatWeDid, String solution) {
+        Progress progress =
+                draft.status() == Status.EXECUTING
+                        ? Progress.EXECUTED
+                        : Progress.NOTHING_TO_EXECUTE;
         draft.become(Status.RESOLVED);
-        draft.write(EventType.RESOLVED, Map.of("whatWeDid", whatWeDid));
+        draft.file(dossier ->
+                dossier.with(
+                        dossier.care().with(dossier.care().result().told(whatWeDid, solution))));
+        draft.write(EventType.RESOLVED, Map.of("whatWeDid", whatWeDid, "solution", solution));
         draft.finish(Stage.ANSWER, Stage.COMPLETE, Stage.CHANGE_DONE);
         // Nobody needs to join an investigation that is over.
         draft.clocks().cancel(Stage.SUPERVISOR_IN, draft.status().name());
-        notifyResult(draft, whatWeDid);
+        notifyResult(draft, whatWeDid, solution, progress);
         draft.write(EventType.SURVEY_QUEUED);
     }
 
     static Optional<Refusal> confirm(Draft draft, Command.Confirm command) {
         if (command.satisfied()) {
             draft.write(EventType.CONFIRMED, Map.of());
-            close(draft, "confirmed");
+            Closing.close(draft, "confirmed");
             return Optional.empty();
         }
         Optional<Inadmissibility> flaw = Appealing.flawOf(draft);
@@ -88,8 +100,11 @@ final class Completion {
                 .isEmpty()) {
             return draft.refuse(Obstacle.WINDOW_OPEN, "The customer may still appeal");
         }
-        close(draft, "silence");
-        return Optional.empty();
+        Optional<Refusal> open = Closing.refuseOpenFollowUps(draft);
+        if (open.isEmpty()) {
+            Closing.close(draft, "silence");
+        }
+        return open;
     }
 
     static Optional<Refusal> withdraw(Draft draft, Command.Withdraw command) {
@@ -103,7 +118,8 @@ final class Completion {
     }
 
     /// The result goes out at once, which is within any time allowed for it.
-    private static void notifyResult(Draft draft, String whatWeDid) {
+    private static void notifyResult(
+            Draft draft, String whatWeDid, String solution, Progress progress) {
         draft.start(Trigger.RESOLUTION);
         draft.tellCustomer(
                 Template.RESULT,
@@ -111,26 +127,23 @@ final class Completion {
                         "receivedAt", PrintedTime.of(draft.found().submission().receivedAt()),
                         "resolvedAt", PrintedTime.of(draft.now()),
                         "whatWeDid", whatWeDid,
-                        "solution", solution(draft)));
+                        "solution", solution,
+                        "progress", draft.name(progress)));
+        // The notice itself asks, too: whoever has no number is asked by it.
+        draft.tellByPhone(Template.SATISFACTION_QUESTION, Map.of());
         draft.write(EventType.RESULT_NOTIFIED);
         draft.finish(Stage.RESULT_NOTICE);
         Updates.concluded(draft);
         draft.start(Trigger.RESULT_NOTICE);
     }
 
-    /// Nothing is owed any more.
-    static void close(Draft draft, String reason) {
-        draft.become(Status.CLOSED);
-        draft.write(EventType.CLOSED, Map.of("reason", reason));
-        draft.clocks().cancelAll(draft.status().name());
-    }
-
     private static boolean overdue(Deadline window, Draft draft) {
         return window.overdueAt(draft.now());
     }
 
-    private static String solution(Draft draft) {
-        return Objects.requireNonNull(draft.handling().proposal(), "proposal").text();
+    private static @Nullable String solution(Draft draft) {
+        Proposal proposal = draft.handling().proposal();
+        return proposal == null ? null : proposal.text();
     }
 
     private static @Nullable String remedyOf(Draft draft) {

@@ -213,6 +213,14 @@ final class Draft {
         tell(template, customer(), values);
     }
 
+    /// The customer, by text message; nobody if there is no number.
+    void tellByPhone(Template template, Map<String, String> values) {
+        Customer customer = found.submission().customer();
+        if (customer.phone() != null) {
+            tell(template, new Recipient.Telephone(customer.id()), values);
+        }
+    }
+
     /// Those who work on the case; its supervisors as long as nobody does.
     void tellHandler(Template template, Map<String, String> values) {
         String assignee = handling.assignee();
@@ -246,6 +254,11 @@ final class Draft {
 
     void withdrawNotice(String key) {
         withdrawn.add(key);
+    }
+
+    /// As the customer reads it.
+    String name(Enum<?> code) {
+        return terms.wording().name(code, found.submission().language());
     }
 
     private Recipient customer() {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,7 +82,7 @@ final class FollowUpPoints {
         List<FollowUpPoint> points = new ArrayList<>();
         for (FollowUpPoint point : draft.dossier().followUps()) {
             boolean isSettled = point.isOpen() && !point.dueOn().isAfter(reach);
-            points.add(isSettled ? settled(draft, point) : point);
+            points.add(isSettled ? settled(draft, point, Map.of()) : point);
         }
         draft.file(dossier -> dossier.withFollowUps(points));
         if (draft.deadline(Stage.FOLLOW_UP)
@@ -92,14 +93,49 @@ final class FollowUpPoints {
         runForNearest(draft);
     }
 
-    private static FollowUpPoint settled(Draft draft, FollowUpPoint point) {
+    /// The customer heard of one of them in another way. The others stay as they are.
+    static Optional<Refusal> finish(Draft draft, ClosingCommand.FinishFollowUp command) {
+        if (!CaseWork.mayWork(draft)) {
+            return CaseWork.notResponsible(draft);
+        }
+        Optional<FollowUpPoint> known =
+                draft.dossier().followUps().stream()
+                        .filter(point -> point.number() == command.number())
+                        .findFirst();
+        if (known.isEmpty()) {
+            return draft.refuse(
+                    Obstacle.UNKNOWN_FOLLOW_UP, "There is no follow-up " + command.number());
+        }
+        if (!known.get().isOpen()) {
+            return draft.refuse(Obstacle.UNCHANGED, "The customer has heard of it");
+        }
+        FollowUpPoint fresh = settled(draft, known.get(), Map.of("outcome", command.outcome()));
+        draft.file(dossier ->
+                dossier.withFollowUps(
+                        dossier.followUps().stream()
+                                .map(point -> point.number() == fresh.number() ? fresh : point)
+                                .toList()));
+        LocalDate day = fresh.dueOn();
+        boolean isOwed = open(draft).anyMatch(point -> point.dueOn().equals(day));
+        if (!isOwed
+                && draft.deadline(Stage.FOLLOW_UP)
+                        .filter(at -> dayOf(at).equals(day))
+                        .isPresent()) {
+            draft.finish(Stage.FOLLOW_UP);
+            runForNearest(draft);
+        }
+        return Optional.empty();
+    }
+
+    /// @param further what else is worth telling of it
+    private static FollowUpPoint settled(
+            Draft draft, FollowUpPoint point, Map<String, String> further) {
         FollowUpPoint fresh = point.contacted(draft.now());
-        draft.write(
-                EventType.FOLLOW_UP_CONTACTED,
-                Map.of(
-                        "followUp", String.valueOf(fresh.number()),
-                        "dueOn", fresh.dueOn().toString(),
-                        "inTime", String.valueOf(fresh.isKept())));
+        Map<String, String> details = new HashMap<>(further);
+        details.put("followUp", String.valueOf(fresh.number()));
+        details.put("dueOn", fresh.dueOn().toString());
+        details.put("inTime", String.valueOf(fresh.isKept()));
+        draft.write(EventType.FOLLOW_UP_CONTACTED, details);
         return fresh;
     }
 
@@ -133,7 +169,7 @@ final class FollowUpPoints {
                         EventType.FOLLOW_UP_ANNOUNCED.name());
     }
 
-    private static Stream<FollowUpPoint> open(Draft draft) {
+    static Stream<FollowUpPoint> open(Draft draft) {
         return draft.dossier().followUps().stream().filter(FollowUpPoint::isOpen);
     }
 

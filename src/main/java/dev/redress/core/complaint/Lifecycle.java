@@ -65,6 +65,7 @@ public final class Lifecycle {
             case GradeCommand grade -> Grading.perform(draft, grade);
             case LinkCommand link -> Links.perform(draft, link);
             case PartyCommand party -> Parties.perform(draft, party);
+            case ClosingCommand closing -> Closing.perform(draft, closing);
             case ReviewCommand review -> Reviewing.perform(draft, review);
             case NoteCommand note -> Notes.perform(draft, note);
             case VerificationCommand facts -> FactFinding.perform(draft, facts);
@@ -89,8 +90,17 @@ public final class Lifecycle {
         if (isEntry && draft.actor().has(Role.MIDDLE)) {
             draft.finish(Stage.MO_RESPONSE);
         }
+        keepResult(draft);
         Notes.tellWatchers(draft);
         return new Outcome.Accepted(draft.change());
+    }
+
+    private static void keepResult(Draft draft) {
+        Status before = draft.found().status();
+        Status after = draft.status();
+        if (before != after) {
+            draft.file(dossier -> dossier.with(dossier.care().moved(before, after, draft.now())));
+        }
     }
 
     /// Neither what the customer says nor what the clock does is work of the desk on the case, and
@@ -105,6 +115,7 @@ public final class Lifecycle {
                         || command instanceof GradeCommand.JoinCluster
                         || command instanceof LinkCommand
                         || command instanceof NoteCommand
+                        || command instanceof ClosingCommand.Archive
                         || command instanceof WaitCommand.EndWait
                         || command instanceof EndStall
                         || isOfParty(command)

@@ -30,6 +30,12 @@ public enum Obstacle {
     APPEAL_EXHAUSTED,
     /// What was written breaks a rule of conduct that blocks.
     CONDUCT_BLOCKED,
+    /// The result notice would lack one of its parts.
+    RESULT_INCOMPLETE,
+    /// The customer was promised to hear more of it.
+    FOLLOW_UP_OPEN,
+    /// The case has no follow-up of this number.
+    UNKNOWN_FOLLOW_UP,
     /// It is so already.
     UNCHANGED,
     /// A case that nobody works on is assigned, and not passed on.
@@ -100,6 +106,9 @@ public enum Obstacle {
                     WINDOW_OPEN,
                     APPEAL_EXHAUSTED,
                     CONDUCT_BLOCKED,
+                    RESULT_INCOMPLETE,
+                    FOLLOW_UP_OPEN,
+                    UNKNOWN_FOLLOW_UP,
                     UNCHANGED,
                     NOT_ASSIGNED,
                     STEP_NOT_OWED,

@@ -58,7 +58,7 @@ final class ReviewEffect {
         draft.handle(handling -> handling.decidedBy(decision.reviewer()).withAppealExhausted());
         if (draft.deadline(Stage.RESULT_NOTICE).isEmpty()) {
             // An offer was appealed against, not a result: this is the result.
-            Completion.settle(draft, decision.reasons());
+            Completion.settle(draft, decision.reasons(), standing(draft));
         } else {
             draft.become(Status.RESOLVED);
             // There is no second appeal; the window now only lets a silent case be closed.

@@ -32,7 +32,7 @@ final class Stalls {
                         "node", command.node(),
                         "nodeAt", PrintedTime.of(command.nodeAt()));
         if (isUntouched(draft.status())) {
-            Completion.close(draft, "parcel moved");
+            Closing.close(draft, "parcel moved");
             draft.tellCustomer(Template.PARCEL_MOVED, values);
         } else {
             draft.tellHandler(Template.PARCEL_MOVED_STAFF, values);

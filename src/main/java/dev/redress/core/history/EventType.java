@@ -77,6 +77,7 @@ public enum EventType {
     APPEAL_PARTLY_UPHELD,
     APPEAL_DISMISSED,
     CLOSED,
+    ARCHIVED,
     WITHDRAWN,
     SURVEY_QUEUED,
     SLA_WARNING,

@@ -6,11 +6,12 @@ import dev.redress.core.party.Party;
 /// Whom a notice is for.
 public sealed interface Recipient {
 
-    /// How the outbox stores it: `customer:C-1`, `person:agent1`, `role:supervisor`,
+    /// How the outbox stores it: `customer:C-1`, `sms:C-1`, `person:agent1`, `role:supervisor`,
     /// `merchant:M-1`.
     default String address() {
         return switch (this) {
             case Customer(var customerId) -> "customer:" + customerId;
+            case Telephone(var customerId) -> "sms:" + customerId;
             case Person(var account) -> "person:" + account;
             case Holders(var role) -> "role:" + role.label();
             case Outside(var party) -> party.address();
@@ -19,6 +20,9 @@ public sealed interface Recipient {
 
     /// The customer, through the channel the case came from.
     record Customer(String customerId) implements Recipient {}
+
+    /// The customer, by text message, whatever channel the case came from.
+    record Telephone(String customerId) implements Recipient {}
 
     /// One member of staff.
     record Person(String account) implements Recipient {}

@@ -7,6 +7,7 @@ import static dev.redress.core.complaint.CaseCast.MONDAY_10AM;
 import static dev.redress.core.complaint.CaseCast.anOffer;
 
 import dev.redress.core.complaint.CaseCast.Story;
+import dev.redress.core.identity.Actor;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -45,7 +46,13 @@ final class CaseIn {
             case CLOSED -> resolved().then(CUSTOMER, new Command.Confirm(true, null)).complaint();
             case WITHDRAWN ->
                     investigating().then(CUSTOMER, new Command.Withdraw(null)).complaint();
-            case IN_MEDIATION, IN_ARBITRATION, ARCHIVED, MERGED, REJECTED -> put(status);
+            case ARCHIVED ->
+                    resolved()
+                            .then(CUSTOMER, new Command.Confirm(true, null))
+                            .at(WorkPlays.LATER)
+                            .then(Actor.SYSTEM, new ClosingCommand.Archive())
+                            .complaint();
+            case IN_MEDIATION, IN_ARBITRATION, MERGED, REJECTED -> put(status);
         };
     }
 

@@ -16,7 +16,8 @@ final class Plays {
                             GradePlays.ALL,
                             SettlementPlays.ALL,
                             ReviewPlays.ALL,
-                            PartyPlays.ALL));
+                            PartyPlays.ALL,
+                            ClosingPlays.ALL));
 
     private Plays() {}
 
