@@ -13,6 +13,7 @@ import dev.redress.platform.Items;
 import dev.redress.platform.Sight;
 import dev.redress.store.ComplaintFilter;
 import dev.redress.store.ComplaintStore;
+import dev.redress.store.ConversationStore;
 import dev.redress.store.Page;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -51,12 +52,19 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 public class CaseResource {
 
     private final ComplaintStore complaints;
+    private final ConversationStore conversations;
     private final CaseAnswers answers;
     private final Caller caller;
     private final DeskClock clock;
 
-    CaseResource(ComplaintStore complaints, CaseAnswers answers, Caller caller, DeskClock clock) {
+    CaseResource(
+            ComplaintStore complaints,
+            ConversationStore conversations,
+            CaseAnswers answers,
+            Caller caller,
+            DeskClock clock) {
         this.complaints = complaints;
+        this.conversations = conversations;
         this.answers = answers;
         this.caller = caller;
         this.clock = clock;
@@ -85,13 +93,17 @@ public class CaseResource {
 
     @GET
     @Path("/{id}/timeline")
-    @Operation(summary = "What happened in a case, as far as the caller may know")
+    @Operation(
+            summary = "What happened in a case, as far as the caller may know",
+            description =
+                    "With what happened in the cases that went into it, and in the one that it came"
+                            + " out of until then: such entries name that case in `ofCase`.")
     public Uni<Items<TimelineEntry>> timeline(@PathParam("id") String id) {
         Actor reader = caller.actor();
         return find(id, reader)
                 .chain(found ->
-                        complaints
-                                .timeline(found.id())
+                        conversations
+                                .timeline(found)
                                 .map(new Timeline(found, reader, answers)::of)
                                 .map(Items::new));
     }

@@ -1,7 +1,6 @@
 package dev.redress.desk;
 
 import dev.redress.core.complaint.Command;
-import dev.redress.core.complaint.Complaint;
 import dev.redress.core.complaint.Lifecycle;
 import dev.redress.core.identity.Actor;
 import dev.redress.platform.CaseCommands;
@@ -11,7 +10,6 @@ import dev.redress.store.LinkStore;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// Carries commands out and answers with the changed case.
@@ -45,31 +43,19 @@ class Desk {
 
     /// The same with two cases at once.
     Uni<Response> carryOut(
-            CaseRequest request, @Nullable Object body, Linking linking, Actor actor) {
+            CaseRequest request, @Nullable Object body, Pairing pairing, Actor actor) {
         return commands.once(
                 request,
-                linking.action().noun(),
+                pairing.action().noun(),
                 body,
                 actor,
                 (rules, change) -> {
                     Lifecycle lifecycle = rules.lifecycleAt(change.now());
                     return links.change(
                             change,
-                            linking.other(),
+                            pairing.other(),
                             (one, other) ->
-                                    both(lifecycle, linking, one, other, actor, change.now()));
+                                    pairing.decide(lifecycle, one, other, actor, change.now()));
                 });
-    }
-
-    private static LinkStore.Both both(
-            Lifecycle lifecycle,
-            Linking linking,
-            Complaint one,
-            Complaint other,
-            Actor actor,
-            Instant now) {
-        return new LinkStore.Both(
-                lifecycle.decide(one, linking.towards(other, false), actor, now),
-                lifecycle.decide(other, linking.towards(one, true), actor, now));
     }
 }

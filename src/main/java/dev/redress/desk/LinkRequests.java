@@ -21,8 +21,8 @@ interface LinkRequests {
             @Schema(examples = "同一包裹，客户先在APP投诉后又来电") @NotBlank @Size(max = TEXT_MAX)
                     String reason) {
 
-        Linking toLinking() {
-            return new Linking(
+        Pairing toPairing() {
+            return new Pairing.Linking(
                     Body.required("caseId", caseId), Body.required("relation", relation), reason);
         }
     }
@@ -32,8 +32,8 @@ interface LinkRequests {
             @NotNull @Nullable UUID caseId,
             @Schema(examples = "不是同一件事") @NotBlank @Size(max = TEXT_MAX) String reason) {
 
-        Linking toLinking() {
-            return new Linking(Body.required("caseId", caseId), null, reason);
+        Pairing toPairing() {
+            return new Pairing.Linking(Body.required("caseId", caseId), null, reason);
         }
     }
 }

@@ -1,6 +1,5 @@
 package dev.redress.desk;
 
-import dev.redress.core.complaint.Complaint;
 import dev.redress.core.duplicate.Relation;
 import dev.redress.core.identity.Actor;
 import dev.redress.desk.LinkRequests.LinkRemovalRequest;
@@ -11,9 +10,6 @@ import dev.redress.platform.CaseAnswer;
 import dev.redress.platform.CaseRequest;
 import dev.redress.platform.CommandParameters;
 import dev.redress.platform.InvalidInput;
-import dev.redress.platform.Sight;
-import dev.redress.store.ComplaintStore;
-import dev.redress.store.NotFound;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -66,12 +62,12 @@ public class LinkResource {
             """;
 
     private final Desk desk;
-    private final ComplaintStore complaints;
+    private final OtherCase others;
     private final Caller caller;
 
-    LinkResource(Desk desk, ComplaintStore complaints, Caller caller) {
+    LinkResource(Desk desk, OtherCase others, Caller caller) {
         this.desk = desk;
-        this.complaints = complaints;
+        this.others = others;
         this.caller = caller;
     }
 
@@ -88,7 +84,7 @@ public class LinkResource {
     @RequestBody(content = @Content(examples = @ExampleObject(name = "link", value = LINK)))
     public Uni<Response> link(
             @BeanParam CommandParameters at, @NotNull @Valid @Nullable LinkRequest body) {
-        return carryOut(at, body, Body.of(body).toLinking());
+        return carryOut(at, body, Body.of(body).toPairing());
     }
 
     @POST
@@ -99,37 +95,21 @@ public class LinkResource {
     @RequestBody(content = @Content(examples = @ExampleObject(name = "removal", value = REMOVAL)))
     public Uni<Response> unlink(
             @BeanParam CommandParameters at, @NotNull @Valid @Nullable LinkRemovalRequest body) {
-        return carryOut(at, body, Body.of(body).toLinking());
+        return carryOut(at, body, Body.of(body).toPairing());
     }
 
-    // First the case must be one that the caller may see, so that nobody learns of others by it.
-    private Uni<Response> carryOut(CommandParameters at, @Nullable Object body, Linking linking) {
+    private Uni<Response> carryOut(CommandParameters at, @Nullable Object body, Pairing pairing) {
         Actor actor = caller.actor();
         CaseRequest request = at.ofSeenVersion();
-        return complaints
-                .find(request.id(), Sight.of(actor))
-                .chain(found -> requireOther(found, linking, actor))
-                .chain(() -> desk.carryOut(request, body, linking, actor));
+        return others.require(request, pairing.other(), actor)
+                .invoke(both -> requireSameCustomer(both, pairing))
+                .chain(() -> desk.carryOut(request, body, pairing, actor));
     }
 
-    private Uni<Void> requireOther(Complaint found, Linking linking, Actor actor) {
-        if (linking.other().equals(found.id())) {
-            throw InvalidInput.of("caseId", "SAME_CASE", "must be another case");
-        }
-        return complaints
-                .find(linking.other(), Sight.of(actor))
-                .onFailure(NotFound.class)
-                .transform(_ ->
-                        InvalidInput.of(
-                                "caseId", "UNKNOWN_CASE", "there is no case " + linking.other()))
-                .invoke(other -> requireSameCustomer(found, other, linking))
-                .replaceWithVoid();
-    }
-
-    private static void requireSameCustomer(Complaint found, Complaint other, Linking linking) {
-        String customer = found.submission().customer().id();
-        if (linking.relation() == Relation.REPEAT
-                && !customer.equals(other.submission().customer().id())) {
+    private static void requireSameCustomer(OtherCase.Both both, Pairing pairing) {
+        if (pairing instanceof Pairing.Linking linking
+                && linking.relation() == Relation.REPEAT
+                && !both.areOfOneCustomer()) {
             throw InvalidInput.of(
                     "relation", "OTHER_CUSTOMER", "nobody repeats another's complaint");
         }

@@ -8,6 +8,7 @@ import dev.redress.core.identity.Role;
 import dev.redress.core.party.Party;
 import dev.redress.core.party.PartyKind;
 import dev.redress.platform.CaseAnswers;
+import dev.redress.store.Told;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -47,11 +48,29 @@ final class Timeline {
                     EventType.APPEAL_UPHELD,
                     EventType.APPEAL_PARTLY_UPHELD,
                     EventType.APPEAL_DISMISSED,
+                    EventType.MEDIATION_REQUESTED,
+                    EventType.MEDIATION_CONSENTED,
+                    EventType.MEDIATION_OPENED,
+                    EventType.MEDIATION_DECLINED,
+                    EventType.MEDIATION_SESSION_HELD,
+                    EventType.THIRD_PARTY_MEDIATION_OFFERED,
+                    EventType.THIRD_PARTY_MEDIATOR_NAMED,
+                    EventType.THIRD_PARTY_MEDIATION_OPENED,
+                    EventType.MEDIATION_FAILED,
+                    EventType.AGREEMENT_DRAWN_UP,
+                    EventType.AGREEMENT_SIGNED,
+                    EventType.AGREEMENT_FILED,
+                    EventType.OBLIGATION_FULFILLED,
+                    EventType.AGREEMENT_FULFILLED,
+                    EventType.AGREEMENT_BROKEN,
+                    EventType.ARBITRATION_STEP_TAKEN,
+                    EventType.AWARD_UNPERFORMED,
                     EventType.CONFIRMED,
                     EventType.WITHDRAWN);
 
-    /// Whose work it was is the desk's own, and not for customers.
-    private static final Set<String> NAMES = Set.of("firstDecider", "approvedBy", "reviewer");
+    /// Whose work it was, where it can be looked up and what it was taken from is the desk's own.
+    private static final Set<String> NAMES =
+            Set.of("firstDecider", "approvedBy", "reviewer", "mediator", "proof", "articles");
 
     private static final Set<EventType> EVIDENCE_REQUESTS =
             EnumSet.of(EventType.EVIDENCE_REQUESTED, EventType.APPEAL_EVIDENCE_REQUESTED);
@@ -87,6 +106,7 @@ final class Timeline {
                     "responsible",
                     "approvers",
                     "assignee",
+                    "owner",
                     "followUp",
                     "dueOn",
                     "inTime",
@@ -102,6 +122,15 @@ final class Timeline {
                     "responsibleParty",
                     "caseId",
                     "caseNo",
+                    "compensation",
+                    "form",
+                    "amount",
+                    "state",
+                    "basis",
+                    "offeredAt",
+                    "method",
+                    "round",
+                    "takenBack",
                     "appeal",
                     "against",
                     "flaw",
@@ -109,12 +138,23 @@ final class Timeline {
                     "remedyKind",
                     "reviewer",
                     "firstDecider",
-                    "relation",
+                    "mediation",
+                    "mediator",
                     "party",
+                    "textHash",
+                    "obligation",
+                    "arbitration",
+                    "step",
+                    "on",
+                    "performBy",
+                    "relation",
                     "linkId",
                     "fields",
                     "position",
                     "expiresAt",
+                    "receivedAt",
+                    "fromReceivedAt",
+                    "origin",
                     "rule",
                     "kind",
                     "resource",
@@ -135,6 +175,9 @@ final class Timeline {
                     EventType.CLUSTER_JOINED,
                     EventType.LINKED,
                     EventType.UNLINKED,
+                    EventType.ABSORBED,
+                    EventType.RELEASED,
+                    EventType.SPLIT_OFF,
                     EventType.SNAPSHOT_TAKEN,
                     EventType.FINDING_RECORDED,
                     EventType.RESPONSIBILITY_NAMED,
@@ -150,11 +193,22 @@ final class Timeline {
                     EventType.APPROVAL_REQUESTED,
                     EventType.APPROVED,
                     EventType.APPROVAL_REFUSED,
+                    EventType.COMPENSATION_REQUESTED,
+                    EventType.COMPENSATION_ADVISED,
+                    EventType.COMPENSATION_REJECTED,
+                    EventType.PAYMENT_ORDERED,
+                    EventType.PAYMENT_REFUSED,
+                    EventType.IDENTITY_VERIFIED,
+                    EventType.RECOVERY_CLAIMED,
+                    EventType.RECOVERED,
+                    EventType.RECOVERY_WRITTEN_OFF,
                     EventType.REVIEWER_APPOINTED,
                     EventType.APPEAL_DECISION_DRAFTED);
 
     private static final Set<EventType> INTERNAL =
             EnumSet.of(
+                    EventType.RETURNED,
+                    EventType.COMPLAINED_OF_NAMED,
                     EventType.CONDUCT_FLAGGED,
                     EventType.NOTE_ADDED,
                     EventType.NEEDS_NOTED,
@@ -168,6 +222,8 @@ final class Timeline {
                     EventType.CLUSTER_JOINED,
                     EventType.LINKED,
                     EventType.UNLINKED,
+                    EventType.ABSORBED,
+                    EventType.RELEASED,
                     EventType.SNAPSHOT_TAKEN,
                     EventType.FINDING_RECORDED,
                     EventType.RESPONSIBILITY_NAMED,
@@ -183,6 +239,15 @@ final class Timeline {
                     EventType.APPROVAL_REFUSED,
                     EventType.REVIEWER_APPOINTED,
                     EventType.APPEAL_DECISION_DRAFTED,
+                    EventType.COMPENSATION_REQUESTED,
+                    EventType.COMPENSATION_ADVISED,
+                    EventType.COMPENSATION_REJECTED,
+                    EventType.PAYMENT_ORDERED,
+                    EventType.PAYMENT_REFUSED,
+                    EventType.IDENTITY_VERIFIED,
+                    EventType.RECOVERY_CLAIMED,
+                    EventType.RECOVERED,
+                    EventType.RECOVERY_WRITTEN_OFF,
                     EventType.ROUTED,
                     EventType.TECHNICAL_CAUSE_MARKED,
                     EventType.TECHNICAL_CAUSE_UNMARKED,
@@ -205,8 +270,8 @@ final class Timeline {
         this.answers = answers;
     }
 
-    List<TimelineEntry> of(List<Event> events) {
-        return events.stream().filter(this::isTold).map(this::entry).toList();
+    List<TimelineEntry> of(List<Told> told) {
+        return told.stream().filter(one -> isTold(one.event())).map(this::entry).toList();
     }
 
     private boolean isTold(Event event) {
@@ -214,8 +279,10 @@ final class Timeline {
                 && !(reader.has(Role.APP) && ARGUED.contains(event.type()));
     }
 
-    private TimelineEntry entry(Event event) {
-        return new TimelineEntry(event.type(), event.at(), actor(event), details(event));
+    private TimelineEntry entry(Told told) {
+        Event event = told.event();
+        return new TimelineEntry(
+                event.type(), event.at(), actor(event), told.caseNo(), details(event));
     }
 
     private String actor(Event event) {

@@ -3,7 +3,6 @@ package dev.redress.party;
 import dev.redress.core.party.SharedField;
 import dev.redress.party.LinkViews.Material;
 import dev.redress.store.ComplaintStore;
-import dev.redress.store.Page;
 import dev.redress.store.PartyLinkStore;
 import dev.redress.store.PartyLinkStore.Opened;
 import dev.redress.store.SharingAgreementStore;
@@ -15,9 +14,6 @@ import java.util.Set;
 /// Gathers what a party may read, and notes that it did.
 @Singleton
 class LinkReading {
-
-    /// As many as a case has.
-    private static final Page ALL_EVIDENCE = new Page(200, null);
 
     private final ComplaintStore complaints;
     private final PartyLinkStore links;
@@ -53,7 +49,7 @@ class LinkReading {
                 .timeline(opened.complaint().id())
                 .chain(events ->
                         complaints
-                                .evidence(opened.complaint().id(), ALL_EVIDENCE)
+                                .chain(opened.complaint().id())
                                 .map(evidence ->
                                         new Material(
                                                 opened.link(),

@@ -3,11 +3,13 @@ package dev.redress.party;
 import dev.redress.core.complaint.Complaint;
 import dev.redress.core.complaint.Customer;
 import dev.redress.core.complaint.Evidence;
+import dev.redress.core.complaint.Exhibit;
 import dev.redress.core.complaint.References;
 import dev.redress.core.complaint.Submission;
 import dev.redress.core.history.Event;
 import dev.redress.core.identity.Actor;
 import dev.redress.core.notice.Wording;
+import dev.redress.core.party.PartyKind;
 import dev.redress.core.party.PartyLink;
 import dev.redress.core.party.Position;
 import dev.redress.core.party.SharedField;
@@ -17,7 +19,6 @@ import dev.redress.party.LinkView.PositionView;
 import dev.redress.party.LinkView.SharedView;
 import dev.redress.party.LinkView.StepView;
 import dev.redress.platform.CaseAnswers;
-import dev.redress.store.StoredEvidence;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -52,7 +53,7 @@ class LinkViews {
             Complaint complaint,
             Set<SharedField> agreed,
             List<Event> events,
-            List<StoredEvidence> evidence) {
+            List<Exhibit> evidence) {
 
         Set<SharedField> shared() {
             Set<SharedField> shared = EnumSet.noneOf(SharedField.class);
@@ -114,12 +115,23 @@ class LinkViews {
     private List<DocumentView> documents(Material material) {
         boolean isShared = material.shared().contains(SharedField.EVIDENCE);
         String own = material.link().party().address();
+        Evidence.Side side = sideOf(material.link().party().kind());
         return material.evidence().stream()
-                .map(StoredEvidence::evidence)
+                .map(Exhibit::evidence)
                 .filter(one ->
-                        one.by().equals(own) || (isShared && one.side() == Evidence.Side.CUSTOMER))
+                        one.by().equals(own)
+                                || (isShared
+                                        && one.side() == Evidence.Side.CUSTOMER
+                                        && one.isShownTo(side)))
                 .map(one -> document(one, one.by().equals(own), material))
                 .toList();
+    }
+
+    private static Evidence.Side sideOf(PartyKind kind) {
+        return switch (kind) {
+            case MERCHANT -> Evidence.Side.MERCHANT;
+            case CARRIER -> Evidence.Side.CARRIER;
+        };
     }
 
     /// Of the customer's files only what is said of them: what they show nobody has masked.

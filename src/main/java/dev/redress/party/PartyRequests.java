@@ -140,6 +140,7 @@ interface PartyRequests {
                     reference == null ? null : sha256,
                     null,
                     null,
+                    null,
                     null);
         }
     }

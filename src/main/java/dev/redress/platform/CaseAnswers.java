@@ -65,6 +65,8 @@ public class CaseAnswers {
                 handling.escalationLevel(),
                 reader.hasAny(Role.CUSTOMER, Role.APP) ? null : complaint.dossier().skillGroup(),
                 reader.has(Role.APP) ? null : person(complaint.dossier().followUp(), reader),
+                person(references.preferredAgent(), reader),
+                reader.has(Role.APP) ? null : person(complaint.dossier().complainedOf(), reader),
                 DossierAnswers.thirdParty(
                         complaint.dossier().waitsFor(), text -> deskText(text, complaint, reader)),
                 DossierAnswers.riskReport(
@@ -114,6 +116,11 @@ public class CaseAnswers {
                         text -> text(text, complaint, reader)),
                 DossierAnswers.links(
                         complaint.dossier().links(),
+                        reader,
+                        text -> deskText(text, complaint, reader)),
+                DossierAnswers.grants(complaint.dossier().grants(), reader),
+                CourseAnswers.of(
+                        complaint.dossier().course(),
                         reader,
                         text -> deskText(text, complaint, reader)),
                 CareAnswers.watchers(complaint.dossier().care(), reader),

@@ -70,6 +70,7 @@ class ComplaintRow {
     void take(Complaint after) {
         version++;
         status = after.status();
+        submission.receive(after.submission());
         if (!after.assessment().equals(assessment.toCore())) {
             assessment = AssessmentColumns.of(after.assessment());
         }

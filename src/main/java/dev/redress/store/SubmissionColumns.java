@@ -17,7 +17,7 @@ import java.time.Instant;
 import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
 
-/// The part of a case that came in, never changed afterwards.
+/// The part of a case that came in. Only its receipt may move.
 @Embeddable
 @SuppressWarnings("NullAway.Init") // `of` and Hibernate fill every field.
 class SubmissionColumns {
@@ -78,6 +78,12 @@ class SubmissionColumns {
     @Column(name = "order_amount")
     @Nullable BigDecimal orderAmount;
 
+    @Column(name = "preferred_agent")
+    @Nullable String preferredAgent;
+
+    @Column(name = "named_staff")
+    @Nullable String namedStaff;
+
     @Column(name = "claim_amount")
     @Nullable BigDecimal claimAmount;
 
@@ -107,6 +113,12 @@ class SubmissionColumns {
         return columns;
     }
 
+    /// Its receipt is the earliest of what went into the case.
+    void receive(Submission after) {
+        receivedAt = after.receivedAt();
+        firstContactAt = after.firstContactAt();
+    }
+
     Submission toCore() {
         return new Submission(
                 kind,
@@ -125,7 +137,9 @@ class SubmissionColumns {
                         shipmentNo,
                         region,
                         carrier,
-                        orderAmount),
+                        orderAmount,
+                        preferredAgent,
+                        namedStaff),
                 claimAmount,
                 receivedAt,
                 firstContactAt,
@@ -150,5 +164,7 @@ class SubmissionColumns {
         region = references.region();
         carrier = references.carrier();
         orderAmount = references.orderAmount();
+        preferredAgent = references.preferredAgent();
+        namedStaff = references.complainedOf();
     }
 }

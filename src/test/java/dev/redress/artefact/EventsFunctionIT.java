@@ -86,7 +86,8 @@ class EventsFunctionIT {
                 "calendar-watch",
                 "deadline-recount",
                 "ledger-check",
-                "insight"
+                "insight",
+                "upload-cleanup"
             })
     void the_other_handlers_are_in_the_same_package(String handler, @TempDir Path home)
             throws IOException {

@@ -32,6 +32,17 @@ final class ACase {
                         .jsonPath());
     }
 
+    /// As it stands now.
+    static ACase read(String id) {
+        return new ACase(
+                Api.as("operations1")
+                        .get("/complaints/{id}", id)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .jsonPath());
+    }
+
     String id() {
         return answer.getString("id");
     }
@@ -62,7 +73,7 @@ final class ACase {
         return Api.as(account)
                 .header("If-Match", "\"" + version() + "\"")
                 .body(body == null ? Map.of() : body)
-                .post("/complaints/{id}/{noun}", id(), noun)
+                .post("/complaints/" + id() + "/" + noun)
                 .then();
     }
 

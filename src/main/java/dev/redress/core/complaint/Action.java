@@ -1,6 +1,7 @@
 package dev.redress.core.complaint;
 
 import static dev.redress.core.complaint.Status.APPEALED;
+import static dev.redress.core.complaint.Status.ARCHIVED;
 import static dev.redress.core.complaint.Status.ASSIGNED;
 import static dev.redress.core.complaint.Status.AWAITING_CUSTOMER;
 import static dev.redress.core.complaint.Status.AWAITING_THIRD_PARTY;
@@ -9,6 +10,7 @@ import static dev.redress.core.complaint.Status.CLOSED;
 import static dev.redress.core.complaint.Status.DECIDED;
 import static dev.redress.core.complaint.Status.EXECUTING;
 import static dev.redress.core.complaint.Status.INVESTIGATING;
+import static dev.redress.core.complaint.Status.MERGED;
 import static dev.redress.core.complaint.Status.PENDING_APPROVAL;
 import static dev.redress.core.complaint.Status.PROPOSED;
 import static dev.redress.core.complaint.Status.RECEIVED;
@@ -53,16 +55,29 @@ public enum Action {
     FILE_RISK_REPORT("risk-report", Phase.OPEN),
     APPROVE_RISK_REPORT("risk-report/approval", Phase.OPEN),
     TRANSFER("transfer", Phase.BEFORE_RESULT),
+    GIVE_BACK("return", Phase.BEFORE_RESULT),
+    NAME_COMPLAINED_OF("complained-of", Phase.OPEN),
     ESCALATE("escalation", Phase.OPEN),
     FINISH_STEP("steps", Phase.BEFORE_RESULT),
     GIVE_TASK("tasks", Phase.OPEN),
     ANSWER_TASK("tasks/{number}/answer", Phase.OPEN),
+    COMPENSATE("compensations", Phase.OPEN),
+    /// Approves it or says what the back office thinks of it.
+    JUDGE_COMPENSATION("compensations/{compensation}/approval", Phase.OPEN),
+    /// Not of a case that was taken back, or is no case of its own any more.
+    PAY_COMPENSATION("compensations/{compensation}/payment", Phase.PAYABLE),
+    /// What was granted outlives the case.
+    SETTLE_COMPENSATION("compensations/{compensation}", EnumSet.allOf(Status.class)),
     PROPOSE("proposal", INVESTIGATING),
     /// By the customer, or by an agent for them. What is not admissible is recorded all the same.
     APPEAL("appeal", RESOLVED, CLOSED),
     APPOINT_REVIEWER("appeal/reviewer", APPEALED),
     REQUEST_REVIEW_EVIDENCE("appeal/evidence-requests", APPEALED),
     TAKE_APPEAL_BACK("appeal/withdrawal", APPEALED),
+    /// Whatever happens in a mediation; most of it moves the case nowhere.
+    MEDIATE("mediation", Phase.OPEN),
+    /// Likewise of an arbitration.
+    ARBITRATE("arbitration", Phase.OPEN),
     /// By the desk itself, for an appeal that nobody took or decided in time.
     RELIEVE_REVIEWER("appeal/relief", APPEALED),
     /// A drafted proposal, or a drafted decision on an appeal.
@@ -108,6 +123,12 @@ public enum Action {
     /// Says what a case has to do with another. Possible always: it moves neither.
     LINK("links", EnumSet.allOf(Status.class)),
     UNLINK("links/removal", EnumSet.allOf(Status.class)),
+    SPLIT("split", Phase.BEFORE_RESULT),
+    MERGE("merge", RECEIVED, CLASSIFIED, ASSIGNED, INVESTIGATING),
+    UNDO_MERGE("merge/undo", MERGED),
+    /// The other side of both.
+    ABSORB("merge", Phase.OPEN),
+    RELEASE("merge/undo", EnumSet.complementOf(EnumSet.of(MERGED))),
     /// By whoever heard that the customer is satisfied, and by the desk itself after a silence.
     CLOSE("closure", RESOLVED),
     /// By the desk itself, when nobody can come back to it any more.
@@ -123,6 +144,8 @@ public enum Action {
     /// there.)
     private static final class Phase {
         static final Set<Status> OPEN = those(Status::isOpen);
+        static final Set<Status> PAYABLE =
+                those(status -> status.isOpen() || status == CLOSED || status == ARCHIVED);
         static final Set<Status> NOT_OVER = those(status -> !status.terminal());
         static final Set<Status> BEFORE_RESULT =
                 those(status -> status.isOpen() && status != RESOLVED && status != APPEALED);
@@ -133,7 +156,8 @@ public enum Action {
     }
 
     /// What no caller is offered: steps of the desk itself, the acknowledgement of an emergency,
-    /// what is possible always, and what is written about a case beside its way.
+    /// what is possible always, what is written about a case beside its way, and what follows from
+    /// a step of another case.
     private static final Set<Action> BESIDE =
             EnumSet.of(
                     ARCHIVE,
@@ -151,8 +175,15 @@ public enum Action {
                     NOTE,
                     WATCH,
                     NOTE_NEEDS,
+                    GIVE_BACK,
+                    NAME_COMPLAINED_OF,
                     LINK,
-                    UNLINK);
+                    UNLINK,
+                    JUDGE_COMPENSATION,
+                    PAY_COMPENSATION,
+                    SETTLE_COMPENSATION,
+                    ABSORB,
+                    RELEASE);
 
     private final String noun;
 

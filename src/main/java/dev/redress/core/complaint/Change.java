@@ -1,5 +1,6 @@
 package dev.redress.core.complaint;
 
+import dev.redress.core.compensation.CompensationChange;
 import dev.redress.core.history.Event;
 import dev.redress.core.notice.Notice;
 import dev.redress.core.sla.LedgerEntry;
@@ -12,13 +13,15 @@ import java.util.List;
 /// @param entries of the clock ledger, in the order they happened
 /// @param withdrawn keys of earlier notices that must not go out any more
 /// @param evidence to be added to the case
+/// @param compensations that are new or changed
 public record Change(
         Complaint after,
         List<Event> events,
         List<Notice> notices,
         List<LedgerEntry> entries,
         List<String> withdrawn,
-        List<Evidence> evidence) {
+        List<Evidence> evidence,
+        List<CompensationChange> compensations) {
 
     public Change {
         events = List.copyOf(events);
@@ -26,11 +29,17 @@ public record Change(
         entries = List.copyOf(entries);
         withdrawn = List.copyOf(withdrawn);
         evidence = List.copyOf(evidence);
+        compensations = List.copyOf(compensations);
     }
 
     /// With nothing to be withdrawn or added.
     public Change(
             Complaint after, List<Event> events, List<Notice> notices, List<LedgerEntry> entries) {
-        this(after, events, notices, entries, List.of(), List.of());
+        this(after, events, notices, entries, List.of(), List.of(), List.of());
+    }
+
+    /// The same with the case as it was stored.
+    public Change with(Complaint stored) {
+        return new Change(stored, events, notices, entries, withdrawn, evidence, compensations);
     }
 }

@@ -88,6 +88,11 @@ final class Clocks {
         change(stage, LedgerEvent.CANCELLED, at, reason, Deadline::cancelled);
     }
 
+    /// Lets it run again as if it had never been cancelled.
+    void revive(Stage stage, String reason) {
+        change(stage, LedgerEvent.REVIVED, now, reason, Deadline::revived);
+    }
+
     void cancelAll(String reason) {
         for (Stage stage : Stage.values()) {
             cancel(stage, reason);
@@ -95,7 +100,11 @@ final class Clocks {
     }
 
     void suspend(Stage stage, String reason) {
-        change(stage, LedgerEvent.PAUSED, now, reason, deadline -> deadline.suspended(now));
+        suspend(stage, reason, now);
+    }
+
+    void suspend(Stage stage, String reason, Instant at) {
+        change(stage, LedgerEvent.PAUSED, at, reason, deadline -> deadline.suspended(at));
     }
 
     /// Lets everything run on that stood still in `pause`.

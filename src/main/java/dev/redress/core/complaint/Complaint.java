@@ -81,12 +81,16 @@ public record Complaint(
 
     /// What it would ask if the case were assessed so.
     CaseFacts facts(Assessment other) {
+        return facts(submission, other);
+    }
+
+    static CaseFacts facts(Submission submission, Assessment assessment) {
         return new CaseFacts(
                 submission.kind(),
-                other.severity(),
-                other.risk(),
-                other.greenChannel(),
-                other.category(),
+                assessment.severity(),
+                assessment.risk(),
+                assessment.greenChannel(),
+                assessment.category(),
                 submission.channel(),
                 submission.customer().tier(),
                 submission.receivedAt());

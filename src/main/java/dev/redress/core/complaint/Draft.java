@@ -1,6 +1,7 @@
 package dev.redress.core.complaint;
 
 import dev.redress.core.classification.Assessment;
+import dev.redress.core.compensation.CompensationChange;
 import dev.redress.core.history.Event;
 import dev.redress.core.history.EventType;
 import dev.redress.core.identity.Actor;
@@ -34,7 +35,9 @@ final class Draft {
     private final List<CasePause> pauses;
     private final List<String> withdrawn = new ArrayList<>();
     private final List<Evidence> evidence = new ArrayList<>();
+    private final List<CompensationChange> compensations = new ArrayList<>();
     private Status status;
+    private Submission submission;
     private Assessment assessment;
     private Handling handling;
     private Dossier dossier;
@@ -45,6 +48,7 @@ final class Draft {
         this.now = now;
         this.terms = terms;
         this.status = found.status();
+        this.submission = found.submission();
         this.assessment = found.assessment();
         this.handling = found.handling();
         this.dossier = found.dossier();
@@ -113,6 +117,11 @@ final class Draft {
         return status;
     }
 
+    /// As it came in, but for its receipt; see [#receive].
+    Submission submission() {
+        return submission;
+    }
+
     Assessment assessment() {
         return assessment;
     }
@@ -142,6 +151,12 @@ final class Draft {
         status = fresh;
     }
 
+    /// Counts as received then: an earlier complaint about the same matter belongs to the case, or
+    /// does not any more.
+    void receive(Reception reception) {
+        submission = submission.receivedAs(reception);
+    }
+
     void handle(UnaryOperator<Handling> change) {
         handling = change.apply(handling);
     }
@@ -156,6 +171,10 @@ final class Draft {
 
     void file(Evidence fresh) {
         evidence.add(fresh);
+    }
+
+    void compensate(CompensationChange change) {
+        compensations.add(change);
     }
 
     void finish(Stage... stages) {
@@ -175,7 +194,7 @@ final class Draft {
 
     /// What the deadline policy asks about the case as it is now.
     CaseFacts facts() {
-        return found.facts(assessment);
+        return Complaint.facts(submission, assessment);
     }
 
     // What the desk itself finishes, or the customer, has an event of its own that says so.
@@ -234,7 +253,7 @@ final class Draft {
 
     void tell(Template template, Recipient recipient, Map<String, String> values) {
         String key = "%s:%d:%s".formatted(template, found.version(), recipient.address());
-        notices.add(new Notice(key, template, recipient, words(template, values)));
+        notices.add(new Notice(key, template, recipient, wordsOf(template, values)));
     }
 
     void tell(Notice notice) {
@@ -249,7 +268,7 @@ final class Draft {
     /// To be told at `notBefore`, unless it is withdrawn by its key until then.
     void tellCustomerLater(
             String key, Template template, Instant notBefore, Map<String, String> values) {
-        notices.add(new Notice(key, template, customer(), words(template, values), notBefore));
+        notices.add(new Notice(key, template, customer(), wordsOf(template, values), notBefore));
     }
 
     void withdrawNotice(String key) {
@@ -265,7 +284,8 @@ final class Draft {
         return new Recipient.Customer(found.submission().customer().id());
     }
 
-    private String words(Template template, Map<String, String> values) {
+    /// In the customer's language.
+    String wordsOf(Template template, Map<String, String> values) {
         Map<String, String> all = new HashMap<>(values);
         all.put("caseNo", found.caseNo());
         all.put("severity", assessment.severity().name());
@@ -285,12 +305,13 @@ final class Draft {
                         found.caseNo(),
                         found.version(),
                         status,
-                        found.submission(),
+                        submission,
                         assessment,
                         handling,
                         clocks.all(),
                         pauses,
                         dossier);
-        return new Change(after, events, notices, clocks.entries(), withdrawn, evidence);
+        return new Change(
+                after, events, notices, clocks.entries(), withdrawn, evidence, compensations);
     }
 }

@@ -31,13 +31,21 @@ public final class Lifecycle {
         draft.catchUp();
         Action action = command.action();
         if (!action.isPossibleIn(draft.status())) {
-            return draft.refuse(
-                    Obstacle.WRONG_STATUS,
-                    "%s is not possible while the case is %s"
-                            .formatted(action.noun(), draft.status()));
+            return draft.refuse(Obstacle.WRONG_STATUS, outOfTurn(draft, action));
         }
         Status before = draft.status();
-        return perform(draft, command).or(() -> Speech.check(draft, command, before));
+        return Entrusting.conflict(draft, command)
+                .or(() -> perform(draft, command))
+                .or(() -> Speech.check(draft, command, before));
+    }
+
+    private static String outOfTurn(Draft draft, Action action) {
+        String refused =
+                "%s is not possible while the case is %s".formatted(action.noun(), draft.status());
+        Merger merger = draft.dossier().course().merger();
+        return merger == null
+                ? refused
+                : "%s: go on with %s, into which it went".formatted(refused, merger.caseNo());
     }
 
     private static Optional<Refusal> perform(Draft draft, Command command) {
@@ -65,11 +73,23 @@ public final class Lifecycle {
             case GradeCommand grade -> Grading.perform(draft, grade);
             case LinkCommand link -> Links.perform(draft, link);
             case PartyCommand party -> Parties.perform(draft, party);
+            case CompensationCommand compensation -> Compensating.perform(draft, compensation);
+            case DisputeCommand dispute -> perform(draft, dispute);
+            case MergeCommand merge -> Merging.perform(draft, merge);
+            case OffspringCommand offspring -> Offspring.perform(draft, offspring);
             case ClosingCommand closing -> Closing.perform(draft, closing);
             case ReviewCommand review -> Reviewing.perform(draft, review);
             case NoteCommand note -> Notes.perform(draft, note);
+            case RoutingCommand routing -> Entrusting.perform(draft, routing);
             case VerificationCommand facts -> FactFinding.perform(draft, facts);
             case TeamCommand team -> Teamwork.perform(draft, team);
+        };
+    }
+
+    private static Optional<Refusal> perform(Draft draft, DisputeCommand command) {
+        return switch (command) {
+            case DisputeCommand.Mediate mediate -> Mediating.perform(draft, mediate);
+            case DisputeCommand.Arbitrate arbitrate -> Arbitrating.perform(draft, arbitrate);
         };
     }
 
@@ -86,7 +106,9 @@ public final class Lifecycle {
         boolean isEntry =
                 !(command instanceof TeamCommand.Transfer
                         || command instanceof LinkCommand
-                        || command instanceof NoteCommand);
+                        || command instanceof MergeCommand
+                        || command instanceof NoteCommand
+                        || command instanceof RoutingCommand);
         if (isEntry && draft.actor().has(Role.MIDDLE)) {
             draft.finish(Stage.MO_RESPONSE);
         }
@@ -114,7 +136,11 @@ public final class Lifecycle {
                         || command instanceof GradeCommand.Suggest
                         || command instanceof GradeCommand.JoinCluster
                         || command instanceof LinkCommand
+                        || (command instanceof CompensationCommand
+                                && draft.actor().has(Role.SCHEDULER))
+                        || command instanceof MergeCommand
                         || command instanceof NoteCommand
+                        || command instanceof RoutingCommand
                         || command instanceof ClosingCommand.Archive
                         || command instanceof WaitCommand.EndWait
                         || command instanceof EndStall

@@ -27,7 +27,8 @@ final class Links {
         };
     }
 
-    private static Optional<Refusal> link(Draft draft, LinkCommand.Link command) {
+    /// Whoever may.
+    static Optional<Refusal> link(Draft draft, LinkCommand.Link command) {
         boolean isSaid =
                 with(draft, command.caseId())
                         .filter(known -> known.relation() == command.relation())

@@ -61,7 +61,7 @@ final class Recounting {
         return isChanged;
     }
 
-    private static void replace(Draft draft, Deadline fresh, String reason) {
+    static void replace(Draft draft, Deadline fresh, String reason) {
         Optional<Deadline> earlier = draft.clocks().of(fresh.stage());
         draft.clocks().replace(fresh, reason);
         earlier.filter(known -> !known.dueAt().equals(fresh.dueAt()))

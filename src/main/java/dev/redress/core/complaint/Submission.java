@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What was submitted, as it came in: never changed afterwards.
+/// What was submitted, as it came in. Only the receipt may move afterwards, to that of an earlier
+/// complaint about the same matter that went into the case, and back.
 ///
 /// @param content 1 to 5,000 characters, not only white space
 /// @param language of messages to the customer: `zh-CN` or `en`
@@ -32,6 +33,42 @@ public record Submission(
 
     public Submission {
         tags = List.copyOf(tags);
+    }
+
+    Submission receivedAs(Reception reception) {
+        return new Submission(
+                kind,
+                channel,
+                source,
+                customer,
+                content,
+                language,
+                wish,
+                references,
+                claimAmount,
+                reception.receivedAt(),
+                reception.firstContactAt(),
+                tags);
+    }
+
+    /// The second matter of it. What the whole names beside its order is only known of the whole.
+    Submission partOf(Part part) {
+        String orderNo = part.orderNo();
+        return new Submission(
+                kind,
+                channel,
+                source,
+                customer,
+                part.content(),
+                language,
+                wish,
+                orderNo == null || orderNo.equals(references.orderNo())
+                        ? references
+                        : new References(orderNo, null, null, null, null, null, null),
+                null,
+                receivedAt,
+                firstContactAt,
+                tags);
     }
 
     /// With the tags that the desk itself adds at intake.

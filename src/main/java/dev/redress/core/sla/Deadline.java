@@ -94,6 +94,13 @@ public record Deadline(
         };
     }
 
+    /// Owed again after all, by the same count: the time that passed meanwhile counts.
+    public Deadline revived() {
+        return state == DeadlineState.CANCELLED
+                ? running(clock(), targetsAfter(Target::revived))
+                : this;
+    }
+
     /// Begun anew at `at` with its first length, in whatever state it was: for elapsed time such as
     /// [Stage#STALE], which every activity sets back.
     public Deadline restarted(Instant at) {

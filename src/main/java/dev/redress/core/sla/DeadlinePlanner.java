@@ -89,6 +89,17 @@ public final class DeadlinePlanner {
         return found.recounted(calendar, pauses, now);
     }
 
+    /// A running clock by another count. See [Count#applied].
+    public Deadline counted(Deadline found, Count count, List<Pause> pauses, Instant now) {
+        return count.applied(found, calendar, pauses, now);
+    }
+
+    /// Whether such a case counts this stage from its receipt.
+    public boolean isCountedFromReceipt(Stage stage, CaseFacts facts) {
+        PolicyRule rule = rulesFor(facts).get(stage);
+        return rule != null && rule.startEvent() == Trigger.RECEIPT;
+    }
+
     /// Running again after `pause`. See [Deadline#resumed].
     public Deadline resumed(Deadline found, Pause pause) {
         return found.resumed(pause, calendar);

@@ -18,13 +18,24 @@ public enum LedgerEvent {
     MET,
     /// Finished after the breach, which stays one.
     FINISHED_LATE,
-    CANCELLED;
+    CANCELLED,
+    /// Owed again after all, as if it had never been cancelled.
+    REVIVED;
 
     /// Whether the clock is counted from its start by it.
     boolean isCount() {
         return switch (this) {
             case STARTED, RESTARTED, RETARGETED, STALLED -> true;
-            case ADOPTED, WARNED, PAUSED, RESUMED, BREACHED, MET, FINISHED_LATE, CANCELLED -> false;
+            case ADOPTED,
+                    WARNED,
+                    PAUSED,
+                    RESUMED,
+                    BREACHED,
+                    MET,
+                    FINISHED_LATE,
+                    CANCELLED,
+                    REVIVED ->
+                    false;
         };
     }
 }

@@ -29,6 +29,7 @@ final class ReplayedClock {
                 pausedAt = entry.at();
             }
             case RESUMED -> resume(entry, calendar);
+            case REVIVED -> state = DeadlineState.RUNNING;
             case WARNED -> {}
             case BREACHED, FINISHED_LATE -> state = DeadlineState.BREACHED;
             case MET -> state = DeadlineState.MET;

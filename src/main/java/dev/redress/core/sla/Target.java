@@ -48,6 +48,22 @@ public record Target(Instant dueAt, DeadlineState state) {
         };
     }
 
+    /// Aimed at once more, after the stage was not owed for a while.
+    Target revived() {
+        return switch (state) {
+            case CANCELLED -> in(DeadlineState.RUNNING);
+            case RUNNING, PAUSED, MET, BREACHED -> this;
+        };
+    }
+
+    /// With the stage that begins so much later, or earlier.
+    Target shifted(Duration shift) {
+        return switch (state) {
+            case RUNNING, PAUSED -> new Target(dueAt.plus(shift), state);
+            case MET, BREACHED, CANCELLED -> this;
+        };
+    }
+
     private Target in(DeadlineState fresh) {
         return new Target(dueAt, fresh);
     }

@@ -1,9 +1,12 @@
 package dev.redress.core.complaint;
 
 import static dev.redress.core.complaint.CaseCast.AGENT;
+import static dev.redress.core.complaint.CaseCast.COMPLIANCE;
 import static dev.redress.core.complaint.CaseCast.CUSTOMER;
 import static dev.redress.core.complaint.CaseCast.LOW_RISK;
+import static dev.redress.core.complaint.CaseCast.MIDDLE;
 import static dev.redress.core.complaint.CaseCast.MONDAY_10AM;
+import static dev.redress.core.complaint.CaseCast.SUPERVISOR;
 import static dev.redress.core.complaint.CaseCast.anOffer;
 
 import dev.redress.core.complaint.CaseCast.Story;
@@ -46,13 +49,27 @@ final class CaseIn {
             case CLOSED -> resolved().then(CUSTOMER, new Command.Confirm(true, null)).complaint();
             case WITHDRAWN ->
                     investigating().then(CUSTOMER, new Command.Withdraw(null)).complaint();
+            case IN_MEDIATION ->
+                    investigating()
+                            .then(
+                                    MIDDLE,
+                                    DisputeCast.mediate(
+                                            DisputeCast.nearlyOpened(),
+                                            DisputeCast.MERCHANT_CONSENT,
+                                            MIDDLE))
+                            .complaint();
+            case IN_ARBITRATION ->
+                    investigating()
+                            .then(COMPLIANCE, DisputeCast.arbitrate(null, DisputeCast.applied()))
+                            .complaint();
+            case MERGED -> new Story(LOW_RISK).then(SUPERVISOR, JoinPlays.MERGE).complaint();
             case ARCHIVED ->
                     resolved()
                             .then(CUSTOMER, new Command.Confirm(true, null))
                             .at(WorkPlays.LATER)
                             .then(Actor.SYSTEM, new ClosingCommand.Archive())
                             .complaint();
-            case IN_MEDIATION, IN_ARBITRATION, MERGED, REJECTED -> put(status);
+            case REJECTED -> put(status);
         };
     }
 

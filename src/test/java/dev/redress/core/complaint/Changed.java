@@ -60,6 +60,36 @@ final class Changed {
                         before.rulesVersion()));
     }
 
+    /// Against a merchant.
+    static Complaint ofMerchant(Complaint found, String merchantId) {
+        Submission before = found.submission();
+        Submission after =
+                new Submission(
+                        before.kind(),
+                        before.channel(),
+                        before.source(),
+                        before.customer(),
+                        before.content(),
+                        before.language(),
+                        before.wish(),
+                        new References(null, null, null, null, merchantId, null, null),
+                        before.claimAmount(),
+                        before.receivedAt(),
+                        before.firstContactAt(),
+                        before.tags());
+        return new Complaint(
+                found.id(),
+                found.caseNo(),
+                found.version(),
+                found.status(),
+                after,
+                found.assessment(),
+                found.handling(),
+                found.deadlines(),
+                found.pauses(),
+                found.dossier());
+    }
+
     static Complaint ofGoods(Complaint found) {
         Assessment before = found.assessment();
         return assessed(

@@ -103,19 +103,30 @@ class LifecycleTest {
                                 new Outcome.Refused(
                                         new Refusal(
                                                 Obstacle.WRONG_STATUS,
-                                                "%s is not possible while the case is %s"
-                                                        .formatted(command.action().noun(), status),
+                                                outOfTurn(command, complaint),
                                                 status,
                                                 Action.possibleIn(status))));
             }
         }
     }
 
+    private static String outOfTurn(Command command, Complaint complaint) {
+        String refused =
+                "%s is not possible while the case is %s"
+                        .formatted(command.action().noun(), complaint.status());
+        Merger merger = complaint.dossier().course().merger();
+        return merger == null
+                ? refused
+                : "%s: go on with %s, into which it went".formatted(refused, merger.caseNo());
+    }
+
     @ParameterizedTest
     @EnumSource(Status.class)
-    void a_case_that_is_over_allows_nothing_and_a_closed_one_an_appeal(Status status) {
-        assertThat(Action.possibleIn(status).isEmpty()).isEqualTo(status.terminal());
+    void a_case_that_is_over_allows_nothing_but_to_come_back(Status status) {
+        boolean isOver = status.terminal() && status != Status.MERGED;
+        assertThat(Action.possibleIn(status).isEmpty()).isEqualTo(isOver);
         assertThat(Action.possibleIn(Status.CLOSED)).containsExactly(Action.APPEAL);
+        assertThat(Action.possibleIn(Status.MERGED)).containsExactly(Action.UNDO_MERGE);
     }
 
     @Test

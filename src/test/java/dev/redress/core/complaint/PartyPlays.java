@@ -99,8 +99,7 @@ final class PartyPlays {
     }
 
     private static Play handIn() {
-        EvidenceItem record =
-                new EvidenceItem(EvidenceItem.Kind.TEXT, "检查记录", null, null, null, null, null);
+        EvidenceItem record = EvidenceItem.statement("检查记录");
         return Play.of(AS_MERCHANT, new PartyCommand.HandInAsParty(LINK, List.of(record)));
     }
 

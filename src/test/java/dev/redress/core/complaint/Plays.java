@@ -13,11 +13,15 @@ final class Plays {
                     List.of(
                             WorkPlays.ALL,
                             FactPlays.ALL,
+                            RoutingPlays.ALL,
                             GradePlays.ALL,
                             SettlementPlays.ALL,
+                            CompensationPlays.ALL,
                             ReviewPlays.ALL,
                             PartyPlays.ALL,
-                            ClosingPlays.ALL));
+                            DisputePlays.ALL,
+                            ClosingPlays.ALL,
+                            JoinPlays.ALL));
 
     private Plays() {}
 

@@ -5,11 +5,11 @@ import dev.redress.core.identity.Actor;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A case to which things happen by chance: whoever may, does what the status allows, and time
@@ -22,7 +22,7 @@ final class RandomLife {
     /// One accepted command.
     record Step(Complaint found, Command command, Change change) {}
 
-    private static final int STEPS_MAX = 120;
+    private static final int STEPS_MAX = 60;
     private static final int TRIES_MAX = 200;
     private static final int PAUSE_MINUTES_MAX = 24 * 60;
     private static final int LONG_PAUSE_DAYS = 12;
@@ -45,7 +45,11 @@ final class RandomLife {
     private static final List<Play> ANY = List.copyOf(Plays.ALL.values());
 
     /// What moves a case on. Chosen more often, for else few cases would come to their end.
-    private static final List<Play> MOVING = moving();
+    private static final Map<Status, List<Play>> MOVING =
+            moving(to -> to != Status.WITHDRAWN && to != Status.MERGED);
+
+    /// What lets it go into another, from where it rarely goes far.
+    private static final Map<Status, List<Play>> MERGING = moving(to -> to == Status.MERGED);
 
     private final RandomGenerator random;
     private final Change opened;
@@ -80,16 +84,17 @@ final class RandomLife {
         return complaint;
     }
 
-    private static List<Play> moving() {
-        Set<String> names =
-                LifecycleTable.WAYS.stream()
-                        .filter(way -> way.isMove() && !way.to().equals(Status.WITHDRAWN.name()))
-                        .map(Way::name)
-                        .collect(Collectors.toSet());
-        return Plays.ALL.entrySet().stream()
-                .filter(entry -> names.contains(entry.getKey()))
-                .map(Map.Entry::getValue)
-                .toList();
+    private static Map<Status, List<Play>> moving(Predicate<Status> wanted) {
+        Map<Status, List<Play>> moving = new EnumMap<>(Status.class);
+        for (Way way : LifecycleTable.WAYS) {
+            if (way.isMove() && wanted.test(Status.valueOf(way.to()))) {
+                for (Status from : way.from()) {
+                    moving.computeIfAbsent(from, _ -> new ArrayList<>())
+                            .add(Plays.named(way.name()));
+                }
+            }
+        }
+        return moving;
     }
 
     /// Answers whether anything more could happen.
@@ -107,9 +112,10 @@ final class RandomLife {
     }
 
     private List<Play> choices() {
-        return switch (random.nextInt(5)) {
-            case 0 -> ChanceCommands.at(now, random);
-            case 1, 2 -> MOVING;
+        return switch (random.nextInt(20)) {
+            case 0 -> MERGING.getOrDefault(complaint.status(), ANY);
+            case 1, 2, 3, 4 -> ChanceCommands.at(now, random);
+            case 5, 6, 7, 8, 9, 10, 11, 12 -> MOVING.getOrDefault(complaint.status(), ANY);
             default -> ANY;
         };
     }

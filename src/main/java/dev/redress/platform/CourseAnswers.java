@@ -1,0 +1,64 @@
+package dev.redress.platform;
+
+import dev.redress.core.complaint.Course;
+import dev.redress.core.complaint.Gathering;
+import dev.redress.core.complaint.Merger;
+import dev.redress.core.complaint.Origin;
+import dev.redress.core.identity.Actor;
+import dev.redress.core.identity.Role;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/// Shows the turns that a case took. Customers and the app see which cases became one, and neither
+/// why nor by whom. See [CaseAnswers].
+final class CourseAnswers {
+
+    private CourseAnswers() {}
+
+    /// @param mask hides in words what the reader may not know
+    static CaseAnswer.@Nullable CourseAnswer of(
+            Course course, Actor reader, UnaryOperator<String> mask) {
+        boolean ofCustomerSide = reader.hasAny(Role.CUSTOMER, Role.APP);
+        return course.equals(Course.STRAIGHT)
+                ? null
+                : new CaseAnswer.CourseAnswer(
+                        origin(course.origin()),
+                        merger(course.merger(), ofCustomerSide, mask),
+                        absorbed(course.gathering(), ofCustomerSide));
+    }
+
+    private static CaseAnswer.@Nullable OriginAnswer origin(@Nullable Origin origin) {
+        return origin == null
+                ? null
+                : new CaseAnswer.OriginAnswer(origin.kind(), origin.caseId(), origin.caseNo());
+    }
+
+    private static CaseAnswer.@Nullable MergerAnswer merger(
+            @Nullable Merger merger, boolean ofCustomerSide, UnaryOperator<String> mask) {
+        return merger == null
+                ? null
+                : new CaseAnswer.MergerAnswer(
+                        merger.caseId(),
+                        merger.caseNo(),
+                        ofCustomerSide ? null : mask.apply(merger.reason()),
+                        ofCustomerSide ? null : merger.by(),
+                        merger.at(),
+                        merger.undoUntil());
+    }
+
+    private static @Nullable List<CaseAnswer.AbsorbedAnswer> absorbed(
+            @Nullable Gathering gathering, boolean ofCustomerSide) {
+        return gathering == null
+                ? null
+                : gathering.absorptions().stream()
+                        .map(known ->
+                                new CaseAnswer.AbsorbedAnswer(
+                                        known.caseId(),
+                                        known.caseNo(),
+                                        known.reception().receivedAt(),
+                                        ofCustomerSide ? null : known.by(),
+                                        known.at()))
+                        .toList();
+    }
+}
