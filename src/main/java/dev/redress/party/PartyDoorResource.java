@@ -40,8 +40,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/links/{token}")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@PermitAll
-@SecurityRequirementsSet
 @Tag(name = "Links")
 public class PartyDoorResource {
 
@@ -66,6 +64,8 @@ public class PartyDoorResource {
     }
 
     @GET
+    @PermitAll
+    @SecurityRequirementsSet
     @Operation(
             summary = "The case as its party sees it",
             description =
@@ -81,6 +81,8 @@ public class PartyDoorResource {
     }
 
     @POST
+    @PermitAll
+    @SecurityRequirementsSet
     @Path("/answers")
     @Operation(
             summary = "Says how the party stands to the complaint",
@@ -111,6 +113,8 @@ public class PartyDoorResource {
     }
 
     @POST
+    @PermitAll
+    @SecurityRequirementsSet
     @Path("/evidence")
     @Operation(
             summary = "Hands in evidence of the party",

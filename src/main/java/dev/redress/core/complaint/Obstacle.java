@@ -48,6 +48,8 @@ public enum Obstacle {
     WINDOW_OPEN,
     /// An appeal on the decision has been decided already.
     APPEAL_EXHAUSTED,
+    /// The case ended without a decision that could be appealed against.
+    NOTHING_DECIDED,
     /// What was written breaks a rule of conduct that blocks.
     CONDUCT_BLOCKED,
     /// The result notice would lack one of its parts.
@@ -166,6 +168,7 @@ public enum Obstacle {
                     WINDOW_OVER,
                     WINDOW_OPEN,
                     APPEAL_EXHAUSTED,
+                    NOTHING_DECIDED,
                     CONDUCT_BLOCKED,
                     RESULT_INCOMPLETE,
                     FOLLOW_UP_OPEN,
