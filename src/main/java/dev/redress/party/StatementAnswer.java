@@ -6,6 +6,7 @@ import dev.redress.core.party.PartyLink;
 import dev.redress.core.party.Position;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /// What a party said.
@@ -32,8 +33,12 @@ public record StatementAnswer(Instant at, Position position, String text, boolea
     private static StatementAnswer of(Event event, UnaryOperator<String> mask) {
         return new StatementAnswer(
                 event.at(),
-                Position.valueOf(event.details().get("position")),
-                mask.apply(event.details().get("text")),
-                Boolean.parseBoolean(event.details().get("late")));
+                Position.valueOf(detail(event, "position")),
+                mask.apply(detail(event, "text")),
+                Boolean.parseBoolean(detail(event, "late")));
+    }
+
+    private static String detail(Event event, String name) {
+        return Objects.requireNonNull(event.details().get(name), name);
     }
 }
