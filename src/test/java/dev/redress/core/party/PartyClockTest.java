@@ -14,7 +14,7 @@ class PartyClockTest {
     private static final Instant WARN = Instant.parse("2026-03-03T14:00:00Z");
     private static final Duration MICROSECOND = Duration.ofNanos(1_000);
     private static final PartyTerms TERMS =
-            new PartyTerms(Duration.ofHours(48), 75, WhenSilent.DECIDE_WITHOUT);
+            new PartyTerms(Duration.ofDays(2), 75, WhenSilent.DECIDE_WITHOUT);
     private static final PartyPolicy POLICY = new PartyPolicy(TERMS, TERMS, Duration.ofDays(30));
 
     private final PartyClock clock = POLICY.clock(PartyKind.MERCHANT, MONDAY_10AM, null, 1);
