@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/// Rows about a merchant who is a party to a case.
+/// Rows about those outside who have to do with a case: a carrier, and a merchant who is a party.
 final class PartyPlays {
 
     static final Party MERCHANT = new Party(PartyKind.MERCHANT, "M-1");
@@ -54,6 +54,8 @@ final class PartyPlays {
 
     static final Map<String, Play> ALL =
             Map.ofEntries(
+                    entry("EndStall, nobody looks into it", endStall()),
+                    entry("EndStall, in work", endStall()),
                     entry("InviteParty, that shares data", invite(SharedField.CONTENT)),
                     entry("InviteParty, beyond what is shared", invite(SharedField.PHONE)),
                     entry("RevokePartyLink, of a party", revoke()),
@@ -73,6 +75,10 @@ final class PartyPlays {
                     entry("FollowParty, too early", follow()));
 
     private PartyPlays() {}
+
+    private static Play endStall() {
+        return Play.of(Actor.SYSTEM, new EndStall("SF1", "到达杭州", MONDAY_10AM, false));
+    }
 
     private static Play invite(SharedField agreed) {
         SharingAgreement agreement =
