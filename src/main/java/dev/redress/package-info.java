@@ -6,6 +6,7 @@
 /// | `store` | remembers: the only package that knows tables |
 /// | `intake` | complaints come in, one by one or as a stream of lines |
 /// | `desk` | people work on cases: read, list, and move them through their states |
+/// | `party` | merchants and carriers answer in a case, by a link |
 /// | `assignment` | the desk gives cases to people by itself, and hands over what they leave |
 /// | `roster` | who the people are, when they are there, and who is on duty |
 /// | `dispute` | customer and merchant settle: mediation and arbitration |

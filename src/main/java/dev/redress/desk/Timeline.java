@@ -5,11 +5,14 @@ import dev.redress.core.history.Event;
 import dev.redress.core.history.EventType;
 import dev.redress.core.identity.Actor;
 import dev.redress.core.identity.Role;
+import dev.redress.core.party.Party;
+import dev.redress.core.party.PartyKind;
 import dev.redress.platform.CaseAnswers;
 import dev.redress.store.Told;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -146,6 +149,10 @@ final class Timeline {
                     "on",
                     "performBy",
                     "relation",
+                    "linkId",
+                    "fields",
+                    "position",
+                    "expiresAt",
                     "receivedAt",
                     "fromReceivedAt",
                     "origin",
@@ -251,6 +258,8 @@ final class Timeline {
                     EventType.ROUTED,
                     EventType.TECHNICAL_CAUSE_MARKED,
                     EventType.TECHNICAL_CAUSE_UNMARKED,
+                    EventType.PARTY_LINK_REVOKED,
+                    EventType.PARTY_WARNED,
                     EventType.SURVEY_QUEUED,
                     EventType.SLA_WARNING,
                     EventType.SLA_BREACHED,
@@ -288,6 +297,10 @@ final class Timeline {
                 event.actor().equals(reader.name())
                         || event.actor().equals(complaint.submission().customer().id());
         boolean isNamed = isOwn || event.actor().equals(Actor.SYSTEM.name());
+        Optional<PartyKind> party = Party.kindOf(event.actor());
+        if (party.isPresent() && reader.hasAny(Role.CUSTOMER, Role.APP)) {
+            return party.get().label();
+        }
         if (isCustomer()) {
             return event.actor().equals(reader.name()) ? event.actor() : DESK;
         }
@@ -303,6 +316,9 @@ final class Timeline {
         }
         Map<String, String> details = new TreeMap<>(event.details());
         boolean ofCustomerSide = reader.hasAny(Role.CUSTOMER, Role.APP);
+        if (ofCustomerSide) {
+            details.remove("linkId");
+        }
         if (ofCustomerSide) {
             details.keySet().removeAll(NAMES);
         }

@@ -55,6 +55,8 @@ public interface DeskConfig {
 
         Duration insight();
 
+        Duration partyWatch();
+
         Duration uploadCleanup();
 
         /// When the clocks are counted again from their ledger, as a Quartz cron expression.

@@ -14,6 +14,7 @@ import dev.redress.core.guidance.ScriptBook;
 import dev.redress.core.insight.DetectionPolicy;
 import dev.redress.core.order.OrderPolicy;
 import dev.redress.core.organisation.OrganisationPolicy;
+import dev.redress.core.party.PartyPolicy;
 import dev.redress.core.priority.DynamicRules;
 import dev.redress.core.sla.CalendarYear;
 import dev.redress.core.sla.DeadlinePolicy;
@@ -45,6 +46,8 @@ import java.util.stream.IntStream;
             SurveyDefinition.class,
             dev.redress.core.survey.Weighting.class,
             OrderPolicy.class,
+            PartyPolicy.class,
+            dev.redress.core.party.PartyTerms.class,
             DetectionPolicy.class,
             dev.redress.core.insight.SpikeThreshold.class,
             dev.redress.core.duplicate.DuplicatePolicy.class,
@@ -83,6 +86,8 @@ class Delivered {
             new DeliveredFile("policy/survey-v1.json").as(SurveyDefinition.class);
     private final OrderPolicy orders =
             new DeliveredFile("policy/orders-v1.json").as(OrderPolicy.class);
+    private final PartyPolicy parties =
+            new DeliveredFile("policy/parties-v1.json").as(PartyPolicy.class);
     private final RuleBook keywords =
             new DeliveredFile("classification/rules-v1.json").as(RuleBook.class);
     private final Simplification simplification =
@@ -134,6 +139,10 @@ class Delivered {
 
     OrderPolicy orders() {
         return orders;
+    }
+
+    PartyPolicy parties() {
+        return parties;
     }
 
     GradeBook grades() {
@@ -194,6 +203,7 @@ class Delivered {
             case COMPENSATION -> CompensationContent.of(compensation, EFFECTIVE_FROM);
             case SURVEY -> SurveyContent.of(survey, EFFECTIVE_FROM);
             case ORDERS -> OrdersContent.of(orders, EFFECTIVE_FROM);
+            case PARTIES -> PartiesContent.of(parties, EFFECTIVE_FROM);
             case DYNAMIC_RULES -> DynamicRulesContent.of(DynamicRules.NONE, EFFECTIVE_FROM);
             case DETECTION -> DetectionContent.of(detection, EFFECTIVE_FROM);
             case CONDUCT -> ConductContent.of(conduct, EFFECTIVE_FROM);

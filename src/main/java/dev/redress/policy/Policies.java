@@ -194,6 +194,7 @@ class Policies {
             case AUTHORITY -> rules.authorities().at(now).version();
             case COMPENSATION -> rules.compensations().at(now).version();
             case ORDERS -> rules.orders().at(now).version();
+            case PARTIES -> rules.parties().at(now).version();
             case SURVEY -> rules.surveys().at(now).version();
             case DYNAMIC_RULES -> rules.dynamicRules().at(now).version();
             case DETECTION -> rules.detections().at(now).version();

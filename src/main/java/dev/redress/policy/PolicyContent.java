@@ -14,6 +14,7 @@ sealed interface PolicyContent
                 CompensationContent,
                 SurveyContent,
                 OrdersContent,
+                PartiesContent,
                 DynamicRulesContent,
                 DetectionContent,
                 ConductContent,

@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
             SurveyContent.class,
             SurveyContent.WeightForm.class,
             OrdersContent.class,
+            PartiesContent.class,
+            PartiesContent.TermsForm.class,
             DynamicRulesContent.class,
             ConductContent.class,
             ConductContent.ConductForm.class,

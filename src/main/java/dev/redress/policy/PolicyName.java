@@ -24,6 +24,8 @@ enum PolicyName {
     SURVEY(SurveyContent.class),
     /// What is promised for orders and parcels, which are no cases.
     ORDERS(OrdersContent.class),
+    /// How long merchants and carriers have to answer, and what follows from their silence.
+    PARTIES(PartiesContent.class),
     /// Promotions, and what else the back office lets count for a time.
     DYNAMIC_RULES(DynamicRulesContent.class),
     /// From when on rises, crowds and repetitions are told.

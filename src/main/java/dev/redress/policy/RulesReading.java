@@ -99,6 +99,11 @@ class RulesReading {
                         version -> content(version, OrdersContent.class).built()),
                 editions(
                         stored,
+                        PolicyName.PARTIES,
+                        delivered.parties(),
+                        version -> content(version, PartiesContent.class).built()),
+                editions(
+                        stored,
                         PolicyName.DYNAMIC_RULES,
                         DynamicRules.NONE,
                         version -> content(version, DynamicRulesContent.class).built()),
@@ -136,6 +141,7 @@ class RulesReading {
             case CompensationContent compensation -> compensation.built(version);
             case SurveyContent survey -> survey.built(version);
             case OrdersContent orders -> orders.built();
+            case PartiesContent parties -> parties.built();
             case DynamicRulesContent dynamic -> dynamic.built();
             case DetectionContent detection -> detection.built();
             case ScriptsContent scripts -> scripts.built();

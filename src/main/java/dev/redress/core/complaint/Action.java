@@ -112,6 +112,14 @@ public enum Action {
     NOTE_NEEDS("needs", Phase.NOT_OVER),
     /// By the desk itself, when many customers complain about the same.
     JOIN_CLUSTER("cluster", Phase.OPEN),
+    /// Asks a merchant or carrier to answer, by a link.
+    INVITE_PARTY("party-links", Phase.OPEN),
+    REVOKE_PARTY_LINK("party-links/{linkId}/revocation", Phase.OPEN),
+    /// By the holder of such a link, as long as the case is open.
+    ANSWER_AS_PARTY("answers", Phase.OPEN),
+    HAND_IN_AS_PARTY("party-evidence", Phase.OPEN),
+    /// By the desk itself, when the time of a party passes.
+    FOLLOW_PARTY("party-watch", Phase.OPEN),
     /// Says what a case has to do with another. Possible always: it moves neither.
     LINK("links", EnumSet.allOf(Status.class)),
     UNLINK("links/removal", EnumSet.allOf(Status.class)),
@@ -160,6 +168,9 @@ public enum Action {
                     FINISH_FOLLOW_UP,
                     END_WAIT,
                     END_STALL,
+                    ANSWER_AS_PARTY,
+                    HAND_IN_AS_PARTY,
+                    FOLLOW_PARTY,
                     RECOUNT,
                     JOIN_CLUSTER,
                     RELIEVE_REVIEWER,

@@ -30,6 +30,10 @@ final class Appealing {
         if (!ofCustomer && !CaseWork.mayWork(draft)) {
             return CaseWork.notResponsible(draft);
         }
+        if (draft.handling().proposal() == null) {
+            return draft.refuse(
+                    Obstacle.NOTHING_DECIDED, "The case was closed before anything was decided");
+        }
         Optional<Refusal> full = full(draft);
         if (full.isEmpty()) {
             file(draft, command.reason());
@@ -40,7 +44,9 @@ final class Appealing {
     /// The customer complained of the same matter again, which asks for a review (APL-06): of a
     /// case that has a result.
     static void repeated(Draft draft, String reason) {
-        boolean hasResult = draft.status() == Status.RESOLVED || draft.status() == Status.CLOSED;
+        boolean hasResult =
+                (draft.status() == Status.RESOLVED || draft.status() == Status.CLOSED)
+                        && draft.handling().proposal() != null;
         if (hasResult && full(draft).isEmpty()) {
             file(draft, reason);
         }

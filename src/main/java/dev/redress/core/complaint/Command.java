@@ -37,6 +37,7 @@ public sealed interface Command
                 GradeCommand,
                 ClosingCommand,
                 LinkCommand,
+                PartyCommand,
                 CompensationCommand,
                 MergeCommand,
                 OffspringCommand,

@@ -256,6 +256,15 @@ final class Draft {
         notices.add(new Notice(key, template, recipient, wordsOf(template, values)));
     }
 
+    void tell(Notice notice) {
+        notices.add(notice);
+    }
+
+    /// The name of a code in the language of the case.
+    String nameOf(Enum<?> code) {
+        return terms.wording().name(code, found.submission().language());
+    }
+
     /// To be told at `notBefore`, unless it is withdrawn by its key until then.
     void tellCustomerLater(
             String key, Template template, Instant notBefore, Map<String, String> values) {

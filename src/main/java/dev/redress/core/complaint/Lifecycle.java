@@ -72,6 +72,7 @@ public final class Lifecycle {
             case WaitCommand wait -> Waiting.perform(draft, wait);
             case GradeCommand grade -> Grading.perform(draft, grade);
             case LinkCommand link -> Links.perform(draft, link);
+            case PartyCommand party -> Parties.perform(draft, party);
             case CompensationCommand compensation -> Compensating.perform(draft, compensation);
             case DisputeCommand dispute -> perform(draft, dispute);
             case MergeCommand merge -> Merging.perform(draft, merge);
@@ -144,15 +145,25 @@ public final class Lifecycle {
                         || command instanceof ClosingCommand.Archive
                         || command instanceof WaitCommand.EndWait
                         || command instanceof EndStall
+                        || isOfParty(command)
                         || (ofCustomer && command instanceof TeamCommand.Escalate)
                         || (ofCustomer && command instanceof WaitCommand.AddEvidence);
         return !isOfOthers || endsWait(draft, command);
     }
 
+    private static boolean isOfParty(Command command) {
+        return command instanceof PartyCommand.AnswerAsParty
+                || command instanceof PartyCommand.HandInAsParty
+                || command instanceof PartyCommand.FollowParty;
+    }
+
     /// What the desk waited for has come: it is its turn again.
     private static boolean endsWait(Draft draft, Command command) {
-        return command instanceof WaitCommand.AddEvidence
-                && draft.found().status() == Status.AWAITING_CUSTOMER
-                && draft.status() != Status.AWAITING_CUSTOMER;
+        return (command instanceof WaitCommand.AddEvidence
+                        && draft.found().status() == Status.AWAITING_CUSTOMER
+                        && draft.status() != Status.AWAITING_CUSTOMER)
+                || (command instanceof PartyCommand.AnswerAsParty
+                        && draft.found().status() == Status.AWAITING_THIRD_PARTY
+                        && draft.status() != Status.AWAITING_THIRD_PARTY);
     }
 }

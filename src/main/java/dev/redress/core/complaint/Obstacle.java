@@ -48,6 +48,8 @@ public enum Obstacle {
     WINDOW_OPEN,
     /// An appeal on the decision has been decided already.
     APPEAL_EXHAUSTED,
+    /// The case ended without a decision that could be appealed against.
+    NOTHING_DECIDED,
     /// What was written breaks a rule of conduct that blocks.
     CONDUCT_BLOCKED,
     /// The result notice would lack one of its parts.
@@ -117,6 +119,16 @@ public enum Obstacle {
     TOO_MANY_FOLLOW_UPS,
     /// The case is watched by as many people as can.
     TOO_MANY_WATCHERS,
+    /// The complaint names another merchant or carrier.
+    NOT_A_PARTY,
+    /// The party has a link to the case already.
+    ALREADY_INVITED,
+    /// The case has as many links for parties as one can have.
+    TOO_MANY_PARTIES,
+    /// The sharing agreement with the party does not allow it, or there is none.
+    NOT_SHARED,
+    /// The party has answered as often as one can.
+    TOO_MANY_ANSWERS,
     /// The case, or the other one, is linked with as many cases as one can be.
     TOO_MANY_LINKS,
     /// The other case is another customer's.
@@ -158,6 +170,7 @@ public enum Obstacle {
                     WINDOW_OVER,
                     WINDOW_OPEN,
                     APPEAL_EXHAUSTED,
+                    NOTHING_DECIDED,
                     CONDUCT_BLOCKED,
                     RESULT_INCOMPLETE,
                     FOLLOW_UP_OPEN,
@@ -190,6 +203,11 @@ public enum Obstacle {
                     NOT_VERIFIED,
                     RESPONSIBILITY_OPEN,
                     TOO_MANY_FOLLOW_UPS,
+                    NOT_A_PARTY,
+                    ALREADY_INVITED,
+                    TOO_MANY_PARTIES,
+                    NOT_SHARED,
+                    TOO_MANY_ANSWERS,
                     TOO_MANY_WATCHERS,
                     TOO_MANY_LINKS,
                     OTHER_CUSTOMER,

@@ -31,6 +31,12 @@ public enum Template {
     EVIDENCE_REMINDER,
     EVIDENCE_EXPIRED,
     EVIDENCE_RECEIVED,
+    /// To a merchant or carrier, with its link.
+    PARTY_INVITATION,
+    PARTY_REMINDER,
+    PARTY_ANSWERED,
+    PARTY_WARNED,
+    PARTY_SILENT,
     RISK_REPORT,
     RISK_REPORT_FILED,
     RISK_REPORT_REFUSED,
@@ -133,7 +139,8 @@ public enum Template {
 
     /// Whether somebody waits for it at that moment: the customer for the answer to what they just
     /// did or to what they asked, or for a parcel that stands still; or the stock, which sends
-    /// orders off by night too. Such a message is not held back in quiet hours.
+    /// orders off by night too; or a party whose time runs. Such a message is not held back in
+    /// quiet hours.
     public boolean awaited() {
         return switch (this) {
             case RECEIPT,
@@ -144,6 +151,8 @@ public enum Template {
                     MESSAGE_TO_CUSTOMER,
                     EVIDENCE_REQUEST,
                     EVIDENCE_REMINDER,
+                    PARTY_INVITATION,
+                    PARTY_REMINDER,
                     REVIEW_OFFER,
                     APPEAL_RECEIPT,
                     APPEAL_TOO_LATE,
@@ -168,6 +177,9 @@ public enum Template {
                     FOLLOW_UP_ANNOUNCED,
                     EVIDENCE_EXPIRED,
                     EVIDENCE_RECEIVED,
+                    PARTY_ANSWERED,
+                    PARTY_WARNED,
+                    PARTY_SILENT,
                     RISK_REPORT,
                     RISK_REPORT_FILED,
                     RISK_REPORT_REFUSED,

@@ -19,6 +19,7 @@ import dev.redress.core.insight.DetectionPolicy;
 import dev.redress.core.notice.Wording;
 import dev.redress.core.order.OrderPolicy;
 import dev.redress.core.organisation.OrganisationPolicy;
+import dev.redress.core.party.PartyPolicy;
 import dev.redress.core.priority.DynamicRules;
 import dev.redress.core.priority.PriorityRules;
 import dev.redress.core.sla.CalendarArchive;
@@ -53,6 +54,7 @@ public record Rules(
         Editions<CompensationPolicy> compensations,
         Editions<SurveyDefinition> surveys,
         Editions<OrderPolicy> orders,
+        Editions<PartyPolicy> parties,
         Editions<DynamicRules> dynamicRules,
         Editions<DetectionPolicy> detections,
         Editions<ConductCheck> conducts,

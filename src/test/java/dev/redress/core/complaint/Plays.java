@@ -18,6 +18,7 @@ final class Plays {
                             SettlementPlays.ALL,
                             CompensationPlays.ALL,
                             ReviewPlays.ALL,
+                            PartyPlays.ALL,
                             DisputePlays.ALL,
                             ClosingPlays.ALL,
                             JoinPlays.ALL,

@@ -1,4 +1,4 @@
-package dev.redress.survey;
+package dev.redress.platform;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -7,19 +7,21 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/// Opens one survey, once. Whoever holds it is taken for the customer, so it does not print itself.
-record SurveyToken(String value) {
+/// Opens what a link leads to. Whoever holds it is taken for the one it was sent to, so it does not
+/// print itself.
+public record LinkToken(String value) {
 
     private static final int BYTES = 32;
 
-    static SurveyToken next(SecureRandom random) {
+    /// A new one, with 256 bits of chance.
+    public static LinkToken next(SecureRandom random) {
         byte[] bytes = new byte[BYTES];
         random.nextBytes(bytes);
-        return new SurveyToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        return new LinkToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
     /// What the desk keeps instead of the token. So many random bits need no salt.
-    String hash() {
+    public String hash() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(digest.digest(value.getBytes(StandardCharsets.UTF_8)));
@@ -30,6 +32,6 @@ record SurveyToken(String value) {
 
     @Override
     public String toString() {
-        return "SurveyToken[hidden]";
+        return "LinkToken[hidden]";
     }
 }
