@@ -6,9 +6,16 @@
 /// | `store` | remembers: the only package that knows tables |
 /// | `intake` | complaints come in, one by one or as a stream of lines |
 /// | `desk` | people work on cases: read, list, and move them through their states |
+/// | `party` | merchants and carriers answer in a case, by a link |
+/// | `assignment` | the desk gives cases to people by itself, and hands over what they leave |
+/// | `roster` | who the people are, when they are there, and who is on duty |
+/// | `dispute` | customer and merchant settle: mediation and arbitration |
 /// | `order` | the shop tells of orders and parcels, which the desk confirms and watches |
+/// | `compensation` | customers get money and its like, within limits |
+/// | `file` | files become evidence, are opened for a purpose, and handed over sealed |
 /// | `deadline` | sweeps find what must be warned of, was breached, or has gone stale |
 /// | `outlook` | shows which promises are in danger, the worst first |
+/// | `guidance` | what people can look up: how the desk works, and what its people may say |
 /// | `customer` | what is kept of a customer beyond single cases |
 /// | `insight` | what many complaints have in common is noticed, and told once |
 /// | `report` | figures about promises and escalations |

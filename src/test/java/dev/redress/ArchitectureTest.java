@@ -45,7 +45,8 @@ class ArchitectureTest {
     private static final String FLOWS =
             BASE
                     + ".(intake|desk|deadline|businesstime|survey|notification|identity|policy"
-                    + "|outlook|report|order|classification|training|insight|customer)..";
+                    + "|outlook|report|file|order|party|classification|training|insight|customer"
+                    + "|guidance|dispute|compensation|assignment|roster)..";
     private static final String LAMBDA_HANDLER =
             "com.amazonaws.services.lambda.runtime.RequestHandler";
 

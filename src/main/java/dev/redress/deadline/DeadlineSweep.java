@@ -13,9 +13,10 @@ import java.util.Set;
 
 /// Ends the waits whose time is over, warns of promises that are due soon, writes down those that
 /// were broken, gives what nobody was given in time to a supervisor, relieves the reviewers of late
-/// appeals, closes the cases whose customers let their time to appeal pass, and puts those away to
-/// which nobody can come back. The confirmations of orders are watched likewise, and for parcels
-/// that stand still cases are opened, and ended when they move. Idleness is for [EscalationSweep].
+/// appeals, passes the dates of mediations and awards, closes the cases whose customers let their
+/// time to appeal pass, and puts those away to which nobody can come back. The confirmations of
+/// orders are watched likewise, and for parcels that stand still cases are opened, and ended when
+/// they move. Idleness is for [EscalationSweep].
 @ApplicationScoped
 public class DeadlineSweep implements Operation {
 
@@ -24,6 +25,7 @@ public class DeadlineSweep implements Operation {
     private final DeadlineRounds rounds;
     private final OrphanCases orphans;
     private final LateReviews reviews;
+    private final DisputeDates disputes;
     private final LapsedCases lapsed;
     private final OrderConfirmations confirmations;
     private final MovedShipments moved;
@@ -34,6 +36,7 @@ public class DeadlineSweep implements Operation {
             DeadlineRounds rounds,
             OrphanCases orphans,
             LateReviews reviews,
+            DisputeDates disputes,
             LapsedCases lapsed,
             OrderConfirmations confirmations,
             MovedShipments moved,
@@ -42,6 +45,7 @@ public class DeadlineSweep implements Operation {
         this.rounds = rounds;
         this.orphans = orphans;
         this.reviews = reviews;
+        this.disputes = disputes;
         this.lapsed = lapsed;
         this.confirmations = confirmations;
         this.moved = moved;
@@ -67,6 +71,7 @@ public class DeadlineSweep implements Operation {
                 .chain(() -> rounds.sweep(tally, STAGES))
                 .chain(() -> orphans.assign(tally))
                 .chain(() -> reviews.relieve(tally))
+                .chain(() -> disputes.pass(tally))
                 .chain(() -> confirmations.sweep(tally))
                 .chain(() -> moved.sweep(tally))
                 .chain(() -> stalls.sweep(tally))
@@ -81,6 +86,7 @@ public class DeadlineSweep implements Operation {
         return rounds.rehearse(tally, STAGES)
                 .chain(() -> orphans.count(tally))
                 .chain(() -> reviews.count(tally))
+                .chain(() -> disputes.count(tally))
                 .chain(() -> confirmations.rehearse(tally))
                 .chain(() -> moved.rehearse(tally))
                 .chain(() -> stalls.rehearse(tally))

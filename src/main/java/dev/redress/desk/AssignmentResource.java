@@ -6,19 +6,25 @@ import dev.redress.desk.StaffRequests.AssignmentRequest;
 import dev.redress.platform.Body;
 import dev.redress.platform.Caller;
 import dev.redress.platform.CaseAnswer;
+import dev.redress.platform.CaseId;
 import dev.redress.platform.CaseRequest;
 import dev.redress.platform.CommandParameters;
+import dev.redress.platform.Sight;
+import dev.redress.store.ComplaintStore;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -35,10 +41,12 @@ import org.jspecify.annotations.Nullable;
 public class AssignmentResource {
 
     private final Desk desk;
+    private final ComplaintStore complaints;
     private final Colleagues colleagues;
     private final Caller caller;
 
-    AssignmentResource(Desk desk, Colleagues colleagues, Caller caller) {
+    AssignmentResource(Desk desk, ComplaintStore complaints, Colleagues colleagues, Caller caller) {
+        this.complaints = complaints;
         this.desk = desk;
         this.colleagues = colleagues;
         this.caller = caller;
@@ -60,6 +68,35 @@ public class AssignmentResource {
         CaseRequest request = at.ofSeenVersion();
         return command(request, actor, Body.of(body))
                 .chain(command -> desk.carryOut(request, body, command, actor));
+    }
+
+    @GET
+    @RolesAllowed({
+        "agent",
+        "senior",
+        "supervisor",
+        "middle",
+        "back",
+        "expert",
+        "compliance",
+        "operations",
+        "security",
+        "auditor"
+    })
+    @Operation(
+            summary = "Who has the case, and why",
+            description =
+                    "Of a case that the desk gave to somebody: the group and level, how much they had,"
+                            + " whom the customer asked for, what decided between the two best, and why"
+                            + " others could not have it.")
+    public Uni<AssignmentAnswer> explain(@PathParam("id") String id) {
+        UUID caseId = CaseId.parse(id);
+        return complaints
+                .find(caseId, Sight.of(caller.actor()))
+                .chain(found ->
+                        complaints
+                                .timeline(caseId)
+                                .map(events -> AssignmentAnswer.of(found, events)));
     }
 
     private Uni<Command> command(CaseRequest request, Actor actor, AssignmentRequest body) {

@@ -35,7 +35,8 @@ class Colleagues {
         return complaints.find(request.id(), Sight.of(asker)).chain(() -> named(name, field));
     }
 
-    private Uni<Actor> named(String name, String field) {
+    /// The same for those who may ask about any account.
+    Uni<Actor> named(String name, String field) {
         return accounts.find(name)
                 .onFailure(NotFound.class)
                 .transform(_ -> unknown(name, field))

@@ -7,6 +7,7 @@ import dev.redress.platform.CaseCommands;
 import dev.redress.platform.CaseRequest;
 import dev.redress.store.ComplaintStore;
 import dev.redress.store.LinkStore;
+import dev.redress.store.OffspringStore;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
@@ -18,11 +19,17 @@ class Desk {
 
     private final ComplaintStore complaints;
     private final LinkStore links;
+    private final OffspringStore offspring;
     private final CaseCommands commands;
 
-    Desk(ComplaintStore complaints, LinkStore links, CaseCommands commands) {
+    Desk(
+            ComplaintStore complaints,
+            LinkStore links,
+            OffspringStore offspring,
+            CaseCommands commands) {
         this.complaints = complaints;
         this.links = links;
+        this.offspring = offspring;
         this.commands = commands;
     }
 
@@ -57,5 +64,20 @@ class Desk {
                             (one, other) ->
                                     pairing.decide(lifecycle, one, other, actor, change.now()));
                 });
+    }
+
+    /// The same with a case that comes out of this one.
+    Uni<Response> carryOut(
+            CaseRequest request, @Nullable Object body, Bearing bearing, Actor actor) {
+        return commands.once(
+                request,
+                bearing.action().noun(),
+                body,
+                actor,
+                (rules, change) ->
+                        offspring.change(
+                                change,
+                                actor.name(),
+                                found -> bearing.decide(rules, found, actor, change.now())));
     }
 }

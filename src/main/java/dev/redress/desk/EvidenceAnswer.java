@@ -4,10 +4,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.redress.core.complaint.Complaint;
 import dev.redress.core.complaint.Evidence;
 import dev.redress.core.complaint.EvidenceItem;
+import dev.redress.core.complaint.Exhibit;
+import dev.redress.core.evidence.CaseFile;
 import dev.redress.core.identity.Actor;
 import dev.redress.core.identity.Role;
 import dev.redress.platform.CaseAnswers;
-import dev.redress.store.StoredEvidence;
+import dev.redress.platform.DocumentForm;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +19,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param content what the platform knew, as JSON, masked; for the staff only. `sha256` is of the
 ///   text before it was masked
+/// @param number counts the pieces of the case, from 1
+/// @param hash covers all that is kept of it, and the hash of the piece before it
 /// @param by the account that handed it in
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record EvidenceAnswer(
         UUID id,
+        int number,
         Evidence.Side side,
         EvidenceItem.Kind kind,
         String description,
@@ -29,12 +34,20 @@ record EvidenceAnswer(
         @Nullable String mediaType,
         @Nullable DocumentForm document,
         @Nullable String content,
+        @Nullable FileAnswer file,
         @Nullable String by,
-        Instant at) {
+        Instant at,
+        String hash) {
+
+    /// A file that the desk keeps. It is opened by `views`.
+    ///
+    /// @param twinOf the piece whose file this one shows with parts made unreadable
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record FileAnswer(String name, long size, @Nullable UUID twinOf) {}
 
     static EvidenceAnswer of(
-            StoredEvidence stored, Complaint complaint, Actor reader, CaseAnswers answers) {
-        Evidence evidence = stored.evidence();
+            Exhibit exhibit, Complaint complaint, Actor reader, CaseAnswers answers) {
+        Evidence evidence = exhibit.evidence();
         EvidenceItem item = evidence.item();
         boolean showsFile = !reader.has(Role.BACK);
         boolean isOfCustomer = evidence.by().equals(complaint.submission().customer().id());
@@ -44,7 +57,8 @@ record EvidenceAnswer(
                         ? isOfCustomer
                         : !(isOfCustomer && reader.has(Role.BACK));
         return new EvidenceAnswer(
-                stored.id(),
+                exhibit.id(),
+                exhibit.number(),
                 evidence.side(),
                 item.kind(),
                 answers.text(item.description(), complaint, reader),
@@ -53,8 +67,15 @@ record EvidenceAnswer(
                 item.mediaType(),
                 showsFile ? DocumentForm.of(item.document()) : null,
                 content(item, complaint, reader, answers),
+                showsFile ? file(item) : null,
                 showsName ? evidence.by() : null,
-                evidence.at());
+                evidence.at(),
+                exhibit.hash());
+    }
+
+    private static @Nullable FileAnswer file(EvidenceItem item) {
+        CaseFile file = item.file();
+        return file == null ? null : new FileAnswer(file.name(), file.size(), file.twinOf());
     }
 
     private static @Nullable String content(

@@ -1,17 +1,18 @@
 package dev.redress.desk;
 
 import dev.redress.core.complaint.Complaint;
+import dev.redress.core.complaint.Exhibit;
 import dev.redress.core.complaint.References;
 import dev.redress.core.evidence.EvidencePolicy;
 import dev.redress.core.evidence.Proof;
 import dev.redress.core.identity.Actor;
 import dev.redress.desk.EvidencePage.ChecklistEntry;
 import dev.redress.platform.CaseAnswers;
+import dev.redress.platform.CaseSides;
 import dev.redress.platform.Cursor;
 import dev.redress.platform.Sight;
 import dev.redress.store.ComplaintStore;
 import dev.redress.store.Page;
-import dev.redress.store.StoredEvidence;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -43,7 +44,7 @@ class EvidenceReading {
                 .find(caseId, Sight.of(reader))
                 .chain(found ->
                         complaints
-                                .evidence(found, page)
+                                .evidence(found, CaseSides.of(reader), page)
                                 .map(some -> new Pieces(some, page.limit()))
                                 .chain(some -> answer(some, found, reader, language)));
     }
@@ -85,9 +86,9 @@ class EvidenceReading {
     }
 
     /// @param found one more than `most` if there is a following page
-    private record Pieces(List<StoredEvidence> found, int most) {
+    private record Pieces(List<Exhibit> found, int most) {
 
-        List<StoredEvidence> shown() {
+        List<Exhibit> shown() {
             return found.subList(0, Math.min(most, found.size()));
         }
 

@@ -6,6 +6,7 @@ import dev.redress.core.notice.Wording;
 import dev.redress.core.sla.Deadline;
 import dev.redress.core.sla.Explanation;
 import dev.redress.core.sla.ExplanationText;
+import dev.redress.core.sla.Stage;
 import dev.redress.platform.Caller;
 import dev.redress.platform.CaseId;
 import dev.redress.platform.Languages;
@@ -24,7 +25,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -49,20 +50,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 })
 @Tag(name = "Cases")
 public class ExplanationResource {
-
-    /// What the desk watches for itself and was promised to nobody.
-    private static final Set<String> INTERNAL =
-            Set.of(
-                    "STALE",
-                    "RISK_REPORT",
-                    "MO_RESPONSE",
-                    "MO_DISPATCH",
-                    "SUPERVISOR_IN",
-                    "MULTI_TEAM_ALERT",
-                    "STATUTORY_ACCEPTANCE",
-                    "STATUTORY_MEDIATION",
-                    "STATUTORY_NOTICE",
-                    "STATUTORY_TIP");
 
     private final ComplaintStore complaints;
     private final LedgerStore ledger;
@@ -96,7 +83,7 @@ public class ExplanationResource {
             @Context HttpHeaders headers) {
         ExplanationText words = new ExplanationText(wording, Languages.wantedBy(headers));
         boolean ofCustomerSide = caller.actor().hasAny(Role.CUSTOMER, Role.APP);
-        if (ofCustomerSide && INTERNAL.contains(stage)) {
+        if (ofCustomerSide && isInternal(stage)) {
             throw unknown(stage);
         }
         return complaints
@@ -124,5 +111,10 @@ public class ExplanationResource {
 
     private static ProblemException unknown(String stage) {
         return new ProblemException(Problem.notFound("The case has no deadline " + stage));
+    }
+
+    private static boolean isInternal(String stage) {
+        return Stream.of(Stage.values())
+                .anyMatch(known -> known.name().equals(stage) && !known.isPromised());
     }
 }

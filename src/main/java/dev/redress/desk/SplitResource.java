@@ -1,23 +1,17 @@
 package dev.redress.desk;
 
-import dev.redress.core.complaint.CaseNumber;
 import dev.redress.core.complaint.Complaint;
-import dev.redress.core.complaint.OffspringCommand;
 import dev.redress.core.complaint.Part;
 import dev.redress.core.identity.Actor;
-import dev.redress.core.policy.Rules;
 import dev.redress.platform.Body;
 import dev.redress.platform.Caller;
 import dev.redress.platform.CaseAnswer;
-import dev.redress.platform.CaseCommands;
 import dev.redress.platform.CaseRequest;
 import dev.redress.platform.CommandParameters;
 import dev.redress.platform.InvalidInput;
 import dev.redress.platform.Sight;
 import dev.redress.store.ComplaintStore;
 import dev.redress.store.ConversationStore;
-import dev.redress.store.OffspringStore;
-import dev.redress.store.TimeOrderedId;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -29,9 +23,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
 import java.util.HashSet;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -64,22 +56,16 @@ public class SplitResource {
              "evidence": ["01978c5e-8a00-7c1d-9f3a-2b1c4d5e6f70"]}\
             """;
 
-    private final CaseCommands commands;
+    private final Desk desk;
     private final ComplaintStore complaints;
     private final ConversationStore conversations;
-    private final OffspringStore offspring;
     private final Caller caller;
 
     SplitResource(
-            CaseCommands commands,
-            ComplaintStore complaints,
-            ConversationStore conversations,
-            OffspringStore offspring,
-            Caller caller) {
-        this.commands = commands;
+            Desk desk, ComplaintStore complaints, ConversationStore conversations, Caller caller) {
+        this.desk = desk;
         this.complaints = complaints;
         this.conversations = conversations;
-        this.offspring = offspring;
         this.caller = caller;
     }
 
@@ -102,26 +88,12 @@ public class SplitResource {
         Actor actor = caller.actor();
         CaseRequest request = at.ofSeenVersion();
         SplitRequest wanted = Body.of(body);
+        Part part = wanted.toPart();
         return complaints
                 .find(request.id(), Sight.of(actor))
-                .call(found -> requireEvidence(found, wanted.toPart()))
-                .chain(() ->
-                        commands.once(
-                                request,
-                                "split",
-                                body,
-                                actor,
-                                (rules, change) ->
-                                        offspring.change(
-                                                change,
-                                                actor.name(),
-                                                whole ->
-                                                        birth(
-                                                                rules,
-                                                                whole,
-                                                                wanted,
-                                                                actor,
-                                                                change.now()))));
+                .call(found -> requireEvidence(found, part))
+                .map(_ -> new Bearing.Splitting(part, wanted.reason()))
+                .chain(bearing -> desk.carryOut(request, body, bearing, actor));
     }
 
     private Uni<Boolean> requireEvidence(Complaint found, Part part) {
@@ -133,16 +105,5 @@ public class SplitResource {
                                 "evidence", "UNKNOWN_EVIDENCE", "must be evidence of this case");
                     }
                 });
-    }
-
-    private static OffspringStore.Birth birth(
-            Rules rules, Complaint whole, SplitRequest wanted, Actor actor, Instant now) {
-        UUID id = TimeOrderedId.at(now);
-        String caseNo = CaseNumber.of(id, whole.submission().receivedAt());
-        OffspringCommand command = new OffspringCommand.SplitOff(id, caseNo, wanted.reason());
-        return new OffspringStore.Birth(
-                rules.lifecycleAt(now).decide(whole, command, actor, now),
-                rules.partOpeningAt(now)
-                        .open(id, whole, wanted.toPart(), wanted.reason(), actor, now));
     }
 }

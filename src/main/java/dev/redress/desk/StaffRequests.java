@@ -44,6 +44,8 @@ interface StaffRequests {
 
     /// An offer to the customer.
     ///
+    /// @param refuses whether it turns the wish down: then reasons and an alternative are needed,
+    ///   and neither remedy nor compensation is possible
     /// @param remedy what will be done; absent for a justified refusal
     /// @param compensation in CNY; absent when no money is offered
     /// @param reasons why this and not more, likewise `alternative`; needed for a decision without
@@ -54,9 +56,17 @@ interface StaffRequests {
             @DecimalMin("0.01") @Digits(integer = 10, fraction = 2)
                     @Nullable BigDecimal compensation,
             @Size(min = 1, max = TEXT_MAX) @Nullable String reasons,
-            @Size(min = 1, max = TEXT_MAX) @Nullable String alternative) {
+            @Size(min = 1, max = TEXT_MAX) @Nullable String alternative,
+            @Nullable Boolean refuses) {
 
         Command toCommand() {
+            if (Boolean.TRUE.equals(refuses)) {
+                Body.required("reasons", reasons);
+                Body.required("alternative", alternative);
+                if (remedy != null || compensation != null) {
+                    throw InvalidInput.of("refuses", "NOT_ALLOWED", "stands beside no remedy");
+                }
+            }
             return new Command.Propose(text, remedy, amount(compensation), reasons, alternative);
         }
     }

@@ -10,6 +10,7 @@ import dev.redress.desk.StaffRequests.ResolutionRequest;
 import dev.redress.platform.Body;
 import dev.redress.platform.Caller;
 import dev.redress.platform.CaseAnswer;
+import dev.redress.platform.Certification;
 import dev.redress.platform.CommandParameters;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -89,9 +90,10 @@ public class StaffResource {
                             + "then it takes effect in the name of its reviewer; refused, it is "
                             + "dropped and the reviewer told why. Nobody approves work of their "
                             + "own, but may take a proposal back.")
-    @RolesAllowed({"supervisor", "middle", "compliance", "operations"})
+    @RolesAllowed({"trainee", "supervisor", "middle", "compliance", "operations"})
     public Uni<Response> approve(
             @BeanParam CommandParameters at, @NotNull @Valid @Nullable ApprovalRequest body) {
+        Certification.requireForMoney(caller.actor());
         return carryOut(at, body, Body.of(body).toCommand());
     }
 

@@ -9,7 +9,9 @@ import dev.redress.platform.Caller;
 import dev.redress.platform.CaseAnswer;
 import dev.redress.platform.CaseAnswers;
 import dev.redress.platform.CaseId;
+import dev.redress.platform.CaseRequest;
 import dev.redress.platform.CommandParameters;
+import dev.redress.platform.DeskClock;
 import dev.redress.platform.Items;
 import dev.redress.platform.Sight;
 import dev.redress.store.ComplaintStore;
@@ -33,7 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/// What the middle office asks of other departments within one case.
+/// What is asked of other departments within one case.
 @Path("/complaints/{id}/tasks")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -54,9 +56,19 @@ public class TaskResource {
     private final Desk desk;
     private final ComplaintStore complaints;
     private final CaseAnswers answers;
+    private final Colleagues colleagues;
     private final Caller caller;
+    private final DeskClock clock;
 
-    TaskResource(Desk desk, ComplaintStore complaints, CaseAnswers answers, Caller caller) {
+    TaskResource(
+            Desk desk,
+            ComplaintStore complaints,
+            CaseAnswers answers,
+            Colleagues colleagues,
+            Caller caller,
+            DeskClock clock) {
+        this.colleagues = colleagues;
+        this.clock = clock;
         this.desk = desk;
         this.complaints = complaints;
         this.answers = answers;
@@ -64,15 +76,28 @@ public class TaskResource {
     }
 
     @POST
-    @Operation(summary = "Asks something of another department")
-    @RolesAllowed({"middle", "operations"})
+    @Operation(
+            summary = "Asks something of another department",
+            description =
+                    "`owner` answers for it there, and is told. Without `dueAt` it is due in the"
+                            + " time that the policy `organisation` gives departments.")
     @APIResponse(
             responseCode = "200",
             description = "The changed case",
             content = @Content(schema = @Schema(implementation = CaseAnswer.class)))
     public Uni<Response> give(
             @BeanParam CommandParameters at, @NotNull @Valid @Nullable TaskRequest body) {
-        return carryOut(at, body, Body.of(body).toCommand());
+        Actor actor = caller.actor();
+        CaseRequest request = at.ofSeenVersion();
+        return command(request, actor, Body.of(body))
+                .chain(command -> desk.carryOut(request, body, command, actor));
+    }
+
+    private Uni<Command> command(CaseRequest request, Actor actor, TaskRequest body) {
+        String owner = body.owner();
+        return owner == null
+                ? Uni.createFrom().item(body.toCommand(null))
+                : colleagues.named(request, actor, owner, "owner").map(body::toCommand);
     }
 
     @POST
@@ -111,7 +136,13 @@ public class TaskResource {
                 .map(found ->
                         new Items<>(
                                 found.dossier().tasks().stream()
-                                        .map(task -> TaskAnswer.of(task, found, reader, answers))
+                                        .map(task ->
+                                                TaskAnswer.of(
+                                                        task,
+                                                        found,
+                                                        reader,
+                                                        answers,
+                                                        clock.instant()))
                                         .toList()));
     }
 

@@ -4,6 +4,7 @@ import dev.redress.core.complaint.Command;
 import dev.redress.core.complaint.SkillGroup;
 import dev.redress.core.complaint.TeamCommand;
 import dev.redress.core.complaint.Teamwork;
+import dev.redress.core.identity.Actor;
 import dev.redress.core.sla.Stage;
 import dev.redress.platform.Body;
 import dev.redress.platform.InvalidInput;
@@ -59,16 +60,19 @@ interface TeamRequests {
     ///
     /// @param department its name, as people call it
     /// @param dueAt when the answer is wanted
+    /// @param owner who answers for it there, by account
     record TaskRequest(
             @NotBlank @Size(max = NAME_MAX) String department,
             @NotBlank @Size(max = TEXT_MAX) String text,
-            @Nullable OffsetDateTime dueAt) {
+            @Nullable OffsetDateTime dueAt,
+            @Size(min = 1, max = NAME_MAX) @Nullable String owner) {
 
-        Command toCommand() {
+        Command toCommand(@Nullable Actor named) {
             return new TeamCommand.GiveTask(
                     department,
                     text,
-                    dueAt == null ? null : dueAt.toInstant().truncatedTo(ChronoUnit.MICROS));
+                    dueAt == null ? null : dueAt.toInstant().truncatedTo(ChronoUnit.MICROS),
+                    named);
         }
     }
 

@@ -5,11 +5,14 @@ import dev.redress.core.history.Event;
 import dev.redress.core.history.EventType;
 import dev.redress.core.identity.Actor;
 import dev.redress.core.identity.Role;
+import dev.redress.core.party.Party;
+import dev.redress.core.party.PartyKind;
 import dev.redress.platform.CaseAnswers;
 import dev.redress.store.Told;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -36,6 +39,7 @@ final class Timeline {
                     EventType.PROPOSAL_ACCEPTED,
                     EventType.PROPOSAL_DECLINED,
                     EventType.RESOLVED,
+                    EventType.REOPENED,
                     EventType.DISSATISFIED,
                     EventType.APPEALED,
                     EventType.APPEAL_INADMISSIBLE,
@@ -45,11 +49,29 @@ final class Timeline {
                     EventType.APPEAL_UPHELD,
                     EventType.APPEAL_PARTLY_UPHELD,
                     EventType.APPEAL_DISMISSED,
+                    EventType.MEDIATION_REQUESTED,
+                    EventType.MEDIATION_CONSENTED,
+                    EventType.MEDIATION_OPENED,
+                    EventType.MEDIATION_DECLINED,
+                    EventType.MEDIATION_SESSION_HELD,
+                    EventType.THIRD_PARTY_MEDIATION_OFFERED,
+                    EventType.THIRD_PARTY_MEDIATOR_NAMED,
+                    EventType.THIRD_PARTY_MEDIATION_OPENED,
+                    EventType.MEDIATION_FAILED,
+                    EventType.AGREEMENT_DRAWN_UP,
+                    EventType.AGREEMENT_SIGNED,
+                    EventType.AGREEMENT_FILED,
+                    EventType.OBLIGATION_FULFILLED,
+                    EventType.AGREEMENT_FULFILLED,
+                    EventType.AGREEMENT_BROKEN,
+                    EventType.ARBITRATION_STEP_TAKEN,
+                    EventType.AWARD_UNPERFORMED,
                     EventType.CONFIRMED,
                     EventType.WITHDRAWN);
 
-    /// Whose work it was is the desk's own, and not for customers.
-    private static final Set<String> NAMES = Set.of("firstDecider", "approvedBy", "reviewer");
+    /// Whose work it was, where it can be looked up and what it was taken from is the desk's own.
+    private static final Set<String> NAMES =
+            Set.of("firstDecider", "approvedBy", "reviewer", "mediator", "proof", "articles");
 
     private static final Set<EventType> EVIDENCE_REQUESTS =
             EnumSet.of(EventType.EVIDENCE_REQUESTED, EventType.APPEAL_EVIDENCE_REQUESTED);
@@ -85,6 +107,7 @@ final class Timeline {
                     "responsible",
                     "approvers",
                     "assignee",
+                    "owner",
                     "followUp",
                     "dueOn",
                     "inTime",
@@ -100,6 +123,15 @@ final class Timeline {
                     "responsibleParty",
                     "caseId",
                     "caseNo",
+                    "compensation",
+                    "form",
+                    "amount",
+                    "state",
+                    "basis",
+                    "offeredAt",
+                    "method",
+                    "round",
+                    "takenBack",
                     "appeal",
                     "against",
                     "flaw",
@@ -107,10 +139,26 @@ final class Timeline {
                     "remedyKind",
                     "reviewer",
                     "firstDecider",
+                    "mediation",
+                    "mediator",
+                    "party",
+                    "textHash",
+                    "obligation",
+                    "arbitration",
+                    "step",
+                    "on",
+                    "performBy",
                     "relation",
+                    "linkId",
+                    "fields",
+                    "position",
+                    "expiresAt",
                     "receivedAt",
                     "fromReceivedAt",
                     "origin",
+                    "ground",
+                    "cause",
+                    "closedAt",
                     "rule",
                     "kind",
                     "resource",
@@ -134,6 +182,9 @@ final class Timeline {
                     EventType.ABSORBED,
                     EventType.RELEASED,
                     EventType.SPLIT_OFF,
+                    EventType.CONVERTED,
+                    EventType.REJECTION_DRAFTED,
+                    EventType.REJECTION_REFUSED,
                     EventType.SNAPSHOT_TAKEN,
                     EventType.FINDING_RECORDED,
                     EventType.RESPONSIBILITY_NAMED,
@@ -149,11 +200,22 @@ final class Timeline {
                     EventType.APPROVAL_REQUESTED,
                     EventType.APPROVED,
                     EventType.APPROVAL_REFUSED,
+                    EventType.COMPENSATION_REQUESTED,
+                    EventType.COMPENSATION_ADVISED,
+                    EventType.COMPENSATION_REJECTED,
+                    EventType.PAYMENT_ORDERED,
+                    EventType.PAYMENT_REFUSED,
+                    EventType.IDENTITY_VERIFIED,
+                    EventType.RECOVERY_CLAIMED,
+                    EventType.RECOVERED,
+                    EventType.RECOVERY_WRITTEN_OFF,
                     EventType.REVIEWER_APPOINTED,
                     EventType.APPEAL_DECISION_DRAFTED);
 
     private static final Set<EventType> INTERNAL =
             EnumSet.of(
+                    EventType.RETURNED,
+                    EventType.COMPLAINED_OF_NAMED,
                     EventType.CONDUCT_FLAGGED,
                     EventType.NOTE_ADDED,
                     EventType.NEEDS_NOTED,
@@ -184,9 +246,20 @@ final class Timeline {
                     EventType.APPROVAL_REFUSED,
                     EventType.REVIEWER_APPOINTED,
                     EventType.APPEAL_DECISION_DRAFTED,
+                    EventType.COMPENSATION_REQUESTED,
+                    EventType.COMPENSATION_ADVISED,
+                    EventType.COMPENSATION_REJECTED,
+                    EventType.PAYMENT_ORDERED,
+                    EventType.PAYMENT_REFUSED,
+                    EventType.IDENTITY_VERIFIED,
+                    EventType.RECOVERY_CLAIMED,
+                    EventType.RECOVERED,
+                    EventType.RECOVERY_WRITTEN_OFF,
                     EventType.ROUTED,
                     EventType.TECHNICAL_CAUSE_MARKED,
                     EventType.TECHNICAL_CAUSE_UNMARKED,
+                    EventType.PARTY_LINK_REVOKED,
+                    EventType.PARTY_WARNED,
                     EventType.SURVEY_QUEUED,
                     EventType.SLA_WARNING,
                     EventType.SLA_BREACHED,
@@ -224,6 +297,10 @@ final class Timeline {
                 event.actor().equals(reader.name())
                         || event.actor().equals(complaint.submission().customer().id());
         boolean isNamed = isOwn || event.actor().equals(Actor.SYSTEM.name());
+        Optional<PartyKind> party = Party.kindOf(event.actor());
+        if (party.isPresent() && reader.hasAny(Role.CUSTOMER, Role.APP)) {
+            return party.get().label();
+        }
         if (isCustomer()) {
             return event.actor().equals(reader.name()) ? event.actor() : DESK;
         }
@@ -239,6 +316,9 @@ final class Timeline {
         }
         Map<String, String> details = new TreeMap<>(event.details());
         boolean ofCustomerSide = reader.hasAny(Role.CUSTOMER, Role.APP);
+        if (ofCustomerSide) {
+            details.remove("linkId");
+        }
         if (ofCustomerSide) {
             details.keySet().removeAll(NAMES);
         }

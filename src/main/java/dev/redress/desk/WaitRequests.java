@@ -5,6 +5,7 @@ import dev.redress.core.complaint.Evidence;
 import dev.redress.core.complaint.EvidenceItem;
 import dev.redress.core.complaint.WaitCommand;
 import dev.redress.platform.Body;
+import dev.redress.platform.DocumentForm;
 import dev.redress.platform.InvalidInput;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -85,9 +86,11 @@ interface WaitRequests {
                     switch (form) {
                         case REFERENCE, VIDEO_SESSION -> true;
                         case TEXT -> false;
-                        case SNAPSHOT ->
+                        case SNAPSHOT, FILE ->
                                 throw InvalidInput.of(
-                                        path + "kind", "NOT_ALLOWED", "is taken by `snapshots`");
+                                        path + "kind",
+                                        "NOT_ALLOWED",
+                                        "is taken by `snapshots` and `evidence-uploads`");
                     };
             if (isElsewhere && reference == null) {
                 throw InvalidInput.of(path + "reference", "REQUIRED", "is needed for " + form);
@@ -109,6 +112,7 @@ interface WaitRequests {
                     sha256,
                     mediaType,
                     document == null ? null : document.toDocument(path + "document."),
+                    null,
                     null);
         }
     }

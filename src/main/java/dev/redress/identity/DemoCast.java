@@ -1,9 +1,14 @@
 package dev.redress.identity;
 
+import dev.redress.core.complaint.SkillGroup;
 import dev.redress.core.identity.Role;
+import dev.redress.core.staff.Certification;
+import dev.redress.core.staff.Layer;
+import dev.redress.core.staff.Profile;
 import dev.redress.store.Account;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The accounts of the demo mode, at least one for each role. The role is the name without its
@@ -15,6 +20,8 @@ public final class DemoCast {
 
     /// Leads every skill group.
     public static final String SUPERVISOR = "supervisor1";
+
+    private static final int CAPACITY = 20;
 
     public static final List<String> NAMES =
             List.of(
@@ -48,6 +55,29 @@ public final class DemoCast {
         return NAMES.stream()
                 .map(name -> new Account(name, hash, Set.of(role(name)), true))
                 .toList();
+    }
+
+    /// Those of the cast who handle cases, as one team that covers every skill group. Nobody is
+    /// there until they say so.
+    public static List<Profile> profiles() {
+        return List.of(
+                profile("agent1", Layer.EXECUTION, 2),
+                profile("agent2", Layer.EXECUTION, 2),
+                profile("senior1", Layer.EXECUTION, 3),
+                profile(SUPERVISOR, Layer.MANAGEMENT, 3));
+    }
+
+    private static Profile profile(String account, Layer layer, int level) {
+        return new Profile(
+                account,
+                layer,
+                null,
+                null,
+                Set.of("zh-CN", "en"),
+                Stream.of(SkillGroup.values())
+                        .collect(Collectors.toMap(group -> group, _ -> level)),
+                CAPACITY,
+                Certification.CERTIFIED);
     }
 
     private static Role role(String name) {

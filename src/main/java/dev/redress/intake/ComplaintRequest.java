@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// @param kind COMPLAINT unless given
 /// @param carrier who carried the shipment
 /// @param orderAmount what the order was worth, in CNY, at most two decimals; not for customers
+/// @param preferredAgent whom the customer would like to have the case
+/// @param complainedOf whom of the staff it is about, by account; for the staff to say
 /// @param claimAmount in CNY, at most two decimals
 /// @param receivedAt when it reached the caller, if that was before now; not for customers
 /// @param firstContactAt when the customer first spoke of it
@@ -45,7 +47,10 @@ public record ComplaintRequest(
         @Schema(examples = "199.90") @Nullable BigDecimal claimAmount,
         @Schema(examples = "2026-03-02T10:00:00+08:00") @Nullable OffsetDateTime receivedAt,
         @Nullable OffsetDateTime firstContactAt,
-        @Nullable List<@Nullable String> tags) {
+        @Nullable List<@Nullable String> tags,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(examples = "agent1")
+                @Nullable String preferredAgent,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String complainedOf) {
 
     /// The customer and the ways to reach them.
     ///

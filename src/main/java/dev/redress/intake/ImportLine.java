@@ -31,7 +31,9 @@ record ImportLine(
         @Nullable BigDecimal claimAmount,
         @Nullable OffsetDateTime receivedAt,
         @Nullable OffsetDateTime firstContactAt,
-        @Nullable List<@Nullable String> tags) {
+        @Nullable List<@Nullable String> tags,
+        @Nullable String preferredAgent,
+        @Nullable String complainedOf) {
 
     ComplaintRequest complaint() {
         return new ComplaintRequest(
@@ -52,6 +54,8 @@ record ImportLine(
                 claimAmount,
                 receivedAt,
                 firstContactAt,
-                tags);
+                tags,
+                preferredAgent,
+                complainedOf);
     }
 }

@@ -152,6 +152,11 @@ final class SubmissionForm {
         checks.text("shipmentNo", request.shipmentNo());
         checks.text("region", request.region());
         checks.text("carrier", request.carrier());
+        checks.text("preferredAgent", request.preferredAgent());
+        checks.text("complainedOf", request.complainedOf());
+        if (request.complainedOf() != null && source() != Source.AGENT) {
+            checks.add("complainedOf", "NOT_ALLOWED", "is for the staff to say");
+        }
         if (actor.has(Role.CUSTOMER) && request.orderAmount() != null) {
             checks.add("orderAmount", "NOT_ALLOWED", "is for the platform to say");
         }
@@ -164,7 +169,9 @@ final class SubmissionForm {
                 request.shipmentNo(),
                 request.region(),
                 request.carrier(),
-                amount("orderAmount", request.orderAmount()));
+                amount("orderAmount", request.orderAmount()),
+                request.preferredAgent(),
+                request.complainedOf());
     }
 
     private @Nullable BigDecimal amount(String field, @Nullable BigDecimal amount) {

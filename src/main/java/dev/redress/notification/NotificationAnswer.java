@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param recipient `customer:C-1`, `person:agent1` or `role:supervisor`
 /// @param text the words as they are sent, with phone, identity and card numbers hidden, and the
-///   token of a survey link, with which staff could answer in the customer's place
+///   token of a link to a survey or to a case, with which staff could answer in another's place
 /// @param attempts how often it was tried
 /// @param nextAttemptAt when it goes out or is tried again; absent once that is settled
 /// @param lastError why the last attempt failed; absent once it is sent
@@ -32,10 +32,10 @@ public record NotificationAnswer(
         @Nullable Instant sentAt,
         @Nullable String lastError) {
 
-    private static final Pattern SURVEY_TOKEN = Pattern.compile("(?<=/surveys/)[\\w-]+");
+    private static final Pattern TOKEN = Pattern.compile("(?<=/(?:surveys|links)/)[\\w-]+");
 
-    /// @param withLinks whether survey links are shown as they are: in demo mode, where nobody else
-    ///   reads the mail
+    /// @param withLinks whether links are shown as they are: in demo mode, where nobody else reads
+    ///   the mail
     static NotificationAnswer of(OutboxMessage message, boolean withLinks) {
         String masked = Masking.freeText(message.text());
         return new NotificationAnswer(
@@ -43,7 +43,7 @@ public record NotificationAnswer(
                 message.caseNo(),
                 message.template(),
                 message.recipient(),
-                withLinks ? masked : SURVEY_TOKEN.matcher(masked).replaceAll("***"),
+                withLinks ? masked : TOKEN.matcher(masked).replaceAll("***"),
                 message.state(),
                 message.attempts(),
                 message.createdAt(),

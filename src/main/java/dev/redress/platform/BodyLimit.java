@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.List;
 
 /// Refuses bodies that say in advance that they are too large: JSON above 1 MiB, and streams above
 /// 2 GiB. Whoever reads a body of unknown length counts; for JSON that is [JsonBody].
@@ -15,7 +16,8 @@ class BodyLimit {
     static final int JSON_BYTES_MAX = 1 << 20;
 
     private static final long STREAM_BYTES_MAX = 2L << 30;
-    private static final String STREAMED = "/api/v1/imports";
+    private static final List<String> STREAMED =
+            List.of("/api/v1/imports", "/api/v1/hooks/evidence-files/");
 
     // Behind authentication and authorisation: a stranger learns nothing but 401.
     private static final int PRIORITY = SecurityHandlerPriorities.AUTHORIZATION - 50;
@@ -33,7 +35,7 @@ class BodyLimit {
     }
 
     private static void check(RoutingContext context) {
-        boolean streamed = context.normalizedPath().startsWith(STREAMED);
+        boolean streamed = STREAMED.stream().anyMatch(context.normalizedPath()::startsWith);
         long bytesMax = streamed ? STREAM_BYTES_MAX : JSON_BYTES_MAX;
         String length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
         if (length == null || Long.parseLong(length) <= bytesMax) {

@@ -10,7 +10,10 @@ import dev.redress.core.classification.Priority;
 import dev.redress.core.classification.Reason;
 import dev.redress.core.classification.Risk;
 import dev.redress.core.classification.Severity;
+import dev.redress.core.compensation.CompensationState;
 import dev.redress.core.complaint.Origin;
+import dev.redress.core.complaint.RejectionDraft;
+import dev.redress.core.complaint.Reopening;
 import dev.redress.core.complaint.SkillGroup;
 import dev.redress.core.complaint.Source;
 import dev.redress.core.complaint.Status;
@@ -38,10 +41,13 @@ import org.jspecify.annotations.Nullable;
 /// @param correction what the desk had found, where a person said otherwise; for the staff only
 /// @param technicalCause that a defect of the system caused it; for the staff only
 /// @param suggestion what the classifier took it for when no rule could; for the staff only
+/// @param compensations in the order in which they were asked for; for the staff only
 /// @param version counts the changes; send it back as `If-Match`
 /// @param escalationLevel 1 first line, 2 supervisor, 3 experts, 4 leadership
 /// @param skillGroup the team that has the case now; not for customers
 /// @param followUp who accompanies a major case to its end; not for customers
+/// @param preferredAgent whom the customer asked for; not for customers
+/// @param complainedOf whom of the staff it is about; for the staff only
 /// @param thirdParty whose answer the case waits for, as long as it does
 /// @param watchers who is told of notes and new statuses; for the staff only, like `needs`
 /// @param result what came of it so far; absent before the decision
@@ -73,6 +79,8 @@ public record CaseAnswer(
         int escalationLevel,
         @Nullable SkillGroup skillGroup,
         @Nullable String followUp,
+        @Nullable String preferredAgent,
+        @Nullable String complainedOf,
         @Nullable ThirdPartyAnswer thirdParty,
         @Nullable RiskReportAnswer riskReport,
         int policyVersion,
@@ -102,6 +110,7 @@ public record CaseAnswer(
         @Nullable TechnicalCauseAnswer technicalCause,
         @Nullable SuggestionAnswer suggestion,
         @Nullable List<LinkAnswer> links,
+        @Nullable List<GrantAnswer> compensations,
         @Nullable CourseAnswer course,
         @Nullable List<String> watchers,
         @Nullable NeedsAnswer needs,
@@ -201,12 +210,47 @@ public record CaseAnswer(
             String linkedBy,
             Instant linkedAt) {}
 
+    /// What the customer was granted, or somebody asked for. More of it is in the list of the
+    /// case's compensations.
+    ///
+    /// @param followUp the number of the follow-up on the day of its payment
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record GrantAnswer(
+            UUID id,
+            String form,
+            String amount,
+            CompensationState state,
+            @Nullable Integer followUp) {}
+
     /// The turns that the case took beside its plain way.
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record CourseAnswer(
             @Nullable OriginAnswer origin,
             @Nullable MergerAnswer mergedInto,
-            @Nullable List<AbsorbedAnswer> absorbed) {}
+            @Nullable List<AbsorbedAnswer> absorbed,
+            @Nullable UUID convertedInto,
+            @Nullable RejectionAnswer rejection,
+            @Nullable List<ReopeningAnswer> reopenings) {}
+
+    /// That somebody holds it for no case, until a supervisor has confirmed it; for the staff only.
+    public record RejectionAnswer(
+            RejectionDraft.Ground ground,
+            String explanation,
+            String draftedBy,
+            Instant draftedAt) {}
+
+    /// That the closed case was taken up again, and the result that it had then.
+    ///
+    /// @param kept whether that result was in time
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ReopeningAnswer(
+            Reopening.Cause cause,
+            String reason,
+            @Nullable String reopenedBy,
+            Instant reopenedAt,
+            Instant closedAt,
+            @Nullable Instant resolvedAt,
+            @Nullable Boolean kept) {}
 
     /// The case that this one came out of.
     public record OriginAnswer(Origin.Kind kind, UUID caseId, String caseNo) {}

@@ -65,6 +65,8 @@ public class CaseAnswers {
                 handling.escalationLevel(),
                 reader.hasAny(Role.CUSTOMER, Role.APP) ? null : complaint.dossier().skillGroup(),
                 reader.has(Role.APP) ? null : person(complaint.dossier().followUp(), reader),
+                person(references.preferredAgent(), reader),
+                reader.has(Role.APP) ? null : person(complaint.dossier().complainedOf(), reader),
                 DossierAnswers.thirdParty(
                         complaint.dossier().waitsFor(), text -> deskText(text, complaint, reader)),
                 DossierAnswers.riskReport(
@@ -116,6 +118,7 @@ public class CaseAnswers {
                         complaint.dossier().links(),
                         reader,
                         text -> deskText(text, complaint, reader)),
+                DossierAnswers.grants(complaint.dossier().grants(), reader),
                 CourseAnswers.of(
                         complaint.dossier().course(),
                         reader,

@@ -1,5 +1,6 @@
 package dev.redress.platform;
 
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,15 @@ public final class CaseId {
 
     /// What is no id is the id of no case.
     public static UUID parse(@Nullable String text) {
-        if (text == null || !UUID_FORM.matcher(text).matches()) {
-            throw new ProblemException(Problem.notFound("There is no case " + text));
-        }
-        return UUID.fromString(text);
+        return read(text)
+                .orElseThrow(
+                        () -> new ProblemException(Problem.notFound("There is no case " + text)));
+    }
+
+    /// The id of whatever it is; empty for what is no id.
+    public static Optional<UUID> read(@Nullable String text) {
+        return text == null || !UUID_FORM.matcher(text).matches()
+                ? Optional.empty()
+                : Optional.of(UUID.fromString(text));
     }
 }

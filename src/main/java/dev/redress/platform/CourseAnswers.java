@@ -4,8 +4,11 @@ import dev.redress.core.complaint.Course;
 import dev.redress.core.complaint.Gathering;
 import dev.redress.core.complaint.Merger;
 import dev.redress.core.complaint.Origin;
+import dev.redress.core.complaint.RejectionDraft;
+import dev.redress.core.complaint.Reopening;
 import dev.redress.core.identity.Actor;
 import dev.redress.core.identity.Role;
+import dev.redress.core.sla.DeadlineState;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +28,37 @@ final class CourseAnswers {
                 : new CaseAnswer.CourseAnswer(
                         origin(course.origin()),
                         merger(course.merger(), ofCustomerSide, mask),
-                        absorbed(course.gathering(), ofCustomerSide));
+                        absorbed(course.gathering(), ofCustomerSide),
+                        ofCustomerSide ? null : course.convertedInto(),
+                        ofCustomerSide ? null : rejection(course.rejection(), mask),
+                        reopenings(course.reopenings(), ofCustomerSide, mask));
+    }
+
+    private static CaseAnswer.@Nullable RejectionAnswer rejection(
+            @Nullable RejectionDraft draft, UnaryOperator<String> mask) {
+        return draft == null
+                ? null
+                : new CaseAnswer.RejectionAnswer(
+                        draft.ground(), mask.apply(draft.explanation()), draft.by(), draft.at());
+    }
+
+    private static @Nullable List<CaseAnswer.ReopeningAnswer> reopenings(
+            List<Reopening> reopenings, boolean ofCustomerSide, UnaryOperator<String> mask) {
+        return reopenings.isEmpty()
+                ? null
+                : reopenings.stream()
+                        .map(known ->
+                                new CaseAnswer.ReopeningAnswer(
+                                        known.cause(),
+                                        mask.apply(known.reason()),
+                                        ofCustomerSide ? null : known.by(),
+                                        known.at(),
+                                        known.closedAt(),
+                                        known.resolvedAt(),
+                                        known.kept() == null
+                                                ? null
+                                                : known.kept() == DeadlineState.MET))
+                        .toList();
     }
 
     private static CaseAnswer.@Nullable OriginAnswer origin(@Nullable Origin origin) {

@@ -23,7 +23,7 @@ public interface DeskConfig {
     @WithDefault("false")
     boolean clockAdjustable();
 
-    /// Where the embedded database and the signing keys live.
+    /// Where the embedded database, the signing keys and the files of cases live.
     @WithDefault("data")
     String dataDir();
 
@@ -49,7 +49,15 @@ public interface DeskConfig {
 
         Duration calendarWatch();
 
+        Duration assignment();
+
+        Duration dutyWatch();
+
         Duration insight();
+
+        Duration partyWatch();
+
+        Duration uploadCleanup();
 
         /// When the clocks are counted again from their ledger, as a Quartz cron expression.
         String ledgerCheck();

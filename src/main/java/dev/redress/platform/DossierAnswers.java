@@ -2,6 +2,7 @@ package dev.redress.platform;
 
 import dev.redress.core.appeal.Remedy;
 import dev.redress.core.appeal.Verdict;
+import dev.redress.core.complaint.CaseGrants;
 import dev.redress.core.complaint.CaseLink;
 import dev.redress.core.complaint.Correction;
 import dev.redress.core.complaint.RiskReport;
@@ -133,6 +134,21 @@ final class DossierAnswers {
                                         mask.apply(link.reason()),
                                         link.by(),
                                         link.at()))
+                        .toList();
+    }
+
+    /// None is left out, as all that is the desk's own.
+    static @Nullable List<CaseAnswer.GrantAnswer> grants(CaseGrants grants, Actor reader) {
+        return grants.items().isEmpty() || reader.hasAny(Role.CUSTOMER, Role.APP)
+                ? null
+                : grants.items().stream()
+                        .map(grant ->
+                                new CaseAnswer.GrantAnswer(
+                                        grant.id(),
+                                        grant.form(),
+                                        grant.amount().toPlainString(),
+                                        grant.state(),
+                                        grant.followUp()))
                         .toList();
     }
 }

@@ -47,6 +47,11 @@ public record Problem(
 
     /// Why a command was refused: a matter of rights, of words, or of where the case stands.
     public static Problem refused(Refusal refusal) {
+        if (refusal.obstacle() == Obstacle.WRONG_DATE) {
+            // What only shows beside what is kept is wrong input all the same.
+            return invalid(
+                    List.of(new FieldError("on", Obstacle.WRONG_DATE.name(), refusal.detail())));
+        }
         boolean ofPerson = refusal.obstacle().ofPerson();
         boolean ofWords = refusal.obstacle() == Obstacle.CONDUCT_BLOCKED;
         return new Problem(

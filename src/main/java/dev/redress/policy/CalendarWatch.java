@@ -14,7 +14,7 @@ import dev.redress.platform.OperationOrder;
 import dev.redress.platform.OperationReport;
 import dev.redress.platform.OperationRun;
 import dev.redress.platform.RulesInForce;
-import dev.redress.store.CalendarStore;
+import dev.redress.store.DeskNotices;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,13 +30,13 @@ public class CalendarWatch implements Operation {
     private static final Recipient ADMINISTRATORS = new Recipient.Holders(Role.ADMIN);
 
     private final RulesInForce rules;
-    private final CalendarStore store;
+    private final DeskNotices notices;
     private final Wording wording;
     private final DeskClock clock;
 
-    CalendarWatch(RulesInForce rules, CalendarStore store, Wording wording, DeskClock clock) {
+    CalendarWatch(RulesInForce rules, DeskNotices notices, Wording wording, DeskClock clock) {
         this.rules = rules;
-        this.store = store;
+        this.notices = notices;
         this.wording = wording;
         this.clock = clock;
     }
@@ -70,7 +70,7 @@ public class CalendarWatch implements Operation {
     }
 
     private Uni<Void> tell(OperationRun run, int year) {
-        return store.tell(CalendarId.ofYear(year), notice(year, run.at()), run.at())
+        return notices.tell(CalendarId.ofYear(year), notice(year, run.at()), run.at())
                 .invoke(isNew -> run.did(isNew ? 1 : 0))
                 .replaceWithVoid();
     }

@@ -5,12 +5,16 @@ import dev.redress.core.classification.GradeBook;
 import dev.redress.core.classification.Reader;
 import dev.redress.core.classification.RuleBook;
 import dev.redress.core.classification.Simplification;
+import dev.redress.core.compensation.CompensationPolicy;
 import dev.redress.core.complaint.Authority;
 import dev.redress.core.conduct.ConductPolicy;
 import dev.redress.core.examination.Bar;
 import dev.redress.core.examination.RuleBar;
+import dev.redress.core.guidance.ScriptBook;
 import dev.redress.core.insight.DetectionPolicy;
 import dev.redress.core.order.OrderPolicy;
+import dev.redress.core.organisation.OrganisationPolicy;
+import dev.redress.core.party.PartyPolicy;
 import dev.redress.core.priority.DynamicRules;
 import dev.redress.core.sla.CalendarYear;
 import dev.redress.core.sla.DeadlinePolicy;
@@ -35,14 +39,26 @@ import java.util.stream.IntStream;
             dev.redress.core.sla.PolicyRule.class,
             CalendarYear.class,
             Authority.class,
+            CompensationPolicy.class,
+            dev.redress.core.compensation.CompensationForm.class,
+            dev.redress.core.compensation.AuthorityLine.class,
+            dev.redress.core.compensation.Budget.class,
             SurveyDefinition.class,
             dev.redress.core.survey.Weighting.class,
             OrderPolicy.class,
+            PartyPolicy.class,
+            dev.redress.core.party.PartyTerms.class,
             DetectionPolicy.class,
             dev.redress.core.insight.SpikeThreshold.class,
             dev.redress.core.duplicate.DuplicatePolicy.class,
             ConductPolicy.class,
+            ScriptBook.class,
+            dev.redress.core.guidance.Script.class,
             dev.redress.core.conduct.ConductRule.class,
+            OrganisationPolicy.class,
+            dev.redress.core.organisation.StepOwner.class,
+            dev.redress.core.organisation.Team.class,
+            dev.redress.core.routing.RoutingRules.class,
             Bar.class,
             RuleBar.class
         })
@@ -64,10 +80,14 @@ class Delivered {
             new DeliveredFile("classification/grades-v1.json").as(GradeBook.class);
     private final Authority authority =
             new DeliveredFile("policy/authority-v1.json").as(Authority.class);
+    private final CompensationPolicy compensation =
+            new DeliveredFile("policy/compensation-v1.json").as(CompensationPolicy.class);
     private final SurveyDefinition survey =
             new DeliveredFile("policy/survey-v1.json").as(SurveyDefinition.class);
     private final OrderPolicy orders =
             new DeliveredFile("policy/orders-v1.json").as(OrderPolicy.class);
+    private final PartyPolicy parties =
+            new DeliveredFile("policy/parties-v1.json").as(PartyPolicy.class);
     private final RuleBook keywords =
             new DeliveredFile("classification/rules-v1.json").as(RuleBook.class);
     private final Simplification simplification =
@@ -80,6 +100,10 @@ class Delivered {
             new DeliveredFile("policy/detection-v1.json").as(DetectionPolicy.class);
     private final ConductPolicy conduct =
             new DeliveredFile("policy/conduct-v1.json").as(ConductPolicy.class);
+    private final OrganisationPolicy organisation =
+            new DeliveredFile("policy/organisation-v1.json").as(OrganisationPolicy.class);
+    private final ScriptBook scripts =
+            new DeliveredFile("policy/scripts-v1.json").as(ScriptBook.class);
     private final Bar classificationBar =
             new DeliveredFile("policy/classification-bar-v1.json").as(Bar.class);
     private final RuleBar keywordsBar =
@@ -105,12 +129,20 @@ class Delivered {
         return authority;
     }
 
+    CompensationPolicy compensation() {
+        return compensation;
+    }
+
     SurveyDefinition survey() {
         return survey;
     }
 
     OrderPolicy orders() {
         return orders;
+    }
+
+    PartyPolicy parties() {
+        return parties;
     }
 
     GradeBook grades() {
@@ -131,6 +163,14 @@ class Delivered {
 
     ConductPolicy conduct() {
         return conduct;
+    }
+
+    OrganisationPolicy organisation() {
+        return organisation;
+    }
+
+    ScriptBook scripts() {
+        return scripts;
     }
 
     Classifier classifier() {
@@ -160,11 +200,15 @@ class Delivered {
             case GRADES -> GradesContent.of(grades, EFFECTIVE_FROM);
             case KEYWORDS -> KeywordsContent.of(keywords, EFFECTIVE_FROM);
             case AUTHORITY -> AuthorityContent.of(authority, EFFECTIVE_FROM);
+            case COMPENSATION -> CompensationContent.of(compensation, EFFECTIVE_FROM);
             case SURVEY -> SurveyContent.of(survey, EFFECTIVE_FROM);
             case ORDERS -> OrdersContent.of(orders, EFFECTIVE_FROM);
+            case PARTIES -> PartiesContent.of(parties, EFFECTIVE_FROM);
             case DYNAMIC_RULES -> DynamicRulesContent.of(DynamicRules.NONE, EFFECTIVE_FROM);
             case DETECTION -> DetectionContent.of(detection, EFFECTIVE_FROM);
             case CONDUCT -> ConductContent.of(conduct, EFFECTIVE_FROM);
+            case ORGANISATION -> OrganisationContent.of(organisation, EFFECTIVE_FROM);
+            case SCRIPTS -> ScriptsContent.of(scripts, EFFECTIVE_FROM);
         };
     }
 }

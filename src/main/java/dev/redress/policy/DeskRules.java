@@ -25,6 +25,7 @@ import java.util.Map;
             dev.redress.core.metric.RollUp.Group.class,
             DutyPolicy.class,
             EvidencePolicy.class,
+            dev.redress.core.evidence.FileLimits.class,
             dev.redress.core.evidence.WantedProof.class,
             dev.redress.core.duty.DutyTeam.class,
             dev.redress.core.duty.DutyLink.class

@@ -192,11 +192,15 @@ class Policies {
             case GRADES -> rules.grades().at(now).version();
             case KEYWORDS -> rules.keywords().at(now).version();
             case AUTHORITY -> rules.authorities().at(now).version();
+            case COMPENSATION -> rules.compensations().at(now).version();
             case ORDERS -> rules.orders().at(now).version();
+            case PARTIES -> rules.parties().at(now).version();
             case SURVEY -> rules.surveys().at(now).version();
             case DYNAMIC_RULES -> rules.dynamicRules().at(now).version();
             case DETECTION -> rules.detections().at(now).version();
             case CONDUCT -> rules.conducts().at(now).version();
+            case ORGANISATION -> rules.organisations().at(now).version();
+            case SCRIPTS -> rules.scripts().at(now).version();
         };
     }
 

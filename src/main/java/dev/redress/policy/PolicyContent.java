@@ -11,11 +11,15 @@ sealed interface PolicyContent
                 GradesContent,
                 KeywordsContent,
                 AuthorityContent,
+                CompensationContent,
                 SurveyContent,
                 OrdersContent,
+                PartiesContent,
                 DynamicRulesContent,
                 DetectionContent,
-                ConductContent {
+                ConductContent,
+                OrganisationContent,
+                ScriptsContent {
 
     /// For cases received, or decisions made, from then on.
     @Nullable OffsetDateTime effectiveFrom();

@@ -18,16 +18,24 @@ enum PolicyName {
     KEYWORDS(KeywordsContent.class),
     /// How far the roles reach.
     AUTHORITY(AuthorityContent.class),
+    /// Who may grant compensations, and how much.
+    COMPENSATION(CompensationContent.class),
     /// What a survey asks and how it weighs.
     SURVEY(SurveyContent.class),
     /// What is promised for orders and parcels, which are no cases.
     ORDERS(OrdersContent.class),
+    /// How long merchants and carriers have to answer, and what follows from their silence.
+    PARTIES(PartiesContent.class),
     /// Promotions, and what else the back office lets count for a time.
     DYNAMIC_RULES(DynamicRulesContent.class),
     /// From when on rises, crowds and repetitions are told.
     DETECTION(DetectionContent.class),
     /// What the desk's people must not write.
-    CONDUCT(ConductContent.class);
+    CONDUCT(ConductContent.class),
+    /// Who has which duties, which team has what, and how cases are given to people.
+    ORGANISATION(OrganisationContent.class),
+    /// What they may say, word by word.
+    SCRIPTS(ScriptsContent.class);
 
     private final Class<? extends PolicyContent> form;
 

@@ -134,7 +134,8 @@ public class PolicyResource {
                                                 KeywordsContent.class,
                                                 AuthorityContent.class,
                                                 SurveyContent.class,
-                                                OrdersContent.class
+                                                OrdersContent.class,
+                                                PartiesContent.class
                                             }),
                             examples = {
                                 @ExampleObject(name = "authority", value = DRAFT),

@@ -82,6 +82,13 @@ class RulesReading {
                         version -> content(version, AuthorityContent.class).built()),
                 editions(
                         stored,
+                        PolicyName.COMPENSATION,
+                        delivered.compensation(),
+                        version ->
+                                content(version, CompensationContent.class)
+                                        .built(version.version())),
+                editions(
+                        stored,
                         PolicyName.SURVEY,
                         delivered.survey(),
                         version -> content(version, SurveyContent.class).built(version.version())),
@@ -90,6 +97,11 @@ class RulesReading {
                         PolicyName.ORDERS,
                         delivered.orders(),
                         version -> content(version, OrdersContent.class).built()),
+                editions(
+                        stored,
+                        PolicyName.PARTIES,
+                        delivered.parties(),
+                        version -> content(version, PartiesContent.class).built()),
                 editions(
                         stored,
                         PolicyName.DYNAMIC_RULES,
@@ -101,6 +113,16 @@ class RulesReading {
                         delivered.detection(),
                         version -> content(version, DetectionContent.class).built()),
                 editions(stored, PolicyName.CONDUCT, conduct, this::conduct),
+                editions(
+                        stored,
+                        PolicyName.ORGANISATION,
+                        delivered.organisation(),
+                        version -> content(version, OrganisationContent.class).built()),
+                editions(
+                        stored,
+                        PolicyName.SCRIPTS,
+                        delivered.scripts(),
+                        version -> content(version, ScriptsContent.class).built()),
                 calendars.businessCalendars(stored.calendars()),
                 watch,
                 wording);
@@ -116,11 +138,15 @@ class RulesReading {
             case KeywordsContent keywords ->
                     keywords.checkBeside(rules, version, delivered.simplification());
             case AuthorityContent authority -> authority.built();
+            case CompensationContent compensation -> compensation.built(version);
             case SurveyContent survey -> survey.built(version);
             case OrdersContent orders -> orders.built();
+            case PartiesContent parties -> parties.built();
             case DynamicRulesContent dynamic -> dynamic.built();
             case DetectionContent detection -> detection.built();
+            case ScriptsContent scripts -> scripts.built();
             case ConductContent conduct -> conduct.built(version, delivered.simplification());
+            case OrganisationContent organisation -> organisation.built();
         }
     }
 

@@ -2,11 +2,14 @@ package dev.redress.server;
 
 import dev.redress.core.classification.Category;
 import dev.redress.identity.DemoCast;
+import dev.redress.platform.DeskClock;
 import dev.redress.platform.DeskConfig;
 import dev.redress.store.AccountStore;
 import dev.redress.store.SkillGroupStore;
+import dev.redress.store.StaffStore;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.VertxContextSupport;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -37,9 +40,18 @@ class DemoAccounts implements HealthCheck {
     private final DeskConfig config;
     private final AccountStore accounts;
     private final SkillGroupStore groups;
+    private final StaffStore staff;
+    private final DeskClock clock;
     private volatile HealthCheckResponse state = HealthCheckResponse.down(CHECK);
 
-    DemoAccounts(DeskConfig config, AccountStore accounts, SkillGroupStore groups) {
+    DemoAccounts(
+            DeskConfig config,
+            AccountStore accounts,
+            SkillGroupStore groups,
+            StaffStore staff,
+            DeskClock clock) {
+        this.staff = staff;
+        this.clock = clock;
         this.groups = groups;
         this.config = config;
         this.accounts = accounts;
@@ -71,7 +83,19 @@ class DemoAccounts implements HealthCheck {
         Set<String> categories =
                 Stream.of(Category.values()).map(Category::name).collect(Collectors.toSet());
         return accounts.save(DemoCast.withPassword(password))
-                .chain(() -> groups.save(categories, DemoCast.SUPERVISOR));
+                .chain(() -> groups.save(categories, DemoCast.SUPERVISOR))
+                .chain(this::keepProfiles);
+    }
+
+    /// Whoever changed one in the demo finds it changed after the next start.
+    private Uni<Void> keepProfiles() {
+        return Multi.createFrom()
+                .iterable(DemoCast.profiles())
+                .onItem()
+                .transformToUniAndConcatenate(
+                        profile -> staff.keep(profile, "system", clock.instant()))
+                .onItem()
+                .ignoreAsUni();
     }
 
     private void written() {

@@ -1,6 +1,5 @@
 package dev.redress.store;
 
-import dev.redress.core.notice.Notice;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -13,7 +12,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// The calendars that people loaded, in all their versions.
@@ -45,17 +43,6 @@ public class CalendarStore {
               update rules_revision set revision = revision + 1 where exists (select from fresh)
             )
             select version from fresh
-            """;
-
-    /// An alert belongs to no case; its occasion stands where a case would.
-    private static final UUID NO_CASE = new UUID(0, 0);
-
-    private static final String TELL =
-            """
-            insert into outbox (id, complaint_id, case_no, key, template, recipient, text, state,
-              attempts, next_attempt_at, created_at)
-            values ($1, $2, $3, $4, $5, $6, $7, 'PENDING', 0, $8, $8)
-            on conflict do nothing
             """;
 
     private final Pool pool;
@@ -103,18 +90,6 @@ public class CalendarStore {
 
     /// What is loaded, by whom and when.
     public record CalendarBody(String body, String loadedBy, Instant at) {}
-
-    /// Hands an alert about `matter` to the outbox, once for each key. Answers whether it was new.
-    public Uni<Boolean> tell(String matter, Notice notice, Instant now) {
-        Tuple parameters =
-                Tuple.of(TimeOrderedId.at(now), NO_CASE, matter, notice.key())
-                        .addString(notice.template().name())
-                        .addString(notice.recipient().address())
-                        .addString(notice.text())
-                        .addOffsetDateTime(sent(now));
-        return Detached.from(() -> pool.preparedQuery(TELL).execute(parameters))
-                .map(rows -> rows.rowCount() == 1);
-    }
 
     private static @Nullable Integer version(RowSet<Row> rows) {
         for (Row row : rows) {

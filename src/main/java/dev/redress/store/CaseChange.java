@@ -5,8 +5,6 @@ import dev.redress.core.complaint.Candidate;
 import dev.redress.core.complaint.CaseState;
 import dev.redress.core.complaint.Change;
 import dev.redress.core.complaint.Complaint;
-import dev.redress.core.complaint.Evidence;
-import dev.redress.core.complaint.EvidenceCap;
 import dev.redress.core.complaint.Outcome;
 import dev.redress.core.complaint.Refusal;
 import dev.redress.core.complaint.Speech;
@@ -83,10 +81,8 @@ final class CaseChange {
     private Uni<Optional<Refusal>> refusal(FoundCase found, Change change) {
         return change.evidence().isEmpty()
                 ? Uni.createFrom().item(Optional.empty())
-                : CaseQueries.countEvidence(session, request.id())
-                        .map(kept ->
-                                EvidenceCap.refusal(
-                                        found.toCore(), kept, change.evidence().size()));
+                : new EvidenceRoom(session, request.id())
+                        .refusal(found.toCore(), change.evidence());
     }
 
     private static Uni<Outcome> refused(Refusal refusal) {
@@ -94,16 +90,7 @@ final class CaseChange {
     }
 
     private Uni<Outcome> accepted(FoundCase found, Change change) {
-        return write(found, change)
-                .map(stored ->
-                        new Outcome.Accepted(
-                                new Change(
-                                        stored,
-                                        change.events(),
-                                        change.notices(),
-                                        change.entries(),
-                                        change.withdrawn(),
-                                        change.evidence())));
+        return write(found, change).map(stored -> new Outcome.Accepted(change.with(stored)));
     }
 
     private Uni<Complaint> write(FoundCase found, Change change) {
@@ -118,18 +105,18 @@ final class CaseChange {
                         row.id, row.version, change.events(), CaseState.changes(before, stored)));
         fresh.addAll(ConductRow.of(stored, Speech.records(change.events())));
         fresh.addAll(LedgerRow.of(row.id, row.version, change.entries()));
-        for (Evidence evidence : change.evidence()) {
-            fresh.add(EvidenceRow.of(row.id, evidence));
-        }
         if (request.key() != null) {
             fresh.add(KeyRow.of(request.key().claimFor(stored), row.id, request.now()));
         }
-        return untold(stored, change.notices())
+        return ChainedRows.of(session, row.id, change.evidence())
+                .invoke(fresh::addAll)
+                .chain(() -> untold(stored, change.notices()))
                 .invoke(fresh::addAll)
                 .chain(() -> survey(row, change.events()))
                 .invoke(survey -> survey.ifPresent(fresh::add))
                 .chain(() -> CaseQueries.withdraw(session, row.id, change.withdrawn()))
                 .chain(() -> session.persistAll(fresh.toArray()))
+                .chain(() -> new CompensationWrites(session, row).write(change.compensations()))
                 .chain(() -> new CaseAlerts(session, row.id).follow(change.events(), request, duty))
                 .chain(() -> new CaseAftermath(session, request).write(stored, aftermath))
                 .chain(() -> teach(candidate))

@@ -1,7 +1,9 @@
 package dev.redress.store;
 
 import dev.redress.core.complaint.Complaint;
+import dev.redress.core.complaint.Evidence;
 import dev.redress.core.complaint.EvidenceItem;
+import dev.redress.core.complaint.Exhibit;
 import dev.redress.core.complaint.Outcome;
 import dev.redress.core.duty.DutyPolicy;
 import dev.redress.core.evidence.Proof;
@@ -16,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
 
 /// Cases: read, listed, and changed one at a time.
 @ApplicationScoped
@@ -57,13 +60,42 @@ public class ComplaintStore {
 
     /// At most `page.limit()` pieces of evidence of the case and of those that went into it, oldest
     /// first, and one more if there are others behind them.
-    public Uni<List<StoredEvidence>> evidence(Complaint complaint, Page page) {
+    ///
+    /// @param party whose view it is, see [Evidence#isShownTo]; absent for whoever sees everything
+    public Uni<List<Exhibit>> evidence(
+            Complaint complaint, Evidence.@Nullable Side party, Page page) {
         List<UUID> shared = ConversationStore.shared(complaint);
         List<UUID> cases = ConversationStore.ownAndAbsorbed(complaint);
         return Panache.withSession(() ->
                 Panache.getSession()
-                        .chain(session -> CaseQueries.evidence(session, cases, shared, page))
-                        .map(rows -> rows.stream().map(EvidenceRow::toStored).toList()));
+                        .chain(session -> CaseQueries.evidence(session, cases, shared, party, page))
+                        .map(rows -> rows.stream().map(EvidenceRow::toCore).toList()));
+    }
+
+    /// The whole evidence of this very case, in the order of its chain.
+    public Uni<List<Exhibit>> chain(UUID id) {
+        return Panache.withSession(() ->
+                Panache.getSession()
+                        .chain(session -> CaseQueries.chain(session, id))
+                        .map(rows -> rows.stream().map(EvidenceRow::toCore).toList()));
+    }
+
+    /// A piece of evidence of the case, or of one that went into it. Fails with [NotFound].
+    public Uni<Exhibit> exhibit(Complaint complaint, UUID evidenceId) {
+        return Panache.withSession(() ->
+                Panache.getSession()
+                        .chain(session -> session.find(EvidenceRow.class, evidenceId))
+                        .map(row -> {
+                            if (row == null || !isOf(complaint, row)) {
+                                throw new NotFound("evidence " + evidenceId);
+                            }
+                            return row.toCore();
+                        }));
+    }
+
+    private static boolean isOf(Complaint complaint, EvidenceRow row) {
+        return ConversationStore.ownAndAbsorbed(complaint).contains(row.complaintId)
+                || ConversationStore.shared(complaint).contains(row.id);
     }
 
     /// In which forms the customer has shown something. A case that is not there shows nothing.

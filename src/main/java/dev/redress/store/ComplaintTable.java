@@ -39,6 +39,8 @@ final class ComplaintTable {
                     .with("region", TEXT, row -> row.submission.region)
                     .with("carrier", TEXT, row -> row.submission.carrier)
                     .with("order_amount", AMOUNT, row -> row.submission.orderAmount)
+                    .with("preferred_agent", TEXT, row -> row.submission.preferredAgent)
+                    .with("named_staff", TEXT, row -> row.submission.namedStaff)
                     .with("claim_amount", AMOUNT, row -> row.submission.claimAmount)
                     .with("received_at", TIME, row -> row.submission.receivedAt)
                     .with("first_contact_at", TIME, row -> row.submission.firstContactAt)
@@ -61,6 +63,7 @@ final class ComplaintTable {
                     .with("decided_by", TEXT, row -> row.handling.decidedBy)
                     .with("appeal_exhausted", BOOLEAN, row -> row.handling.appealExhausted)
                     .with("skill_group", TEXT, row -> row.dossier.skillGroup)
+                    .with("complained_of", TEXT, row -> row.dossier.complainedOf)
                     .with("recourse", JSON, row -> row.dossier.recourse)
                     .with("created_by", TEXT, row -> row.createdBy)
                     .with("recorded_at", TIME, row -> row.recordedAt);

@@ -29,6 +29,7 @@ final class CourseJson {
         put(json, "origin", course.origin(), CourseJson::ofOrigin);
         put(json, "merger", course.merger(), CourseJson::ofMerger);
         put(json, "gathering", course.gathering(), CourseJson::ofGathering);
+        TurnJson.put(json, course);
         return json.encode();
     }
 
@@ -37,7 +38,10 @@ final class CourseJson {
         return new Course(
                 read(json, "origin", CourseJson::origin),
                 read(json, "merger", CourseJson::merger),
-                read(json, "gathering", CourseJson::gathering));
+                read(json, "gathering", CourseJson::gathering),
+                TurnJson.convertedInto(json),
+                read(json, "rejection", TurnJson::rejection),
+                TurnJson.reopenings(json));
     }
 
     private static JsonObject ofOrigin(Origin origin) {

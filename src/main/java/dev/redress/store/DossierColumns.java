@@ -69,11 +69,19 @@ class DossierColumns {
     @ColumnTransformer(read = "links::text", write = "cast(? as text)::jsonb")
     String links;
 
+    @ColumnTransformer(read = "grants::text", write = "cast(? as text)::jsonb")
+    String grants;
+
     @ColumnTransformer(read = "recourse::text", write = "cast(? as text)::jsonb")
     String recourse;
 
+    @Nullable String mediator;
+
     @ColumnTransformer(read = "care::text", write = "cast(? as text)::jsonb")
     String care;
+
+    @Column(name = "complained_of")
+    @Nullable String complainedOf;
 
     @Column(name = "follow_up_on")
     @Nullable LocalDate followUpOn;
@@ -105,9 +113,12 @@ class DossierColumns {
         columns.technicalCause = JudgementJson.ofCause(dossier.technicalCause());
         columns.suggestion = SuggestionJson.of(dossier.suggestion());
         columns.links = LinkJson.ofLinks(dossier.links());
+        columns.grants = GrantJson.ofGrants(dossier.grants());
         columns.course = CourseJson.of(dossier.course());
         columns.recourse = RecourseJson.of(dossier.recourse());
+        columns.mediator = dossier.recourse().mediator();
         columns.care = CareJson.of(dossier.care());
+        columns.complainedOf = dossier.complainedOf();
         columns.followUpOn = complaint.followUpOn().orElse(null);
         columns.archiveAt = complaint.archiveAt().orElse(null);
         columns.verification = VerificationJson.of(dossier.verification());
@@ -140,9 +151,11 @@ class DossierColumns {
                 JudgementJson.cause(technicalCause),
                 SuggestionJson.read(suggestion),
                 LinkJson.links(links),
-                RecourseJson.read(recourse),
+                GrantJson.grants(grants),
+                RecourseJson.read(recourse, mediator),
                 CareJson.read(care),
                 VerificationJson.read(verification),
-                CourseJson.course(course));
+                CourseJson.course(course),
+                complainedOf);
     }
 }

@@ -71,6 +71,7 @@ final class DossierJson {
                                 .put("number", task.number())
                                 .put("department", task.department())
                                 .put("text", task.text())
+                                .put("owner", task.owner())
                                 .put("dueAt", text(task.dueAt()))
                                 .put("givenBy", task.givenBy())
                                 .put("givenAt", task.givenAt().toString())
@@ -87,6 +88,8 @@ final class DossierJson {
                                 task.getInteger("number"),
                                 task.getString("department"),
                                 task.getString("text"),
+                                // Tasks from before there were owners are their coordinators'.
+                                task.getString("owner", task.getString("givenBy")),
                                 instant(task.getString("dueAt")),
                                 task.getString("givenBy"),
                                 Instant.parse(task.getString("givenAt")),

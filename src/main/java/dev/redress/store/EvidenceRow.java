@@ -2,7 +2,9 @@ package dev.redress.store;
 
 import dev.redress.core.complaint.Evidence;
 import dev.redress.core.complaint.EvidenceItem;
+import dev.redress.core.complaint.Exhibit;
 import dev.redress.core.evidence.CaseDocument;
+import dev.redress.core.evidence.CaseFile;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -60,11 +62,31 @@ class EvidenceRow {
     @Column(name = "given_at")
     Instant givenAt;
 
-    static EvidenceRow of(UUID complaintId, Evidence evidence) {
+    @Column(name = "file_id")
+    @Nullable UUID fileId;
+
+    @Column(name = "file_name")
+    @Nullable String fileName;
+
+    @Column(name = "file_size")
+    @Nullable Long fileSize;
+
+    @Column(name = "twin_of")
+    @Nullable UUID twinOf;
+
+    int number;
+
+    @Column(name = "previous_hash")
+    String previousHash;
+
+    String hash;
+
+    static EvidenceRow of(Exhibit exhibit) {
+        Evidence evidence = exhibit.evidence();
         EvidenceItem item = evidence.item();
         EvidenceRow row = new EvidenceRow();
-        row.id = TimeOrderedId.at(evidence.at());
-        row.complaintId = complaintId;
+        row.id = exhibit.id();
+        row.complaintId = exhibit.caseId();
         row.side = evidence.side();
         row.kind = item.kind();
         row.description = item.description();
@@ -72,17 +94,29 @@ class EvidenceRow {
         row.sha256 = item.sha256();
         row.mediaType = item.mediaType();
         row.take(item.document());
+        row.take(item.file());
         row.content = item.content();
         row.givenBy = evidence.by();
         row.givenAt = evidence.at();
+        row.number = exhibit.number();
+        row.previousHash = exhibit.previousHash();
+        row.hash = exhibit.hash();
         return row;
     }
 
-    StoredEvidence toStored() {
+    Exhibit toCore() {
         EvidenceItem item =
                 new EvidenceItem(
-                        kind, description, reference, sha256, mediaType, document(), content);
-        return new StoredEvidence(id, new Evidence(side, item, givenBy, givenAt));
+                        kind,
+                        description,
+                        reference,
+                        sha256,
+                        mediaType,
+                        document(),
+                        content,
+                        file());
+        Evidence evidence = new Evidence(side, item, givenBy, givenAt);
+        return new Exhibit(id, complaintId, number, evidence, previousHash, hash);
     }
 
     private void take(@Nullable CaseDocument document) {
@@ -92,6 +126,21 @@ class EvidenceRow {
             documentOn = document.issuedOn();
             documentResult = document.result();
         }
+    }
+
+    private void take(@Nullable CaseFile file) {
+        if (file != null) {
+            fileId = file.id();
+            fileName = file.name();
+            fileSize = file.size();
+            twinOf = file.twinOf();
+        }
+    }
+
+    private @Nullable CaseFile file() {
+        return fileId == null || fileName == null || fileSize == null
+                ? null
+                : new CaseFile(fileId, fileName, fileSize, twinOf);
     }
 
     private @Nullable CaseDocument document() {

@@ -37,7 +37,10 @@ final class FilterQuery {
 
     private static final String WORKED =
             "(c.handling.assignee = :worker or c.handling.firstContactOwner = :worker"
-                    + " or c.handling.decidedBy = :worker or c.dossier.followUp = :worker)";
+                    + " or c.handling.decidedBy = :worker or c.dossier.followUp = :worker"
+                    + " or c.dossier.mediator = :worker)";
+    private static final String NOT_ABOUT =
+            " and (c.dossier.complainedOf is null or c.dossier.complainedOf <> :worker)";
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
@@ -68,9 +71,10 @@ final class FilterQuery {
             case Visibility.Everything _ -> {}
             case Visibility.OwnedBy(String customerId) ->
                     where("c.submission.customerId = :owner", "owner", customerId);
-            case Visibility.WorkedBy(String account) -> where(WORKED, "worker", account);
+            case Visibility.WorkedBy(String account) ->
+                    where(WORKED + NOT_ABOUT, "worker", account);
             case Visibility.Reviewed(String account) ->
-                    where("(c.status = APPEALED or " + WORKED + ")", "worker", account);
+                    where("(c.status = APPEALED or " + WORKED + ")" + NOT_ABOUT, "worker", account);
             case Visibility.OfCategories(Set<Category> categories) ->
                     where(
                             "(c.assessment.category in :visible or c.assessment.greenChannel)",

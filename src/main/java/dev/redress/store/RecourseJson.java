@@ -30,14 +30,19 @@ final class RecourseJson {
                         "appeals",
                         new JsonArray(
                                 recourse.appeals().stream().map(RecourseJson::ofAppeal).toList()))
+                .put("bound", recourse.isBound())
                 .encode();
     }
 
-    static Recourse read(String json) {
+    /// @param mediator from the column of its own
+    static Recourse read(String json, @Nullable String mediator) {
         JsonObject recourse = new JsonObject(json);
         return new Recourse(
                 JsonColumn.strings(recourse.getJsonArray("hands").encode()),
-                JsonColumn.list(recourse.getJsonArray("appeals").encode(), RecourseJson::appeal));
+                JsonColumn.list(recourse.getJsonArray("appeals").encode(), RecourseJson::appeal),
+                mediator,
+                // Of cases from before there was anything to be bound by, it says nothing.
+                recourse.getBoolean("bound", false));
     }
 
     static @Nullable String ofVerdict(@Nullable Verdict verdict) {

@@ -78,6 +78,12 @@ class SubmissionColumns {
     @Column(name = "order_amount")
     @Nullable BigDecimal orderAmount;
 
+    @Column(name = "preferred_agent")
+    @Nullable String preferredAgent;
+
+    @Column(name = "named_staff")
+    @Nullable String namedStaff;
+
     @Column(name = "claim_amount")
     @Nullable BigDecimal claimAmount;
 
@@ -131,7 +137,9 @@ class SubmissionColumns {
                         shipmentNo,
                         region,
                         carrier,
-                        orderAmount),
+                        orderAmount,
+                        preferredAgent,
+                        namedStaff),
                 claimAmount,
                 receivedAt,
                 firstContactAt,
@@ -156,5 +164,7 @@ class SubmissionColumns {
         region = references.region();
         carrier = references.carrier();
         orderAmount = references.orderAmount();
+        preferredAgent = references.preferredAgent();
+        namedStaff = references.complainedOf();
     }
 }

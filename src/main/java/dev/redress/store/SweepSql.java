@@ -42,6 +42,7 @@ final class SweepSql {
             left join deadline a on a.complaint_id = c.id and a.stage = 'ASSIGN'
               and a.stage = any($2) and a.state = 'RUNNING' and a.due_at < $1
             left join skill_group g on g.name = c.category and a.stage is not null
+              and g.supervisor is distinct from c.complained_of
             where c.id = any($4) and (%s
               or g.supervisor is not null
                 and (d.state = 'PAUSED' or d.state = 'RUNNING' and d.next_at > $1))

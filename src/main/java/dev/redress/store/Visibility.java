@@ -16,7 +16,7 @@ public sealed interface Visibility {
                     complaint.submission().customer().id().equals(customerId);
             case WorkedBy(String account) -> isWorkedBy(complaint, account);
             case Reviewed(String account) ->
-                    complaint.status() == Status.APPEALED || isWorkedBy(complaint, account);
+                    isUnderReview(complaint, account) || isWorkedBy(complaint, account);
             case OfCategories(Set<Category> categories) ->
                     categories.contains(complaint.assessment().category())
                             || complaint.assessment().greenChannel();
@@ -24,10 +24,21 @@ public sealed interface Visibility {
     }
 
     private static boolean isWorkedBy(Complaint complaint, String account) {
+        return !account.equals(complaint.dossier().complainedOf())
+                && isInvolved(complaint, account);
+    }
+
+    private static boolean isUnderReview(Complaint complaint, String account) {
+        return complaint.status() == Status.APPEALED
+                && !account.equals(complaint.dossier().complainedOf());
+    }
+
+    private static boolean isInvolved(Complaint complaint, String account) {
         return account.equals(complaint.handling().assignee())
                 || account.equals(complaint.handling().firstContactOwner())
                 || account.equals(complaint.handling().decidedBy())
-                || account.equals(complaint.dossier().followUp());
+                || account.equals(complaint.dossier().followUp())
+                || account.equals(complaint.dossier().recourse().mediator());
     }
 
     record Everything() implements Visibility {}
@@ -35,10 +46,11 @@ public sealed interface Visibility {
     /// A customer's own.
     record OwnedBy(String customerId) implements Visibility {}
 
-    /// Those that a member of staff works on, had the first contact of, decided, or accompanies.
+    /// Those that a member of staff works on, had the first contact of, decided, accompanies, or
+    /// mediates, but none that is about themselves.
     record WorkedBy(String account) implements Visibility {}
 
-    /// Those, and all that wait for a review.
+    /// Those, and all that wait for a review and are not about them.
     record Reviewed(String account) implements Visibility {}
 
     /// Those, and every emergency, which alarms all teams.

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
 record VisibleCases(String condition, @Nullable Object value) {
 
     private static final String WORKED =
-            "$2 in (c.assignee, c.first_contact_owner, c.decided_by, c.follow_up)";
+            "$2 in (c.assignee, c.first_contact_owner, c.decided_by, c.follow_up, c.mediator)"
+                    + " and c.complained_of is distinct from $2";
+
+    private static final String REVIEWED =
+            "(c.status = 'APPEALED' or $2 in (c.assignee, c.first_contact_owner, c.decided_by,"
+                    + " c.follow_up, c.mediator)) and c.complained_of is distinct from $2";
 
     static VisibleCases of(Visibility visibility) {
         return switch (visibility) {
@@ -19,8 +24,7 @@ record VisibleCases(String condition, @Nullable Object value) {
             case Visibility.OwnedBy(String customerId) ->
                     new VisibleCases("c.customer_id = $2", customerId);
             case Visibility.WorkedBy(String account) -> new VisibleCases(WORKED, account);
-            case Visibility.Reviewed(String account) ->
-                    new VisibleCases("(c.status = 'APPEALED' or " + WORKED + ")", account);
+            case Visibility.Reviewed(String account) -> new VisibleCases(REVIEWED, account);
             case Visibility.OfCategories(Set<Category> categories) ->
                     new VisibleCases(
                             "(c.category = any($2) or c.green_channel)",

@@ -4,6 +4,7 @@ import dev.redress.core.notice.Notice;
 import dev.redress.core.notice.Recipient;
 import dev.redress.core.notice.Template;
 import dev.redress.core.notice.Wording;
+import dev.redress.platform.LinkToken;
 import dev.redress.store.SurveyInvitation;
 import dev.redress.store.SurveyStore;
 import io.smallrye.mutiny.Uni;
@@ -38,14 +39,14 @@ class Invitations {
     }
 
     private SurveyInvitation invitation(SurveyStore.Due due, Instant now) {
-        SurveyToken token = SurveyToken.next(random);
+        LinkToken token = LinkToken.next(random);
         Instant expiresAt = now.plus(Duration.ofDays(DAYS));
         return new SurveyInvitation(due.id(), token.hash(), expiresAt, notice(due, token));
     }
 
     /// A case that is settled twice is rated twice, even in one instant. The key is made by chance:
     /// with the id of the survey in it, an answered one could be led back to the case.
-    private Notice notice(SurveyStore.Due due, SurveyToken token) {
+    private Notice notice(SurveyStore.Due due, LinkToken token) {
         Template template = Template.SURVEY_INVITATION;
         Map<String, String> values =
                 Map.of(

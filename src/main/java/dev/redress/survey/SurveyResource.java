@@ -3,6 +3,7 @@ package dev.redress.survey;
 import dev.redress.core.notice.Wording;
 import dev.redress.platform.DeskClock;
 import dev.redress.platform.Languages;
+import dev.redress.platform.LinkToken;
 import dev.redress.platform.Problem;
 import dev.redress.platform.ProblemException;
 import dev.redress.platform.RulesInForce;
@@ -57,7 +58,7 @@ public class SurveyResource {
             description = "404: there is no such link; 410: it was used, or its time is over")
     public Uni<QuestionnaireAnswer> questions(
             @RestPath String token, @Context HttpHeaders headers) {
-        String hash = new SurveyToken(token).hash();
+        String hash = new LinkToken(token).hash();
         Instant now = clock.instant();
         String language = Languages.wantedBy(headers);
         return requireOpen(hash, now)
@@ -77,7 +78,7 @@ public class SurveyResource {
                             + " answer the link can be used again. 404: there is no such link;"
                             + " 410: it was used, or its time is over")
     public Uni<SurveyReceipt> answer(@RestPath String token, @Nullable SurveyRequest request) {
-        String hash = new SurveyToken(token).hash();
+        String hash = new LinkToken(token).hash();
         Instant now = clock.instant();
         return requireOpen(hash, now)
                 .map(_ -> VerdictReading.of(request))

@@ -87,7 +87,8 @@ class EventsFunctionIT {
                 "deadline-recount",
                 "ledger-check",
                 "history-check",
-                "insight"
+                "insight",
+                "upload-cleanup"
             })
     void the_other_handlers_are_in_the_same_package(String handler, @TempDir Path home)
             throws IOException {

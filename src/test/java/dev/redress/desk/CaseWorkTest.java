@@ -106,6 +106,7 @@ class CaseWorkTest {
                                 "steps",
                                 "tasks",
                                 "tasks/{number}/answer",
+                                "compensations",
                                 "withdrawal"));
         assertThat(database.count("complaint_event")).isEqualTo(3);
     }

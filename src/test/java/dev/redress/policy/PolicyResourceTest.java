@@ -93,11 +93,15 @@ class PolicyResourceTest {
                                 "grades",
                                 "keywords",
                                 "authority",
+                                "compensation",
                                 "survey",
                                 "orders",
+                                "parties",
                                 "dynamic-rules",
                                 "detection",
-                                "conduct"));
+                                "conduct",
+                                "organisation",
+                                "scripts"));
         Api.as("auditor1")
                 .get("/policies/deadlines")
                 .then()
@@ -122,9 +126,11 @@ class PolicyResourceTest {
                 "authority",
                 "survey",
                 "orders",
+                "parties",
                 "dynamic-rules",
                 "detection",
-                "conduct"
+                "conduct",
+                "scripts"
             })
     void what_is_shown_can_be_proposed_as_it_is(String name) {
         Map<String, Object> content = content(name);

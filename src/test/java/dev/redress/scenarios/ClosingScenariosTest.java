@@ -5,6 +5,7 @@ import static dev.redress.scenarios.Played.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -213,6 +214,13 @@ class ClosingScenariosTest {
                 .statusCode(409)
                 .body("code", equalTo("UNKNOWN_FOLLOW_UP"));
         assertThat(open.events("FOLLOW_UP_CONTACTED")).hasSize(2);
+        assertThat(open.events("FOLLOW_UP_CONTACTED").getFirst()).containsEntry("told", "电话告知已到账");
+        for (String account : List.of("back1", "app1", "customer1")) {
+            Api.as(account)
+                    .get("/complaints/{id}/timeline", open.id())
+                    .then()
+                    .body("items.told", everyItem(nullValue()));
+        }
         Api.run("ledger-check").body("failures", hasSize(0));
     }
 

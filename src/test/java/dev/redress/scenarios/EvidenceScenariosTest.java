@@ -62,7 +62,6 @@ class EvidenceScenariosTest {
     /// moves on, and what was kept stays as it was.
     @Test
     @Tag("EVD-02")
-    @Tag("EVD-03")
     @Tag("EVD-08")
     void the_platform_keeps_its_own_data_as_they_were() {
         Played.setClock(START);
@@ -103,6 +102,26 @@ class EvidenceScenariosTest {
         assertThat(complaint.get("findings.find { it.fact == 'DATA_ACCURATE' }.value"))
                 .isEqualTo("true");
         evidence(complaint, "customer1", "zh-CN").body("items[0].content", nullValue());
+    }
+
+    @Test
+    @Tag("EVD-03")
+    void the_middle_office_has_reports_track_and_conversation_together() {
+        Played.setClock(START);
+        node("SF1", "离开上海");
+        Played complaint =
+                received(START, "app1", of(DEFECT, Map.of("shipmentNo", "SF1")))
+                        .investigating()
+                        .then("agent1", "messages", Map.of("text", "正在核实批次"))
+                        .then("agent1", "evidence", items(report("SGS")));
+
+        complaint.then(
+                "middle1", "snapshots", Map.of("subjects", List.of("LOGISTICS", "CONVERSATION")));
+
+        JsonPath together = evidence(complaint, "middle1", "zh-CN").extract().jsonPath();
+        assertThat(together.getString("items[0].document.result")).isEqualTo("出厂缺陷");
+        assertThat(content(together, 1).getString("shipments[0].lastNode")).isEqualTo("离开上海");
+        assertThat(content(together, 2).<String>getList("said.details.text")).contains("正在核实批次");
     }
 
     @Test

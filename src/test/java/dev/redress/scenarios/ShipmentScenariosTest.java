@@ -250,6 +250,9 @@ class ShipmentScenariosTest {
                             .contains("SF1", "到达杭州", "2026-03-03 11:05");
                 });
         assertThat(stall.stateOf("CARRIER_CONTACT")).isEqualTo("CANCELLED");
+        stall.tried("customer1", "appeal", Map.of("reason", "还是没收到"))
+                .statusCode(409)
+                .body("code", equalTo("NOTHING_DECIDED"));
         stall.at("2026-03-04T11:05:00").swept();
         assertThat(cases()).hasSize(1);
         stall.at("2026-03-04T11:05:00.000001").swept();

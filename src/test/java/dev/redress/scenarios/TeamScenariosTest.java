@@ -218,7 +218,9 @@ class TeamScenariosTest {
                             "dueAt",
                             "2026-03-02T18:00:00+08:00"));
         }
-        complaint.tried("agent1", "tasks", Map.of("department", "?", "text", "?")).statusCode(403);
+        complaint
+                .tried("mediator1", "tasks", Map.of("department", "?", "text", "?"))
+                .statusCode(403);
 
         complaint.then("back1", "tasks/2/answer", Map.of("text", "包裹完好"));
 

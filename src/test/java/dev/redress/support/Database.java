@@ -18,9 +18,11 @@ public class Database {
     private static final String TABLES =
             "complaint, deadline, deadline_ledger, complaint_event, outbox, delivered_message,"
                     + " idempotency_key, import_run, import_rejection, survey, survey_response,"
-                    + " duty_alert, evidence, placed_order, shipment, shipment_stall, alert, alert_event,"
+                    + " party_link, sharing_agreement, duty_alert, evidence, evidence_upload, evidence_view, evidence_export,"
+                    + " placed_order, shipment, shipment_stall, alert, alert_event,"
                     + " alert_member, exemplar_candidate, conduct_record,"
-                    + " confirmation, closing_record, service_file";
+                    + " mediation, arbitration, confirmation, closing_record, service_file,"
+                    + " knowledge_article, compensation, compensation_entry, shift, staff_presence";
 
     private final Pool pool;
 

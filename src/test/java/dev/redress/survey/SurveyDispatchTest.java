@@ -5,6 +5,7 @@ import static dev.redress.survey.SurveyFixture.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.redress.core.complaint.Complaint;
+import dev.redress.platform.LinkToken;
 import dev.redress.platform.OperationOrder;
 import dev.redress.platform.OperationReport;
 import dev.redress.support.Api;
@@ -94,7 +95,7 @@ class SurveyDispatchTest {
         assertThat(database.rows("select token_hash, expires_at from survey"))
                 .singleElement()
                 .satisfies(row -> {
-                    assertThat(row.getString(0)).isEqualTo(new SurveyToken(token).hash());
+                    assertThat(row.getString(0)).isEqualTo(new LinkToken(token).hash());
                     assertThat(row.getOffsetDateTime(1))
                             .isEqualTo(NEXT_MONDAY_10AM.atOffset(ZoneOffset.UTC));
                 });

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
+import dev.redress.platform.LinkToken;
 import dev.redress.support.Database;
 import dev.redress.support.PostgresResource;
 import io.quarkus.test.common.WithTestResource;
@@ -107,7 +108,7 @@ class SurveyScenarioTest {
                 .containsExactlyInAnyOrder("id", "category", "answers", "score", "answered_on");
         assertThat(response.getJsonObject("answers").fieldNames())
                 .containsExactlyInAnyOrder("version", "attitude", "speed", "solving");
-        assertThat(survey.getString("token_hash")).isEqualTo(new SurveyToken(token).hash());
+        assertThat(survey.getString("token_hash")).isEqualTo(new LinkToken(token).hash());
         assertThat(List.of("complaint_id", "customer_id", "due_at", "sent_at", "expires_at"))
                 .allSatisfy(column -> assertThat(survey.getValue(column)).isNull());
         assertThat(rowsWith(response.getString("id"))).containsExactly("survey_response");

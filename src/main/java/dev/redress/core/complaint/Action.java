@@ -1,6 +1,7 @@
 package dev.redress.core.complaint;
 
 import static dev.redress.core.complaint.Status.APPEALED;
+import static dev.redress.core.complaint.Status.ARCHIVED;
 import static dev.redress.core.complaint.Status.ASSIGNED;
 import static dev.redress.core.complaint.Status.AWAITING_CUSTOMER;
 import static dev.redress.core.complaint.Status.AWAITING_THIRD_PARTY;
@@ -54,16 +55,29 @@ public enum Action {
     FILE_RISK_REPORT("risk-report", Phase.OPEN),
     APPROVE_RISK_REPORT("risk-report/approval", Phase.OPEN),
     TRANSFER("transfer", Phase.BEFORE_RESULT),
+    GIVE_BACK("return", Phase.BEFORE_RESULT),
+    NAME_COMPLAINED_OF("complained-of", Phase.OPEN),
     ESCALATE("escalation", Phase.OPEN),
     FINISH_STEP("steps", Phase.BEFORE_RESULT),
     GIVE_TASK("tasks", Phase.OPEN),
     ANSWER_TASK("tasks/{number}/answer", Phase.OPEN),
+    COMPENSATE("compensations", Phase.OPEN),
+    /// Approves it or says what the back office thinks of it.
+    JUDGE_COMPENSATION("compensations/{compensation}/approval", Phase.OPEN),
+    /// Not of a case that was taken back, or is no case of its own any more.
+    PAY_COMPENSATION("compensations/{compensation}/payment", Phase.PAYABLE),
+    /// What was granted outlives the case.
+    SETTLE_COMPENSATION("compensations/{compensation}", EnumSet.allOf(Status.class)),
     PROPOSE("proposal", INVESTIGATING),
     /// By the customer, or by an agent for them. What is not admissible is recorded all the same.
     APPEAL("appeal", RESOLVED, CLOSED),
     APPOINT_REVIEWER("appeal/reviewer", APPEALED),
     REQUEST_REVIEW_EVIDENCE("appeal/evidence-requests", APPEALED),
     TAKE_APPEAL_BACK("appeal/withdrawal", APPEALED),
+    /// Whatever happens in a mediation; most of it moves the case nowhere.
+    MEDIATE("mediation", Phase.OPEN),
+    /// Likewise of an arbitration.
+    ARBITRATE("arbitration", Phase.OPEN),
     /// By the desk itself, for an appeal that nobody took or decided in time.
     RELIEVE_REVIEWER("appeal/relief", APPEALED),
     /// A drafted proposal, or a drafted decision on an appeal.
@@ -98,9 +112,21 @@ public enum Action {
     NOTE_NEEDS("needs", Phase.NOT_OVER),
     /// By the desk itself, when many customers complain about the same.
     JOIN_CLUSTER("cluster", Phase.OPEN),
+    /// Asks a merchant or carrier to answer, by a link.
+    INVITE_PARTY("party-links", Phase.OPEN),
+    REVOKE_PARTY_LINK("party-links/{linkId}/revocation", Phase.OPEN),
+    /// By the holder of such a link, as long as the case is open.
+    ANSWER_AS_PARTY("answers", Phase.OPEN),
+    HAND_IN_AS_PARTY("party-evidence", Phase.OPEN),
+    /// By the desk itself, when the time of a party passes.
+    FOLLOW_PARTY("party-watch", Phase.OPEN),
     /// Says what a case has to do with another. Possible always: it moves neither.
     LINK("links", EnumSet.allOf(Status.class)),
     UNLINK("links/removal", EnumSet.allOf(Status.class)),
+    REOPEN("reopening", CLOSED),
+    REJECT("rejection", RECEIVED, CLASSIFIED),
+    APPROVE_REJECTION("rejection/approval", RECEIVED, CLASSIFIED),
+    CONVERT("conversion", Phase.OPEN),
     SPLIT("split", Phase.BEFORE_RESULT),
     MERGE("merge", RECEIVED, CLASSIFIED, ASSIGNED, INVESTIGATING),
     UNDO_MERGE("merge/undo", MERGED),
@@ -122,6 +148,8 @@ public enum Action {
     /// there.)
     private static final class Phase {
         static final Set<Status> OPEN = those(Status::isOpen);
+        static final Set<Status> PAYABLE =
+                those(status -> status.isOpen() || status == CLOSED || status == ARCHIVED);
         static final Set<Status> NOT_OVER = those(status -> !status.terminal());
         static final Set<Status> BEFORE_RESULT =
                 those(status -> status.isOpen() && status != RESOLVED && status != APPEALED);
@@ -140,6 +168,9 @@ public enum Action {
                     FINISH_FOLLOW_UP,
                     END_WAIT,
                     END_STALL,
+                    ANSWER_AS_PARTY,
+                    HAND_IN_AS_PARTY,
+                    FOLLOW_PARTY,
                     RECOUNT,
                     JOIN_CLUSTER,
                     RELIEVE_REVIEWER,
@@ -148,8 +179,13 @@ public enum Action {
                     NOTE,
                     WATCH,
                     NOTE_NEEDS,
+                    GIVE_BACK,
+                    NAME_COMPLAINED_OF,
                     LINK,
                     UNLINK,
+                    JUDGE_COMPENSATION,
+                    PAY_COMPENSATION,
+                    SETTLE_COMPENSATION,
                     ABSORB,
                     RELEASE);
 

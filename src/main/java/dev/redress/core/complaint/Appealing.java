@@ -122,11 +122,7 @@ final class Appealing {
             details.put("reason", command.reason());
         }
         draft.write(EventType.APPEAL_WITHDRAWN, details);
-        Reviewing.change(draft, found -> found.withdrawn(draft.now()));
-        draft.file(dossier -> dossier.withReviewDraft(null));
-        for (Stage stage : new Stage[] {Stage.EXPERT_IN, Stage.APPEAL_FINAL}) {
-            draft.clocks().cancel(stage, EventType.APPEAL_WITHDRAWN.name());
-        }
+        end(draft);
         goBack(draft, appeal);
         draft.tellCustomer(Template.APPEAL_WITHDRAWN, Map.of());
         if (appeal.reviewer() != null) {
@@ -136,6 +132,31 @@ final class Appealing {
                     Map.of());
         }
         return Optional.empty();
+    }
+
+    /// An arbitration takes the place of the review.
+    static void overtaken(Draft draft) {
+        Appeal appeal = Reviewing.appealOf(draft);
+        Reviewing.forgetEvidence(draft);
+        Map<String, String> details = number(appeal);
+        details.put("reason", Status.IN_ARBITRATION.name());
+        draft.write(EventType.APPEAL_WITHDRAWN, details);
+        end(draft);
+        if (appeal.against() == Against.OFFER) {
+            Pausing.end(
+                    draft,
+                    Stage.RESOLVE,
+                    PauseReason.APPEAL,
+                    new Pause(appeal.filedAt(), draft.now()));
+        }
+    }
+
+    private static void end(Draft draft) {
+        Reviewing.change(draft, found -> found.withdrawn(draft.now()));
+        draft.file(dossier -> dossier.withReviewDraft(null));
+        for (Stage stage : new Stage[] {Stage.EXPERT_IN, Stage.APPEAL_FINAL}) {
+            draft.clocks().cancel(stage, EventType.APPEAL_WITHDRAWN.name());
+        }
     }
 
     private static void goBack(Draft draft, Appeal appeal) {

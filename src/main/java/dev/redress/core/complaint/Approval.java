@@ -89,6 +89,8 @@ final class Approval {
     }
 
     private static List<Role> approversOf(Draft draft, Proposal proposal) {
-        return draft.terms().authority().approversOf(draft.found(), proposal.compensation());
+        return draft.terms()
+                .authority()
+                .approversOf(draft.found(), draft.dossier().grants().with(proposal.compensation()));
     }
 }

@@ -26,10 +26,10 @@ final class CaseWork {
             return draft.refuse(
                     Obstacle.NOT_RESPONSIBLE, "Supervisors and the middle office assign cases");
         }
-        if (!canHandle(assignee)) {
+        if (!Handlers.canHandle(assignee)) {
             return notAssignable(draft, assignee);
         }
-        if (followUp != null && !canHandle(followUp)) {
+        if (followUp != null && !Handlers.canHandle(followUp)) {
             return notAssignable(draft, followUp);
         }
         String before = draft.handling().assignee();
@@ -93,10 +93,10 @@ final class CaseWork {
         Updates.accepted(draft);
     }
 
-    private static void give(Draft draft, String assignee, Map<String, String> details) {
-        boolean isFirst = draft.handling().assignee() == null;
+    /// A case that was in work stays where it is.
+    static void give(Draft draft, String assignee, Map<String, String> details) {
         entrust(draft, assignee);
-        if (isFirst) {
+        if (draft.status() == Status.RECEIVED || draft.status() == Status.CLASSIFIED) {
             draft.become(Status.ASSIGNED);
         }
         draft.write(EventType.ASSIGNED, details);
@@ -141,10 +141,7 @@ final class CaseWork {
             return notResponsible(draft);
         }
         draft.handle(handling -> handling.contactedBy(draft.actor().name()));
-        draft.write(
-                EventType.MESSAGE_SENT,
-                Map.of("text", command.text(), "progress", String.valueOf(command.progress())));
-        draft.tellCustomer(Template.MESSAGE_TO_CUSTOMER, Map.of("text", command.text()));
+        Messages.send(draft, command);
         draft.finish(Stage.CONNECT, Stage.FIRST_RESPONSE);
         Updates.answered(draft);
         if (command.progress()) {
@@ -193,15 +190,5 @@ final class CaseWork {
 
     static Optional<Refusal> notAssignable(Draft draft, Actor person) {
         return draft.refuse(Obstacle.NOT_ASSIGNABLE, person.name() + " does not handle complaints");
-    }
-
-    static boolean canHandle(Actor assignee) {
-        return assignee.hasAny(
-                Role.AGENT,
-                Role.SENIOR,
-                Role.SUPERVISOR,
-                Role.MIDDLE,
-                Role.EXPERT,
-                Role.OPERATIONS);
     }
 }

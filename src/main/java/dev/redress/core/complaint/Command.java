@@ -4,9 +4,11 @@ import dev.redress.core.appeal.AppealOutcome;
 import dev.redress.core.appeal.Remedy;
 import dev.redress.core.conduct.Said;
 import dev.redress.core.evidence.ResponsibleParty;
+import dev.redress.core.guidance.Article;
 import dev.redress.core.identity.Actor;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,10 +37,15 @@ public sealed interface Command
                 GradeCommand,
                 ClosingCommand,
                 LinkCommand,
+                PartyCommand,
+                CompensationCommand,
                 MergeCommand,
                 OffspringCommand,
+                TurnCommand,
                 ReviewCommand,
+                DisputeCommand,
                 NoteCommand,
+                RoutingCommand,
                 VerificationCommand,
                 TeamCommand {
 
@@ -52,6 +59,11 @@ public sealed interface Command
 
     /// What others will read of it in the words of the desk's people; that is checked before.
     default Stream<Said> said() {
+        return Stream.empty();
+    }
+
+    /// The accounts that the case would be given to by it.
+    default Stream<String> givenTo() {
         return Stream.empty();
     }
 
@@ -70,6 +82,13 @@ public sealed interface Command
         public Action action() {
             return Action.ASSIGN;
         }
+
+        @Override
+        public Stream<String> givenTo() {
+            return Stream.of(Optional.of(assignee), Optional.ofNullable(followUp))
+                    .flatMap(Optional::stream)
+                    .map(Actor::name);
+        }
     }
 
     /// Gives a case that nobody was given in time to the supervisor of its skill group.
@@ -77,6 +96,11 @@ public sealed interface Command
         @Override
         public Action action() {
             return Action.ASSIGN;
+        }
+
+        @Override
+        public Stream<String> givenTo() {
+            return Stream.of(supervisor);
         }
     }
 
@@ -118,7 +142,17 @@ public sealed interface Command
     /// Staff writes to the customer.
     ///
     /// @param progress whether it tells how the matter stands, and not only that it was seen
-    record Message(String text, boolean progress) implements Command {
+    /// @param articles confirmed knowledge that goes along
+    record Message(String text, boolean progress, List<Article> articles) implements Command {
+
+        public Message {
+            articles = List.copyOf(articles);
+        }
+
+        public Message(String text, boolean progress) {
+            this(text, progress, List.of());
+        }
+
         @Override
         public Action action() {
             return Action.MESSAGE;

@@ -9,7 +9,9 @@ import dev.redress.core.sla.Deadline;
 import dev.redress.core.sla.PrintedTime;
 import dev.redress.core.sla.Stage;
 import dev.redress.core.sla.Trigger;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,14 @@ final class Completion {
             return draft.refuse(
                     Obstacle.REMEDY_OPEN, "What was promised has not been carried out yet");
         }
+        if (draft.dossier().grants().items().stream().anyMatch(one -> isForgotten(draft, one))) {
+            return draft.refuse(
+                    Obstacle.REMEDY_OPEN, "A compensation is neither paid nor followed up");
+        }
+        if (draft.dossier().recourse().isBound()) {
+            return draft.refuse(
+                    Obstacle.REMEDY_OPEN, "An agreement or award has not been performed yet");
+        }
         String solution = command.solution() == null ? solution(draft) : command.solution();
         if (solution == null) {
             return draft.refuse(
@@ -49,6 +59,13 @@ final class Completion {
         }
         settle(draft, command.whatWeDid(), solution);
         return Optional.empty();
+    }
+
+    /// Whether it is neither done nor has a follow-up point (spec.md §5.1, `executed`).
+    private static boolean isForgotten(Draft draft, CaseGrant grant) {
+        Integer followUp = grant.followUp();
+        boolean isFollowedUp = followUp != null && FollowUpPoints.isOpen(draft, followUp);
+        return !grant.state().isSettled() && !isFollowedUp;
     }
 
     /// Completes the handling: the customer is told the result and asked for the verdict.
@@ -121,20 +138,30 @@ final class Completion {
     private static void notifyResult(
             Draft draft, String whatWeDid, String solution, Progress progress) {
         draft.start(Trigger.RESOLUTION);
-        draft.tellCustomer(
-                Template.RESULT,
-                Map.of(
-                        "receivedAt", PrintedTime.of(draft.found().submission().receivedAt()),
-                        "resolvedAt", PrintedTime.of(draft.now()),
-                        "whatWeDid", whatWeDid,
-                        "solution", solution,
-                        "progress", draft.name(progress)));
+        Map<String, String> parts = new HashMap<>();
+        parts.put("receivedAt", PrintedTime.of(draft.found().submission().receivedAt()));
+        parts.put("resolvedAt", PrintedTime.of(draft.now()));
+        parts.put("whatWeDid", whatWeDid);
+        parts.put("solution", solution);
+        parts.put("progress", draft.name(progress));
+        draft.tellCustomer(resultOf(draft, parts), parts);
         // The notice itself asks, too: whoever has no number is asked by it.
         draft.tellByPhone(Template.SATISFACTION_QUESTION, Map.of());
         draft.write(EventType.RESULT_NOTIFIED);
         draft.finish(Stage.RESULT_NOTICE);
         Updates.concluded(draft);
         draft.start(Trigger.RESULT_NOTICE);
+    }
+
+    /// Whoever is turned down is told why, and what they can do instead (COM-12).
+    private static Template resultOf(Draft draft, Map<String, String> parts) {
+        Proposal proposal = draft.handling().proposal();
+        if (proposal == null || !proposal.isRefusal()) {
+            return Template.RESULT;
+        }
+        parts.put("reasons", Objects.requireNonNull(proposal.reasons()));
+        parts.put("alternative", Objects.requireNonNull(proposal.alternative()));
+        return Template.RESULT_REFUSING;
     }
 
     private static boolean overdue(Deadline window, Draft draft) {

@@ -23,10 +23,12 @@ import org.jspecify.annotations.Nullable;
 /// @param technicalCause that a defect of the system caused it
 /// @param suggestion what the classifier took it for when no rule could
 /// @param links what it has to do with other cases, in the order in which that was said
+/// @param grants what it knows of its compensations
 /// @param recourse what the customer did against the decision
 /// @param care who watches it, and what the customer needs
 /// @param verification what the desk established
 /// @param course the turns that it took
+/// @param complainedOf whom of the staff it is about, who has nothing to do with it
 public record Dossier(
         SkillGroup skillGroup,
         @Nullable String followUp,
@@ -40,10 +42,12 @@ public record Dossier(
         @Nullable TechnicalCause technicalCause,
         @Nullable Suggestion suggestion,
         List<CaseLink> links,
+        CaseGrants grants,
         Recourse recourse,
         Care care,
         Verification verification,
-        Course course) {
+        Course course,
+        @Nullable String complainedOf) {
 
     public static final Dossier EMPTY =
             new Dossier(
@@ -59,10 +63,12 @@ public record Dossier(
                     null,
                     null,
                     List.of(),
+                    CaseGrants.NONE,
                     Recourse.NONE,
                     Care.NONE,
                     Verification.NONE,
-                    Course.STRAIGHT);
+                    Course.STRAIGHT,
+                    null);
 
     public Dossier {
         tasks = List.copyOf(tasks);
@@ -74,7 +80,7 @@ public record Dossier(
         return changed(copy -> copy.skillGroup = group);
     }
 
-    Dossier followedUpBy(String account) {
+    Dossier followedUpBy(@Nullable String account) {
         return changed(copy -> copy.followUp = account);
     }
 
@@ -131,12 +137,20 @@ public record Dossier(
         return changed(copy -> copy.links = fresh);
     }
 
+    Dossier with(CaseGrants fresh) {
+        return changed(copy -> copy.grants = fresh);
+    }
+
     Dossier with(Recourse fresh) {
         return changed(copy -> copy.recourse = fresh);
     }
 
     Dossier with(Care fresh) {
         return changed(copy -> copy.care = fresh);
+    }
+
+    Dossier complainingOf(String account) {
+        return changed(copy -> copy.complainedOf = account);
     }
 
     Dossier with(Verification fresh) {
@@ -167,10 +181,12 @@ public record Dossier(
         private @Nullable TechnicalCause technicalCause;
         private @Nullable Suggestion suggestion;
         private List<CaseLink> links;
+        private CaseGrants grants;
         private Course course;
         private Recourse recourse;
         private Care care;
         private Verification verification;
+        private @Nullable String complainedOf;
 
         Copy(Dossier found) {
             skillGroup = found.skillGroup;
@@ -185,10 +201,12 @@ public record Dossier(
             technicalCause = found.technicalCause;
             suggestion = found.suggestion;
             links = found.links;
+            grants = found.grants;
             course = found.course;
             recourse = found.recourse;
             care = found.care;
             verification = found.verification;
+            complainedOf = found.complainedOf;
         }
 
         Dossier dossier() {
@@ -205,10 +223,12 @@ public record Dossier(
                     technicalCause,
                     suggestion,
                     links,
+                    grants,
                     recourse,
                     care,
                     verification,
-                    course);
+                    course,
+                    complainedOf);
         }
     }
 }

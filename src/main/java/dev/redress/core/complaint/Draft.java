@@ -1,6 +1,7 @@
 package dev.redress.core.complaint;
 
 import dev.redress.core.classification.Assessment;
+import dev.redress.core.compensation.CompensationChange;
 import dev.redress.core.history.Event;
 import dev.redress.core.history.EventType;
 import dev.redress.core.identity.Actor;
@@ -34,6 +35,7 @@ final class Draft {
     private final List<CasePause> pauses;
     private final List<String> withdrawn = new ArrayList<>();
     private final List<Evidence> evidence = new ArrayList<>();
+    private final List<CompensationChange> compensations = new ArrayList<>();
     private Status status;
     private Submission submission;
     private Assessment assessment;
@@ -171,6 +173,10 @@ final class Draft {
         evidence.add(fresh);
     }
 
+    void compensate(CompensationChange change) {
+        compensations.add(change);
+    }
+
     void finish(Stage... stages) {
         for (Stage stage : stages) {
             if (clocks.finish(stage, status.name())) {
@@ -247,13 +253,22 @@ final class Draft {
 
     void tell(Template template, Recipient recipient, Map<String, String> values) {
         String key = "%s:%d:%s".formatted(template, found.version(), recipient.address());
-        notices.add(new Notice(key, template, recipient, words(template, values)));
+        notices.add(new Notice(key, template, recipient, wordsOf(template, values)));
+    }
+
+    void tell(Notice notice) {
+        notices.add(notice);
+    }
+
+    /// The name of a code in the language of the case.
+    String nameOf(Enum<?> code) {
+        return terms.wording().name(code, found.submission().language());
     }
 
     /// To be told at `notBefore`, unless it is withdrawn by its key until then.
     void tellCustomerLater(
             String key, Template template, Instant notBefore, Map<String, String> values) {
-        notices.add(new Notice(key, template, customer(), words(template, values), notBefore));
+        notices.add(new Notice(key, template, customer(), wordsOf(template, values), notBefore));
     }
 
     void withdrawNotice(String key) {
@@ -269,7 +284,8 @@ final class Draft {
         return new Recipient.Customer(found.submission().customer().id());
     }
 
-    private String words(Template template, Map<String, String> values) {
+    /// In the customer's language.
+    String wordsOf(Template template, Map<String, String> values) {
         Map<String, String> all = new HashMap<>(values);
         all.put("caseNo", found.caseNo());
         all.put("severity", assessment.severity().name());
@@ -295,6 +311,7 @@ final class Draft {
                         clocks.all(),
                         pauses,
                         dossier);
-        return new Change(after, events, notices, clocks.entries(), withdrawn, evidence);
+        return new Change(
+                after, events, notices, clocks.entries(), withdrawn, evidence, compensations);
     }
 }

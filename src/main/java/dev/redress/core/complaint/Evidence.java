@@ -1,5 +1,6 @@
 package dev.redress.core.complaint;
 
+import dev.redress.core.evidence.CaseFile;
 import java.time.Instant;
 
 /// Evidence as it stands in the case: only ever added to.
@@ -7,6 +8,13 @@ import java.time.Instant;
 /// @param side whose evidence it is
 /// @param by the account that handed it in, which may be another's than the side's
 public record Evidence(Side side, EvidenceItem item, String by, Instant at) {
+
+    /// Whether `party` may see it. Of a file that the desk keeps, a party sees its own, and of the
+    /// others' the twin only.
+    public boolean isShownTo(Side party) {
+        CaseFile file = item.file();
+        return file == null || (side == party) == (file.twinOf() == null);
+    }
 
     /// Whose evidence it is.
     public enum Side {

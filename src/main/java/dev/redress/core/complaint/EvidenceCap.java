@@ -11,6 +11,17 @@ public final class EvidenceCap {
 
     private EvidenceCap() {}
 
+    /// That some of the files are evidence already.
+    ///
+    /// @param found the case as it was before the command
+    public static Refusal taken(Complaint found) {
+        return new Refusal(
+                Obstacle.UNCHANGED,
+                "The files are evidence of the case already",
+                found.status(),
+                Action.possibleIn(found.status()));
+    }
+
     /// Why `more` pieces are too many beside the `kept` ones; empty if they are not.
     ///
     /// @param found the case as it was before the command

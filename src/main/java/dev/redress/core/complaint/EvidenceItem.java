@@ -1,6 +1,8 @@
 package dev.redress.core.complaint;
 
 import dev.redress.core.evidence.CaseDocument;
+import dev.redress.core.evidence.CaseFile;
+import dev.redress.core.evidence.DeclaredFile;
 import dev.redress.core.evidence.Proof;
 import dev.redress.core.evidence.Sha256;
 import dev.redress.core.evidence.Snapshot;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 ///   is noticed
 /// @param document which document it is, if it is one
 /// @param content JSON as it was taken; exactly for [Kind#SNAPSHOT]
+/// @param file what the desk keeps; exactly for [Kind#FILE]
 public record EvidenceItem(
         Kind kind,
         String description,
@@ -24,7 +27,8 @@ public record EvidenceItem(
         @Nullable String sha256,
         @Nullable String mediaType,
         @Nullable CaseDocument document,
-        @Nullable String content) {
+        @Nullable String content,
+        @Nullable CaseFile file) {
 
     private static final String JSON = "application/json";
 
@@ -34,6 +38,8 @@ public record EvidenceItem(
         TEXT,
         /// A file that is kept elsewhere.
         REFERENCE,
+        /// A file that the desk keeps.
+        FILE,
         /// A video session in which something was shown (EVD-06).
         VIDEO_SESSION,
         /// What the platform knew by itself (EVD-02).
@@ -61,13 +67,35 @@ public record EvidenceItem(
 
     /// A statement in words.
     static EvidenceItem statement(String words) {
-        return new EvidenceItem(Kind.TEXT, words, null, null, null, null, null);
+        return new EvidenceItem(Kind.TEXT, words, null, null, null, null, null, null);
     }
 
     /// A snapshot; its subject is the description.
     static EvidenceItem of(Snapshot snapshot) {
         String json = snapshot.json();
         return new EvidenceItem(
-                Kind.SNAPSHOT, snapshot.subject().name(), null, Sha256.of(json), JSON, null, json);
+                Kind.SNAPSHOT,
+                snapshot.subject().name(),
+                null,
+                Sha256.of(json),
+                JSON,
+                null,
+                json,
+                null);
+    }
+
+    /// A file that was looked at.
+    ///
+    /// @param sha256 which it turned out to have
+    public static EvidenceItem of(DeclaredFile declared, String sha256) {
+        return new EvidenceItem(
+                Kind.FILE,
+                declared.description(),
+                null,
+                sha256,
+                declared.mediaType(),
+                declared.document(),
+                null,
+                declared.file());
     }
 }

@@ -32,20 +32,33 @@ final class FollowUpPoints {
         if (!CaseWork.mayWork(draft)) {
             return CaseWork.notResponsible(draft);
         }
-        List<FollowUpPoint> points = new ArrayList<>(draft.dossier().followUps());
-        if (points.size() == POINTS_MAX) {
-            return draft.refuse(
-                    Obstacle.TOO_MANY_FOLLOW_UPS,
-                    "A case has at most %d follow-ups".formatted(POINTS_MAX));
+        if (isFull(draft)) {
+            return tooMany(draft);
         }
+        LocalDate day = dateOf(draft, command.date());
+        add(draft, day, command.about());
+        draft.tellCustomer(
+                Template.FOLLOW_UP_ANNOUNCED,
+                Map.of("dueOn", day.toString(), "about", command.about()));
+        return Optional.empty();
+    }
+
+    static boolean isFull(Draft draft) {
+        return draft.dossier().followUps().size() == POINTS_MAX;
+    }
+
+    static Optional<Refusal> tooMany(Draft draft) {
+        return draft.refuse(
+                Obstacle.TOO_MANY_FOLLOW_UPS,
+                "A case has at most %d follow-ups".formatted(POINTS_MAX));
+    }
+
+    /// Adds one for a day after today, and answers its number. Whoever adds it tells the customer.
+    static int add(Draft draft, LocalDate day, String about) {
+        List<FollowUpPoint> points = new ArrayList<>(draft.dossier().followUps());
         FollowUpPoint point =
                 new FollowUpPoint(
-                        points.size() + 1,
-                        dateOf(draft, command.date()),
-                        command.about(),
-                        draft.actor().name(),
-                        draft.now(),
-                        null);
+                        points.size() + 1, day, about, draft.actor().name(), draft.now(), null);
         points.add(point);
         draft.file(dossier -> dossier.withFollowUps(points));
         draft.write(
@@ -54,11 +67,8 @@ final class FollowUpPoints {
                         "followUp", String.valueOf(point.number()),
                         "dueOn", point.dueOn().toString(),
                         "about", point.about()));
-        draft.tellCustomer(
-                Template.FOLLOW_UP_ANNOUNCED,
-                Map.of("dueOn", point.dueOn().toString(), "about", point.about()));
         runForNearest(draft);
-        return Optional.empty();
+        return point.number();
     }
 
     private static LocalDate dateOf(Draft draft, FollowUpDate date) {
@@ -109,7 +119,24 @@ final class FollowUpPoints {
         if (!known.get().isOpen()) {
             return draft.refuse(Obstacle.UNCHANGED, "The customer has heard of it");
         }
-        FollowUpPoint fresh = settled(draft, known.get(), Map.of("outcome", command.outcome()));
+        settle(draft, known.get(), Map.of("told", command.outcome()));
+        return Optional.empty();
+    }
+
+    /// What it was about is over, or the customer was told of it. The others stay as they are.
+    static void settle(Draft draft, int number) {
+        FollowUpPoint point = draft.dossier().followUps().get(number - 1);
+        if (point.isOpen()) {
+            settle(draft, point, Map.of());
+        }
+    }
+
+    static boolean isOpen(Draft draft, int number) {
+        return draft.dossier().followUps().get(number - 1).isOpen();
+    }
+
+    private static void settle(Draft draft, FollowUpPoint known, Map<String, String> further) {
+        FollowUpPoint fresh = settled(draft, known, further);
         draft.file(dossier ->
                 dossier.withFollowUps(
                         dossier.followUps().stream()
@@ -124,7 +151,6 @@ final class FollowUpPoints {
             draft.finish(Stage.FOLLOW_UP);
             runForNearest(draft);
         }
-        return Optional.empty();
     }
 
     /// @param further what else is worth telling of it

@@ -38,6 +38,12 @@ public record Handling(
                 escalationLevel, firstContactOwner, account, proposal, decidedBy, appealExhausted);
     }
 
+    /// Nobody works on it.
+    Handling unassigned() {
+        return new Handling(
+                escalationLevel, firstContactOwner, null, proposal, decidedBy, appealExhausted);
+    }
+
     Handling withProposal(Proposal fresh) {
         return new Handling(
                 escalationLevel, firstContactOwner, assignee, fresh, decidedBy, appealExhausted);
@@ -51,6 +57,12 @@ public record Handling(
     Handling decidedBy(String account) {
         return new Handling(
                 escalationLevel, firstContactOwner, assignee, proposal, account, appealExhausted);
+    }
+
+    /// Another result may be appealed again.
+    Handling reopened() {
+        return new Handling(
+                escalationLevel, firstContactOwner, assignee, proposal, decidedBy, false);
     }
 
     Handling withAppealExhausted() {

@@ -34,7 +34,9 @@ public final class Lifecycle {
             return draft.refuse(Obstacle.WRONG_STATUS, outOfTurn(draft, action));
         }
         Status before = draft.status();
-        return perform(draft, command).or(() -> Speech.check(draft, command, before));
+        return Entrusting.conflict(draft, command)
+                .or(() -> perform(draft, command))
+                .or(() -> Speech.check(draft, command, before));
     }
 
     private static String outOfTurn(Draft draft, Action action) {
@@ -70,13 +72,25 @@ public final class Lifecycle {
             case WaitCommand wait -> Waiting.perform(draft, wait);
             case GradeCommand grade -> Grading.perform(draft, grade);
             case LinkCommand link -> Links.perform(draft, link);
+            case PartyCommand party -> Parties.perform(draft, party);
+            case CompensationCommand compensation -> Compensating.perform(draft, compensation);
+            case DisputeCommand dispute -> perform(draft, dispute);
             case MergeCommand merge -> Merging.perform(draft, merge);
+            case TurnCommand turn -> Turns.perform(draft, turn);
             case OffspringCommand offspring -> Offspring.perform(draft, offspring);
             case ClosingCommand closing -> Closing.perform(draft, closing);
             case ReviewCommand review -> Reviewing.perform(draft, review);
             case NoteCommand note -> Notes.perform(draft, note);
+            case RoutingCommand routing -> Entrusting.perform(draft, routing);
             case VerificationCommand facts -> FactFinding.perform(draft, facts);
             case TeamCommand team -> Teamwork.perform(draft, team);
+        };
+    }
+
+    private static Optional<Refusal> perform(Draft draft, DisputeCommand command) {
+        return switch (command) {
+            case DisputeCommand.Mediate mediate -> Mediating.perform(draft, mediate);
+            case DisputeCommand.Arbitrate arbitrate -> Arbitrating.perform(draft, arbitrate);
         };
     }
 
@@ -94,7 +108,8 @@ public final class Lifecycle {
                 !(command instanceof TeamCommand.Transfer
                         || command instanceof LinkCommand
                         || command instanceof MergeCommand
-                        || command instanceof NoteCommand);
+                        || command instanceof NoteCommand
+                        || command instanceof RoutingCommand);
         if (isEntry && draft.actor().has(Role.MIDDLE)) {
             draft.finish(Stage.MO_RESPONSE);
         }
@@ -122,20 +137,33 @@ public final class Lifecycle {
                         || command instanceof GradeCommand.Suggest
                         || command instanceof GradeCommand.JoinCluster
                         || command instanceof LinkCommand
+                        || (command instanceof CompensationCommand
+                                && draft.actor().has(Role.SCHEDULER))
                         || command instanceof MergeCommand
                         || command instanceof NoteCommand
+                        || command instanceof RoutingCommand
                         || command instanceof ClosingCommand.Archive
                         || command instanceof WaitCommand.EndWait
                         || command instanceof EndStall
+                        || isOfParty(command)
                         || (ofCustomer && command instanceof TeamCommand.Escalate)
                         || (ofCustomer && command instanceof WaitCommand.AddEvidence);
         return !isOfOthers || endsWait(draft, command);
     }
 
+    private static boolean isOfParty(Command command) {
+        return command instanceof PartyCommand.AnswerAsParty
+                || command instanceof PartyCommand.HandInAsParty
+                || command instanceof PartyCommand.FollowParty;
+    }
+
     /// What the desk waited for has come: it is its turn again.
     private static boolean endsWait(Draft draft, Command command) {
-        return command instanceof WaitCommand.AddEvidence
-                && draft.found().status() == Status.AWAITING_CUSTOMER
-                && draft.status() != Status.AWAITING_CUSTOMER;
+        return (command instanceof WaitCommand.AddEvidence
+                        && draft.found().status() == Status.AWAITING_CUSTOMER
+                        && draft.status() != Status.AWAITING_CUSTOMER)
+                || (command instanceof PartyCommand.AnswerAsParty
+                        && draft.found().status() == Status.AWAITING_THIRD_PARTY
+                        && draft.status() != Status.AWAITING_THIRD_PARTY);
     }
 }

@@ -18,6 +18,26 @@ public enum Obstacle {
     NOT_ALERTED,
     /// A decision without the customer's consent must give reasons and an alternative.
     REASONS_MISSING,
+    /// The customer was not offered so much.
+    NOT_OFFERED,
+    /// The case does not know against whom the advance could be claimed.
+    UNKNOWN_PARTY,
+    /// The budget of this time is used up.
+    BUDGET_EXHAUSTED,
+    /// The case has as many compensations as one can have.
+    TOO_MANY_COMPENSATIONS,
+    /// The case has no such compensation, or not in this state.
+    UNKNOWN_COMPENSATION,
+    /// At high risk the back office is heard before anybody approves.
+    OPINION_MISSING,
+    /// The legal side has not approved what needs it.
+    LEGAL_APPROVAL_MISSING,
+    /// Nobody has made sure who the customer is.
+    IDENTITY_UNVERIFIED,
+    /// More would be taken back than was paid.
+    CLAW_BACK_TOO_LARGE,
+    /// A case of a large amount or of wide influence is not settled without any offer.
+    OFFER_OWED,
     /// There is nothing to carry out.
     NO_REMEDY,
     /// What was promised has not been carried out yet.
@@ -40,6 +60,8 @@ public enum Obstacle {
     UNKNOWN_FOLLOW_UP,
     /// It is so already.
     UNCHANGED,
+    /// The complaint is about the actor, or about whom the case would be given to.
+    COMPLAINED_OF,
     /// A case that nobody works on is assigned, and not passed on.
     NOT_ASSIGNED,
     /// The case does not owe this step, or not any more.
@@ -58,6 +80,23 @@ public enum Obstacle {
     NOT_UNDER_REVIEW,
     /// The reviewer has asked the customer for evidence once already.
     EVIDENCE_ASKED,
+    /// The mediation, arbitration or compensation is not as far, or farther already, or there is
+    /// none.
+    WRONG_STATE,
+    /// A mediation or arbitration is going on already.
+    UNDER_WAY,
+    /// The case names no merchant, who would be the other party.
+    NO_MERCHANT,
+    /// The named mediator mediates no disputes.
+    NO_MEDIATOR,
+    /// The named mediator may have ties with the merchant.
+    NOT_NEUTRAL,
+    /// What was signed is not the text of the agreement.
+    OTHER_TEXT,
+    /// The agreement has no such obligation that is open.
+    NO_OBLIGATION,
+    /// The date lies before that of the step before, or ahead.
+    WRONG_DATE,
     /// The case has as many appeals as one can have.
     TOO_MANY_APPEALS,
     /// The case is on the highest level already.
@@ -80,6 +119,16 @@ public enum Obstacle {
     TOO_MANY_FOLLOW_UPS,
     /// The case is watched by as many people as can.
     TOO_MANY_WATCHERS,
+    /// The complaint names another merchant or carrier.
+    NOT_A_PARTY,
+    /// The party has a link to the case already.
+    ALREADY_INVITED,
+    /// The case has as many links for parties as one can have.
+    TOO_MANY_PARTIES,
+    /// The sharing agreement with the party does not allow it, or there is none.
+    NOT_SHARED,
+    /// The party has answered as often as one can.
+    TOO_MANY_ANSWERS,
     /// The case, or the other one, is linked with as many cases as one can be.
     TOO_MANY_LINKS,
     /// The other case is another customer's.
@@ -93,17 +142,29 @@ public enum Obstacle {
     /// The case owes something that only it can keep.
     UNFINISHED,
     /// As many cases went into this one as can.
-    TOO_MANY_MERGES;
+    TOO_MANY_MERGES,
+    /// The case is no inquiry and no feedback.
+    NOT_CONVERTIBLE;
 
     /// Whether another person could do it: then it is a matter of rights, not of the case.
     public boolean ofPerson() {
         return switch (this) {
-            case NOT_RESPONSIBLE, AUTHORITY_EXCEEDED, OWN_WORK -> true;
+            case NOT_RESPONSIBLE, AUTHORITY_EXCEEDED, OWN_WORK, COMPLAINED_OF -> true;
             case WRONG_STATUS,
                     ALREADY_APPROVED,
                     NOT_ASSIGNABLE,
                     NOT_ALERTED,
                     REASONS_MISSING,
+                    NOT_OFFERED,
+                    UNKNOWN_PARTY,
+                    BUDGET_EXHAUSTED,
+                    TOO_MANY_COMPENSATIONS,
+                    UNKNOWN_COMPENSATION,
+                    OPINION_MISSING,
+                    LEGAL_APPROVAL_MISSING,
+                    IDENTITY_UNVERIFIED,
+                    CLAW_BACK_TOO_LARGE,
+                    OFFER_OWED,
                     NO_REMEDY,
                     REMEDY_OPEN,
                     WINDOW_OVER,
@@ -124,6 +185,14 @@ public enum Obstacle {
                     NOBODY_IMPARTIAL,
                     NOT_UNDER_REVIEW,
                     EVIDENCE_ASKED,
+                    WRONG_STATE,
+                    UNDER_WAY,
+                    NO_MERCHANT,
+                    NO_MEDIATOR,
+                    NOT_NEUTRAL,
+                    OTHER_TEXT,
+                    NO_OBLIGATION,
+                    WRONG_DATE,
                     TOO_MANY_APPEALS,
                     TOP_LEVEL,
                     URGED_ALREADY,
@@ -134,6 +203,11 @@ public enum Obstacle {
                     NOT_VERIFIED,
                     RESPONSIBILITY_OPEN,
                     TOO_MANY_FOLLOW_UPS,
+                    NOT_A_PARTY,
+                    ALREADY_INVITED,
+                    TOO_MANY_PARTIES,
+                    NOT_SHARED,
+                    TOO_MANY_ANSWERS,
                     TOO_MANY_WATCHERS,
                     TOO_MANY_LINKS,
                     OTHER_CUSTOMER,
@@ -141,7 +215,8 @@ public enum Obstacle {
                     TARGET_OVER,
                     TARGET_LESS_GRAVE,
                     UNFINISHED,
-                    TOO_MANY_MERGES ->
+                    TOO_MANY_MERGES,
+                    NOT_CONVERTIBLE ->
                     false;
         };
     }

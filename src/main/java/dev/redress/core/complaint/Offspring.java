@@ -14,12 +14,25 @@ final class Offspring {
     private Offspring() {}
 
     static Optional<Refusal> perform(Draft draft, OffspringCommand command) {
+        if (!CaseWork.mayWork(draft)) {
+            return CaseWork.notResponsible(draft);
+        }
         return switch (command) {
-            case OffspringCommand.SplitOff split ->
-                    CaseWork.mayWork(draft)
-                            ? born(draft, split, EventType.SPLIT_OFF)
-                            : CaseWork.notResponsible(draft);
+            case OffspringCommand.SplitOff split -> born(draft, split, EventType.SPLIT_OFF);
+            case OffspringCommand.Convert convert -> convert(draft, convert);
         };
+    }
+
+    private static Optional<Refusal> convert(Draft draft, OffspringCommand.Convert command) {
+        if (!ConversionOpening.isPossibleFor(draft.found())) {
+            return draft.refuse(
+                    Obstacle.NOT_CONVERTIBLE, "Only inquiries and feedback become complaints");
+        }
+        if (draft.dossier().course().convertedInto() != null) {
+            return draft.refuse(Obstacle.UNCHANGED, "It has become a complaint already");
+        }
+        draft.file(dossier -> dossier.with(dossier.course().convertedInto(command.caseId())));
+        return born(draft, command, EventType.CONVERTED);
     }
 
     private static Optional<Refusal> born(Draft draft, OffspringCommand command, EventType type) {

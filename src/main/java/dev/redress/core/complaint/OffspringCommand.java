@@ -12,6 +12,14 @@ public sealed interface OffspringCommand extends Command {
 
     String reason();
 
+    /// Makes a complaint of an inquiry or feedback.
+    record Convert(UUID caseId, String caseNo, String reason) implements OffspringCommand {
+        @Override
+        public Action action() {
+            return Action.CONVERT;
+        }
+    }
+
     /// Hands the second matter of a complaint to a case of its own.
     record SplitOff(UUID caseId, String caseNo, String reason) implements OffspringCommand {
         @Override

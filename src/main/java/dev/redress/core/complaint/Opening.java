@@ -84,6 +84,7 @@ public final class Opening {
         }
         Precedence.note(draft, graded.priority(), adjustment);
         Routing.route(draft);
+        keepFrom(draft, submission.references().complainedOf());
         draft.clocks().begun(Trigger.RECEIPT.name());
         draft.catchUp();
         // What is taken in late stands where it would have stood in time: the promises that it
@@ -97,6 +98,12 @@ public final class Opening {
             CaseWork.route(draft, standing.senior());
         }
         return draft.change();
+    }
+
+    private static void keepFrom(Draft draft, @Nullable String complainedOf) {
+        if (complainedOf != null) {
+            Entrusting.exclude(draft, complainedOf);
+        }
     }
 
     /// Whether a senior agent shall take a case that opened so, if one is available.
@@ -137,7 +144,8 @@ public final class Opening {
     /// An agent who takes a complaint down is the first in contact; whoever imports a file is not.
     private static Handling handling(Submission submission, Actor opener) {
         boolean inContact = opener.hasAny(Role.AGENT, Role.SENIOR);
-        return inContact && submission.source() == Source.AGENT
+        boolean isAbout = opener.name().equals(submission.references().complainedOf());
+        return inContact && !isAbout && submission.source() == Source.AGENT
                 ? Handling.UNTOUCHED.contactedBy(opener.name())
                 : Handling.UNTOUCHED;
     }

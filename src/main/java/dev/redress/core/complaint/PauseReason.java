@@ -13,12 +13,17 @@ public enum PauseReason {
     /// The offer was under review, until the customer took the appeal back.
     APPEAL,
     /// The reviewer of an appeal waited for evidence.
-    APPEAL_EVIDENCE;
+    APPEAL_EVIDENCE,
+    /// The parties are in mediation.
+    MEDIATION,
+    /// The parties are before an arbitrator.
+    ARBITRATION;
 
     /// Whether it is a pause of this stage, if the policy lets the stage stand still at all.
     boolean stops(Stage stage) {
         return switch (this) {
-            case EVIDENCE_REQUEST, GRADED_ANEW, JOINED -> stage != Stage.APPEAL_FINAL;
+            case EVIDENCE_REQUEST, GRADED_ANEW, JOINED, MEDIATION, ARBITRATION ->
+                    stage != Stage.APPEAL_FINAL;
             case APPEAL -> stage == Stage.RESOLVE;
             case APPEAL_EVIDENCE -> stage == Stage.APPEAL_FINAL;
         };

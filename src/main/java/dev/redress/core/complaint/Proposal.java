@@ -26,6 +26,18 @@ public record Proposal(
         @Nullable String legallyApprovedBy,
         @Nullable Instant sentAt) {
 
+    /// Whether it turns the customer's wish down, which it does with reasons and an alternative
+    /// (COM-12).
+    boolean isRefusal() {
+        return remedy == null && compensation == null && reasons != null && alternative != null;
+    }
+
+    /// Whether it turns the wish down and leaves out why, or what else the customer can do.
+    boolean isBareRefusal() {
+        boolean isHalf = (reasons == null) != (alternative == null);
+        return remedy == null && compensation == null && isHalf;
+    }
+
     Proposal approvedBy(String account) {
         return with(account, legallyApprovedBy, sentAt);
     }

@@ -14,9 +14,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param hands everybody who ever had a part in the case, in alphabetical order (APL-02)
 /// @param appeals in the order of their numbers; only the last may be open
-public record Recourse(List<String> hands, List<Appeal> appeals) {
+/// @param mediator who mediates between the parties, and therefore sees the case
+/// @param isBound whether an agreement or award is to be performed before the case can be resolved
+public record Recourse(
+        List<String> hands, List<Appeal> appeals, @Nullable String mediator, boolean isBound) {
 
-    public static final Recourse NONE = new Recourse(List.of(), List.of());
+    public static final Recourse NONE = new Recourse(List.of(), List.of(), null, false);
 
     public Recourse {
         hands = List.copyOf(hands);
@@ -33,21 +36,31 @@ public record Recourse(List<String> hands, List<Appeal> appeals) {
     Recourse plus(Appeal fresh) {
         List<Appeal> more = new ArrayList<>(appeals);
         more.add(fresh);
-        return new Recourse(hands, more);
+        return new Recourse(hands, more, mediator, isBound);
     }
 
     /// With `fresh` in the place of the last appeal.
     Recourse with(Appeal fresh) {
         List<Appeal> after = new ArrayList<>(appeals);
         after.set(after.size() - 1, fresh);
-        return new Recourse(hands, after);
+        return new Recourse(hands, after, mediator, isBound);
+    }
+
+    Recourse mediatedBy(String account) {
+        return new Recourse(hands, appeals, account, isBound);
+    }
+
+    Recourse bound(boolean binds) {
+        return new Recourse(hands, appeals, mediator, binds);
     }
 
     /// With everybody who did something or was named in `events`.
     Recourse touchedBy(Collection<Event> events) {
         SortedSet<String> all = new TreeSet<>(hands);
         events.forEach(event -> all.addAll(Hands.in(event)));
-        return all.size() == hands.size() ? this : new Recourse(List.copyOf(all), appeals);
+        return all.size() == hands.size()
+                ? this
+                : new Recourse(List.copyOf(all), appeals, mediator, isBound);
     }
 
     /// Whether this offer or decision was appealed against. An appeal that was withdrawn when it

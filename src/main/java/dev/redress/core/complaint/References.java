@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// What the complaint points at in the platform's other systems (INT-05).
 ///
 /// @param carrier who carried the shipment
+/// @param preferredAgent whom the customer asked for (SES-03)
+/// @param complainedOf whom of the staff it is about, as it was known at intake
 /// @param orderAmount what the order was worth in CNY, with two decimals, as the platform says
 public record References(
         @Nullable String orderNo,
@@ -19,7 +21,34 @@ public record References(
         @Nullable String shipmentNo,
         @Nullable String region,
         @Nullable String carrier,
-        @Nullable BigDecimal orderAmount) {
+        @Nullable BigDecimal orderAmount,
+        @Nullable String preferredAgent,
+        @Nullable String complainedOf) {
+
+    /// Without the names of staff.
+    public References(
+            @Nullable String orderNo,
+            @Nullable String productId,
+            @Nullable String brand,
+            @Nullable String batchNo,
+            @Nullable String merchantId,
+            @Nullable String shipmentNo,
+            @Nullable String region,
+            @Nullable String carrier,
+            @Nullable BigDecimal orderAmount) {
+        this(
+                orderNo,
+                productId,
+                brand,
+                batchNo,
+                merchantId,
+                shipmentNo,
+                region,
+                carrier,
+                orderAmount,
+                null,
+                null);
+    }
 
     /// Without what only the platform knows.
     public References(

@@ -87,7 +87,10 @@ final class Review {
     /// The limits are those of what one grants alone: who approves a draft reaches any amount.
     private static boolean mayGrant(Draft draft, @Nullable BigDecimal compensation) {
         return needsApproval(draft)
-                || draft.terms().authority().mayGrantOnAppeal(draft.actor(), compensation);
+                || draft.terms()
+                        .authority()
+                        .mayGrantOnAppeal(
+                                draft.actor(), draft.dossier().grants().with(compensation));
     }
 
     private static @Nullable BigDecimal compensation(@Nullable Remedy remedy) {

@@ -2,7 +2,6 @@ package dev.redress.core.complaint;
 
 import dev.redress.core.classification.Assessment;
 import dev.redress.core.classification.Category;
-import dev.redress.core.classification.Kind;
 import dev.redress.core.history.EventType;
 import java.util.EnumSet;
 import java.util.Map;
@@ -30,22 +29,26 @@ final class Routing {
     /// Where the case belongs as it is classified now. A team that somebody chose keeps it.
     static void route(Draft draft) {
         SkillGroup present = draft.dossier().skillGroup();
-        SkillGroup group = groupOf(draft.found().submission().kind(), draft.assessment());
-        if (group != present && OF_ARRIVAL.contains(present)) {
+        SkillGroup group = groupOf(draft, draft.assessment());
+        boolean isOfArrival =
+                OF_ARRIVAL.contains(present)
+                        || present == groupOf(draft, draft.found().assessment());
+        if (group != present && isOfArrival) {
             draft.file(dossier -> dossier.with(group));
             draft.write(
                     EventType.ROUTED, Map.of("fromGroup", present.name(), "toGroup", group.name()));
         }
     }
 
-    private static SkillGroup groupOf(Kind kind, Assessment assessment) {
-        return switch (kind) {
+    private static SkillGroup groupOf(Draft draft, Assessment assessment) {
+        SkillGroup team = draft.terms().teams().teamOf().apply(assessment.category());
+        return switch (draft.found().submission().kind()) {
             case RETURN, EXCHANGE, REFUND -> SkillGroup.RETURNS;
             case REPAIR -> SkillGroup.REPAIRS;
             case AFTER_SALES_INQUIRY ->
                     assessment.category() == Category.AFTER_SALES
-                            ? groupOf(assessment.subCategory())
-                            : SkillGroup.FIRST_LINE;
+                            ? groupOf(assessment.subCategory(), team)
+                            : team;
             case COMPLAINT,
                     INQUIRY,
                     PRODUCT_PROBLEM,
@@ -53,14 +56,14 @@ final class Routing {
                     LOGISTICS_ANOMALY,
                     FEEDBACK,
                     EMERGENCY ->
-                    SkillGroup.FIRST_LINE;
+                    team;
         };
     }
 
-    private static SkillGroup groupOf(@Nullable String subCategory) {
+    private static SkillGroup groupOf(@Nullable String subCategory, SkillGroup team) {
         if (subCategory != null && RETURNS.contains(subCategory)) {
             return SkillGroup.RETURNS;
         }
-        return REPAIR.equals(subCategory) ? SkillGroup.REPAIRS : SkillGroup.FIRST_LINE;
+        return REPAIR.equals(subCategory) ? SkillGroup.REPAIRS : team;
     }
 }

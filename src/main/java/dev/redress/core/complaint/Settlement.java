@@ -1,6 +1,7 @@
 package dev.redress.core.complaint;
 
 import dev.redress.core.appeal.Against;
+import dev.redress.core.classification.Severity;
 import dev.redress.core.evidence.ResponsibleParty;
 import dev.redress.core.history.EventType;
 import dev.redress.core.identity.Role;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// From a drafted proposal to a decision.
@@ -23,6 +25,11 @@ final class Settlement {
     static Optional<Refusal> propose(Draft draft, Command.Propose command) {
         if (!CaseWork.mayWork(draft)) {
             return CaseWork.notResponsible(draft);
+        }
+        if (owesOffer(draft, command)) {
+            return draft.refuse(
+                    Obstacle.OFFER_OWED,
+                    "Where much is at stake or many are touched, something is offered");
         }
         Proposal proposal =
                 new Proposal(
@@ -35,13 +42,35 @@ final class Settlement {
                         null,
                         null,
                         null);
+        if (proposal.isBareRefusal()) {
+            return draft.refuse(
+                    Obstacle.REASONS_MISSING, "A refusal gives reasons and an alternative");
+        }
         Authority authority = draft.terms().authority();
-        if (authority.mayOfferAlone(draft.actor(), draft.found(), command.compensation())) {
+        BigDecimal whole = draft.dossier().grants().with(command.compensation());
+        if (authority.mayOfferAlone(draft.actor(), draft.found(), whole)) {
             send(draft, proposal);
         } else {
             Approval.request(draft, proposal);
         }
         return Optional.empty();
+    }
+
+    /// Whether a case of a large amount or of wide influence would be left without anything
+    /// (COMP-08).
+    private static boolean owesOffer(Draft draft, Command.Propose command) {
+        boolean isOffered =
+                command.remedy() != null
+                        || command.compensation() != null
+                        || draft.dossier().grants().live().signum() > 0;
+        return !isOffered && (draft.assessment().severity() == Severity.MAJOR || isLarge(draft));
+    }
+
+    private static boolean isLarge(Draft draft) {
+        Submission submission = draft.found().submission();
+        return Stream.of(submission.claimAmount(), submission.references().orderAmount())
+                .filter(Objects::nonNull)
+                .anyMatch(draft.terms().compensation()::isLarge);
     }
 
     static Optional<Refusal> approve(Draft draft, Command.Approve command) {
@@ -130,11 +159,24 @@ final class Settlement {
                         .contactedBy(proposal.draftedBy()));
         draft.become(Status.PROPOSED);
         draft.write(EventType.PROPOSED, details(proposal));
-        draft.tellCustomer(Template.PROPOSAL, Map.of("text", proposal.text()));
+        tell(draft, proposal);
         // An offer with words of its own is contact and progress, too.
         draft.finish(Stage.FIRST_RESPONSE, Stage.INITIAL_FEEDBACK, Stage.PROPOSAL);
         Updates.answered(draft);
         Updates.informed(draft);
+    }
+
+    private static void tell(Draft draft, Proposal proposal) {
+        if (!proposal.isRefusal()) {
+            draft.tellCustomer(Template.PROPOSAL, Map.of("text", proposal.text()));
+            return;
+        }
+        draft.tellCustomer(
+                Template.PROPOSAL_REFUSING,
+                Map.of(
+                        "text", proposal.text(),
+                        "reasons", Objects.requireNonNull(proposal.reasons()),
+                        "alternative", Objects.requireNonNull(proposal.alternative())));
     }
 
     private static Proposal proposalOf(Draft draft) {

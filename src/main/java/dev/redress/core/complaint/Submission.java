@@ -71,6 +71,25 @@ public record Submission(
                 tags);
     }
 
+    /// What became a complaint at `now`.
+    ///
+    /// @param words what is complained of; absent for the same words
+    Submission asComplaint(@Nullable String words, Instant now) {
+        return new Submission(
+                Kind.COMPLAINT,
+                channel,
+                source,
+                customer,
+                words == null ? content : words,
+                language,
+                wish,
+                references,
+                claimAmount,
+                now,
+                firstContactAt == null ? receivedAt : firstContactAt,
+                List.of());
+    }
+
     /// With the tags that the desk itself adds at intake.
     Submission taggedWith(List<String> more) {
         Set<String> all = new LinkedHashSet<>(tags);

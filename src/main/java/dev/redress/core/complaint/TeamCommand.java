@@ -3,6 +3,7 @@ package dev.redress.core.complaint;
 import dev.redress.core.identity.Actor;
 import dev.redress.core.sla.Stage;
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What brings other people into a case, or says what they did.
@@ -25,6 +26,11 @@ public sealed interface TeamCommand extends Command {
         public Action action() {
             return Action.TRANSFER;
         }
+
+        @Override
+        public Stream<String> givenTo() {
+            return person == null ? Stream.empty() : Stream.of(person.name());
+        }
     }
 
     /// Raises the case by one level.
@@ -46,11 +52,24 @@ public sealed interface TeamCommand extends Command {
     }
 
     /// Asks something of another department.
-    record GiveTask(String department, String text, @Nullable Instant dueAt)
+    ///
+    /// @param dueAt when the answer is wanted; absent for the usual time
+    /// @param owner who answers for it there; absent for whoever asks
+    record GiveTask(String department, String text, @Nullable Instant dueAt, @Nullable Actor owner)
             implements TeamCommand {
+
+        public GiveTask(String department, String text, @Nullable Instant dueAt) {
+            this(department, text, dueAt, null);
+        }
+
         @Override
         public Action action() {
             return Action.GIVE_TASK;
+        }
+
+        @Override
+        public Stream<String> givenTo() {
+            return owner == null ? Stream.empty() : Stream.of(owner.name());
         }
     }
 

@@ -55,7 +55,7 @@ public final class Teamwork {
         if (person != null && draft.handling().assignee() == null) {
             return draft.refuse(Obstacle.NOT_ASSIGNED, "Nobody works on it yet: assign it");
         }
-        if (person != null && !CaseWork.canHandle(person)) {
+        if (person != null && !Handlers.canHandle(person)) {
             return CaseWork.notAssignable(draft, person);
         }
         if (goesNowhere(draft, command)) {
@@ -126,7 +126,9 @@ public final class Teamwork {
     /// The first in contact stays the customer's contact, and must know (ESC-12).
     private static void tellOwner(Draft draft, TeamCommand.Transfer command) {
         String owner = draft.handling().firstContactOwner();
-        if (owner != null && !owner.equals(draft.actor().name())) {
+        if (owner != null
+                && !owner.equals(draft.actor().name())
+                && !owner.equals(draft.dossier().complainedOf())) {
             draft.tell(
                     Template.TRANSFERRED_OWNER,
                     new Recipient.Person(owner),

@@ -1,6 +1,7 @@
 package dev.redress.core.complaint;
 
 import dev.redress.core.classification.Classifier;
+import dev.redress.core.compensation.CompensationPolicy;
 import dev.redress.core.conduct.ConductCheck;
 import dev.redress.core.notice.Wording;
 import dev.redress.core.priority.DynamicRules;
@@ -17,6 +18,8 @@ public record Terms(
         DeadlinePlanner planner,
         DeadlineWatch watch,
         Authority authority,
+        CompensationPolicy compensation,
         Wording wording,
         ConductCheck conduct,
-        Function<Instant, DynamicRules> dynamicRules) {}
+        Function<Instant, DynamicRules> dynamicRules,
+        TeamTerms teams) {}

@@ -4,10 +4,11 @@ import dev.redress.core.classification.Category;
 import java.util.List;
 import java.util.Map;
 
-/// What customers are asked to show (EVD-01).
+/// What customers are asked to show (EVD-01), and how much is taken.
 ///
 /// @param checklists what helps with a complaint of a category, the most helpful first
-public record EvidencePolicy(int version, Map<Category, List<WantedProof>> checklists) {
+public record EvidencePolicy(
+        int version, FileLimits limits, Map<Category, List<WantedProof>> checklists) {
 
     public EvidencePolicy {
         checklists = Map.copyOf(checklists);

@@ -5,15 +5,21 @@ import dev.redress.core.classification.Classifier;
 import dev.redress.core.classification.GradeBook;
 import dev.redress.core.classification.RuleBook;
 import dev.redress.core.classification.Taught;
+import dev.redress.core.compensation.CompensationPolicy;
 import dev.redress.core.complaint.Authority;
+import dev.redress.core.complaint.ConversionOpening;
 import dev.redress.core.complaint.Lifecycle;
 import dev.redress.core.complaint.Opening;
 import dev.redress.core.complaint.PartOpening;
+import dev.redress.core.complaint.TeamTerms;
 import dev.redress.core.complaint.Terms;
 import dev.redress.core.conduct.ConductCheck;
+import dev.redress.core.guidance.ScriptBook;
 import dev.redress.core.insight.DetectionPolicy;
 import dev.redress.core.notice.Wording;
 import dev.redress.core.order.OrderPolicy;
+import dev.redress.core.organisation.OrganisationPolicy;
+import dev.redress.core.party.PartyPolicy;
 import dev.redress.core.priority.DynamicRules;
 import dev.redress.core.priority.PriorityRules;
 import dev.redress.core.sla.CalendarArchive;
@@ -45,11 +51,15 @@ public record Rules(
         Taught taught,
         Editions<Classifier> classifiers,
         Editions<Authority> authorities,
+        Editions<CompensationPolicy> compensations,
         Editions<SurveyDefinition> surveys,
         Editions<OrderPolicy> orders,
+        Editions<PartyPolicy> parties,
         Editions<DynamicRules> dynamicRules,
         Editions<DetectionPolicy> detections,
         Editions<ConductCheck> conducts,
+        Editions<OrganisationPolicy> organisations,
+        Editions<ScriptBook> scripts,
         Map<String, BusinessCalendar> businessCalendars,
         DeadlineWatch watch,
         Wording wording) {
@@ -68,6 +78,11 @@ public record Rules(
     /// What the second matter of a complaint is opened by.
     public PartOpening partOpeningAt(Instant now) {
         return new PartOpening(termsAt(now));
+    }
+
+    /// What an inquiry becomes a complaint by.
+    public ConversionOpening conversionAt(Instant now) {
+        return new ConversionOpening(openingAt(now), termsAt(now));
     }
 
     /// What commands are decided by at this instant. Deadlines follow the receipt of the case all
@@ -91,6 +106,11 @@ public record Rules(
         return surveys.at(now).value();
     }
 
+    /// How much who may grant at this instant.
+    public CompensationPolicy compensationAt(Instant now) {
+        return compensations.at(now).value();
+    }
+
     /// Grows whenever what was learned or the keyword rules in force become others: a case that was
     /// asked about in an earlier generation may have another answer now.
     public long generationAt(Instant now) {
@@ -101,8 +121,16 @@ public record Rules(
         return dynamicRules.at(instant).value();
     }
 
+    public OrganisationPolicy organisationAt(Instant instant) {
+        return organisations.at(instant).value();
+    }
+
     public DetectionPolicy detectionAt(Instant instant) {
         return detections.at(instant).value();
+    }
+
+    public ScriptBook scriptsAt(Instant instant) {
+        return scripts.at(instant).value();
     }
 
     /// What finds the place of a case in the queue that was received at this instant.
@@ -111,13 +139,16 @@ public record Rules(
     }
 
     public Terms termsAt(Instant instant) {
+        OrganisationPolicy organisation = organisationAt(instant);
         return new Terms(
                 classifiers.at(instant).value(),
                 planner(),
                 watch,
                 authorities.at(instant).value(),
+                compensationAt(instant),
                 wording,
                 conducts.at(instant).value(),
-                this::dynamicRulesAt);
+                this::dynamicRulesAt,
+                new TeamTerms(organisation::teamOf, organisation.taskWithin()));
     }
 }

@@ -43,7 +43,8 @@ public record ExplanationText(Wording wording, String language) {
                         "calendars", calendars.isEmpty() ? "–" : calendars));
     }
 
-    private String allowance(Allowance allowance) {
+    /// How long something may take: `自然时间 24 小时,昼夜连续计算`.
+    public String allowance(Allowance allowance) {
         String count = String.valueOf(allowance.days());
         return switch (allowance.mode()) {
             case CAL ->

@@ -121,7 +121,8 @@ public record PolicyRule(
         }
     }
 
-    Allowance allowance() {
+    /// How long it may take.
+    public Allowance allowance() {
         return new Allowance(mode, duration, days, warnAtPercent, calendarCap);
     }
 

@@ -51,12 +51,20 @@ public enum Stage {
     /// To check a tip.
     STATUTORY_TIP;
 
+    private static final Set<Stage> INTERNAL =
+            Set.of(STALE, RISK_REPORT, MO_RESPONSE, MO_DISPATCH, SUPERVISOR_IN, MULTI_TEAM_ALERT);
+
     private static final Set<Stage> STATUTORY =
             Set.of(STATUTORY_ACCEPTANCE, STATUTORY_MEDIATION, STATUTORY_NOTICE, STATUTORY_TIP);
 
     /// Whether people set it running, for a date that they announce, and no policy.
     boolean isAnnounced() {
         return this == FOLLOW_UP;
+    }
+
+    /// Whether it is promised to the customer; otherwise the desk watches it for itself.
+    public boolean isPromised() {
+        return !INTERNAL.contains(this) && !isStatutory();
     }
 
     /// Whether it is owed by the rules of the market regulator, beside what the desk promises.

@@ -3,6 +3,7 @@ package dev.redress.core.complaint;
 import dev.redress.core.appeal.AppealOutcome;
 import dev.redress.core.appeal.Remedy;
 import dev.redress.core.classification.Kind;
+import dev.redress.core.compensation.CompensationPolicy;
 import dev.redress.core.conduct.ConductCheck;
 import dev.redress.core.conduct.ConductPolicy;
 import dev.redress.core.customer.Channel;
@@ -16,6 +17,7 @@ import dev.redress.core.sla.LedgerEntry;
 import dev.redress.core.sla.Stage;
 import dev.redress.support.JsonRecords;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,13 +51,16 @@ final class CaseCast {
                     dev.redress.core.sla.Delivered.PLANNER,
                     new DeadlineWatch(WORDING),
                     JsonRecords.readResource("/policy/authority-v1.json", Authority.class),
+                    JsonRecords.readResource(
+                            "/policy/compensation-v1.json", CompensationPolicy.class),
                     WORDING,
                     new ConductCheck(
                             1,
                             JsonRecords.readResource(
                                     "/policy/conduct-v1.json", ConductPolicy.class),
                             dev.redress.core.classification.Delivered.SIMPLIFICATION),
-                    _ -> DynamicRules.NONE);
+                    _ -> DynamicRules.NONE,
+                    new TeamTerms(_ -> SkillGroup.FIRST_LINE, Duration.ofHours(24)));
     static final Lifecycle LIFECYCLE = new Lifecycle(TERMS);
 
     static final String LOW_RISK = "客服态度差";

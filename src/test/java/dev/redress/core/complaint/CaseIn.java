@@ -1,8 +1,10 @@
 package dev.redress.core.complaint;
 
 import static dev.redress.core.complaint.CaseCast.AGENT;
+import static dev.redress.core.complaint.CaseCast.COMPLIANCE;
 import static dev.redress.core.complaint.CaseCast.CUSTOMER;
 import static dev.redress.core.complaint.CaseCast.LOW_RISK;
+import static dev.redress.core.complaint.CaseCast.MIDDLE;
 import static dev.redress.core.complaint.CaseCast.MONDAY_10AM;
 import static dev.redress.core.complaint.CaseCast.SUPERVISOR;
 import static dev.redress.core.complaint.CaseCast.anOffer;
@@ -47,6 +49,19 @@ final class CaseIn {
             case CLOSED -> resolved().then(CUSTOMER, new Command.Confirm(true, null)).complaint();
             case WITHDRAWN ->
                     investigating().then(CUSTOMER, new Command.Withdraw(null)).complaint();
+            case IN_MEDIATION ->
+                    investigating()
+                            .then(
+                                    MIDDLE,
+                                    DisputeCast.mediate(
+                                            DisputeCast.nearlyOpened(),
+                                            DisputeCast.MERCHANT_CONSENT,
+                                            MIDDLE))
+                            .complaint();
+            case IN_ARBITRATION ->
+                    investigating()
+                            .then(COMPLIANCE, DisputeCast.arbitrate(null, DisputeCast.applied()))
+                            .complaint();
             case MERGED -> new Story(LOW_RISK).then(SUPERVISOR, JoinPlays.MERGE).complaint();
             case ARCHIVED ->
                     resolved()
@@ -54,7 +69,7 @@ final class CaseIn {
                             .at(WorkPlays.LATER)
                             .then(Actor.SYSTEM, new ClosingCommand.Archive())
                             .complaint();
-            case IN_MEDIATION, IN_ARBITRATION, REJECTED -> put(status);
+            case REJECTED -> put(status);
         };
     }
 

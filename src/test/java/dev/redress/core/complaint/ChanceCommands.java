@@ -37,6 +37,10 @@ final class ChanceCommands {
                 Play.of(AGENT, new Command.Message("您好", false)),
                 Play.of(AGENT, new Command.AnnounceFollowUp(new FollowUpDate.After(number), "进度")),
                 Play.of(AGENT, new WaitCommand.AwaitThirdParty("快递", "等待签收", later)),
+                Play.of(
+                        AGENT,
+                        new WaitCommand.AwaitThirdParty(
+                                PartyPlays.MERCHANT.address(), null, later)),
                 Play.of(MIDDLE, new TeamCommand.GiveTask("财务", "请核对", later)),
                 Play.of(BACK, new TeamCommand.AnswerTask(number, "已核对")),
                 Play.of(AGENT, new TeamCommand.Transfer(null, agent, "换班")),

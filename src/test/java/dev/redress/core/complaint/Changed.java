@@ -2,6 +2,7 @@ package dev.redress.core.complaint;
 
 import dev.redress.core.classification.Assessment;
 import dev.redress.core.classification.Category;
+import dev.redress.core.classification.Kind;
 import dev.redress.core.classification.Priority;
 import dev.redress.core.classification.Risk;
 import dev.redress.core.classification.Severity;
@@ -42,6 +43,33 @@ final class Changed {
                 found.dossier());
     }
 
+    static Complaint ofKind(Complaint found, Kind kind) {
+        Submission known = found.submission();
+        return new Complaint(
+                found.id(),
+                found.caseNo(),
+                found.version(),
+                found.status(),
+                new Submission(
+                        kind,
+                        known.channel(),
+                        known.source(),
+                        known.customer(),
+                        known.content(),
+                        known.language(),
+                        known.wish(),
+                        known.references(),
+                        known.claimAmount(),
+                        known.receivedAt(),
+                        known.firstContactAt(),
+                        known.tags()),
+                found.assessment(),
+                found.handling(),
+                found.deadlines(),
+                found.pauses(),
+                found.dossier());
+    }
+
     static Complaint graded(Complaint found, Severity severity, Risk risk) {
         Assessment before = found.assessment();
         return assessed(
@@ -58,6 +86,36 @@ final class Changed {
                         before.reasons(),
                         before.signals(),
                         before.rulesVersion()));
+    }
+
+    /// Against a merchant.
+    static Complaint ofMerchant(Complaint found, String merchantId) {
+        Submission before = found.submission();
+        Submission after =
+                new Submission(
+                        before.kind(),
+                        before.channel(),
+                        before.source(),
+                        before.customer(),
+                        before.content(),
+                        before.language(),
+                        before.wish(),
+                        new References(null, null, null, null, merchantId, null, null),
+                        before.claimAmount(),
+                        before.receivedAt(),
+                        before.firstContactAt(),
+                        before.tags());
+        return new Complaint(
+                found.id(),
+                found.caseNo(),
+                found.version(),
+                found.status(),
+                after,
+                found.assessment(),
+                found.handling(),
+                found.deadlines(),
+                found.pauses(),
+                found.dossier());
     }
 
     static Complaint ofGoods(Complaint found) {

@@ -6,8 +6,6 @@ import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.redress.core.classification.Risk;
-import dev.redress.core.classification.Severity;
 import dev.redress.core.complaint.LifecycleTable.Way;
 import dev.redress.support.Published;
 import java.util.ArrayList;
@@ -29,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /// -Dwrite.documents=true`.
 class LifecycleDiagramTest {
 
-    private static final int LIVES = 500;
+    private static final int LIVES = 5_000;
     private static final long SEED = 20_260_302;
     private static final String OPENING = "[*]";
     private static final String DOCUMENT = "case-lifecycle.md";
@@ -52,33 +50,23 @@ class LifecycleDiagramTest {
 
     private static Set<Move> moves() {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
-        Stream<RandomLife> whole = Stream.generate(() -> RandomLife.lived(random)).limit(LIVES);
-        // Few lives come so far that experts decide about a grave case.
-        Stream<RandomLife> late =
-                Stream.generate(() -> RandomLife.goingOn(random, contested())).limit(LIVES);
-        return Stream.concat(
-                        whole.flatMap(LifecycleDiagramTest::moves),
-                        late.flatMap(LifecycleDiagramTest::steps))
+        return Stream.generate(() -> RandomLife.lived(random))
+                .limit(LIVES)
+                .flatMap(LifecycleDiagramTest::moves)
                 .collect(toSet());
-    }
-
-    private static Complaint contested() {
-        return Changed.graded(CaseIn.status(Status.APPEALED), Severity.MAJOR, Risk.LOW);
     }
 
     private static Stream<Move> moves(RandomLife life) {
         Move opening = new Move(OPENING, "submit", life.opened().after().status());
-        return Stream.concat(Stream.of(opening), steps(life));
-    }
-
-    private static Stream<Move> steps(RandomLife life) {
-        return life.steps().stream()
-                .filter(step -> step.found().status() != step.change().after().status())
-                .map(step ->
-                        new Move(
-                                step.found().status().name(),
-                                step.command().getClass().getSimpleName(),
-                                step.change().after().status()));
+        return Stream.concat(
+                Stream.of(opening),
+                life.steps().stream()
+                        .filter(step -> step.found().status() != step.change().after().status())
+                        .map(step ->
+                                new Move(
+                                        step.found().status().name(),
+                                        step.command().getClass().getSimpleName(),
+                                        step.change().after().status())));
     }
 
     @Test

@@ -48,13 +48,6 @@ final class LifecycleTable {
             return commandOf(name);
         }
 
-        /// Whether it ends a case that has no result.
-        boolean isEarlyEnd() {
-            return !Status.valueOf(to).isOpen()
-                    && from.stream()
-                            .anyMatch(status -> status.isOpen() && status != Status.RESOLVED);
-        }
-
         boolean isMove() {
             return !to.equals("same") && !to.startsWith("refused");
         }

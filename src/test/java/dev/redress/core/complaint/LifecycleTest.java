@@ -125,7 +125,7 @@ class LifecycleTest {
     void a_case_that_is_over_allows_nothing_but_to_come_back(Status status) {
         boolean isOver = status.terminal() && status != Status.MERGED;
         assertThat(Action.possibleIn(status).isEmpty()).isEqualTo(isOver);
-        assertThat(Action.possibleIn(Status.CLOSED)).containsExactly(Action.APPEAL);
+        assertThat(Action.possibleIn(Status.CLOSED)).containsExactly(Action.APPEAL, Action.REOPEN);
         assertThat(Action.possibleIn(Status.MERGED)).containsExactly(Action.UNDO_MERGE);
     }
 

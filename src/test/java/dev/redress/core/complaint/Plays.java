@@ -13,12 +13,16 @@ final class Plays {
                     List.of(
                             WorkPlays.ALL,
                             FactPlays.ALL,
-                            StallPlays.ALL,
+                            RoutingPlays.ALL,
                             GradePlays.ALL,
                             SettlementPlays.ALL,
+                            CompensationPlays.ALL,
                             ReviewPlays.ALL,
+                            PartyPlays.ALL,
+                            DisputePlays.ALL,
                             ClosingPlays.ALL,
-                            JoinPlays.ALL));
+                            JoinPlays.ALL,
+                            TurnPlays.ALL));
 
     private Plays() {}
 

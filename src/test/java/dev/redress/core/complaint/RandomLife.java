@@ -5,12 +5,11 @@ import dev.redress.core.identity.Actor;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A case to which things happen by chance: whoever may, does what the status allows, and time
@@ -23,10 +22,11 @@ final class RandomLife {
     /// One accepted command.
     record Step(Complaint found, Command command, Change change) {}
 
-    private static final int STEPS_MAX = 120;
+    private static final int STEPS_MAX = 60;
     private static final int TRIES_MAX = 200;
     private static final int PAUSE_MINUTES_MAX = 24 * 60;
     private static final int LONG_PAUSE_DAYS = 12;
+    private static final int REST_DAYS = 40;
 
     private static final List<String> CONTENTS =
             List.of(
@@ -34,7 +34,6 @@ final class RandomLife {
                     CaseCast.LOW_RISK,
                     CaseCast.MEDIUM_RISK,
                     CaseCast.HIGH_RISK,
-                    CaseCast.MAJOR,
                     CaseCast.MAJOR);
 
     private static final List<Actor> CAST =
@@ -47,10 +46,11 @@ final class RandomLife {
     private static final List<Play> ANY = List.copyOf(Plays.ALL.values());
 
     /// What moves a case on. Chosen more often, for else few cases would come to their end.
-    private static final List<Play> MOVING = moving(way -> !way.isEarlyEnd());
+    private static final Map<Status, List<Play>> MOVING =
+            moving(way -> !way.to().equals(Status.WITHDRAWN.name()) && !isAside(way));
 
-    /// What ends it before it goes far.
-    private static final List<Play> ENDING = moving(Way::isEarlyEnd);
+    /// What takes it off its way, from where it rarely goes far.
+    private static final Map<Status, List<Play>> ASIDE = moving(RandomLife::isAside);
 
     private final RandomGenerator random;
     private final Change opened;
@@ -65,22 +65,12 @@ final class RandomLife {
     }
 
     static RandomLife lived(RandomGenerator random) {
-        return new RandomLife(random).lived();
-    }
-
-    /// The rest of a life that has come this far.
-    static RandomLife goingOn(RandomGenerator random, Complaint from) {
         RandomLife life = new RandomLife(random);
-        life.complaint = from;
-        return life.lived();
-    }
-
-    private RandomLife lived() {
         boolean isAlive = true;
-        while (isAlive && steps.size() < STEPS_MAX) {
-            isAlive = goesOn();
+        while (isAlive && life.steps.size() < STEPS_MAX) {
+            isAlive = life.goesOn();
         }
-        return this;
+        return life;
     }
 
     Change opened() {
@@ -95,16 +85,22 @@ final class RandomLife {
         return complaint;
     }
 
-    private static List<Play> moving(Predicate<Way> wanted) {
-        Set<String> names =
-                LifecycleTable.WAYS.stream()
-                        .filter(way -> way.isMove() && wanted.test(way))
-                        .map(Way::name)
-                        .collect(Collectors.toSet());
-        return Plays.ALL.entrySet().stream()
-                .filter(entry -> names.contains(entry.getKey()))
-                .map(Map.Entry::getValue)
-                .toList();
+    private static Map<Status, List<Play>> moving(Predicate<Way> wanted) {
+        Map<Status, List<Play>> moving = new EnumMap<>(Status.class);
+        for (Way way : LifecycleTable.WAYS) {
+            if (way.isMove() && wanted.test(way)) {
+                for (Status from : way.from()) {
+                    moving.computeIfAbsent(from, _ -> new ArrayList<>())
+                            .add(Plays.named(way.name()));
+                }
+            }
+        }
+        return moving;
+    }
+
+    private static boolean isAside(Way way) {
+        return way.to().equals(Status.MERGED.name())
+                || way.command().equals(TurnCommand.Reopen.class.getSimpleName());
     }
 
     /// Answers whether anything more could happen.
@@ -123,14 +119,18 @@ final class RandomLife {
 
     private List<Play> choices() {
         return switch (random.nextInt(20)) {
-            case 0 -> ENDING;
+            case 0 -> ASIDE.getOrDefault(complaint.status(), ANY);
             case 1, 2, 3, 4 -> ChanceCommands.at(now, random);
-            case 5, 6, 7, 8, 9, 10, 11, 12 -> MOVING;
+            case 5, 6, 7, 8, 9, 10, 11, 12 -> MOVING.getOrDefault(complaint.status(), ANY);
             default -> ANY;
         };
     }
 
+    /// A closed case may be left alone until nobody can come back to it.
     private Duration pause() {
+        if (complaint.status() == Status.CLOSED) {
+            return Duration.ofDays(random.nextInt(REST_DAYS));
+        }
         return random.nextInt(20) == 0
                 ? Duration.ofDays(random.nextInt(LONG_PAUSE_DAYS))
                 : Duration.ofMinutes(random.nextInt(PAUSE_MINUTES_MAX));

@@ -28,10 +28,10 @@ final class ReviewPlays {
     static final Map<String, Play> ALL =
             Map.ofEntries(
                     entry("FileAppeal, in time", file()),
-                    entry("FileAppeal, too late", file().at(LATER)),
                     entry(
                             "FileAppeal, of a case without a decision",
                             file().given(found -> Changed.handled(found, _ -> Handling.UNTOUCHED))),
+                    entry("FileAppeal, too late", file().at(LATER)),
                     entry(
                             "FileAppeal, after an appeal",
                             file().given(found ->

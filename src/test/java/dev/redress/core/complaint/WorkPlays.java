@@ -166,7 +166,8 @@ final class WorkPlays {
 
     private static Complaint asked(Complaint found) {
         DepartmentTask task =
-                new DepartmentTask(1, "仓库", "请查", null, "middle1", MONDAY_10AM, null, null, null);
+                new DepartmentTask(
+                        1, "仓库", "请查", "middle1", null, "middle1", MONDAY_10AM, null, null, null);
         return Changed.filed(found, dossier -> dossier.plus(task));
     }
 

@@ -1,0 +1,75 @@
+package dev.redress.core.complaint;
+
+import dev.redress.core.arbitration.Arbitration;
+import dev.redress.core.conduct.Said;
+import dev.redress.core.mediation.Mediation;
+import dev.redress.core.mediation.MediationCommand;
+import dev.redress.core.mediation.MediationState;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// A step of a mediation or arbitration that was decided there, and what it means for the case. See
+/// [Disputes].
+public sealed interface DisputeCommand extends Command {
+
+    /// A step of a mediation.
+    ///
+    /// @param step what somebody did
+    /// @param before absent if the mediation begins by it
+    record Mediate(MediationCommand step, @Nullable Mediation before, Mediation after)
+            implements DisputeCommand {
+
+        /// Whether the mediation came to another state by it.
+        boolean isMove() {
+            return before == null || before.state() != after.state();
+        }
+
+        /// Whether the agreement binds from now on.
+        boolean isFiling() {
+            return after.state() == MediationState.FILED
+                    && before != null
+                    && before.state() == MediationState.AGREED;
+        }
+
+        @Override
+        public Action action() {
+            return Action.MEDIATE;
+        }
+
+        @Override
+        public Stream<Said> said() {
+            return switch (step) {
+                case MediationCommand.Hold(var session) ->
+                        Said.toCustomer("minutes", session.minutes());
+                case MediationCommand.GiveUp(String reason) -> Said.toCustomer("reason", reason);
+                case MediationCommand.Fail(String reason) -> Said.toCustomer("reason", reason);
+                case MediationCommand.Agree agree -> Said.toCustomer("text", agree.text());
+                case MediationCommand.Request _,
+                        MediationCommand.Appoint _,
+                        MediationCommand.Consent _,
+                        MediationCommand.Refuse _,
+                        MediationCommand.Name _,
+                        MediationCommand.Sign _,
+                        MediationCommand.Fulfil _,
+                        MediationCommand.Lapse _,
+                        MediationCommand.Miss _ ->
+                        Stream.empty();
+            };
+        }
+    }
+
+    /// A step of an arbitration.
+    ///
+    /// @param before absent if the arbitration begins by it
+    record Arbitrate(@Nullable Arbitration before, Arbitration after) implements DisputeCommand {
+
+        boolean isMove() {
+            return before == null || before.state() != after.state();
+        }
+
+        @Override
+        public Action action() {
+            return Action.ARBITRATE;
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package dev.redress.core.complaint;
+
+import dev.redress.core.identity.Role;
+import dev.redress.core.mediation.Agreement;
+import dev.redress.core.mediation.Mediation;
+import dev.redress.core.mediation.MediationCommand;
+import dev.redress.core.mediation.MediationState;
+import dev.redress.core.sla.DeadlineState;
+import dev.redress.core.sla.Stage;
+import dev.redress.core.sla.Trigger;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/// What a mediation means for its case (spec.md §5.1, §5.3): the case waits for the parties, and
+/// goes on with what they agreed on or as if they had never met.
+final class Mediating {
+
+    private static final Set<Status> OPENED_FROM =
+            EnumSet.of(Status.INVESTIGATING, Status.PROPOSED, Status.RESOLVED);
+
+    private Mediating() {}
+
+    static Optional<Refusal> perform(Draft draft, DisputeCommand.Mediate command) {
+        Optional<Refusal> refusal = ofActor(draft, command).or(() -> ofCase(draft, command));
+        if (refusal.isPresent()) {
+            return refusal;
+        }
+        MediationStory.tell(draft, command);
+        if (command.isMove()) {
+            move(draft, command);
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Refusal> ofActor(Draft draft, DisputeCommand.Mediate command) {
+        boolean isOfDesk =
+                command.step() instanceof MediationCommand.Lapse
+                        || command.step() instanceof MediationCommand.Miss;
+        if (isOfDesk) {
+            return draft.actor().has(Role.SCHEDULER)
+                    ? Optional.empty()
+                    : draft.refuse(Obstacle.NOT_RESPONSIBLE, "Only the desk itself watches dates");
+        }
+        boolean takesPart =
+                draft.actor().hasAny(Role.CUSTOMER, Role.APP)
+                        || draft.actor().name().equals(command.after().mediator())
+                        || CaseWork.mayWork(draft);
+        return takesPart ? Optional.empty() : CaseWork.notResponsible(draft);
+    }
+
+    private static Optional<Refusal> ofCase(Draft draft, DisputeCommand.Mediate command) {
+        return switch (command.step()) {
+            case MediationCommand.Request _ ->
+                    draft.found().submission().references().merchantId() == null
+                            ? draft.refuse(
+                                    Obstacle.NO_MERCHANT,
+                                    "The case names no merchant to mediate with")
+                            : Optional.empty();
+            case MediationCommand.Appoint(var mediator, _) when isPartial(draft, mediator.name()) ->
+                    draft.refuse(
+                            Obstacle.OWN_WORK, mediator.name() + " had a part in the case before");
+            case MediationCommand.Lapse _
+                    when draft.deadline(Stage.MEDIATION_INTERNAL)
+                            .filter(clock -> clock.state() == DeadlineState.BREACHED)
+                            .isEmpty() ->
+                    draft.refuse(Obstacle.WINDOW_OPEN, "The parties may still agree");
+            case MediationCommand.Appoint _,
+                    MediationCommand.Consent _,
+                    MediationCommand.Refuse _,
+                    MediationCommand.Hold _,
+                    MediationCommand.GiveUp _,
+                    MediationCommand.Name _,
+                    MediationCommand.Agree _,
+                    MediationCommand.Sign _,
+                    MediationCommand.Fulfil _,
+                    MediationCommand.Fail _,
+                    MediationCommand.Lapse _,
+                    MediationCommand.Miss _ ->
+                    ofStatus(draft, command);
+        };
+    }
+
+    /// Whoever mediated in the case before had a part in it, and is neutral all the same.
+    private static boolean isPartial(Draft draft, String mediator) {
+        return Impartiality.hadPart(draft, mediator)
+                && !mediator.equals(draft.dossier().recourse().mediator());
+    }
+
+    private static Optional<Refusal> ofStatus(Draft draft, DisputeCommand.Mediate command) {
+        Mediation before = Objects.requireNonNull(command.before(), "before");
+        boolean isUnderWay = before.state().isUnderWay();
+        boolean opens = !isUnderWay && command.after().state() == MediationState.INTERNAL_OPEN;
+        boolean isPossible =
+                (!opens || OPENED_FROM.contains(draft.status()))
+                        && (!isUnderWay || draft.status() == Status.IN_MEDIATION);
+        return isPossible
+                ? Optional.empty()
+                : draft.refuse(
+                        Obstacle.WRONG_STATUS,
+                        "This is not possible while the case is " + draft.status());
+    }
+
+    private static void move(Draft draft, DisputeCommand.Mediate command) {
+        Mediation after = command.after();
+        switch (after.state()) {
+            case REQUESTED, DECLINED, NON_PERFORMED -> {}
+            case INTERNAL_OPEN -> open(draft, after);
+            case THIRD_PARTY_OFFERED -> draft.finish(Stage.MEDIATION_INTERNAL);
+            case THIRD_PARTY_OPEN -> start(draft, after, Trigger.THIRD_PARTY_MEDIATION);
+            case AGREED -> draft.finish(Stage.MEDIATION_INTERNAL, Stage.MEDIATION_THIRD);
+            case FILED -> {
+                if (command.isFiling()) {
+                    carryOut(draft, after);
+                }
+            }
+            case FULFILLED -> bind(draft, false);
+            case FAILED -> goOn(draft);
+        }
+    }
+
+    private static void open(Draft draft, Mediation after) {
+        if (draft.status() == Status.RESOLVED) {
+            draft.finish(Stage.APPEAL_WINDOW);
+        }
+        draft.become(Status.IN_MEDIATION);
+        Pausing.begin(draft, PauseReason.MEDIATION);
+        start(draft, after, Trigger.MEDIATION);
+    }
+
+    private static void start(Draft draft, Mediation after, Trigger trigger) {
+        String mediator = Objects.requireNonNull(after.mediator(), "mediator");
+        draft.start(trigger);
+        draft.clocks().hold(mediator, Stage.MEDIATION_INTERNAL, Stage.MEDIATION_THIRD);
+        draft.file(dossier -> dossier.with(dossier.recourse().mediatedBy(mediator)));
+    }
+
+    /// What the parties agreed on takes the place of whatever was offered or decided before.
+    private static void carryOut(Draft draft, Mediation after) {
+        Agreement agreement = Objects.requireNonNull(after.agreement(), "agreement");
+        String mediator = Objects.requireNonNull(after.mediator(), "mediator");
+        Pausing.end(draft, draft.now());
+        settle(draft, agreement.text(), mediator);
+        draft.finish(Stage.STATUTORY_MEDIATION);
+    }
+
+    /// Binds the parties to `text`, which decides the case.
+    static void settle(Draft draft, String text, String author) {
+        Proposal settled =
+                new Proposal(text, text, null, null, null, author, null, null, draft.now());
+        draft.handle(handling -> handling.withProposal(settled).decidedBy(author));
+        draft.become(Status.EXECUTING);
+        draft.finish(Stage.RESOLVE);
+        draft.clocks().cancel(Stage.PROPOSAL, draft.status().name());
+        bind(draft, true);
+    }
+
+    static void bind(Draft draft, boolean binds) {
+        draft.file(dossier -> dossier.with(dossier.recourse().bound(binds)));
+    }
+
+    private static void goOn(Draft draft) {
+        draft.finish(Stage.MEDIATION_INTERNAL, Stage.MEDIATION_THIRD, Stage.STATUTORY_MEDIATION);
+        Pausing.end(draft, draft.now());
+        draft.become(Status.INVESTIGATING);
+    }
+}

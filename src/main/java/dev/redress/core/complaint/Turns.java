@@ -1,0 +1,98 @@
+package dev.redress.core.complaint;
+
+import dev.redress.core.history.EventType;
+import dev.redress.core.identity.Role;
+import dev.redress.core.notice.Template;
+import dev.redress.core.sla.Deadline;
+import dev.redress.core.sla.PrintedTime;
+import dev.redress.core.sla.Stage;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/// A closed case that is taken up again within [Closing#REOPENING_TIME] (spec.md §5.1, `reopen`).
+///
+/// It has a new time for its result, from now on. The result that it had stays on record.
+final class Turns {
+
+    /// What a result is owed by, whichever of them the kind of case has.
+    private static final Stage[] RESULT = {Stage.RESOLVE, Stage.ANSWER, Stage.COMPLETE};
+
+    private Turns() {}
+
+    static Optional<Refusal> perform(Draft draft, TurnCommand command) {
+        return switch (command) {
+            case TurnCommand.Reopen reopen -> reopen(draft, reopen);
+            case TurnCommand.Reject reject -> Rejecting.reject(draft, reject);
+            case TurnCommand.ApproveRejection approve -> Rejecting.approve(draft, approve);
+        };
+    }
+
+    private static Optional<Refusal> reopen(Draft draft, TurnCommand.Reopen command) {
+        boolean ofCustomer = draft.actor().hasAny(Role.CUSTOMER, Role.APP);
+        if (!ofCustomer && !CaseWork.mayWork(draft)) {
+            return CaseWork.notResponsible(draft);
+        }
+        Instant closedAt = draft.dossier().care().result().closedAt();
+        if (closedAt == null || draft.now().isAfter(closedAt.plus(Closing.REOPENING_TIME))) {
+            return draft.refuse(Obstacle.WINDOW_OVER, "The time to reopen the case is over");
+        }
+        Reopening fresh = reopening(draft, command, closedAt);
+        draft.file(dossier -> dossier.with(dossier.course().plus(fresh)));
+        draft.become(Status.INVESTIGATING);
+        draft.handle(Handling::reopened);
+        draft.write(
+                EventType.REOPENED,
+                Map.of(
+                        "cause", command.cause().name(),
+                        "closedAt", closedAt.toString(),
+                        "reason", command.reason()));
+        startResult(draft);
+        tell(draft, command);
+        return Optional.empty();
+    }
+
+    private static Reopening reopening(Draft draft, TurnCommand.Reopen command, Instant closedAt) {
+        return new Reopening(
+                command.cause(),
+                command.reason(),
+                draft.actor().name(),
+                draft.now(),
+                closedAt,
+                draft.dossier().care().result().resolvedAt(),
+                result(draft).map(Deadline::state).orElse(null));
+    }
+
+    private static Optional<Deadline> result(Draft draft) {
+        for (Stage stage : RESULT) {
+            Optional<Deadline> clock =
+                    draft.deadline(stage).filter(known -> known.finishedAt() != null);
+            if (clock.isPresent()) {
+                return clock;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void startResult(Draft draft) {
+        for (Stage stage : RESULT) {
+            draft.terms()
+                    .planner()
+                    .start(stage, draft.facts(), draft.now())
+                    .map(fresh -> fresh.heldBy(draft.handling().assignee()))
+                    .ifPresent(fresh -> draft.clocks().start(fresh, EventType.REOPENED.name()));
+        }
+    }
+
+    private static void tell(Draft draft, TurnCommand.Reopen command) {
+        String dueAt =
+                draft.deadline(RESULT[0])
+                        .or(() -> result(draft))
+                        .map(clock -> PrintedTime.of(clock.dueAt()))
+                        .orElse("");
+        draft.tellCustomer(Template.REOPENED_CUSTOMER, Map.of("dueAt", dueAt));
+        draft.tellHandler(
+                Template.REOPENED_STAFF,
+                Map.of("cause", command.cause().name(), "reason", command.reason()));
+    }
+}

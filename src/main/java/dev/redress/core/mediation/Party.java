@@ -1,0 +1,7 @@
+package dev.redress.core.mediation;
+
+/// The two sides of a dispute.
+public enum Party {
+    CUSTOMER,
+    MERCHANT
+}

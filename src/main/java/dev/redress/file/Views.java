@@ -1,0 +1,74 @@
+package dev.redress.file;
+
+import dev.redress.core.complaint.Exhibit;
+import dev.redress.core.evidence.CaseFile;
+import dev.redress.core.identity.Actor;
+import dev.redress.platform.CaseSides;
+import dev.redress.platform.DeskClock;
+import dev.redress.platform.Problem;
+import dev.redress.platform.ProblemException;
+import dev.redress.platform.Sight;
+import dev.redress.platform.storage.FileKey;
+import dev.redress.platform.storage.FileStorage;
+import dev.redress.platform.storage.SignedRequest;
+import dev.redress.store.ComplaintStore;
+import dev.redress.store.ViewStore;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+/// Opens files, and remembers who opened them.
+@Singleton
+class Views {
+
+    private static final int VIEWS_MAX = 1_000;
+
+    private final ComplaintStore complaints;
+    private final ViewStore views;
+    private final FileStorage storage;
+    private final DeskClock clock;
+
+    Views(ComplaintStore complaints, ViewStore views, FileStorage storage, DeskClock clock) {
+        this.complaints = complaints;
+        this.views = views;
+        this.storage = storage;
+        this.clock = clock;
+    }
+
+    /// Fails with `NotFound`, also for what the reader may not see.
+    Uni<SignedRequest> open(UUID caseId, UUID evidenceId, String purpose, Actor reader) {
+        return complaints
+                .find(caseId, Sight.of(reader))
+                .chain(found -> complaints.exhibit(found, evidenceId))
+                .invoke(exhibit -> requireFile(exhibit, reader))
+                .call(() ->
+                        views.record(
+                                caseId,
+                                new ViewStore.View(
+                                        evidenceId, reader.name(), purpose, clock.instant())))
+                .map(this::link);
+    }
+
+    /// Oldest first. Fails with `NotFound`, also for a case that the reader may not see.
+    Uni<List<ViewStore.View>> of(UUID caseId, Actor reader) {
+        return complaints
+                .find(caseId, Sight.of(reader))
+                .chain(() -> views.ofCase(caseId, VIEWS_MAX));
+    }
+
+    // A file stays with the case that it came to, whichever case it is seen in.
+    private SignedRequest link(Exhibit exhibit) {
+        CaseFile file = Objects.requireNonNull(exhibit.evidence().item().file());
+        return storage.download(new FileKey(exhibit.caseId(), file.id()), file.name());
+    }
+
+    private static void requireFile(Exhibit exhibit, Actor reader) {
+        CaseFile file = exhibit.evidence().item().file();
+        if (file == null || !CaseSides.isShown(exhibit.evidence(), reader)) {
+            throw new ProblemException(
+                    Problem.notFound("There is no file of evidence " + exhibit.id()));
+        }
+    }
+}

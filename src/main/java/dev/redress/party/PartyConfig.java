@@ -1,0 +1,34 @@
+package dev.redress.party;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Min;
+import java.time.Duration;
+import java.util.Optional;
+import org.hibernate.validator.constraints.time.DurationMax;
+import org.hibernate.validator.constraints.time.DurationMin;
+
+/// How parties come to their cases.
+@ConfigMapping(prefix = "redress.links")
+public interface PartyConfig {
+
+    /// What the token is appended to in the message. Parties open it from outside, so it must be
+    /// the public address of the page or resource that takes the answers.
+    @WithDefault("http://localhost:8080/api/v1/links/")
+    String address();
+
+    /// After so many links from one address that are none, within the window, none is looked up for
+    /// it any more. Without a value 20, or no limit in demo mode. Counted per process: functions
+    /// need a limit at their gateway as well.
+    Optional<@Min(1) Integer> missesMax();
+
+    /// How often one link may be used within the window. Without a value 200, or no limit in demo
+    /// mode.
+    Optional<@Min(1) Integer> callsMax();
+
+    /// Begins with the first call that is counted, and ends the lock.
+    @WithDefault("PT15M")
+    @DurationMin(seconds = 1)
+    @DurationMax(days = 1)
+    Duration window();
+}

@@ -1,0 +1,152 @@
+package dev.redress.party;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.redress.core.complaint.Outcome;
+import dev.redress.core.complaint.PartyCommand;
+import dev.redress.core.identity.Actor;
+import dev.redress.core.party.PartyLink;
+import dev.redress.core.policy.Rules;
+import dev.redress.platform.Idempotency;
+import dev.redress.platform.Problem;
+import dev.redress.platform.ProblemException;
+import dev.redress.platform.RequestKey;
+import dev.redress.platform.RulesInForce;
+import dev.redress.store.ChangeRequest;
+import dev.redress.store.CommandKey;
+import dev.redress.store.NotFound;
+import dev.redress.store.PartyLinkStore;
+import dev.redress.store.PartyLinkStore.Opened;
+import dev.redress.store.Visibility;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// Lets the holder of a link into its case, and nowhere else. A link that never was, one that is
+/// over, and one whose case is over are answered alike.
+@Singleton
+class PartyDoor {
+
+    private final PartyLinkStore links;
+    private final LinkThrottle throttle;
+    private final RulesInForce rules;
+    private final Idempotency idempotency;
+    private final ObjectMapper json;
+
+    PartyDoor(
+            PartyLinkStore links,
+            LinkThrottle throttle,
+            RulesInForce rules,
+            Idempotency idempotency,
+            ObjectMapper json) {
+        this.links = links;
+        this.throttle = throttle;
+        this.rules = rules;
+        this.idempotency = idempotency;
+        this.json = json;
+    }
+
+    /// What a party does with its case.
+    ///
+    /// @param noun below the link
+    /// @param body as it was sent, which tells a repetition from another request
+    /// @param after what becomes of the link
+    record Deed(
+            String noun,
+            Object body,
+            Function<PartyLink, PartyCommand> command,
+            Function<PartyLink, PartyLink> after) {}
+
+    /// The link and its case. Fails with 404 for whatever opens none now.
+    Uni<Opened> open(String tokenHash, String address, Instant now) {
+        throttle.enter(tokenHash, address);
+        return links.findByToken(tokenHash)
+                .onFailure(NotFound.class)
+                .transform(_ -> noSuchLink())
+                .invoke(found -> requireOpen(found, now))
+                .onFailure(ProblemException.class)
+                .invoke(_ -> throttle.missed(address));
+    }
+
+    /// Does it once for each idempotency key.
+    Uni<Response> carryOut(Opened opened, @Nullable String idempotencyKey, Deed deed, Instant now) {
+        Actor party = new Actor(opened.link().party().address(), Set.of());
+        RequestKey key =
+                idempotency.keyOf(
+                        party,
+                        "links/%s/%s".formatted(opened.link().id(), deed.noun),
+                        idempotencyKey,
+                        deed.body);
+        return idempotency.replayOr(key, () -> change(opened, party, key, deed, now));
+    }
+
+    private Uni<Response> change(
+            Opened opened, Actor party, @Nullable RequestKey key, Deed deed, Instant now) {
+        LinkReceipt receipt = new LinkReceipt(now, now.isAfter(opened.link().clock().dueAt()));
+        ChangeRequest request =
+                new ChangeRequest(
+                        opened.complaint().id(),
+                        new Visibility.Everything(),
+                        ChangeRequest.ANY_VERSION,
+                        now,
+                        key == null
+                                ? null
+                                : new CommandKey(
+                                        key.scope(), key.key(), key.hash(), _ -> written(receipt)));
+        return rules.now()
+                .chain(inForce -> change(request, opened, party, deed, inForce))
+                .map(outcome -> answer(outcome, receipt));
+    }
+
+    /// Looks once more whether the link is open, now that nobody else changes the case.
+    private Uni<Outcome> change(
+            ChangeRequest request, Opened opened, Actor party, Deed deed, Rules inForce) {
+        Instant now = request.now();
+        return links.change(
+                request,
+                opened.link().id(),
+                (complaint, link) -> {
+                    requireOpen(new Opened(link, complaint), now);
+                    return new PartyLinkStore.Step(
+                            inForce.lifecycleAt(now)
+                                    .decide(complaint, deed.command.apply(link), party, now),
+                            deed.after.apply(link));
+                });
+    }
+
+    private static void requireOpen(Opened found, Instant now) {
+        if (!found.link().isLiveAt(now) || !found.complaint().status().isOpen()) {
+            throw noSuchLink();
+        }
+    }
+
+    /// Where the case stands and what others may do with it is not for the party to read.
+    private static Response answer(Outcome outcome, LinkReceipt receipt) {
+        return switch (outcome) {
+            case Outcome.Accepted _ -> Response.status(201).entity(receipt).build();
+            case Outcome.Refused(var refusal) ->
+                    throw new ProblemException(
+                            Problem.of(
+                                    409,
+                                    refusal.obstacle().name(),
+                                    "Not possible now",
+                                    refusal.detail()));
+        };
+    }
+
+    private String written(LinkReceipt receipt) {
+        try {
+            return json.writeValueAsString(receipt);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Cannot write the receipt", e);
+        }
+    }
+
+    private static ProblemException noSuchLink() {
+        return new ProblemException(Problem.notFound("There is no such link"));
+    }
+}

@@ -1,0 +1,134 @@
+package dev.redress.platform.storage;
+
+import dev.redress.platform.DeskConfig;
+import dev.redress.platform.RealTime;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.vertx.MultiHelper;
+import io.smallrye.mutiny.vertx.UniHelper;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.file.AsyncFile;
+import io.vertx.core.file.FileSystem;
+import io.vertx.core.file.OpenOptions;
+import io.vertx.core.streams.ReadStream;
+import jakarta.enterprise.inject.Typed;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/// Keeps files below the data folder. Its links lead to the desk itself, which sends the bytes from
+/// the network to the disk and back as they come.
+@Singleton
+@Typed(DiskStorage.class)
+public class DiskStorage implements FileStorage {
+
+    private static final OpenOptions TO_READ =
+            new OpenOptions().setRead(true).setWrite(false).setCreate(false);
+    private static final OpenOptions TO_WRITE =
+            new OpenOptions().setRead(false).setWrite(true).setCreateNew(true);
+
+    private final LinkSignature signature = new LinkSignature();
+    private final Path root;
+    private final StorageConfig config;
+    private final FileSystem files;
+    private final Clock clock;
+
+    DiskStorage(DeskConfig desk, StorageConfig config, Vertx vertx, @RealTime Clock clock) {
+        this.root = Path.of(desk.dataDir()).resolve("evidence").toAbsolutePath();
+        this.config = config;
+        this.files = vertx.fileSystem();
+        this.clock = clock;
+    }
+
+    @Override
+    public SignedRequest upload(FileKey key, long size) {
+        return signed(key, "PUT", size, "", config.uploadWithin());
+    }
+
+    @Override
+    public SignedRequest download(FileKey key, String name) {
+        return signed(key, "GET", 0, name, config.downloadWithin());
+    }
+
+    /// Whether the desk gave this link out and its time is not over.
+    public boolean isValid(DiskLink link, String signed) {
+        boolean isInTime = clock.instant().getEpochSecond() <= link.expiresAt();
+        return signature.isOf(link.signed(), signed) && isInTime;
+    }
+
+    @Override
+    public Multi<Buffer> read(FileKey key) {
+        return Uni.createFrom()
+                .deferred(() -> UniHelper.toUni(files.exists(path(key))))
+                .invoke(exists -> requireThere(key, exists))
+                .chain(() -> UniHelper.toUni(files.open(path(key), TO_READ)))
+                .onItem()
+                .transformToMulti(DiskStorage::bytes);
+    }
+
+    @Override
+    public Uni<Void> delete(FileKey key) {
+        return UniHelper.toUni(files.exists(path(key)))
+                .chain(exists ->
+                        exists
+                                ? UniHelper.toUni(files.delete(path(key)))
+                                : Uni.createFrom().voidItem());
+    }
+
+    /// Writes what comes, as it comes. It has no name before it is whole. Answers whether there was
+    /// none before; one that is there stays.
+    public Uni<Boolean> write(FileKey key, ReadStream<Buffer> bytes) {
+        Path folder = root.resolve(key.caseId().toString());
+        String unfinished = folder.resolve(key.fileId() + "." + UUID.randomUUID()).toString();
+        Future<Boolean> written =
+                files.mkdirs(folder.toString())
+                        .compose(_ -> files.open(unfinished, TO_WRITE))
+                        .compose(file -> bytes.pipeTo(file))
+                        .compose(_ -> keep(unfinished, path(key)));
+        return UniHelper.toUni(
+                written.recover(failure ->
+                        files.delete(unfinished).transform(_ -> Future.failedFuture(failure))));
+    }
+
+    // A hard link is never put in the place of another file, unlike a move.
+    private Future<Boolean> keep(String unfinished, String path) {
+        Future<Boolean> kept =
+                files.link(path, unfinished)
+                        .map(true)
+                        .recover(failure ->
+                                files.exists(path)
+                                        .compose(isThere ->
+                                                isThere
+                                                        ? Future.succeededFuture(false)
+                                                        : Future.failedFuture(failure)));
+        return kept.compose(isNew -> files.delete(unfinished).map(isNew));
+    }
+
+    private static void requireThere(FileKey key, boolean exists) {
+        if (!exists) {
+            throw new MissingFile(key);
+        }
+    }
+
+    private static Multi<Buffer> bytes(AsyncFile file) {
+        return MultiHelper.toMulti(file).onTermination().invoke(() -> file.close());
+    }
+
+    private SignedRequest signed(
+            FileKey key, String method, long size, String name, Duration validity) {
+        Instant expiresAt = Instant.ofEpochSecond(clock.instant().plus(validity).getEpochSecond());
+        DiskLink link = new DiskLink(key, method, size, name, expiresAt.getEpochSecond());
+        return new SignedRequest(
+                method, link.url(signature.of(link.signed())), Map.of(), expiresAt);
+    }
+
+    private String path(FileKey key) {
+        return root.resolve(key.path()).toString();
+    }
+}

@@ -1,0 +1,43 @@
+package dev.redress.store;
+
+import dev.redress.core.notice.Notice;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.UUID;
+
+/// Notices that are about no case.
+@ApplicationScoped
+public class DeskNotices {
+
+    // The outbox is keyed by case and occasion, and an occasion without a case by this one.
+    private static final UUID NO_CASE = new UUID(0, 0);
+    private static final String TELL =
+            """
+            insert into outbox (id, complaint_id, case_no, key, template, recipient, text, state,
+              attempts, next_attempt_at, created_at)
+            values ($1, $2, $3, $4, $5, $6, $7, 'PENDING', 0, $8, $8)
+            on conflict do nothing
+            """;
+
+    private final Pool pool;
+
+    DeskNotices(Pool pool) {
+        this.pool = pool;
+    }
+
+    /// Hands a notice about `matter` to the outbox, once for each key. Answers whether it was new.
+    public Uni<Boolean> tell(String matter, Notice notice, Instant now) {
+        Tuple parameters =
+                Tuple.of(TimeOrderedId.at(now), NO_CASE, matter, notice.key())
+                        .addString(notice.template().name())
+                        .addString(notice.recipient().address())
+                        .addString(notice.text())
+                        .addOffsetDateTime(now.atOffset(ZoneOffset.UTC));
+        return Detached.from(() -> pool.preparedQuery(TELL).execute(parameters))
+                .map(rows -> rows.rowCount() == 1);
+    }
+}

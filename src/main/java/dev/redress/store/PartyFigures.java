@@ -1,0 +1,135 @@
+package dev.redress.store;
+
+import dev.redress.core.complaint.Status;
+import dev.redress.core.party.Party;
+import dev.redress.core.party.PartyKind;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Looks at the clocks of many parties at once: those that are due, and how they went.
+@ApplicationScoped
+public class PartyFigures {
+
+    // A warning is due at its instant; silence is one only after it.
+    private static final String DUE =
+            """
+            select complaint_id, id from party_link
+            where next_at <= $1 and (warned_at is null or next_at < $1)
+            order by next_at limit $2
+            """;
+
+    private static final String LEAVE =
+            """
+            update party_link l set next_at = null
+            from complaint c
+            where l.next_at is not null and c.id = l.complaint_id and c.status = any($1)
+            """;
+
+    private static final String FIGURES =
+            """
+            select kind, party_id, count(*) as asked, count(answered_at) as answered,
+              count(*) filter (where answered_at is not null and breached_at is null) as in_time,
+              count(*) filter (where breached_at is not null
+                or (answered_at is null and due_at < $3)) as breaches,
+              percentile_cont(0.5) within group (
+                order by extract(epoch from answered_at - invited_at)) as median
+            from party_link
+            where invited_at >= $1 and invited_at < $2 and revoked_at is null
+            group by kind, party_id
+            order by kind, party_id
+            """;
+
+    private static final String[] OVER =
+            Stream.of(Status.values())
+                    .filter(status -> !status.isOpen())
+                    .map(Status::name)
+                    .toArray(String[]::new);
+
+    private final Pool pool;
+    private final BoundedReading reading;
+
+    PartyFigures(Pool pool, BoundedReading reading) {
+        this.pool = pool;
+        this.reading = reading;
+    }
+
+    /// A link whose party is to be warned of, or has fallen silent.
+    public record DueLink(UUID complaintId, UUID linkId) {}
+
+    /// How often a party was asked, and how it answered.
+    ///
+    /// @param answered in time or not
+    /// @param inTime of those that were answered
+    /// @param breaches silent beyond their time, answered later or not
+    /// @param medianSeconds from the question to the first answer; absent without any answer
+    public record Figure(
+            Party party,
+            long asked,
+            long answered,
+            long inTime,
+            long breaches,
+            @Nullable Double medianSeconds) {}
+
+    /// At most `limit`, the longest due first. They stay on this list until a change notes it.
+    public Uni<List<DueLink>> due(Instant now, int limit) {
+        return pool.preparedQuery(DUE)
+                .execute(Tuple.of(now.atOffset(ZoneOffset.UTC), limit))
+                .map(PartyFigures::links);
+    }
+
+    /// Waits for no party any more whose case is over.
+    public Uni<Void> leaveEnded() {
+        return Detached.from(() -> pool.preparedQuery(LEAVE).execute(Tuple.of(OVER)))
+                .replaceWithVoid();
+    }
+
+    /// What was asked in the period and not taken back, by party. Fails with [TookTooLong] when it
+    /// does.
+    ///
+    /// @param asOf what is unanswered then and due before counts as broken
+    public Uni<List<Figure>> of(Period period, Instant asOf) {
+        Tuple parameters =
+                Tuple.of(
+                        period.from().atOffset(ZoneOffset.UTC),
+                        period.to().atOffset(ZoneOffset.UTC),
+                        asOf.atOffset(ZoneOffset.UTC));
+        return reading.within(connection -> connection.preparedQuery(FIGURES).execute(parameters))
+                .map(PartyFigures::figures);
+    }
+
+    private static List<DueLink> links(RowSet<Row> rows) {
+        List<DueLink> links = new ArrayList<>();
+        for (Row row : rows) {
+            links.add(new DueLink(row.getUUID("complaint_id"), row.getUUID("id")));
+        }
+        return links;
+    }
+
+    private static List<Figure> figures(RowSet<Row> rows) {
+        List<Figure> figures = new ArrayList<>();
+        for (Row row : rows) {
+            figures.add(
+                    new Figure(
+                            new Party(
+                                    PartyKind.valueOf(row.getString("kind")),
+                                    row.getString("party_id")),
+                            row.getLong("asked"),
+                            row.getLong("answered"),
+                            row.getLong("in_time"),
+                            row.getLong("breaches"),
+                            row.getDouble("median")));
+        }
+        return figures;
+    }
+}

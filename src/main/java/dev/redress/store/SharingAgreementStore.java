@@ -1,0 +1,40 @@
+package dev.redress.store;
+
+import dev.redress.core.party.Party;
+import dev.redress.core.party.SharingAgreement;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/// What parties may be shown. Nothing that was recorded is ever changed; the latest counts.
+@ApplicationScoped
+public class SharingAgreementStore {
+
+    public Uni<Void> record(SharingAgreement agreement) {
+        return Detached.from(() ->
+                Panache.withTransaction(() ->
+                        Panache.getSession()
+                                .chain(session ->
+                                        session.persist(SharingAgreementRow.of(agreement)))));
+    }
+
+    /// The latest; empty if nothing was ever agreed.
+    public Uni<Optional<SharingAgreement>> find(Party party) {
+        return Panache.withSession(
+                () -> Panache.getSession().chain(session -> latest(session, party)));
+    }
+
+    static Uni<Optional<SharingAgreement>> latest(Mutiny.Session session, Party party) {
+        return session.createQuery(
+                        "from SharingAgreementRow where kind = :kind and partyId = :party"
+                                + " order by id desc",
+                        SharingAgreementRow.class)
+                .setParameter("kind", party.kind())
+                .setParameter("party", party.id())
+                .setMaxResults(1)
+                .getResultList()
+                .map(found -> found.stream().findFirst().map(SharingAgreementRow::toCore));
+    }
+}

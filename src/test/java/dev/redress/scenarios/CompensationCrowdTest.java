@@ -1,0 +1,242 @@
+package dev.redress.scenarios;
+
+import static dev.redress.scenarios.Grants.refund;
+import static dev.redress.scenarios.Grants.wanted;
+import static dev.redress.scenarios.Grants.with;
+import static dev.redress.scenarios.Played.GENERAL;
+import static dev.redress.scenarios.Played.received;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.redress.policy.RulesReset;
+import dev.redress.support.Database;
+import dev.redress.support.PostgresResource;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntFunction;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Sixteen people at once against the real database: no order of what they ask for exceeds a limit.
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+class CompensationCrowdTest {
+
+    private static final int PEOPLE = 16;
+    private static final int REQUESTS = 20;
+    private static final String LONG_AGO = "2026-01-01T00:00:00+08:00";
+
+    /// Who granted it needed nobody else.
+    private static final String ALONE = "state <> 'PENDING_APPROVAL' and decided_by = granted_by";
+
+    @Inject Database database;
+    @Inject RulesReset rules;
+
+    @BeforeEach
+    void start_empty() {
+        database.empty();
+        Played.setClock("2026-03-02T10:00");
+    }
+
+    @AfterEach
+    void put_the_rules_back() {
+        rules.reset();
+    }
+
+    @Test
+    void one_case_gets_500_and_not_more() {
+        Grants grants = aCase("customer1");
+
+        List<Integer> statuses = atOnce(PEOPLE, _ -> status(grants, "agent1", refund("100.00")));
+
+        assertThat(statuses).filteredOn(status -> status == 200).hasSize(5);
+        assertThat(statuses).filteredOn(status -> status == 403).hasSize(PEOPLE - 5);
+        assertThat(sum("true")).isEqualByComparingTo("500.00");
+    }
+
+    @Test
+    void sixteen_cases_of_one_customer_get_what_one_may_get() {
+        MatrixChange.from(LONG_AGO)
+                .agents(Map.of("caseMax", "500.00", "customerMax", "1000.00"))
+                .approved();
+        List<Grants> cases = IntStream.range(0, PEOPLE).mapToObj(_ -> aCase("customer1")).toList();
+
+        atOnce(PEOPLE, i -> status(cases.get(i), "agent1", refund("150.00")));
+
+        assertThat(sum("true")).isEqualByComparingTo("900.00");
+    }
+
+    @Test
+    void a_person_and_a_budget_reach_no_farther_in_sixteen_hands() {
+        MatrixChange.from(LONG_AGO)
+                .agents(Map.of("caseMax", "500.00", "dayMax", "700.00"))
+                .with("budgets", List.of(Map.of("period", "DAY", "amount", "1000.00")))
+                .approved();
+        List<Grants> cases =
+                IntStream.range(0, PEOPLE).mapToObj(i -> aCase("customer-" + i, agent(i))).toList();
+
+        atOnce(PEOPLE, i -> status(cases.get(i), agent(i), refund("150.00")));
+
+        // Four each would be 1,200: the budget lets six of the eight pass.
+        assertThat(sum("decided_by = 'agent1'")).isLessThanOrEqualTo(new BigDecimal("700.00"));
+        assertThat(sum("decided_by = 'agent2'")).isLessThanOrEqualTo(new BigDecimal("700.00"));
+        assertThat(sum("true")).isEqualByComparingTo("900.00");
+    }
+
+    /// What is asked for, approved, refused and revoked is drawn at random; the seed is part of the
+    /// name of what fails.
+    @Test
+    void no_sequence_of_requests_exceeds_a_limit() {
+        MatrixChange.from(LONG_AGO)
+                .agents(
+                        Map.of(
+                                "caseMax", "500.00",
+                                "customerMax", "900.00",
+                                "dayMax", "1500.00"))
+                .with("budgets", List.of(Map.of("period", "MONTH", "amount", "6000.00")))
+                .approved();
+        List<Grants> cases =
+                IntStream.range(0, 4).mapToObj(i -> aCase("customer-" + i % 2)).toList();
+        long seed = Long.getLong("gen.seed", System.nanoTime());
+
+        atOnce(PEOPLE, i -> acts(cases, seed + i));
+
+        assertThat(over("complaint_id", ALONE, "500.00"))
+                .as("alone in a case, seed %d", seed)
+                .isEmpty();
+        assertThat(over("complaint_id", "decided_by is not null", "2000.00"))
+                .as("decided in a case, seed %d", seed)
+                .isEmpty();
+        assertThat(over("customer_id", ALONE, "900.00"))
+                .as("alone for a customer, seed %d", seed)
+                .isEmpty();
+        assertThat(over("decided_by", "decided_by = 'agent1'", "1500.00"))
+                .as("on a day, seed %d", seed)
+                .isEmpty();
+        assertThat(sum("true"))
+                .as("of the budget, seed %d", seed)
+                .isLessThanOrEqualTo(new BigDecimal("6000.00"));
+        assertThat(owed()).as("in the ledger, seed %d", seed).isEqualByComparingTo(granted());
+    }
+
+    private int acts(List<Grants> cases, long seed) {
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        for (int i = 0; i < REQUESTS; i++) {
+            Grants grants = cases.get(random.nextInt(cases.size()));
+            String amount = "%d.%02d".formatted(random.nextInt(1, 400), random.nextInt(100));
+            switch (random.nextInt(5)) {
+                case 0, 1 -> status(grants, "agent1", refund(amount));
+                case 2 -> status(grants, "agent1", wanted(amount));
+                case 3 -> judge(grants, random);
+                default -> revoke(grants, random);
+            }
+        }
+        return REQUESTS;
+    }
+
+    private static void judge(Grants grants, RandomGenerator random) {
+        List<String> ids = grants.answer().getList("items.id");
+        if (!ids.isEmpty()) {
+            grants.tried(
+                    "supervisor1",
+                    ids.get(random.nextInt(ids.size())),
+                    "approval",
+                    Map.of("approved", random.nextInt(4) > 0, "reason", "属实"));
+        }
+    }
+
+    private static void revoke(Grants grants, RandomGenerator random) {
+        List<String> ids = grants.answer().getList("items.id");
+        if (!ids.isEmpty()) {
+            grants.tried(
+                    "agent1",
+                    ids.get(random.nextInt(ids.size())),
+                    "revocation",
+                    Map.of("reason", "改为换货"));
+        }
+    }
+
+    private static int status(Grants grants, String account, Map<String, ?> body) {
+        return grants.tried(account, body).extract().statusCode();
+    }
+
+    private BigDecimal sum(String condition) {
+        return database.rows(
+                        "select coalesce(sum(amount), 0) from compensation"
+                                + " where state not in ('REJECTED', 'REVOKED') and "
+                                + condition)
+                .getFirst()
+                .getBigDecimal(0);
+    }
+
+    private List<String> over(String group, String condition, String max) {
+        return database
+                .rows(
+                        "select %1$s::text from compensation where state not in ('REJECTED', 'REVOKED') and %2$s group by %1$s having sum(amount) > %3$s"
+                                .formatted(group, condition, max))
+                .stream()
+                .map(row -> row.getString(0))
+                .toList();
+    }
+
+    private BigDecimal owed() {
+        return database.rows(
+                        "select coalesce(sum(case when credit = 'OWED' then amount else -amount end), 0)"
+                                + " from compensation_entry where 'OWED' in (debit, credit)")
+                .getFirst()
+                .getBigDecimal(0);
+    }
+
+    private BigDecimal granted() {
+        return sum("state in ('GRANTED', 'APPROVED', 'PAYING', 'FAILED')");
+    }
+
+    private static <T> List<T> atOnce(int size, IntFunction<T> work) {
+        try (ExecutorService threads = Executors.newFixedThreadPool(size)) {
+            List<Callable<T>> calls =
+                    IntStream.range(0, size)
+                            .<Callable<T>>mapToObj(i -> () -> work.apply(i))
+                            .toList();
+            List<T> answers = new ArrayList<>();
+            for (Future<T> answer : threads.invokeAll(calls)) {
+                answers.add(answer.get());
+            }
+            return answers;
+        } catch (ExecutionException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String agent(int i) {
+        return i % 2 == 0 ? "agent1" : "agent2";
+    }
+
+    private static Grants aCase(String customer) {
+        return aCase(customer, "agent1");
+    }
+
+    private static Grants aCase(String customer, String agent) {
+        return Grants.of(
+                received(
+                                "2026-03-02T10:00",
+                                "app1",
+                                with(
+                                        Map.of("content", GENERAL),
+                                        "customer",
+                                        Map.of("id", customer)))
+                        .then("supervisor1", "assignment", Map.of("assignee", agent)));
+    }
+}
