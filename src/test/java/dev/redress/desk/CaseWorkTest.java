@@ -107,7 +107,16 @@ class CaseWorkTest {
                                 "tasks",
                                 "tasks/{number}/answer",
                                 "compensations",
-                                "withdrawal"));
+                                "mediation",
+                                "arbitration",
+                                "withdrawal",
+                                "party-links",
+                                "party-links/{linkId}/revocation",
+                                "rejection",
+                                "rejection/approval",
+                                "conversion",
+                                "split",
+                                "merge"));
         assertThat(database.count("complaint_event")).isEqualTo(3);
     }
 
