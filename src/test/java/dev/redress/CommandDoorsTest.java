@@ -25,6 +25,7 @@ class CommandDoorsTest {
 
     private static final String CASE = "/complaints/{id}/";
     private static final String DESK_ITSELF = "—";
+    private static final String TO_COME = "not yet: ";
     private static final String AT_THE_DOOR = "–";
 
     private static final Published DOCUMENT = Published.document("case-lifecycle.md");
@@ -35,7 +36,7 @@ class CommandDoorsTest {
     void a_resource_lets_in_the_roles_of_its_rows_and_no_other() {
         Map<String, Set<String>> published = new TreeMap<>();
         for (Row row : ROWS) {
-            if (!row.cell("Resource").equals(DESK_ITSELF) && !isElsewhere(row)) {
+            if (!row.cell("Resource").equals(DESK_ITSELF) && !isElsewhere(row) && !isToCome(row)) {
                 published
                         .computeIfAbsent(row.cell("Resource"), _ -> new TreeSet<>())
                         .addAll(letIn(row));
@@ -45,6 +46,19 @@ class CommandDoorsTest {
         doors.keySet().retainAll(published.keySet());
 
         assertThat(doors).isEqualTo(published);
+    }
+
+    /// As soon as it has a door, the table must say so.
+    @Test
+    void what_has_no_door_yet_has_none() {
+        assertThat(ROWS)
+                .filteredOn(CommandDoorsTest::isToCome)
+                .extracting(row -> row.cell("Resource").substring(TO_COME.length()))
+                .doesNotContainAnyElementsOf(doors().keySet());
+    }
+
+    private static boolean isToCome(Row row) {
+        return row.cell("Resource").startsWith(TO_COME);
     }
 
     @Test

@@ -9,7 +9,10 @@ import dev.redress.core.classification.Assessment;
 import dev.redress.core.classification.Reason;
 import dev.redress.core.classification.Suggestion;
 import dev.redress.core.classification.Versions;
+import dev.redress.core.complaint.Absorption;
 import dev.redress.core.complaint.Care;
+import dev.redress.core.complaint.CaseGrant;
+import dev.redress.core.complaint.CaseGrants;
 import dev.redress.core.complaint.CaseLink;
 import dev.redress.core.complaint.CasePause;
 import dev.redress.core.complaint.CaseResult;
@@ -19,16 +22,25 @@ import dev.redress.core.complaint.Course;
 import dev.redress.core.complaint.DepartmentTask;
 import dev.redress.core.complaint.Dossier;
 import dev.redress.core.complaint.FollowUpPoint;
+import dev.redress.core.complaint.Gathering;
 import dev.redress.core.complaint.Handling;
+import dev.redress.core.complaint.JoinedClock;
+import dev.redress.core.complaint.Merger;
 import dev.redress.core.complaint.Needs;
+import dev.redress.core.complaint.Origin;
 import dev.redress.core.complaint.Proposal;
+import dev.redress.core.complaint.Reception;
 import dev.redress.core.complaint.Recourse;
+import dev.redress.core.complaint.RejectionDraft;
+import dev.redress.core.complaint.Reopening;
 import dev.redress.core.complaint.RiskReport;
 import dev.redress.core.complaint.TechnicalCause;
 import dev.redress.core.complaint.ThirdParty;
 import dev.redress.core.evidence.Finding;
 import dev.redress.core.evidence.Responsibility;
 import dev.redress.core.evidence.Verification;
+import dev.redress.core.sla.Allowance;
+import dev.redress.core.sla.Count;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /// The records that the state of a case consists of. They are taken apart into facts by asking them
@@ -48,6 +60,18 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
             RiskReport.class,
             DepartmentTask.class,
             Course.class,
+            Absorption.class,
+            CaseGrant.class,
+            CaseGrants.class,
+            Gathering.class,
+            JoinedClock.class,
+            Merger.class,
+            Origin.class,
+            Reception.class,
+            RejectionDraft.class,
+            Reopening.class,
+            Count.class,
+            Allowance.class,
             FollowUpPoint.class,
             Correction.class,
             TechnicalCause.class,

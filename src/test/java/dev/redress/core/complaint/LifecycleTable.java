@@ -64,6 +64,7 @@ final class LifecycleTable {
         YES,
         OWN,
         NO,
+        UNCERTIFIED,
         AT_THE_DOOR
     }
 
@@ -115,6 +116,7 @@ final class LifecycleTable {
             case "y" -> Cell.YES;
             case "o" -> Cell.OWN;
             case "n" -> Cell.NO;
+            case "c" -> Cell.UNCERTIFIED;
             case "–" -> Cell.AT_THE_DOOR;
             default -> throw new AssertionError("No such mark: " + mark);
         };
