@@ -23,7 +23,8 @@ final class DutyBatch {
     private static final String CLAIM =
             """
             select c.id as complaint_id, c.case_no, c.version, c.language, c.category, c.severity,
-              c.risk, c.green_channel, c.status, c.escalation_level,
+              c.risk, c.priority, c.green_channel, c.status, c.assignee,
+              c.escalation_level,
               d.team, d.step, d.alerted_at, d.due_at, d.acknowledged_by, d.acknowledged_at
             from duty_alert d join complaint c on c.id = d.complaint_id
             where d.due_at < $1

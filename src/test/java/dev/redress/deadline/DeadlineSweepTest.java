@@ -204,7 +204,7 @@ class DeadlineSweepTest {
                 complaint,
                 "agent1",
                 at("2026-03-02T10:30"),
-                new Command.Propose("修订规则并说明", null, null, null, null));
+                new Command.Propose("修订规则并说明", "修订规则", null, null, null));
         return cases.act(
                 complaint, "operations1", at("2026-03-02T10:40"), new Command.Approve(true, "合理"));
     }
