@@ -11,6 +11,11 @@ final class Doors {
     private static final Map<String, ?> REPORT =
             Map.of("findings", "已核实", "customerVersion", "我们正在处理");
     private static final Map<String, ?> TASK = Map.of("department", "仓库", "text", "请查出库记录");
+    private static final Map<String, ?> FOLLOW_UP = Map.of("workingDays", 2, "about", "进度");
+    private static final Map<String, ?> FOREIGN =
+            Map.of("ground", "NOT_THE_PLATFORM", "explanation", "您反映的商品并非在本平台购买");
+    private static final Map<String, ?> FAILED =
+            Map.of("cause", "REMEDY_FAILED", "reason", "换来的商品同样损坏");
     private static final String LEAK = "我的信息泄露了，天天有骚扰电话";
 
     static final List<Door> ALL =
@@ -20,7 +25,7 @@ final class Doors {
                     Door.of("investigation", "agent1", Map.of("finding", "核对订单"))
                             .after(ACase::assigned),
                     Door.of("messages", "customer1", Map.of("text", "请尽快")),
-                    Door.of("follow-ups", "supervisor1", Map.of("workingDays", 2, "about", "进度")),
+                    Door.of("follow-ups", "supervisor1", FOLLOW_UP),
                     Door.of(
                                     "evidence-requests",
                                     "agent1",
@@ -76,7 +81,21 @@ final class Doors {
                             .after(found -> accepted(found).then("agent1", "execution", Map.of())),
                     Door.of("confirmation", "customer1", Map.of("satisfied", true))
                             .after(ACase::resolved),
+                    Door.of("closure", "agent1", Map.of("proof", "电话录音 8821"))
+                            .after(ACase::resolved),
+                    Door.of("reopening", "customer1", FAILED).after(Doors::closed),
                     Door.of("withdrawal", "customer1", Map.of()),
+                    Door.of("rejection", "supervisor1", FOREIGN),
+                    Door.of("rejection/approval", "operations1", YES)
+                            .after(found -> found.then("supervisor1", "rejection", FOREIGN)),
+                    Door.of("return", "agent1", REASON).after(ACase::assigned),
+                    Door.of("complained-of", "supervisor1", Map.of("account", "agent2")),
+                    Door.of(
+                                    "follow-ups/{number}/completion",
+                                    "supervisor1",
+                                    Map.of("outcome", "已电话告知"))
+                            .at("follow-ups/1/completion")
+                            .after(found -> found.then("supervisor1", "follow-ups", FOLLOW_UP)),
                     Door.of("appeal", "customer1", REASON).after(ACase::resolved),
                     Door.of("appeal/reviewer", "operations1", Map.of("account", "expert1"))
                             .after(Doors::appealed),
@@ -103,6 +122,10 @@ final class Doors {
 
     private static ACase accepted(ACase found) {
         return found.proposed().then("customer1", "proposal-answer", Map.of("accepted", true));
+    }
+
+    private static ACase closed(ACase found) {
+        return found.resolved().then("customer1", "confirmation", Map.of("satisfied", true));
     }
 
     private static ACase appealed(ACase found) {
