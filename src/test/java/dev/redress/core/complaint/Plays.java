@@ -1,9 +1,9 @@
 package dev.redress.core.complaint;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /// How each row of `src/docs/case-lifecycle.md` is played: by the name in its first column.
 final class Plays {
@@ -31,7 +31,8 @@ final class Plays {
     }
 
     private static Map<String, Play> together(List<Map<String, Play>> parts) {
-        Map<String, Play> all = new LinkedHashMap<>();
+        // In one order in every run: cases that live by chance choose among them.
+        Map<String, Play> all = new TreeMap<>();
         for (Map<String, Play> part : parts) {
             part.forEach((name, play) -> {
                 if (all.put(name, play) != null) {
