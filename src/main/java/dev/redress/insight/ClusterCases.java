@@ -15,7 +15,10 @@ import dev.redress.store.StaleVersion;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /// Grades the open cases of mass complaints, one after the other, each in a transaction of its own.
@@ -35,11 +38,12 @@ class ClusterCases {
     }
 
     Uni<Void> grade(OperationRun run, Lifecycle lifecycle) {
+        Map<UUID, Long> versions = new HashMap<>();
         return newcomers(run)
                 .onItem()
                 .transformToMulti(found -> Multi.createFrom().iterable(found))
                 .onItem()
-                .transformToUniAndConcatenate(newcomer -> join(run, newcomer, lifecycle))
+                .transformToUniAndConcatenate(newcomer -> join(run, newcomer, lifecycle, versions))
                 .onItem()
                 .ignoreAsUni();
     }
@@ -57,17 +61,17 @@ class ClusterCases {
                 : clusters.newcomers(run.at(), run.remaining());
     }
 
-    private Uni<Void> join(OperationRun run, Newcomer newcomer, Lifecycle lifecycle) {
-        GradeCommand.JoinCluster command =
-                new GradeCommand.JoinCluster(
-                        newcomer.cluster(),
-                        "%s %s".formatted(newcomer.dimension(), newcomer.value()),
-                        newcomer.reports());
+    /// @param versions of the cases that this run has changed: a case may belong to several
+    private Uni<Void> join(
+            OperationRun run, Newcomer newcomer, Lifecycle lifecycle, Map<UUID, Long> versions) {
+        GradeCommand command = command(newcomer);
+        long version = versions.getOrDefault(newcomer.id(), newcomer.version());
         return complaints
                 .change(
-                        new ChangeRequest(newcomer.id(), newcomer.version(), run.at()),
+                        new ChangeRequest(newcomer.id(), version, run.at()),
                         fresh -> lifecycle.decide(fresh, command, Actor.SYSTEM, run.at()))
                 .invoke(outcome -> note(run, newcomer, outcome))
+                .invoke(outcome -> note(versions, newcomer, outcome))
                 .onFailure(StaleVersion.class)
                 .recoverWithNull()
                 .onFailure()
@@ -76,6 +80,19 @@ class ClusterCases {
                 .onFailure()
                 .recoverWithNull()
                 .replaceWithVoid();
+    }
+
+    private static GradeCommand command(Newcomer newcomer) {
+        String matter = "%s %s".formatted(newcomer.dimension(), newcomer.value());
+        return newcomer.isMember()
+                ? new GradeCommand.CarryReport(newcomer.cluster(), matter)
+                : new GradeCommand.JoinCluster(newcomer.cluster(), matter, newcomer.reports());
+    }
+
+    private static void note(Map<UUID, Long> versions, Newcomer newcomer, Outcome outcome) {
+        if (outcome instanceof Outcome.Accepted(var change)) {
+            versions.put(newcomer.id(), change.after().version());
+        }
     }
 
     private static void note(OperationRun run, Newcomer newcomer, Outcome outcome) {

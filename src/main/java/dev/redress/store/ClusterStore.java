@@ -27,24 +27,40 @@ public class ClusterStore {
 
     // Rather a case that has no report of its own to write anyway.
     static final String NAME =
-            belonging("report_of is null")
+            belonging(
+                            """
+                            (report_of is null or exists (
+                              select from complaint c
+                              where c.id = report_of and c.risk_report is null and not (%s)))\
+                            """
+                                    .formatted(OPEN))
                     + """
                     update alert a set report_of = reporter.id
                     from (
                       select distinct on (b.cluster) b.cluster, b.id from belonging b
+                      where b.risk = 'HIGH' or not exists (
+                        select from alert_member m
+                        where m.complaint_id = b.id and m.alert_id = b.cluster)
                       order by b.cluster, b.risk = 'HIGH', b.received_at, b.id) reporter
-                    where a.id = reporter.cluster and a.closed_at is null and a.report_of is null
+                    where a.id = reporter.cluster and a.closed_at is null
+                      and a.report_of is distinct from reporter.id
                     """;
 
     static final String NEWCOMERS =
             belonging("true")
                     + """
                     select b.id, b.version, b.cluster, b.dimension, b.value,
-                      coalesce(b.report_of = b.id, false) as reports
+                      coalesce(b.report_of = b.id, false) as reports, m.is_member
                     from belonging b
-                    where not exists (
-                      select from alert_member m
-                      where m.complaint_id = b.id and m.alert_id = b.cluster)
+                    cross join lateral (
+                      select exists (
+                        select from alert_member m
+                        where m.complaint_id = b.id and m.alert_id = b.cluster) as is_member) m
+                    where not m.is_member
+                      or (b.report_of = b.id and b.risk = 'HIGH' and b.is_unreported and not exists (
+                        select from deadline d
+                        where d.complaint_id = b.id and d.stage = 'RISK_REPORT'
+                          and d.state <> 'CANCELLED'))
                     order by 6 desc, b.received_at limit $2
                     """;
 
@@ -57,19 +73,23 @@ public class ClusterStore {
         this.pool = pool;
     }
 
-    /// An open case that belongs to a mass complaint and is none of its members yet.
+    /// An open case that belongs to a mass complaint and is none of its members yet, or one of them
+    /// that has inherited the report.
     ///
     /// @param version that it was found in
     /// @param reports whether it carries the report for all
+    /// @param isMember whether it is a member already
     public record Newcomer(
             UUID id,
             long version,
             UUID cluster,
             Dimension dimension,
             String value,
-            boolean reports) {}
+            boolean reports,
+            boolean isMember) {}
 
-    /// Names the case that carries the report where none is named, and answers who is to join.
+    /// Names the case that carries the report where none is named, or where that case is over
+    /// without a report, and answers who is to join.
     public Uni<List<Newcomer>> newcomers(Instant now, int limit) {
         return Detached.from(() ->
                 pool.preparedQuery(NAME)
@@ -116,7 +136,7 @@ public class ClusterStore {
             and c.received_at <= $1::timestamptz
         ), belonging as (
           select a.id as cluster, a.dimension, a.value, a.report_of, c.id, c.version, c.risk,
-            c.received_at
+            c.received_at, c.risk_report is null as is_unreported
           from complained found
           join crowd a on a.id = found.cluster
           join complaint c on c.customer_id = found.customer_id
@@ -144,6 +164,7 @@ public class ClusterStore {
                 row.getUUID("cluster"),
                 Dimension.valueOf(row.getString("dimension")),
                 row.getString("value"),
-                row.getBoolean("reports"));
+                row.getBoolean("reports"),
+                row.getBoolean("is_member"));
     }
 }

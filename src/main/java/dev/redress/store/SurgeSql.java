@@ -38,7 +38,7 @@ final class SurgeSql {
     static final String RECENT =
             """
             with recent as materialized (
-              select %1$s, c.customer_id
+              select %6$s, c.customer_id
               from complaint c
               where %2$s and c.received_at >= $1 and c.received_at < $2
             ), often as materialized (
@@ -67,7 +67,8 @@ final class SurgeSql {
                                       group by 1, 2) one
                                     group by one.value\
                                     """,
-                                    "\nunion all\n"));
+                                    "\nunion all\n"),
+                            each(ALL, "%3$s as %2$s", ", "));
 
     private SurgeSql() {}
 
@@ -98,7 +99,7 @@ final class SurgeSql {
                         each(asked, "of_%2$s.value as %2$s", ", "),
                         each(
                                 asked,
-                                "left join hot of_%2$s on of_%2$s.dimension = '%1$s' and of_%2$s.value = c.%2$s",
+                                "left join hot of_%2$s on of_%2$s.dimension = '%1$s' and of_%2$s.value = %3$s",
                                 "\n"),
                         WATCHED,
                         each(asked, "of_%2$s.value", ", "),
@@ -114,8 +115,16 @@ final class SurgeSql {
 
     private static String each(Set<Dimension> dimensions, String text, String between) {
         return dimensions.stream()
-                .map(one -> text.formatted(one, column(one)))
+                .map(one -> text.formatted(one, column(one), compared(one)))
                 .collect(Collectors.joining(between));
+    }
+
+    /// As [Dimension#compared] does it.
+    private static String compared(Dimension dimension) {
+        return switch (dimension) {
+            case BRAND -> "nullif(replace(replace(upper(c.brand), ' ', ''), '\u3000', ''), '')";
+            case PRODUCT, BATCH, MERCHANT, CARRIER, REGION -> "c." + column(dimension);
+        };
     }
 
     private static String column(Dimension dimension) {

@@ -96,6 +96,50 @@ class ClusterScenariosTest {
     }
 
     @Test
+    void another_member_inherits_the_report_of_a_case_that_is_over_without_one() {
+        at("2026-03-20T12:00");
+        complaints(10, "2026-03-20T09:00", Map.of("merchantId", "M-1"));
+        noticed();
+        String first = cluster().getString("reportOf");
+
+        at("2026-03-20T13:00");
+        withdrawn(first);
+        assertThat(noticed()).isOne();
+
+        String second = cluster().getString("reportOf");
+        assertThat(second).isNotEqualTo(first);
+        assertThat(reportDue(second)).isEqualTo(LocalDateTime.parse("2026-03-21T00:00"));
+        assertThat(noticed()).isZero();
+
+        // What would have been due an hour ago has its time from now on.
+        at("2026-03-21T01:00");
+        withdrawn(second);
+        assertThat(noticed()).isOne();
+
+        assertThat(reportDue(cluster().getString("reportOf")))
+                .isEqualTo(LocalDateTime.parse("2026-03-21T13:00"));
+        Api.run("ledger-check").body("failures", hasSize(0));
+    }
+
+    @Test
+    void a_case_of_several_mass_complaints_joins_all_of_them_in_one_run() {
+        at("2026-03-20T12:00");
+        complaints(10, "2026-03-20T09:00", Map.of("merchantId", "M-1", "batchNo", "B-7"));
+
+        noticed();
+
+        assertThat(
+                        Api.as("supervisor1")
+                                .queryParam("kind", "MASS_COMPLAINT")
+                                .get("/alerts")
+                                .jsonPath()
+                                .<Integer>getList("items.members"))
+                .containsExactly(10, 10);
+        assertThat(noticed()).isZero();
+        Api.run("ledger-check").body("failures", hasSize(0));
+    }
+
+    @Test
     void later_cases_join_too_without_another_alert() {
         at("2026-03-20T12:00");
         complaints(10, "2026-03-20T09:00", Map.of("productId", "P-1"));
@@ -130,6 +174,16 @@ class ClusterScenariosTest {
                         .getList("items.id");
         assertThat(ids).hasSize(1);
         return alert(ids.getFirst());
+    }
+
+    private void withdrawn(String id) {
+        database.execute("update complaint set status = 'WITHDRAWN' where id = $1::text::uuid", id);
+    }
+
+    private static LocalDateTime reportDue(String id) {
+        assertThat(stateOf(read(id), "RISK_REPORT")).isEqualTo("RUNNING");
+        return Played.local(
+                read(id).getString("deadlines.find { it.stage == 'RISK_REPORT' }.dueAt"));
     }
 
     private static JsonPath read(String id) {

@@ -98,6 +98,23 @@ class SpikeScenariosTest {
     }
 
     @Test
+    void a_brand_is_the_same_however_it_is_typed() {
+        at("2026-03-20T12:00");
+        complaints(2, "2026-03-20T09:00", Map.of("brand", "Acme Phone"));
+        complaints(2, "2026-03-20T09:00", Map.of("brand", "ACME phone"));
+        complaints(1, "2026-03-20T09:00", Map.of("brand", "acme\u3000PHONE"));
+
+        noticed();
+
+        assertThat(alerts())
+                .singleElement()
+                .satisfies(alert -> {
+                    assertThat(alert.get("value")).isEqualTo("ACMEPHONE");
+                    assertThat(alert.get("complaints")).isEqualTo(5);
+                });
+    }
+
+    @Test
     @Tag("D10")
     void a_brand_that_nobody_complained_about_before() {
         at("2026-03-20T12:00");

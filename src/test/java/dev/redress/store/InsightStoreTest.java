@@ -135,8 +135,9 @@ class InsightStoreTest {
                         rows.stream()
                                 .filter(row -> row.getString(COLUMNS.get(dimension)) != null)
                                 .collect(
-                                        Collectors.groupingBy(
-                                                row -> row.getString(COLUMNS.get(dimension))))
+                                        Collectors.groupingBy(row ->
+                                                dimension.compared(
+                                                        row.getString(COLUMNS.get(dimension)))))
                                 .entrySet()
                                 .stream()
                                 .map(same -> surge(dimension, same.getKey(), same.getValue())))

@@ -120,6 +120,8 @@ public enum Action {
     HAND_IN_AS_PARTY("party-evidence", Phase.OPEN),
     /// By the desk itself, when the time of a party passes.
     FOLLOW_PARTY("party-watch", Phase.OPEN),
+    /// By the desk itself, when the case that carried the report of a mass complaint is over.
+    CARRY_REPORT("cluster-report", Phase.OPEN),
     /// Says what a case has to do with another. Possible always: it moves neither.
     LINK("links", EnumSet.allOf(Status.class)),
     UNLINK("links/removal", EnumSet.allOf(Status.class)),
@@ -173,6 +175,7 @@ public enum Action {
                     FOLLOW_PARTY,
                     RECOUNT,
                     JOIN_CLUSTER,
+                    CARRY_REPORT,
                     RELIEVE_REVIEWER,
                     ACKNOWLEDGE,
                     SUGGEST_CLASSIFICATION,

@@ -5,8 +5,10 @@ import dev.redress.core.classification.Risk;
 import dev.redress.core.classification.Severity;
 import dev.redress.core.history.EventType;
 import dev.redress.core.identity.Role;
+import dev.redress.core.sla.Deadline;
 import dev.redress.core.sla.DeadlineState;
 import dev.redress.core.sla.Stage;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
@@ -38,6 +40,41 @@ final class Cluster {
             draft.clocks().cancel(Stage.RISK_REPORT, EventType.CLUSTER_JOINED.name());
         }
         return Optional.empty();
+    }
+
+    /// Due when it would have been if the case had been named from the beginning, as long as that
+    /// lies ahead.
+    static Optional<Refusal> carry(Draft draft, GradeCommand.CarryReport command) {
+        if (!draft.actor().has(Role.SCHEDULER)) {
+            return draft.refuse(Obstacle.NOT_RESPONSIBLE, "Only the desk itself names a case");
+        }
+        Optional<Deadline> known = draft.deadline(Stage.RISK_REPORT);
+        if (isOwed(known) || draft.dossier().riskReport() != null) {
+            return draft.refuse(Obstacle.UNCHANGED, "The case has a report of its own");
+        }
+        if (draft.assessment().risk() != Risk.HIGH) {
+            return draft.refuse(Obstacle.RISK_NOT_HIGH, "Only a high risk is reported on");
+        }
+        draft.write(
+                EventType.CLUSTER_REPORT_INHERITED,
+                Map.of("cluster", command.cluster().toString(), "matter", command.matter()));
+        known.flatMap(earlier -> report(draft, earlier.startAt()))
+                .filter(fresh -> fresh.dueAt().isAfter(draft.now()))
+                .or(() -> report(draft, draft.now()))
+                .ifPresent(fresh ->
+                        draft.clocks().start(fresh, EventType.CLUSTER_REPORT_INHERITED.name()));
+        return Optional.empty();
+    }
+
+    private static Optional<Deadline> report(Draft draft, Instant start) {
+        return draft.terms()
+                .planner()
+                .start(Stage.RISK_REPORT, draft.facts(), start)
+                .map(fresh -> fresh.heldBy(draft.handling().assignee()));
+    }
+
+    private static boolean isOwed(Optional<Deadline> report) {
+        return report.filter(known -> known.state() != DeadlineState.CANCELLED).isPresent();
     }
 
     private static boolean isReportRunning(Draft draft) {

@@ -74,6 +74,14 @@ public sealed interface GradeCommand extends Command {
         }
     }
 
+    /// A member of a mass complaint carries the report for all, because the one before it is over.
+    record CarryReport(UUID cluster, String matter) implements GradeCommand {
+        @Override
+        public Action action() {
+            return Action.CARRY_REPORT;
+        }
+    }
+
     /// The back office reports on a high risk.
     record FileRiskReport(String findings, String customerVersion) implements GradeCommand {
         @Override

@@ -33,6 +33,7 @@ final class Grading {
             case GradeCommand.Suggest suggest -> Adoption.suggest(draft, suggest.suggestion());
             case GradeCommand.MarkTechnicalCause mark -> TechnicalMark.set(draft, mark);
             case GradeCommand.JoinCluster join -> Cluster.join(draft, join);
+            case GradeCommand.CarryReport carry -> Cluster.carry(draft, carry);
             case GradeCommand.FileRiskReport file -> RiskReporting.file(draft, file);
             case GradeCommand.ApproveRiskReport approve -> RiskReporting.approve(draft, approve);
         };

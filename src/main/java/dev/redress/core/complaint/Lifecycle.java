@@ -136,6 +136,7 @@ public final class Lifecycle {
                         || command instanceof Command.Recount
                         || command instanceof GradeCommand.Suggest
                         || command instanceof GradeCommand.JoinCluster
+                        || command instanceof GradeCommand.CarryReport
                         || command instanceof LinkCommand
                         || (command instanceof CompensationCommand
                                 && draft.actor().has(Role.SCHEDULER))

@@ -14,6 +14,7 @@ public enum EventType {
     TECHNICAL_CAUSE_MARKED,
     TECHNICAL_CAUSE_UNMARKED,
     CLUSTER_JOINED,
+    CLUSTER_REPORT_INHERITED,
     LINKED,
     UNLINKED,
     /// Of a case that went into another one; the other one has [#ABSORBED].

@@ -27,8 +27,13 @@ public record Scope(Map<Dimension, Set<String>> values) {
         return values.entrySet().stream()
                 .allMatch(named -> {
                     String key = keys.get(named.getKey());
-                    return key != null && named.getValue().contains(key);
+                    return key != null && names(named.getKey(), named.getValue(), key);
                 });
+    }
+
+    private static boolean names(Dimension dimension, Set<String> values, String key) {
+        String wanted = dimension.compared(key);
+        return values.stream().anyMatch(value -> dimension.compared(value).equals(wanted));
     }
 
     /// Whether all that is said of this one value falls into it, whatever else is said.

@@ -14,6 +14,7 @@ import dev.redress.core.classification.Severity;
 import dev.redress.core.classification.Suggestion;
 import dev.redress.core.classification.Versions;
 import dev.redress.core.identity.Actor;
+import dev.redress.core.sla.Stage;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -49,6 +50,13 @@ final class GradePlays {
                                     Actor.SYSTEM,
                                     new GradeCommand.JoinCluster(
                                             new UUID(2, 2), "PRODUCT P-1", false))),
+                    entry(
+                            "CarryReport, of a mass complaint",
+                            carry().given(found -> at(found, Risk.HIGH))),
+                    entry(
+                            "CarryReport, that is owed already",
+                            carry().given(found ->
+                                    Changed.owing(at(found, Risk.HIGH), Stage.RISK_REPORT))),
                     entry(
                             "MarkTechnicalCause, yes",
                             Play.of(SUPERVISOR, new GradeCommand.MarkTechnicalCause(true, "系统故障"))),
@@ -105,6 +113,10 @@ final class GradePlays {
 
     private static Play approve(boolean approved) {
         return Play.of(OPERATIONS, new GradeCommand.ApproveRiskReport(approved, "已阅"));
+    }
+
+    private static Play carry() {
+        return Play.of(Actor.SYSTEM, new GradeCommand.CarryReport(new UUID(2, 2), "PRODUCT P-1"));
     }
 
     private static Complaint reported(Complaint found) {

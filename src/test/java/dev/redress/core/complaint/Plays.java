@@ -31,6 +31,7 @@ final class Plays {
     }
 
     private static Map<String, Play> together(List<Map<String, Play>> parts) {
+        // In one order in every run: cases that live by chance choose among them.
         Map<String, Play> all = new TreeMap<>();
         for (Map<String, Play> part : parts) {
             part.forEach((name, play) -> {
