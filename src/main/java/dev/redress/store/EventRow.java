@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,8 @@ class EventRow {
     /// The entries of a case that is opened.
     static List<EventRow> of(Change opened) {
         Complaint fresh = opened.after();
-        return of(fresh.id(), ComplaintRow.FIRST_VERSION, opened.events(), CaseState.facts(fresh));
+        Map<String, @Nullable String> facts = new TreeMap<>(CaseState.facts(fresh));
+        return of(fresh.id(), ComplaintRow.FIRST_VERSION, opened.events(), facts);
     }
 
     /// The entries of the change that made `version`, of which the last holds what it made of the

@@ -5,7 +5,6 @@ import static dev.redress.scenarios.Played.received;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.redress.support.Api;
@@ -71,7 +70,7 @@ class ArbitrationScenariosTest {
                 .body("items[0].steps[3].recordedBy", nullValue())
                 .body("items[0].performBy", equalTo("2026-04-20"));
         assertThat(complaint.messages("ARBITRATION_STEP")).hasSize(5);
-        Api.run("ledger-check").body("failures", hasSize(0));
+        Api.check();
     }
 
     @Test
@@ -154,7 +153,7 @@ class ArbitrationScenariosTest {
         assertThat(complaint.stateOf("RESOLVE")).isEqualTo("RUNNING");
         complaint.then("compliance1", "arbitration", applied("2026-03-12"));
         assertThat(complaint.get("status")).isEqualTo("IN_ARBITRATION");
-        Api.run("ledger-check").body("failures", hasSize(0));
+        Api.check();
     }
 
     @Test
@@ -196,7 +195,7 @@ class ArbitrationScenariosTest {
                 .get("/complaints/{id}/mediation", mediated.id())
                 .then()
                 .body("items[0].state", equalTo("FAILED"));
-        Api.run("ledger-check").body("failures", hasSize(0));
+        Api.check();
     }
 
     private static Played investigated() {

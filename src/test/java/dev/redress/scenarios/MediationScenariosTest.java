@@ -116,7 +116,7 @@ class MediationScenariosTest {
         assertThat(mediation(complaint).getString("state")).isEqualTo("FAILED");
         assertThat(complaint.stateOf("RESOLVE")).isEqualTo("RUNNING");
         assertThat(complaint.messages("MEDIATION_ENDED")).hasSize(1);
-        Api.run("ledger-check").body("failures", hasSize(0));
+        Api.check();
     }
 
     @Test
@@ -155,7 +155,7 @@ class MediationScenariosTest {
                 .isEqualTo("店铺客服李先生");
         assertThat(complaint.get("proposal.text")).isEqualTo("商家全额退款，客户寄回商品");
         assertThat(complaint.stateOf("RESOLVE")).isEqualTo("MET");
-        Api.run("ledger-check").body("failures", hasSize(0));
+        Api.check();
     }
 
     @Test
