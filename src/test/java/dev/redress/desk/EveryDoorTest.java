@@ -118,7 +118,7 @@ class EveryDoorTest {
     void whoever_saw_an_outdated_case_is_told_how_it_stands_and_can_go_on(Door door) {
         ACase found = door.opened();
         long outdated = found.version();
-        found.then("customer1", "messages", Map.of("text", "请尽快"));
+        found.then("supervisor1", "notes", Map.of("text", "请优先回电"));
 
         long current =
                 door.post(found, door.account(), at(outdated))
