@@ -24,7 +24,9 @@ final class DutyBatch {
             """
             select c.id as complaint_id, c.case_no, c.version, c.language, c.category, c.severity,
               c.risk, c.priority, c.green_channel, c.status, c.assignee,
-              c.escalation_level,
+              c.escalation_level, exists (
+                select from deadline w where w.complaint_id = c.id and w.warned_at is not null
+              ) as is_warned,
               d.team, d.step, d.alerted_at, d.due_at, d.acknowledged_by, d.acknowledged_at
             from duty_alert d join complaint c on c.id = d.complaint_id
             where d.due_at < $1
