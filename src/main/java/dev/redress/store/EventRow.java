@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +52,7 @@ class EventRow {
     /// The entries of a case that is opened.
     static List<EventRow> of(Change opened) {
         Complaint fresh = opened.after();
-        Map<String, @Nullable String> facts = new TreeMap<>(CaseState.facts(fresh));
-        return of(fresh.id(), ComplaintRow.FIRST_VERSION, opened.events(), facts);
+        return of(fresh.id(), ComplaintRow.FIRST_VERSION, opened.events(), CaseState.facts(fresh));
     }
 
     /// The entries of the change that made `version`, of which the last holds what it made of the
@@ -65,7 +63,7 @@ class EventRow {
             UUID complaintId,
             long version,
             List<Event> events,
-            Map<String, @Nullable String> facts) {
+            Map<String, ? extends @Nullable String> facts) {
         List<EventRow> rows = of(complaintId, version, events);
         if (!facts.isEmpty()) {
             if (rows.isEmpty()) {

@@ -46,7 +46,7 @@ final class JsonColumn {
         return details;
     }
 
-    static String ofFacts(Map<String, @Nullable String> facts) {
+    static String ofFacts(Map<String, ? extends @Nullable String> facts) {
         JsonObject object = new JsonObject();
         facts.forEach(object::put);
         return object.encode();

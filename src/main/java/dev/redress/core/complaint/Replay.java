@@ -16,7 +16,7 @@ public final class Replay {
     /// Goes on by one event.
     ///
     /// @param changes the facts of the event: null for what is not so any more
-    public Replay then(Map<String, @Nullable String> changes) {
+    public Replay then(Map<String, ? extends @Nullable String> changes) {
         changes.forEach((path, fact) -> {
             if (fact == null) {
                 facts.remove(path);

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Date;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -40,7 +40,7 @@ class FactsTest {
             @Nullable Duration drying,
             @Nullable UUID batch) {}
 
-    private record Dated(Date day) {}
+    private record Priced(Currency currency) {}
 
     private static final Paint NOTHING =
             new Paint("", null, List.of(), false, 0, 0, null, null, null, null, null);
@@ -98,8 +98,8 @@ class FactsTest {
         assertThatThrownBy(() -> Facts.read(Paint.class, Map.of("name", "x", "others", "1")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("others.1");
-        assertThatThrownBy(() -> Facts.of(new Dated(new Date(0))))
+        assertThatThrownBy(() -> Facts.of(new Priced(Currency.getInstance("CNY"))))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("Date");
+                .hasMessageContaining("Currency");
     }
 }
