@@ -25,6 +25,7 @@ record SnapshotJson(Complaint complaint, Instant now) {
     private static final Set<EventType> SAID =
             EnumSet.of(
                     EventType.MESSAGE_SENT,
+                    EventType.CLUSTER_ANSWERED,
                     EventType.MESSAGE_RECEIVED,
                     EventType.EVIDENCE_REQUESTED,
                     EventType.FOLLOW_UP_ANNOUNCED,

@@ -29,6 +29,7 @@ final class Timeline {
     private static final Set<EventType> TOLD_IN_FULL =
             EnumSet.of(
                     EventType.MESSAGE_SENT,
+                    EventType.CLUSTER_ANSWERED,
                     EventType.MESSAGE_RECEIVED,
                     EventType.FOLLOW_UP_ANNOUNCED,
                     EventType.EVIDENCE_REQUESTED,
@@ -71,7 +72,15 @@ final class Timeline {
 
     /// Whose work it was, where it can be looked up and what it was taken from is the desk's own.
     private static final Set<String> NAMES =
-            Set.of("firstDecider", "approvedBy", "reviewer", "mediator", "proof", "articles");
+            Set.of(
+                    "firstDecider",
+                    "approvedBy",
+                    "reviewer",
+                    "mediator",
+                    "proof",
+                    "articles",
+                    "cluster",
+                    "broadcast");
 
     private static final Set<EventType> EVIDENCE_REQUESTS =
             EnumSet.of(EventType.EVIDENCE_REQUESTED, EventType.APPEAL_EVIDENCE_REQUESTED);
@@ -150,6 +159,8 @@ final class Timeline {
                     "performBy",
                     "relation",
                     "linkId",
+                    "cluster",
+                    "broadcast",
                     "fields",
                     "position",
                     "expiresAt",

@@ -21,13 +21,14 @@ import java.util.stream.Stream;
 
 /// Looks at the complaints of the last 24 hours: opens an alert for each sudden rise and each mass
 /// complaint, raises it when it becomes graver, closes it when it was calm for long, and grades the
-/// open cases of mass complaints (spec.md §6.6).
+/// open cases of mass complaints (spec.md §6.6), and hands on what was answered to all of them.
 @ApplicationScoped
 public class Insight implements Operation {
 
     private final InsightStore surges;
     private final AlertStore alerts;
     private final ClusterCases clusters;
+    private final Broadcasts broadcasts;
     private final AlertWords words;
     private final RulesInForce rules;
     private final DeskClock clock;
@@ -36,12 +37,14 @@ public class Insight implements Operation {
             InsightStore surges,
             AlertStore alerts,
             ClusterCases clusters,
+            Broadcasts broadcasts,
             AlertWords words,
             RulesInForce rules,
             DeskClock clock) {
         this.surges = surges;
         this.alerts = alerts;
         this.clusters = clusters;
+        this.broadcasts = broadcasts;
         this.words = words;
         this.rules = rules;
         this.clock = clock;
@@ -91,7 +94,8 @@ public class Insight implements Operation {
         Instant calmSince = calmSince(run, inForce);
         return alerts.untold(found, run.at(), calmSince)
                 .invoke(run::did)
-                .chain(() -> clusters.count(run));
+                .chain(() -> clusters.count(run))
+                .chain(() -> broadcasts.count(run));
     }
 
     private Uni<Void> tell(OperationRun run, Rules inForce, List<FoundAlert> found) {
@@ -99,7 +103,8 @@ public class Insight implements Operation {
         return alerts.raise(found, run.at(), calmSince)
                 .invoke(run::did)
                 .chain(() -> alerts.closeCalm(calmSince, run.at()))
-                .chain(() -> clusters.grade(run, inForce.lifecycleAt(run.at())));
+                .chain(() -> clusters.grade(run, inForce.lifecycleAt(run.at())))
+                .chain(() -> broadcasts.relay(run, inForce.lifecycleAt(run.at())));
     }
 
     private static Instant calmSince(OperationRun run, Rules inForce) {

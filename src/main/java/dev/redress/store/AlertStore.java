@@ -27,7 +27,9 @@ public class AlertStore {
             select a.id, a.kind, a.dimension, a.value, a.level, a.complaints, a.customers,
               a.baseline, a.opened_at, a.raised_at, a.seen_at, a.report_of, a.closed_at, a.closed_by,
               a.reason,
-              (select count(*)::int from alert_member m where m.alert_id = a.id) as members
+              (select count(*)::int from alert_member m
+                where m.alert_id = a.id
+                and m.left_at is null) as members
             from alert a\
             """;
     private static final String FIND = COLUMNS + " where a.id = $1";
@@ -38,6 +40,14 @@ public class AlertStore {
                       and ($2::text is null or a.kind = $2)
                       and ($3::uuid is null or a.id < $3)
                     order by a.id desc limit $4
+                    """;
+    private static final String CLUSTERS =
+            COLUMNS
+                    + """
+                     where a.kind = 'MASS_COMPLAINT'
+                      and ($1::uuid is null or (a.closed_at is null, a.id) < (
+                        select z.closed_at is null, z.id from alert z where z.id = $1))
+                    order by (a.closed_at is null) desc, a.id desc limit $2
                     """;
     private static final String CLOSE =
             """
@@ -142,6 +152,23 @@ public class AlertStore {
                         wanted.limit());
         return reading.within(connection -> connection.preparedQuery(LIST).execute(parameters))
                 .map(AlertStore::alerts);
+    }
+
+    /// Mass complaints: the open ones first, and of either the newest first. Fails with
+    /// [TookTooLong] when it does.
+    public Uni<List<StoredAlert>> clusters(Page page) {
+        Tuple parameters = Tuple.of(page.last(), page.limit());
+        return reading.within(connection -> connection.preparedQuery(CLUSTERS).execute(parameters))
+                .map(AlertStore::alerts);
+    }
+
+    /// Fails with [NotFound], also for an alert of another kind.
+    public Uni<StoredAlert> cluster(UUID id) {
+        return find(id).invoke(found -> {
+            if (found.kind() != AlertKind.MASS_COMPLAINT) {
+                throw new NotFound("mass complaint " + id);
+            }
+        });
     }
 
     /// What happened to the alert, oldest first.

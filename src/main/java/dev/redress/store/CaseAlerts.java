@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/// What is kept beside one case and follows from its events: the calls of the teams, the mass
-/// complaints that it is part of, the silence of a carrier that it was opened for.
+/// What is kept beside one case and follows from its events: the calls of the teams, the silence of
+/// a carrier that it was opened for.
 final class CaseAlerts {
 
     private static final String ACKNOWLEDGE =
@@ -26,12 +26,6 @@ final class CaseAlerts {
             on conflict (complaint_id, team) do update
             set step = excluded.step, alerted_at = excluded.alerted_at, due_at = excluded.due_at,
               acknowledged_by = null, acknowledged_at = null
-            """;
-
-    private static final String JOIN =
-            """
-            insert into alert_member (complaint_id, alert_id, joined_at)
-            values (:id, :alert, :at) on conflict do nothing
             """;
 
     private static final String RESUME =
@@ -51,7 +45,6 @@ final class CaseAlerts {
     Uni<Void> follow(List<Event> events, ChangeRequest request, DutyPolicy duty) {
         return alert(events, request, duty)
                 .chain(() -> acknowledge(events))
-                .chain(() -> join(events))
                 .chain(() -> resume(events));
     }
 
@@ -99,23 +92,6 @@ final class CaseAlerts {
                 .transformToUniAndConcatenate(event ->
                         session.createNativeQuery(RESUME)
                                 .setParameter("id", complaintId)
-                                .setParameter("at", event.at())
-                                .executeUpdate())
-                .onItem()
-                .ignoreAsUni();
-    }
-
-    /// A case that became part of a mass complaint is one of its members from then on.
-    private Uni<Void> join(List<Event> events) {
-        return Multi.createFrom()
-                .iterable(events)
-                .filter(event -> event.type() == EventType.CLUSTER_JOINED)
-                .onItem()
-                .transformToUniAndConcatenate(event ->
-                        session.createNativeQuery(JOIN)
-                                .setParameter("id", complaintId)
-                                .setParameter(
-                                        "alert", UUID.fromString(event.details().get("cluster")))
                                 .setParameter("at", event.at())
                                 .executeUpdate())
                 .onItem()

@@ -118,6 +118,7 @@ final class CaseChange {
                 .chain(() -> session.persistAll(fresh.toArray()))
                 .chain(() -> new CompensationWrites(session, row).write(change.compensations()))
                 .chain(() -> new CaseAlerts(session, row.id).follow(change.events(), request, duty))
+                .chain(() -> new CaseClusters(session, row.id).follow(change.events()))
                 .chain(() -> new CaseAftermath(session, request).write(stored, aftermath))
                 .chain(() -> teach(candidate))
                 .replaceWith(stored);

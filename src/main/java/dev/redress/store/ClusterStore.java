@@ -65,7 +65,8 @@ public class ClusterStore {
                     """;
 
     private static final String MEMBERS =
-            "select complaint_id from alert_member where alert_id = $1 order by complaint_id limit $2";
+            "select complaint_id from alert_member where alert_id = $1 and left_at is null"
+                    + " order by complaint_id limit $2";
 
     private final Pool pool;
 
@@ -113,7 +114,7 @@ public class ClusterStore {
         return found(now, limit);
     }
 
-    /// Those of the 24 hours in which it became one, and all since.
+    /// Those of the 24 hours in which it became one, and all since, without those that left it.
     ///
     /// First who complained and when, from the index that holds all that is compared, then their
     /// cases: the table is large, and the cases of a mass complaint are few.
@@ -141,7 +142,9 @@ public class ClusterStore {
           join crowd a on a.id = found.cluster
           join complaint c on c.customer_id = found.customer_id
             and c.received_at = found.received_at
-          where c.kind in %2$s and %3$s and %4$s
+          where c.kind in %2$s and %3$s and %4$s and not exists (
+            select from alert_member g
+            where g.complaint_id = c.id and g.alert_id = a.id and g.left_at is not null)
         )
         """
                 .formatted(SurgeSql.WATCHED, SurgeSql.COMPLAINTS, SAME, OPEN, wanted);

@@ -35,7 +35,7 @@ class EveryDoorTest {
     /// have tests of their own.
     private static final Pattern ELSEWHERE =
             Pattern.compile(
-                    "links.*|merge.*|split|steps|conversion|compensations.*|mediation.*"
+                    "links.*|cluster-.*|merge.*|split|steps|conversion|compensations.*|mediation.*"
                             + "|arbitration|party-links.*|/links/.*|not yet: .*|—");
 
     /// What only adds to a case needs no version.

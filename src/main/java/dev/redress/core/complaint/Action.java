@@ -112,6 +112,11 @@ public enum Action {
     NOTE_NEEDS("needs", Phase.NOT_OVER),
     /// By the desk itself, when many customers complain about the same.
     JOIN_CLUSTER("cluster", Phase.OPEN),
+    /// By a person, who says that a case is one of those, or none of them.
+    ENROL("cluster-membership", Phase.OPEN),
+    LEAVE_CLUSTER("cluster-departure", Phase.OPEN),
+    /// By the desk itself, with the answer that somebody wrote to all of them.
+    RELAY("cluster-answer", Phase.OPEN),
     /// Asks a merchant or carrier to answer, by a link.
     INVITE_PARTY("party-links", Phase.OPEN),
     REVOKE_PARTY_LINK("party-links/{linkId}/revocation", Phase.OPEN),
@@ -162,8 +167,8 @@ public enum Action {
     }
 
     /// What no caller is offered: steps of the desk itself, the acknowledgement of an emergency,
-    /// what is possible always, what is written about a case beside its way, and what follows from
-    /// a step of another case.
+    /// what concerns the cases of a mass complaint alone, what is possible always, what is written
+    /// about a case beside its way, and what follows from a step of another case.
     private static final Set<Action> BESIDE =
             EnumSet.of(
                     ARCHIVE,
@@ -176,6 +181,9 @@ public enum Action {
                     RECOUNT,
                     JOIN_CLUSTER,
                     CARRY_REPORT,
+                    ENROL,
+                    LEAVE_CLUSTER,
+                    RELAY,
                     RELIEVE_REVIEWER,
                     ACKNOWLEDGE,
                     SUGGEST_CLASSIFICATION,

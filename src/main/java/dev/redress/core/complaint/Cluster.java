@@ -9,8 +9,10 @@ import dev.redress.core.sla.Deadline;
 import dev.redress.core.sla.DeadlineState;
 import dev.redress.core.sla.Stage;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /// A mass complaint: each of its open cases is at least MAJOR and of high risk, and one of them
 /// carries the report for all (spec.md §6.6, CLS-28).
@@ -23,23 +25,40 @@ final class Cluster {
             return draft.refuse(
                     Obstacle.NOT_RESPONSIBLE, "Only the desk itself finds what belongs together");
         }
-        Assessment before = draft.assessment();
-        Severity severity = before.severity().atLeast(Severity.MAJOR);
-        boolean hasReport = isReportRunning(draft);
-        draft.write(
-                EventType.CLUSTER_JOINED,
-                Map.of(
-                        "cluster", command.cluster().toString(),
-                        "matter", command.matter(),
-                        "fromSeverity", before.severity().name(),
-                        "severity", severity.name(),
-                        "fromRisk", before.risk().name(),
-                        "risk", Risk.HIGH.name()));
-        Grading.grade(draft, severity, Risk.HIGH);
-        if (!command.reports() && !hasReport) {
-            draft.clocks().cancel(Stage.RISK_REPORT, EventType.CLUSTER_JOINED.name());
+        boolean owesReport = command.reports() || isReportRunning(draft);
+        grade(draft, command.cluster(), command.matter(), Map.of());
+        if (!owesReport) {
+            waive(draft);
         }
         return Optional.empty();
+    }
+
+    /// Because a person says so. Another case reports for it, unless it owed a report before.
+    static void enrol(Draft draft, ClusterCommand.Enrol command) {
+        boolean owesReport = isReportRunning(draft);
+        grade(draft, command.cluster(), command.matter(), Map.of("reason", command.reason()));
+        if (!owesReport) {
+            waive(draft);
+        }
+    }
+
+    private static void grade(
+            Draft draft, UUID cluster, String matter, Map<String, String> further) {
+        Assessment before = draft.assessment();
+        Severity severity = before.severity().atLeast(Severity.MAJOR);
+        Map<String, String> details = new HashMap<>(further);
+        details.put("cluster", cluster.toString());
+        details.put("matter", matter);
+        details.put("fromSeverity", before.severity().name());
+        details.put("severity", severity.name());
+        details.put("fromRisk", before.risk().name());
+        details.put("risk", Risk.HIGH.name());
+        draft.write(EventType.CLUSTER_JOINED, details);
+        Grading.grade(draft, severity, Risk.HIGH);
+    }
+
+    private static void waive(Draft draft) {
+        draft.clocks().cancel(Stage.RISK_REPORT, EventType.CLUSTER_JOINED.name());
     }
 
     /// Due when it would have been if the case had been named from the beginning, as long as that

@@ -33,6 +33,7 @@ public sealed interface Command
                 Command.Withdraw,
                 Command.CloseBySilence,
                 EndStall,
+                ClusterCommand,
                 WaitCommand,
                 GradeCommand,
                 ClosingCommand,

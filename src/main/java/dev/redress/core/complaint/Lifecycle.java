@@ -71,6 +71,7 @@ public final class Lifecycle {
             case EndStall stall -> Stalls.end(draft, stall);
             case WaitCommand wait -> Waiting.perform(draft, wait);
             case GradeCommand grade -> Grading.perform(draft, grade);
+            case ClusterCommand cluster -> Membership.perform(draft, cluster);
             case LinkCommand link -> Links.perform(draft, link);
             case PartyCommand party -> Parties.perform(draft, party);
             case CompensationCommand compensation -> Compensating.perform(draft, compensation);
@@ -106,6 +107,7 @@ public final class Lifecycle {
         }
         boolean isEntry =
                 !(command instanceof TeamCommand.Transfer
+                        || command instanceof ClusterCommand
                         || command instanceof LinkCommand
                         || command instanceof MergeCommand
                         || command instanceof NoteCommand
@@ -137,6 +139,7 @@ public final class Lifecycle {
                         || command instanceof GradeCommand.Suggest
                         || command instanceof GradeCommand.JoinCluster
                         || command instanceof GradeCommand.CarryReport
+                        || command instanceof ClusterCommand
                         || command instanceof LinkCommand
                         || (command instanceof CompensationCommand
                                 && draft.actor().has(Role.SCHEDULER))

@@ -15,6 +15,10 @@ public enum EventType {
     TECHNICAL_CAUSE_UNMARKED,
     CLUSTER_JOINED,
     CLUSTER_REPORT_INHERITED,
+    /// A case goes its own way; the answers to all of them do not reach it any more.
+    CLUSTER_LEFT,
+    /// With the rest of them.
+    CLUSTER_ANSWERED,
     LINKED,
     UNLINKED,
     /// Of a case that went into another one; the other one has [#ABSORBED].

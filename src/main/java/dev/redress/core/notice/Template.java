@@ -43,6 +43,8 @@ public enum Template {
     TASK_GIVEN,
     TASK_ANSWERED,
     MESSAGE_TO_CUSTOMER,
+    /// To all customers of a mass complaint.
+    CLUSTER_ANSWER,
     MESSAGE_FROM_CUSTOMER,
     MENTIONED,
     WATCHED_NOTED,
@@ -185,6 +187,7 @@ public enum Template {
                     RISK_REPORT_REFUSED,
                     TASK_GIVEN,
                     TASK_ANSWERED,
+                    CLUSTER_ANSWER,
                     MESSAGE_FROM_CUSTOMER,
                     MENTIONED,
                     WATCHED_NOTED,

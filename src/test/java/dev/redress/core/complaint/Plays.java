@@ -15,6 +15,7 @@ final class Plays {
                             FactPlays.ALL,
                             RoutingPlays.ALL,
                             GradePlays.ALL,
+                            ClusterPlays.ALL,
                             SettlementPlays.ALL,
                             CompensationPlays.ALL,
                             ReviewPlays.ALL,
