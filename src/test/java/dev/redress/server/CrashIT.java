@@ -86,7 +86,7 @@ class CrashIT {
                       union all select 'event ' || complaint_id, complaint_id from complaint_event
                       union all select 'ledger ' || complaint_id, complaint_id from deadline_ledger
                       union all select 'message ' || complaint_id, complaint_id from outbox
-                        where template <> 'CALENDAR_MISSING'
+                        where template not in ('CALENDAR_MISSING', 'DUTY_GAP')
                       union all select 'key ' || complaint_id, complaint_id from idempotency_key
                     ) part (name, complaint_id)
                     where not exists (select from complaint where id = part.complaint_id)
