@@ -43,6 +43,8 @@ public interface DeskConfig {
 
         Duration notificationDispatch();
 
+        Duration payout();
+
         Duration deadlineRecount();
 
         Duration classification();

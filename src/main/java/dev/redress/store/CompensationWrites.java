@@ -32,7 +32,8 @@ final class CompensationWrites {
         Compensation after = change.after();
         return session.find(CompensationRow.class, after.id())
                 .chain(row -> row == null ? add(after) : take(row, after))
-                .chain(() -> post(change));
+                .chain(() -> post(change))
+                .chain(() -> new PayoutWrites(session, complaint).follow(after));
     }
 
     private Uni<Void> add(Compensation fresh) {

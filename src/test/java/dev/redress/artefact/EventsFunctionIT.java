@@ -83,6 +83,7 @@ class EventsFunctionIT {
                 "escalation-sweep",
                 "survey-dispatch",
                 "notification-dispatch",
+                "payout",
                 "calendar-watch",
                 "deadline-recount",
                 "ledger-check",

@@ -134,13 +134,21 @@ public final class CompensationLife {
     }
 
     private StepOutcome takeBack(Step.TakeBack taken) {
-        if (found.state() != CompensationState.PAID || found.clawBack() != null) {
+        if (found.state() != CompensationState.PAID
+                || found.clawBack() != null
+                || isOwedByAnother()) {
             return outOfTurn(taken);
         }
         BigDecimal paid = found.award().amount();
         return taken.amount().compareTo(paid) > 0
                 ? new StepOutcome.Barred(Flaw.TOO_MUCH, "Only %s was paid".formatted(paid))
                 : made(found.with(new ClawBack(taken.amount(), taken.reason(), by, at)));
+    }
+
+    /// Then taking it back from the customer as well would be getting it twice.
+    private boolean isOwedByAnother() {
+        RecoveryClaim claim = found.recovery();
+        return claim != null && claim.state() != RecoveryState.WRITTEN_OFF;
     }
 
     private StepOutcome file(Step.FileClaim file) {

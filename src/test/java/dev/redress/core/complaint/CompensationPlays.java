@@ -117,6 +117,12 @@ final class CompensationPlays {
                     entry(
                             "Proceed, claimed from who owes it",
                             proceed(SUPERVISOR, CompensationState.PAID, new Step.FileClaim("C-1"))),
+                    entry(
+                            "Proceed, recovered from who owes it",
+                            proceed(
+                                    SUPERVISOR,
+                                    CompensationState.PAID,
+                                    new Step.NoteRecovered("R-1"))),
                     entry("Proceed, written off", writtenOff()),
                     entry(
                             "Proceed, that the case does not know",
@@ -138,10 +144,15 @@ final class CompensationPlays {
     }
 
     private static CompensationCommand.Proceed command(CompensationState state, Step step) {
-        RecoveryState claim =
-                step instanceof Step.WriteOff ? RecoveryState.CLAIMED : RecoveryState.OPEN;
         return new CompensationCommand.Proceed(
-                aCompensation(state, "agent1", claim), step, Books.CLOSED);
+                aCompensation(state, "agent1", claimBefore(step)), step, Books.CLOSED);
+    }
+
+    private static RecoveryState claimBefore(Step step) {
+        if (step instanceof Step.WriteOff || step instanceof Step.NoteRecovered) {
+            return RecoveryState.CLAIMED;
+        }
+        return step instanceof Step.TakeBack ? RecoveryState.WRITTEN_OFF : RecoveryState.OPEN;
     }
 
     private static Play ownApproval() {
