@@ -15,11 +15,13 @@ public final class Masking {
     /// Numbers in running text, in half or full width, with or without the usual separators:
     /// identity numbers (18, the last may be X), card numbers and old identity numbers (13 to 19
     /// digits), mainland mobile numbers (11, with or without 86). Letters may touch them, further
-    /// digits may not: an order number of twelve digits is none of these.
+    /// digits may not: an order number of twelve digits is none of these. An identifier of ours is
+    /// passed over whole, since a part of it may look like any of them.
     private static final Pattern NUMBERS =
             Pattern.compile(
                     """
-                    (?<!D)(?:
+                    \\b(?<id>H{8}-H{4}-7H{3}-[89ab]H{3}-H{12})\\b
+                    | (?<!D)(?:
                       D{6}S?D{8}S?D{3}[DXxＸｘ]
                     | D{4}SD{4}SD{4}SD{1,4}(?:SD{1,3})?
                     | D{13,19}
@@ -27,6 +29,7 @@ public final class Masking {
                     )(?!D)
                     """
                             .replace("D", "[0-9０-９]")
+                            .replace("H", "[0-9a-f]")
                             .replace("S", "[-.·\\x20]"),
                     Pattern.COMMENTS);
 
@@ -65,7 +68,9 @@ public final class Masking {
     public static String freeText(String text, Collection<String> kept) {
         return NUMBERS.matcher(text)
                 .replaceAll(found ->
-                        kept.contains(found.group()) ? found.group() : tail(found.group()));
+                        found.group("id") != null || kept.contains(found.group())
+                                ? found.group()
+                                : tail(found.group()));
     }
 
     private static String tail(String value) {

@@ -101,6 +101,14 @@ class MaskingTest {
     }
 
     @Test
+    void an_identifier_of_ours_stays_whole() {
+        String id = "019d0966-6a00-71d0-a1de-e17134188025";
+
+        assertThat(Masking.freeText("与%s重复".formatted(id))).isEqualTo("与%s重复".formatted(id));
+        assertThat(Masking.freeText("e17134188025")).isEqualTo("e*******8025");
+    }
+
+    @Test
     void a_long_text_of_digits_does_not_take_long() {
         assertThat(Masking.freeText("1 ".repeat(2_500))).hasSize(5_000);
     }
