@@ -29,6 +29,7 @@ final class Draft {
     private final Actor actor;
     private final Instant now;
     private final Terms terms;
+    private final Kin kin;
     private final Clocks clocks;
     private final List<Event> events = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
@@ -43,7 +44,12 @@ final class Draft {
     private Dossier dossier;
 
     Draft(Complaint found, Actor actor, Instant now, Terms terms) {
+        this(found, Kin.NONE, actor, now, terms);
+    }
+
+    Draft(Complaint found, Kin kin, Actor actor, Instant now, Terms terms) {
         this.found = found;
+        this.kin = kin;
         this.actor = actor;
         this.now = now;
         this.terms = terms;
@@ -111,6 +117,11 @@ final class Draft {
 
     Terms terms() {
         return terms;
+    }
+
+    /// Of the cases that are one with this one.
+    Kin kin() {
+        return kin;
     }
 
     Status status() {
