@@ -1,5 +1,7 @@
 package dev.redress.server;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -10,7 +12,6 @@ import java.security.KeyStore;
 import java.util.Base64;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
-import org.jspecify.annotations.Nullable;
 
 /// A certificate for 127.0.0.1 that signs itself, made by the JDK's own keytool.
 record Certificate(Path store, Path key, Path certificate) {
@@ -72,7 +73,7 @@ record Certificate(Path store, Path key, Path certificate) {
 
     private static KeyStore load(Path store) throws GeneralSecurityException, IOException {
         KeyStore keys = KeyStore.getInstance("PKCS12");
-        try (@Nullable InputStream in = Files.newInputStream(store)) {
+        try (InputStream in = Files.newInputStream(store)) {
             keys.load(in, PASSWORD.toCharArray());
         }
         return keys;
@@ -80,7 +81,7 @@ record Certificate(Path store, Path key, Path certificate) {
 
     // PostgreSQL refuses a key that others may read.
     private static Path pem(Path file, String label, byte[] content) throws IOException {
-        String base64 = Base64.getMimeEncoder(64, "\n".getBytes()).encodeToString(content);
+        String base64 = Base64.getMimeEncoder(64, "\n".getBytes(US_ASCII)).encodeToString(content);
         Files.createFile(
                 file,
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
