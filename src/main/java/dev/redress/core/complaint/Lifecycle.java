@@ -25,6 +25,8 @@ public final class Lifecycle {
         return decide(found, Kin.NONE, command, actor, now);
     }
 
+    /// Decides on whatever is asked.
+    ///
     /// @param kin must be known for what promises an amount, see [Command#promises]
     public Outcome decide(Complaint found, Kin kin, Command command, Actor actor, Instant now) {
         Draft draft = new Draft(found, kin, actor, now, terms);
