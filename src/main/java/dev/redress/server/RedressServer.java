@@ -53,9 +53,7 @@ public class RedressServer {
     }
 
     private void start(String... args) {
-        StartCheck.requireSound(
-                config.getValue("redress.demo", Boolean.class),
-                config.getValue("redress.clock-adjustable", Boolean.class));
+        StartCheck.requireSound(config);
         SigningKeys.requireFitting(
                 isGiven(PRIVATE_KEY),
                 isGiven(PUBLIC_KEY),
