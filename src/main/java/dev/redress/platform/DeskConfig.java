@@ -66,6 +66,8 @@ public interface DeskConfig {
 
         Duration uploadCleanup();
 
+        Duration keyWatch();
+
         /// When the clocks are counted again from their ledger, as a Quartz cron expression.
         String ledgerCheck();
 
