@@ -54,7 +54,7 @@ final class KinReading {
                 UUID one = (UUID) Objects.requireNonNull(tie[0]);
                 UUID other = (UUID) Objects.requireNonNull(tie[1]);
                 if (kin.contains(one) || kin.contains(other)) {
-                    grows |= kin.add(one) | kin.add(other);
+                    grows |= kin.addAll(List.of(one, other));
                 }
             }
         }

@@ -27,6 +27,8 @@ public final class CompensationLife {
         this.at = at;
     }
 
+    /// What the step makes of it, or what is in its way.
+    ///
     /// @param found judged by the case and the sums of now, see [Compensation#judgedIn], where an
     ///   approval may take effect
     public static StepOutcome of(

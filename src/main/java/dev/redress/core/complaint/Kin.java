@@ -13,6 +13,8 @@ public record Kin(BigDecimal promised) {
     /// Of a case that stands alone, and for whatever promises nothing.
     public static final Kin NONE = new Kin(BigDecimal.ZERO);
 
+    /// Adds up what the customer has and is promised in these cases.
+    ///
     /// @param cases as they are now, the case itself not among them
     public static Kin of(List<Complaint> cases) {
         return new Kin(

@@ -208,7 +208,9 @@ class AuthorityTest {
                 accepted(LIFECYCLE.decide(graver, APPROVAL, COMPLIANCE, CaseCast.MONDAY_10AM));
 
         assertThat(half.status()).isEqualTo(Status.PENDING_APPROVAL);
-        assertThat(half.handling().proposal().approvedBy()).isNull();
+        assertThat(half.handling().proposal())
+                .extracting(Proposal::approvedBy, Proposal::legallyApprovedBy)
+                .containsExactly(null, "compliance1");
         assertThat(accepted(LIFECYCLE.decide(half, APPROVAL, OPERATIONS, CaseCast.MONDAY_10AM)))
                 .extracting(Complaint::status)
                 .isEqualTo(Status.PROPOSED);
