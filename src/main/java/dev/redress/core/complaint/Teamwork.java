@@ -125,10 +125,8 @@ public final class Teamwork {
 
     /// The first in contact stays the customer's contact, and must know (ESC-12).
     private static void tellOwner(Draft draft, TeamCommand.Transfer command) {
-        String owner = draft.handling().firstContactOwner();
-        if (owner != null
-                && !owner.equals(draft.actor().name())
-                && !owner.equals(draft.dossier().complainedOf())) {
+        String owner = draft.contact();
+        if (owner != null && !owner.equals(draft.actor().name())) {
             draft.tell(
                     Template.TRANSFERRED_OWNER,
                     new Recipient.Person(owner),
