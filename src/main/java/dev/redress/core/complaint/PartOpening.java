@@ -132,16 +132,8 @@ public final class PartOpening {
 
     private static Optional<Deadline> openClock(Complaint whole, Stage stage) {
         return whole.deadlines().stream()
-                .filter(clock -> clock.stage() == stage && isOpen(clock))
+                .filter(clock -> clock.stage() == stage && clock.isOwed())
                 .findFirst();
-    }
-
-    private static boolean isOpen(Deadline clock) {
-        return switch (clock.state()) {
-            case RUNNING, PAUSED -> true;
-            case BREACHED -> clock.finishedAt() == null;
-            case MET, CANCELLED -> false;
-        };
     }
 
     private void takeOver(Draft draft, Complaint whole, Deadline clock, Deadline planned) {
