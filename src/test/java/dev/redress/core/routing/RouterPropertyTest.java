@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -139,7 +138,7 @@ class RouterPropertyTest {
                     random.nextBoolean(),
                     random.nextBoolean() ? "华东" : null,
                     somebody(),
-                    Stream.ofNullable(somebody()).toList());
+                    random.nextBoolean() ? List.of() : List.of("agent" + random.nextInt(8)));
         }
 
         private @Nullable String somebody() {
