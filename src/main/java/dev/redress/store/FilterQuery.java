@@ -40,7 +40,7 @@ final class FilterQuery {
                     + " or c.handling.decidedBy = :worker or c.dossier.followUp = :worker"
                     + " or c.dossier.mediator = :worker)";
     private static final String NOT_ABOUT =
-            " and (c.dossier.complainedOf is null or c.dossier.complainedOf <> :worker)";
+            "(c.dossier.complainedOf is null or c.dossier.complainedOf <> :worker)";
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
@@ -69,17 +69,23 @@ final class FilterQuery {
     private void restrict(Visibility visibility) {
         switch (visibility) {
             case Visibility.Everything _ -> {}
+            case Visibility.AllBut(String account) -> where(NOT_ABOUT, "worker", account);
             case Visibility.OwnedBy(String customerId) ->
                     where("c.submission.customerId = :owner", "owner", customerId);
             case Visibility.WorkedBy(String account) ->
-                    where(WORKED + NOT_ABOUT, "worker", account);
+                    where(WORKED + " and " + NOT_ABOUT, "worker", account);
             case Visibility.Reviewed(String account) ->
-                    where("(c.status = APPEALED or " + WORKED + ")" + NOT_ABOUT, "worker", account);
-            case Visibility.OfCategories(Set<Category> categories) ->
                     where(
-                            "(c.assessment.category in :visible or c.assessment.greenChannel)",
-                            "visible",
-                            categories);
+                            "(c.status = APPEALED or " + WORKED + ") and " + NOT_ABOUT,
+                            "worker",
+                            account);
+            case Visibility.OfCategories(Set<Category> categories, String account) -> {
+                where(NOT_ABOUT, "worker", account);
+                where(
+                        "(c.assessment.category in :visible or c.assessment.greenChannel)",
+                        "visible",
+                        categories);
+            }
         }
     }
 
