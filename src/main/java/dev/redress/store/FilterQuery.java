@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import dev.redress.core.classification.Category;
 import dev.redress.core.complaint.Status;
+import io.vertx.core.json.Json;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,8 +40,7 @@ final class FilterQuery {
             "(c.handling.assignee = :worker or c.handling.firstContactOwner = :worker"
                     + " or c.handling.decidedBy = :worker or c.dossier.followUp = :worker"
                     + " or c.dossier.mediator = :worker)";
-    private static final String NOT_ABOUT =
-            "(c.dossier.complainedOf is null or c.dossier.complainedOf <> :worker)";
+    private static final String NOT_ABOUT = "locate(:quoted, c.dossier.complainedOf) = 0";
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
@@ -69,24 +69,29 @@ final class FilterQuery {
     private void restrict(Visibility visibility) {
         switch (visibility) {
             case Visibility.Everything _ -> {}
-            case Visibility.AllBut(String account) -> where(NOT_ABOUT, "worker", account);
+            case Visibility.AllBut(String account) -> whereNotAbout(account);
             case Visibility.OwnedBy(String customerId) ->
                     where("c.submission.customerId = :owner", "owner", customerId);
-            case Visibility.WorkedBy(String account) ->
-                    where(WORKED + " and " + NOT_ABOUT, "worker", account);
-            case Visibility.Reviewed(String account) ->
-                    where(
-                            "(c.status = APPEALED or " + WORKED + ") and " + NOT_ABOUT,
-                            "worker",
-                            account);
+            case Visibility.WorkedBy(String account) -> {
+                where(WORKED, "worker", account);
+                whereNotAbout(account);
+            }
+            case Visibility.Reviewed(String account) -> {
+                where("(c.status = APPEALED or " + WORKED + ")", "worker", account);
+                whereNotAbout(account);
+            }
             case Visibility.OfCategories(Set<Category> categories, String account) -> {
-                where(NOT_ABOUT, "worker", account);
+                whereNotAbout(account);
                 where(
                         "(c.assessment.category in :visible or c.assessment.greenChannel)",
                         "visible",
                         categories);
             }
         }
+    }
+
+    private void whereNotAbout(String account) {
+        where(NOT_ABOUT, "quoted", Json.encode(account));
     }
 
     private void where(String condition, String parameter, @Nullable Object value) {

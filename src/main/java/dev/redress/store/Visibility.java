@@ -12,29 +12,25 @@ public sealed interface Visibility {
     default boolean covers(Complaint complaint) {
         return switch (this) {
             case Everything _ -> true;
-            case AllBut(String account) -> !isAbout(complaint, account);
+            case AllBut(String account) -> !complaint.dossier().isAbout(account);
             case OwnedBy(String customerId) ->
                     complaint.submission().customer().id().equals(customerId);
             case WorkedBy(String account) -> isWorkedBy(complaint, account);
             case Reviewed(String account) ->
                     isUnderReview(complaint, account) || isWorkedBy(complaint, account);
             case OfCategories(Set<Category> categories, String account) ->
-                    !isAbout(complaint, account)
+                    !complaint.dossier().isAbout(account)
                             && (categories.contains(complaint.assessment().category())
                                     || complaint.assessment().greenChannel());
         };
     }
 
     private static boolean isWorkedBy(Complaint complaint, String account) {
-        return !isAbout(complaint, account) && isInvolved(complaint, account);
+        return !complaint.dossier().isAbout(account) && isInvolved(complaint, account);
     }
 
     private static boolean isUnderReview(Complaint complaint, String account) {
-        return complaint.status() == Status.APPEALED && !isAbout(complaint, account);
-    }
-
-    private static boolean isAbout(Complaint complaint, String account) {
-        return account.equals(complaint.dossier().complainedOf());
+        return complaint.status() == Status.APPEALED && !complaint.dossier().isAbout(account);
     }
 
     private static boolean isInvolved(Complaint complaint, String account) {
