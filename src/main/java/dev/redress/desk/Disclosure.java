@@ -170,6 +170,7 @@ enum Disclosure {
                     COMPENSATION_REQUESTED,
                     COMPENSATION_ADVISED,
                     COMPENSATION_REJECTED,
+                    COMPENSATION_LAPSED,
                     IDENTITY_VERIFIED,
                     PAYMENT_ORDERED,
                     PAYMENT_REFUSED,

@@ -173,6 +173,7 @@ final class Timeline {
                     EventType.COMPENSATION_REQUESTED,
                     EventType.COMPENSATION_ADVISED,
                     EventType.COMPENSATION_REJECTED,
+                    EventType.COMPENSATION_LAPSED,
                     EventType.PAYMENT_ORDERED,
                     EventType.PAYMENT_REFUSED,
                     EventType.IDENTITY_VERIFIED,
