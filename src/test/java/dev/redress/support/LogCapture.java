@@ -2,13 +2,16 @@ package dev.redress.support;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Formatter;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import org.jboss.logmanager.ExtLogRecord;
+import org.jboss.logmanager.formatters.PatternFormatter;
 
 /// All that is logged while it is open, as it would be printed, with causes.
 public final class LogCapture extends Handler implements AutoCloseable {
+
+    private static final Formatter AS_PRINTED = new PatternFormatter("%s%e");
 
     private final List<String> messages = new CopyOnWriteArrayList<>();
 
@@ -26,8 +29,7 @@ public final class LogCapture extends Handler implements AutoCloseable {
 
     @Override
     public void publish(LogRecord entry) {
-        String message = ExtLogRecord.wrap(entry).getFormattedMessage();
-        messages.add(entry.getThrown() == null ? message : message + " " + entry.getThrown());
+        messages.add(AS_PRINTED.format(entry));
     }
 
     @Override
