@@ -56,7 +56,6 @@ comment on column arbitration.state is 'The last step that was recorded (spec.md
 comment on column compensation.id is 'UUIDv7.';
 comment on column compensation.complaint_id is 'The case.';
 comment on column compensation.customer_id is 'Who gets it.';
-comment on column compensation.state is 'How far it is (spec.md §5.7).';
 comment on column compensation.form is
   'What is given: money, a coupon, points or what else the policy lists.';
 comment on column compensation.amount is 'What it is worth in CNY.';

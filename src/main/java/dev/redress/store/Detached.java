@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 ///
 /// What PostgreSQL gave up for another transaction (`40P01`, `40001`) was rolled back as a whole,
 /// and is done again from its beginning, a few times. That is the last resort: transactions lock
-/// cases first, in the order of their ids, and only then what belongs to a case (ADR 0034).
+/// cases first, in the order of their ids, and only then what belongs to a case (ADR 0035).
 final class Detached {
 
     private static final Set<String> GIVEN_UP = Set.of("40P01", "40001");

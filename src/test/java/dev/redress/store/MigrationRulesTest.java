@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// A desk goes on while it is migrated: the rules of ADR 0034, for every file that may meet a desk
+/// A desk goes on while it is migrated: the rules of ADR 0035, for every file that may meet a desk
 /// with cases in it.
 class MigrationRulesTest {
 
