@@ -125,8 +125,10 @@ class MigrationRulesTest {
         return flat;
     }
 
-    static Stream<Path> files() throws IOException {
-        return Files.list(MIGRATIONS).filter(file -> number(file) > ON_EMPTY_TABLES);
+    static List<Path> files() throws IOException {
+        try (Stream<Path> all = Files.list(MIGRATIONS)) {
+            return all.filter(file -> number(file) > ON_EMPTY_TABLES).toList();
+        }
     }
 
     private static int number(Path file) {
