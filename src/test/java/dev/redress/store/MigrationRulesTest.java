@@ -26,7 +26,7 @@ class MigrationRulesTest {
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
 
     /// Those up to here were never released before the others: they only meet empty tables.
-    private static final int ON_EMPTY_TABLES = 39;
+    private static final int ON_EMPTY_TABLES = 40;
 
     private static final Pattern NUMBER = Pattern.compile("V(\\d+)__.*");
     private static final Pattern TABLE = Pattern.compile("create table (\\w+) \\((.*?)\\)\\s*;");
