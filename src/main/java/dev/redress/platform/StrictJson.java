@@ -20,9 +20,8 @@ import java.time.OffsetDateTime;
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
 
-    // The deepest that we ask for are the conditions of a policy, some eight levels. A reader goes
-    // one
-    // call deeper with each, and its stack must bear what a stranger sends.
+    // The deepest that we ask for are the conditions of a policy, some eight levels. With each, a
+    // reader goes one call deeper, and its stack must bear what a stranger sends.
     private static final int LEVELS_MAX = 32;
 
     // The last one wins, and the library has readers of times and durations, too.

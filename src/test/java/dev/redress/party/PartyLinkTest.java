@@ -410,7 +410,6 @@ class PartyLinkTest {
                     .header("Referrer-Policy", "no-referrer")
                     .header("X-Content-Type-Options", "nosniff");
         }
-        Api.as("agent1").get("/policies").then().header("Referrer-Policy", nullValue());
     }
 
     @Test

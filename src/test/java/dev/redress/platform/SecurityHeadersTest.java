@@ -36,7 +36,7 @@ class SecurityHeadersTest {
                     "Cache-Control",
                     "no-store");
 
-    /// Found, not found, without a token, no such method, nobody's path, too large, unreadable.
+    /// Found, not found, nobody's path, no such method, unreadable, and none of ours.
     @ParameterizedTest
     @CsvSource({
         "GET,  /api/v1/complaints, 200",
