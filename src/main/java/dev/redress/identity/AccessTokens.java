@@ -4,7 +4,7 @@ import dev.redress.core.identity.Role;
 import dev.redress.platform.DeskConfig;
 import dev.redress.platform.RealTime;
 import dev.redress.platform.keys.DeskKeys;
-import dev.redress.store.Account;
+import dev.redress.store.Credentials;
 import io.smallrye.jwt.build.Jwt;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -51,12 +51,12 @@ class AccessTokens {
     }
 
     /// @param session which the token is refused after
-    Access issue(Account account, UUID session) {
+    Access issue(Credentials credentials, UUID session) {
         Instant now = clock.instant();
-        List<String> roles = account.roles().stream().map(Role::label).sorted().toList();
+        List<String> roles = rolesOf(credentials);
         String token =
                 keys.sign(
-                        Jwt.upn(account.username())
+                        Jwt.upn(credentials.account().username())
                                 .issuer(issuer)
                                 .groups(Set.copyOf(roles))
                                 .issuedAt(now)
@@ -64,5 +64,12 @@ class AccessTokens {
                                 .claim(DeskIssuer.SESSION, session.toString())
                                 .claim(Claims.jti, UUID.randomUUID().toString()));
         return new Access(token, life, roles);
+    }
+
+    /// Whoever must change the password first has no right before.
+    private static List<String> rolesOf(Credentials credentials) {
+        return credentials.mustChange()
+                ? List.of()
+                : credentials.account().roles().stream().map(Role::label).sorted().toList();
     }
 }

@@ -61,7 +61,7 @@ public class SessionResource {
             @NotNull @Valid @Nullable RefreshRequest body, HttpServerRequest connection) {
         LinkToken token = new LinkToken(Objects.requireNonNull(Body.of(body).refreshToken()));
         return sessions.refresh(token, address(connection))
-                .map(answer -> answer.orElseThrow(SessionResource::invalidToken));
+                .map(answer -> answer.orElseThrow(TokenRefusals::invalidRefreshToken));
     }
 
     @POST
@@ -84,15 +84,6 @@ public class SessionResource {
 
     private static String address(HttpServerRequest connection) {
         return connection.remoteAddress().hostAddress();
-    }
-
-    private static ProblemException invalidToken() {
-        return new ProblemException(
-                Problem.of(
-                        401,
-                        "INVALID_REFRESH_TOKEN",
-                        "Unauthorized",
-                        "Sign in again: this refresh token is none any more"));
     }
 
     private static ProblemException noSession() {
