@@ -42,6 +42,8 @@ public class SignInFailureStore {
         this.pool = pool;
     }
 
+    /// How many there are within the window.
+    ///
     /// @param attempts with the present one
     /// @param since the first of them
     public record Count(int attempts, Instant since) {}
