@@ -7,7 +7,7 @@ import java.time.Duration;
 record OneTimePassword(String value) {
 
     /// How long it waits for its owner.
-    static final Duration LIFE = Duration.ofHours(72);
+    static final Duration LIFE = Duration.ofDays(3);
 
     // Without those that are taken for each other when they are read out.
     private static final String LETTERS = "ABCDEFGHJKLMNPQRTUVWXY346789";
