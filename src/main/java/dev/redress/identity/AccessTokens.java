@@ -26,8 +26,15 @@ class AccessTokens {
     private final Clock clock;
     private final String issuer;
     private final Duration life;
+    private final boolean needsSecondFactor;
 
-    AccessTokens(DeskKeys keys, @RealTime Clock clock, TokenConfig config, DeskConfig desk) {
+    AccessTokens(
+            DeskKeys keys,
+            @RealTime Clock clock,
+            TokenConfig config,
+            SecondFactorConfig secondFactor,
+            DeskConfig desk) {
+        this.needsSecondFactor = secondFactor.required().orElse(!desk.demo());
         this.keys = keys;
         this.clock = clock;
         this.issuer = config.issuer();
@@ -66,9 +73,16 @@ class AccessTokens {
         return new Access(token, life, roles);
     }
 
-    /// Whoever must change the password first has no right before.
-    private static List<String> rolesOf(Credentials credentials) {
-        return credentials.mustChange()
+    /// Whether the owner must begin a second factor before anything else.
+    boolean mustEnrol(Credentials credentials) {
+        return needsSecondFactor
+                && !credentials.secondFactor()
+                && credentials.account().roles().stream().anyMatch(Role::isPrivileged);
+    }
+
+    /// Whoever must do something first has no right before.
+    private List<String> rolesOf(Credentials credentials) {
+        return credentials.mustChange() || mustEnrol(credentials)
                 ? List.of()
                 : credentials.account().roles().stream().map(Role::label).sorted().toList();
     }

@@ -68,6 +68,13 @@ class FailureCount {
                 : store.succeed(keyOf(username), addressKey(address), clock.instant(), window);
     }
 
+    /// Takes the last attempt back, which says nothing about its sender yet.
+    Uni<Void> release(String username, String address) {
+        return isUnlimited()
+                ? Uni.createFrom().voidItem()
+                : store.release(List.of(keyOf(username), addressKey(address)));
+    }
+
     private boolean isUnlimited() {
         return failuresMax == Integer.MAX_VALUE;
     }

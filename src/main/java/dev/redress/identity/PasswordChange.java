@@ -42,7 +42,7 @@ class PasswordChange {
     /// the present password is right. Fails with [InvalidInput] for a new one that is not good
     /// enough, and with [dev.redress.platform.TooManyRequests] as signing in does.
     Uni<Optional<TokenAnswer>> change(SignIn.Attempt attempt, String next) {
-        return signIn.credentials(attempt)
+        return signIn.ofPassword(attempt)
                 .chain(found ->
                         found.isEmpty()
                                 ? Uni.createFrom().item(Optional.empty())

@@ -60,6 +60,7 @@ public class PasswordResource {
                 new SignIn.Attempt(
                         caller.actor().name(),
                         Passwords.bounded("present", request.present()),
+                        null,
                         connection.remoteAddress().hostAddress());
         return passwords
                 .change(attempt, Body.required("next", request.next()))

@@ -120,7 +120,8 @@ class Sessions {
                 access.roles(),
                 refresh.value(),
                 lifeOf(session, now).toSeconds(),
-                credentials.mustChange());
+                credentials.mustChange(),
+                tokens.mustEnrol(credentials));
     }
 
     private Uni<Optional<TokenAnswer>> endReused(LinkToken token, String address, Instant now) {

@@ -12,17 +12,20 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Finds out whether somebody knows the password of an account.
 @Singleton
 class SignIn {
 
     private static final Credentials NOBODY =
-            new Credentials(new Account("", Passwords.OF_NOBODY, Set.of(), false), false, null);
+            new Credentials(
+                    new Account("", Passwords.OF_NOBODY, Set.of(), false), false, null, false);
 
     private final AdmittedAccounts accounts;
     private final PasswordCheck check;
     private final FailureCount failures;
+    private final SecondFactors factors;
     private final Event<AccessEvent> events;
     private final Clock clock;
 
@@ -30,21 +33,24 @@ class SignIn {
             AdmittedAccounts accounts,
             PasswordCheck check,
             FailureCount failures,
+            SecondFactors factors,
             Event<AccessEvent> events,
             @RealTime Clock clock) {
         this.accounts = accounts;
         this.check = check;
         this.failures = failures;
+        this.factors = factors;
         this.events = events;
         this.clock = clock;
     }
 
     /// Who tries to come in.
     ///
+    /// @param otp a code, if they sent one
     /// @param address where they call from
-    record Attempt(String username, String password, String address) {
+    record Attempt(String username, String password, @Nullable String otp, String address) {
 
-        /// Without the password.
+        /// Without password and code.
         @Override
         public String toString() {
             return "Attempt of " + username;
@@ -52,10 +58,20 @@ class SignIn {
     }
 
     /// Empty for an unknown name, a wrong password, one whose time is over, and an account that is
-    /// switched off alike. Fails with [TooManyRequests] after too many of those.
+    /// switched off alike. Fails with a problem if the account needs a code and there is none, or
+    /// not a good one, and with [TooManyRequests] after too many of all of those.
     ///
     /// The attempt counts as a failure until [#succeed].
     Uni<Optional<Credentials>> credentials(Attempt attempt) {
+        return ofPassword(attempt)
+                .chain(found ->
+                        found.filter(Credentials::secondFactor).isPresent()
+                                ? requireCode(attempt).replaceWith(found)
+                                : Uni.createFrom().item(found));
+    }
+
+    /// The same for somebody who has shown a code already, when their session began.
+    Uni<Optional<Credentials>> ofPassword(Attempt attempt) {
         return failures.attempt(attempt.username(), attempt.address())
                 .onFailure(TooManyRequests.class)
                 .invoke(() -> tell(AccessEvent.Kind.LOCKED_OUT, attempt))
@@ -69,8 +85,23 @@ class SignIn {
         return failures.succeed(attempt.username(), attempt.address());
     }
 
-    void refuse(Attempt attempt) {
-        tell(AccessEvent.Kind.REFUSED, attempt);
+    // Whoever is asked for the code has not failed yet, and comes again in a moment.
+    private Uni<Void> requireCode(Attempt attempt) {
+        String otp = attempt.otp();
+        if (otp == null) {
+            return failures.release(attempt.username(), attempt.address())
+                    .invoke(() -> {
+                        throw TokenRefusals.codeNeeded();
+                    });
+        }
+        return factors.takes(attempt.username(), otp)
+                .invoke(isGood -> {
+                    if (!isGood) {
+                        tell(AccessEvent.Kind.REFUSED, attempt);
+                        throw TokenRefusals.invalidCode();
+                    }
+                })
+                .replaceWithVoid();
     }
 
     private Uni<Optional<Credentials>> rightOrEmpty(Credentials found, Attempt attempt) {
@@ -79,7 +110,7 @@ class SignIn {
                 .map(isRight -> isRight ? Optional.of(found) : Optional.<Credentials>empty())
                 .invoke(right -> {
                     if (right.isEmpty()) {
-                        refuse(attempt);
+                        tell(AccessEvent.Kind.REFUSED, attempt);
                     }
                 });
     }

@@ -38,9 +38,13 @@ public class TokenResource {
             description =
                     "The answer is 401 for unknown accounts and wrong passwords alike. Whoever comes"
                             + " with a password that somebody else set gets a token without roles,"
-                            + " which opens `POST /auth/password` only (`mustChangePassword`).")
+                            + " which opens `POST /auth/password` only (`mustChangePassword`);"
+                            + " with a privileged role and without a second factor, one that opens"
+                            + " `POST /auth/second-factor` only (`mustEnrolSecondFactor`).")
     @APIResponse(responseCode = "200", description = "The token")
-    @APIResponse(responseCode = "401", description = "INVALID_CREDENTIALS")
+    @APIResponse(
+            responseCode = "401",
+            description = "INVALID_CREDENTIALS, OTP_REQUIRED or INVALID_OTP")
     @APIResponse(responseCode = "422", description = "A field is missing or too long")
     @APIResponse(responseCode = "429", description = "Too many failures; see Retry-After")
     @SecurityRequirementsSet
@@ -50,6 +54,7 @@ public class TokenResource {
                 new SignIn.Attempt(
                         request.username(),
                         Passwords.bounded("password", request.password()),
+                        request.otp(),
                         connection.remoteAddress().hostAddress());
         return sessions.begin(attempt)
                 .map(token -> token.orElseThrow(TokenRefusals::invalidCredentials));

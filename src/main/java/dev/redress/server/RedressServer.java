@@ -37,6 +37,7 @@ public class RedressServer {
     private static final String PRIVATE_KEY = "redress.keys.signing";
     private static final String PUBLIC_KEY = "redress.keys.verifying";
     private static final String KEY_FOLDER = "redress.keys.folder";
+    private static final String SECRETS_KEY = "redress.secrets.key";
 
     private final Config config = ConfigProvider.getConfig();
     private final Path dataDir = Path.of(config.getValue("redress.data-dir", String.class));
@@ -79,7 +80,7 @@ public class RedressServer {
                 config.getOptionalValue("quarkus.datasource.password", String.class).orElse("");
         new Migration(url, username, password).run();
         if (!isDoneWith(new FirstAccounts(url, username, password), args)) {
-            useSigningKeys();
+            useKeys();
             run(null, args);
         }
     }
@@ -92,7 +93,7 @@ public class RedressServer {
             isDone =
                     isDoneWith(
                             new FirstAccounts(database.jdbcUrl(), database.username(), ""), args);
-            useSigningKeys();
+            useKeys();
         } catch (RuntimeException e) {
             database.close();
             throw e;
@@ -129,11 +130,14 @@ public class RedressServer {
         System.setProperty("quarkus.datasource.password", "");
     }
 
-    /// Keys of our own, unless somebody has configured whose tokens are valid.
-    private void useSigningKeys() {
+    /// Keys of our own, unless somebody has configured others.
+    private void useKeys() {
         if (!isGiven(PUBLIC_KEY) && !isGiven(KEY_FOLDER)) {
             SigningKeys.in(dataDir);
             System.setProperty(KEY_FOLDER, dataDir.toString());
+        }
+        if (!isGiven(SECRETS_KEY)) {
+            System.setProperty(SECRETS_KEY, SecretsKey.in(dataDir));
         }
     }
 

@@ -26,7 +26,9 @@ public record AccountChange(
         UNLOCKED,
         ROLES_PROPOSED,
         ROLES_REJECTED,
-        ROLES_CHANGED
+        ROLES_CHANGED,
+        SECOND_FACTOR_CONFIRMED,
+        SECOND_FACTOR_RESET
     }
 
     public AccountChange {

@@ -16,7 +16,9 @@ public class CredentialStore {
 
     private static final String FIND =
             """
-            select username, password_hash, roles, active, must_change, one_time_until
+            select username, password_hash, roles, active, must_change, one_time_until,
+              exists (select from second_factor f
+                where f.account = username and f.confirmed_at is not null) as second_factor
             from account where username = $1
             """;
 
@@ -72,6 +74,7 @@ public class CredentialStore {
                         AccountRow.rolesOf(row.getArrayOfStrings("roles")),
                         row.getBoolean("active")),
                 row.getBoolean("must_change"),
-                until == null ? null : until.toInstant());
+                until == null ? null : until.toInstant(),
+                row.getBoolean("second_factor"));
     }
 }

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// @param mustChange whether the password was set by somebody else, so that its owner must change
 ///   it
 /// @param oneTimeUntil until when such a password is good
-public record Credentials(Account account, boolean mustChange, @Nullable Instant oneTimeUntil) {
+/// @param secondFactor whether a code is needed beside the password
+public record Credentials(
+        Account account, boolean mustChange, @Nullable Instant oneTimeUntil, boolean secondFactor) {
 
     /// Whether the password is still good, if it is the right one.
     public boolean isGoodAt(Instant now) {

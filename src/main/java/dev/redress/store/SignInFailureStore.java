@@ -36,6 +36,9 @@ public class SignInFailureStore {
             where key = $2 and since > $3
             """;
 
+    private static final String RELEASE =
+            "update sign_in_failure set attempts = greatest(attempts - 1, 0) where key = any($1)";
+
     private final Pool pool;
 
     SignInFailureStore(Pool pool) {
@@ -62,6 +65,13 @@ public class SignInFailureStore {
         Tuple parameters = Tuple.of(account, address, at(now.minus(window)));
         return Detached.from(
                 () -> pool.preparedQuery(SUCCEED).execute(parameters).replaceWithVoid());
+    }
+
+    /// The last attempt was neither a failure nor a success.
+    public Uni<Void> release(List<String> keys) {
+        Tuple parameters = Tuple.of(keys.toArray(String[]::new));
+        return Detached.from(
+                () -> pool.preparedQuery(RELEASE).execute(parameters).replaceWithVoid());
     }
 
     private static List<Count> counts(RowSet<Row> rows) {

@@ -170,7 +170,7 @@ class TokenResourceTest {
                 "{\"username\": \"\", \"password\": \"x\"}",
                 "{\"username\": \"agent1\", \"password\": \"\"}",
                 "{\"username\": \"agent1\", \"password\": 1}",
-                "{\"username\": \"agent1\", \"password\": \"x\", \"otp\": \"1\"}"
+                "{\"username\": \"agent1\", \"password\": \"x\", \"pin\": \"1\"}"
             })
     void what_is_missing_is_named(String body) {
         Api.anonymous()

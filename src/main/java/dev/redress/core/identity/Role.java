@@ -52,6 +52,15 @@ public enum Role {
         };
     }
 
+    /// Whether its holders decide about others, money or secrets, so that a password is not enough.
+    public boolean isPrivileged() {
+        return switch (this) {
+            case SUPERVISOR, MIDDLE, EXPERT, COMPLIANCE, OPERATIONS, SECURITY, AUDITOR, ADMIN ->
+                    true;
+            case CUSTOMER, APP, BOT, SCHEDULER, TRAINEE, AGENT, SENIOR, BACK, MEDIATOR -> false;
+        };
+    }
+
     /// Whether it must not be held together with another one: whoever manages or examines the
     /// others does not do their work (spec.md §7.2), and programs and customers are nothing else.
     public boolean isHeldAlone() {
