@@ -15,6 +15,7 @@
 /// - What happens at the door is told as [dev.redress.core.identity.AccessEvent].
 ///
 /// - Wrong passwords are counted by all instances together. A lock ends by itself.
+/// - Privileged roles show a code besides (RFC 6238), whose secret is sealed ([SecretBox]).
 /// - Accounts are made by administrators, without a role and with a one-time password. Roles change
 ///   when two people want it, neither of whom they are for. All of that is written down for good.
 ///
