@@ -126,8 +126,11 @@ class Sessions {
 
     private Uni<Optional<TokenAnswer>> endReused(LinkToken token, String address, Instant now) {
         return store.endReused(token.hash(), now)
-                .invoke(owner ->
-                        owner.ifPresent(account -> tell(Kind.TOKEN_REUSED, account, address, now)))
+                .invoke(found ->
+                        found.ifPresent(ended -> {
+                            open.forget(ended.session());
+                            tell(Kind.TOKEN_REUSED, ended.account(), address, now);
+                        }))
                 .replaceWith(Optional.empty());
     }
 

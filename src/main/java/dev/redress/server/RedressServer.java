@@ -63,6 +63,8 @@ public class RedressServer {
                 isGiven(PUBLIC_KEY),
                 config.getValue("redress.demo", Boolean.class));
         if (Arrays.asList(args).contains("rotate-keys")) {
+            SigningKeys.requireOwn(
+                    isGiven(PRIVATE_KEY) || isGiven(PUBLIC_KEY) || isGiven(KEY_FOLDER));
             SigningKeys.rotate(dataDir);
             return;
         }

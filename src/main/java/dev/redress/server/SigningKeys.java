@@ -72,6 +72,19 @@ public record SigningKeys(String privatePem, String publicPem) {
         }
     }
 
+    /// Fresh keys beside configured ones would change nothing, and whoever asked for them after a
+    /// leak would believe they did.
+    ///
+    /// @param areConfigured whether the keys in force come from elsewhere
+    /// @throws RefusedStart if so
+    static void requireOwn(boolean areConfigured) {
+        if (areConfigured) {
+            throw new RefusedStart(
+                    "rotate-keys changes the keys in REDRESS_DATA_DIR, but the keys in force are configured"
+                            + " elsewhere: change them there.");
+        }
+    }
+
     /// Fresh keys, kept nowhere.
     public static SigningKeys generate() {
         try {

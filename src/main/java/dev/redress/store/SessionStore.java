@@ -48,7 +48,7 @@ public class SessionStore {
             update account_session set ended_at = $2, end_reason = 'TOKEN_REUSED'
             where ended_at is null and id = (
               select session_id from refresh_token where hash = $1 and spent_at is not null)
-            returning account
+            returning id, account
             """;
     private static final String END =
             """
@@ -90,13 +90,16 @@ public class SessionStore {
         return write(REFRESH, parameters).map(SessionStore::session);
     }
 
-    /// Ends the session of a refresh token that was spent already, and answers whose it was. Empty
-    /// if there is none of that kind, or its session was over.
-    public Uni<Optional<String>> endReused(String hash, Instant now) {
+    /// A session that was ended, and whose it was.
+    public record Ended(UUID session, String account) {}
+
+    /// Ends the session of a refresh token that was spent already. Empty if there is none of that
+    /// kind, or its session was over.
+    public Uni<Optional<Ended>> endReused(String hash, Instant now) {
         return write(END_REUSED, Tuple.of(hash, sent(now)))
                 .map(rows -> {
                     for (Row row : rows) {
-                        return Optional.of(row.getString(0));
+                        return Optional.of(new Ended(row.getUUID(0), row.getString(1)));
                     }
                     return Optional.empty();
                 });

@@ -68,11 +68,13 @@ class SessionResourceTest {
         refresh(second.getString("refreshToken")).statusCode(200);
     }
 
-    @Test
-    void a_spent_one_ends_the_session_for_the_thief_and_the_owner() {
-        JsonPath first = signIn("agent1");
+    @ParameterizedTest
+    @ValueSource(strings = {"agent1", "customer1"})
+    void a_spent_one_ends_the_session_for_the_thief_and_the_owner(String account) {
+        JsonPath first = signIn(account);
         JsonPath second = refreshed(first);
-        JsonPath other = signIn("agent1");
+        JsonPath other = signIn(account);
+        opens(second).statusCode(404);
 
         refuseRefresh(first.getString("refreshToken"));
 

@@ -50,6 +50,14 @@ class SigningKeysTest {
     }
 
     @Test
+    void keys_that_are_not_in_force_are_not_changed() {
+        assertThatThrownBy(() -> SigningKeys.requireOwn(true))
+                .isInstanceOf(RefusedStart.class)
+                .hasMessageContaining("configured elsewhere");
+        assertThatCode(() -> SigningKeys.requireOwn(false)).doesNotThrowAnyException();
+    }
+
+    @Test
     void a_change_keeps_the_public_half_of_before_and_nothing_of_its_secret(@TempDir Path folder)
             throws IOException {
         SigningKeys before = SigningKeys.in(folder);
