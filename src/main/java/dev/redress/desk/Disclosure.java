@@ -44,6 +44,7 @@ enum Disclosure {
                     EventType.OBLIGATION_FULFILLED,
                     EventType.AGREEMENT_FULFILLED,
                     EventType.AGREEMENT_BROKEN,
+                    EventType.AGREEMENT_OVERTAKEN,
                     EventType.ARBITRATION_STEP_TAKEN,
                     EventType.AWARD_UNPERFORMED,
                     EventType.WITHDRAWN);
@@ -89,6 +90,7 @@ enum Disclosure {
                     OBLIGATION_FULFILLED,
                     AGREEMENT_FULFILLED,
                     AGREEMENT_BROKEN,
+                    AGREEMENT_OVERTAKEN,
                     ARBITRATION_STEP_TAKEN,
                     AWARD_UNPERFORMED,
                     WITHDRAWN ->

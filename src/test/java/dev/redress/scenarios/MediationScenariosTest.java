@@ -165,9 +165,11 @@ class MediationScenariosTest {
         String first = mediation(complaint).getString("agreement.textHash");
         complaint
                 .then("customer1", "mediation/signature", Map.of("textHash", first))
+                .at("2026-03-05T10:00")
                 .then("mediator1", "mediation/agreement", with(agreement(), "text", "改为退半"));
 
         assertThat(mediation(complaint).getList("agreement.signatures")).isEmpty();
+        assertThat(complaint.dueAt("PARTIES_TURN")).isEqualTo(time("2026-03-12T18:00"));
         complaint
                 .tried("customer1", "mediation/signature", Map.of("textHash", first))
                 .statusCode(409);
@@ -402,14 +404,21 @@ class MediationScenariosTest {
     }
 
     @Test
-    void an_arbitration_that_is_not_accepted_leaves_nobody_bound_by_a_broken_agreement() {
+    void an_arbitration_that_is_not_accepted_leaves_a_broken_agreement_to_be_seen_to() {
         Played complaint =
                 filed().at("2026-03-21T00:00:00.000001")
                         .swept()
                         .then("customer1", "arbitration", arbitration("APPLIED"))
                         .then("compliance1", "arbitration", arbitration("NOT_ACCEPTED"));
 
-        assertThat(mediation(complaint).getString("state")).isEqualTo("FAILED");
+        assertThat(mediation(complaint).getString("state")).isEqualTo("NON_PERFORMED");
+        assertThat(complaint.get("status")).isEqualTo("EXECUTING");
+        assertThat(complaint.stateOf("EXECUTE")).isEqualTo("RUNNING");
+        complaint
+                .tried("agent1", "resolution", Map.of("whatWeDid", "调解"))
+                .statusCode(409)
+                .body("code", equalTo("REMEDY_OPEN"));
+        complaint.then("mediator1", "mediation/failure", Map.of("reason", "商家拒不履行"));
         assertThat(complaint.get("status")).isEqualTo("INVESTIGATING");
         assertThat(complaint.stateOf("RESOLVE")).isEqualTo("RUNNING");
         complaint

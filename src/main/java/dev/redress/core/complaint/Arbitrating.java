@@ -6,6 +6,7 @@ import dev.redress.core.arbitration.Award;
 import dev.redress.core.arbitration.Step;
 import dev.redress.core.history.EventType;
 import dev.redress.core.identity.Role;
+import dev.redress.core.mediation.Mediation;
 import dev.redress.core.notice.Template;
 import dev.redress.core.sla.Stage;
 import java.util.EnumSet;
@@ -50,7 +51,7 @@ final class Arbitrating {
                     "The case is " + draft.status() + ", not in arbitration");
         }
         draft.write(EventType.ARBITRATION_STEP_TAKEN, details(after));
-        move(draft, after);
+        move(draft, command);
         draft.tellCustomer(
                 Template.ARBITRATION_STEP,
                 Map.of(
@@ -70,11 +71,13 @@ final class Arbitrating {
                 || (isBeginning && draft.actor().hasAny(Role.CUSTOMER, Role.APP));
     }
 
-    private static void move(Draft draft, Arbitration after) {
+    private static void move(Draft draft, DisputeCommand.Arbitrate command) {
+        Arbitration after = command.after();
         switch (after.state()) {
-            case APPLIED -> begin(draft);
-            case ACCEPTED, TRIBUNAL_FORMED, HEARD -> {}
-            case NOT_ACCEPTED -> Mediating.resume(draft, EventType.ARBITRATION_STEP_TAKEN);
+            case APPLIED -> begin(draft, command);
+            case ACCEPTED -> overtake(draft, command);
+            case TRIBUNAL_FORMED, HEARD -> {}
+            case NOT_ACCEPTED -> goBack(draft, command);
             case AWARDED -> {
                 Pausing.end(draft, draft.now());
                 Mediating.settle(draft, award(after).summary(), draft.actor().name());
@@ -84,19 +87,49 @@ final class Arbitrating {
     }
 
     /// Whatever the case was waiting for, it waits for the tribunal now. What the parties agreed on
-    /// before and did not do is for the tribunal, too.
-    private static void begin(Draft draft) {
+    /// before binds them until the tribunal takes the matter.
+    private static void begin(Draft draft, DisputeCommand.Arbitrate command) {
         if (draft.status() == Status.APPEALED) {
             Appealing.overtaken(draft);
         }
         Waiting.giveUp(draft);
         draft.finish(Stage.APPEAL_WINDOW);
         draft.become(Status.IN_ARBITRATION);
-        Mediating.bind(draft, false);
+        Mediating.bind(draft, command.hasAgreement());
         for (Stage stage : OVERTAKEN) {
             draft.clocks().cancel(stage, draft.status().name());
         }
         Pausing.begin(draft, PauseReason.ARBITRATION);
+    }
+
+    /// What the parties agreed on before and did not do is for the tribunal now.
+    private static void overtake(Draft draft, DisputeCommand.Arbitrate command) {
+        Mediation mediation = command.mediation();
+        if (mediation == null || !command.hasAgreement()) {
+            return;
+        }
+        Mediating.bind(draft, false);
+        draft.write(
+                EventType.AGREEMENT_OVERTAKEN,
+                Map.of(
+                        "mediation", String.valueOf(mediation.number()),
+                        "arbitration", String.valueOf(command.after().number())));
+        draft.tellCustomer(
+                Template.AGREEMENT_OVERTAKEN, Map.of("institution", command.after().institution()));
+    }
+
+    /// Without a tribunal an agreement is carried out as before, by the parties or, where that is
+    /// over, by the desk. Where there is none, the desk is to find another result.
+    private static void goBack(Draft draft, DisputeCommand.Arbitrate command) {
+        if (!command.hasAgreement() && !command.isFulfilledMeanwhile()) {
+            Mediating.resume(draft, EventType.ARBITRATION_STEP_TAKEN);
+            return;
+        }
+        Pausing.end(draft, draft.now());
+        draft.become(Status.EXECUTING);
+        if (!command.isAwaited()) {
+            Mediating.execute(draft);
+        }
     }
 
     private static void unperformed(Draft draft, Arbitration after) {

@@ -5,6 +5,7 @@ import dev.redress.core.conduct.Said;
 import dev.redress.core.mediation.Mediation;
 import dev.redress.core.mediation.MediationCommand;
 import dev.redress.core.mediation.MediationState;
+import java.time.Instant;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,16 @@ public sealed interface DisputeCommand extends Command {
         /// Whether the mediation came to another state by it.
         boolean isMove() {
             return before == null || before.state() != after.state();
+        }
+
+        /// Whether the parties must be given their time anew: what they had to answer or to sign is
+        /// another thing now.
+        boolean isAskedAnew() {
+            return !isMove()
+                    && before != null
+                    && (step instanceof MediationCommand.Agree
+                            || (step instanceof MediationCommand.Name
+                                    && before.institution() != null));
         }
 
         /// Whether the agreement binds from now on.
@@ -60,8 +71,29 @@ public sealed interface DisputeCommand extends Command {
 
     /// A step of an arbitration.
     ///
+    /// @param mediation the last one before this step, if there was any
     /// @param before absent if the arbitration begins by it
-    record Arbitrate(@Nullable Arbitration before, Arbitration after) implements DisputeCommand {
+    record Arbitrate(@Nullable Mediation mediation, @Nullable Arbitration before, Arbitration after)
+            implements DisputeCommand {
+
+        /// Whether the parties are bound by an agreement, which the arbitration may be about.
+        boolean hasAgreement() {
+            return mediation != null && mediation.state().stands();
+        }
+
+        /// Whether the dates of what the parties owe are watched, and no other of the desk.
+        boolean isAwaited() {
+            return mediation != null && mediation.state() == MediationState.FILED;
+        }
+
+        /// Whether the last of what they had agreed on was done since somebody went to arbitration.
+        boolean isFulfilledMeanwhile() {
+            Instant endedAt = mediation == null ? null : mediation.endedAt();
+            return mediation != null
+                    && mediation.state() == MediationState.FULFILLED
+                    && endedAt != null
+                    && !endedAt.isBefore(after.steps().getFirst().at());
+        }
 
         boolean isMove() {
             return before == null || before.state() != after.state();

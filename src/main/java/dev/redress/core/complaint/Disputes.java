@@ -45,8 +45,8 @@ public record Disputes(
         };
     }
 
-    /// An arbitration that begins ends a mediation that is not over: also one that led to an
-    /// agreement, whose performance is for the tribunal from now on.
+    /// An arbitration that begins ends a mediation that is not over. An agreement stands until the
+    /// arbitration is accepted: from then on its performance is for the tribunal.
     public Decided arbitrate(
             ArbitrationCommand command, Lifecycle lifecycle, Actor actor, Instant now) {
         return switch (Arbitration.step(arbitration, command, actor.name(), now)) {
@@ -54,18 +54,34 @@ public record Disputes(
                     new Decided(
                             lifecycle.decide(
                                     complaint,
-                                    new DisputeCommand.Arbitrate(arbitration, after),
+                                    new DisputeCommand.Arbitrate(mediation, arbitration, after),
                                     actor,
                                     now),
-                            command instanceof ArbitrationCommand.Apply
-                                            && mediation != null
-                                            && !mediation.state().isOver()
-                                    ? mediation.overtaken(now)
-                                    : null,
+                            overtaken(after, now),
                             after);
             case ArbitrationStep.Refused(ArbitrationFlaw flaw, String detail) ->
                     refused(obstacle(flaw), detail);
         };
+    }
+
+    private @Nullable Mediation overtaken(Arbitration after, Instant now) {
+        if (mediation == null || mediation.state().isOver()) {
+            return null;
+        }
+        boolean stands = mediation.state().stands();
+        boolean isOvertaken =
+                switch (after.state()) {
+                    case APPLIED -> !stands;
+                    case ACCEPTED -> stands;
+                    case NOT_ACCEPTED,
+                            TRIBUNAL_FORMED,
+                            HEARD,
+                            AWARDED,
+                            PERFORMED,
+                            ENFORCEMENT_APPLIED ->
+                            false;
+                };
+        return isOvertaken ? mediation.overtaken(now) : null;
     }
 
     private Decided refused(Obstacle obstacle, String detail) {

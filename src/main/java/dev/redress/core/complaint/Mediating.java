@@ -38,6 +38,8 @@ final class Mediating {
         MediationStory.tell(draft, command);
         if (command.isMove()) {
             move(draft, command);
+        } else if (command.isAskedAnew()) {
+            start(draft, command.after(), Trigger.PARTIES_TURN);
         }
         return Optional.empty();
     }
@@ -132,9 +134,14 @@ final class Mediating {
             case FILED -> {
                 if (command.isFiling()) {
                     carryOut(draft, after);
+                } else {
+                    relieve(draft);
                 }
             }
-            case FULFILLED -> performed(draft);
+            case FULFILLED -> {
+                relieve(draft);
+                performed(draft);
+            }
             // No date of the parties is watched any more: the desk is to see what becomes of it.
             case NON_PERFORMED -> execute(draft);
             case FAILED -> goOn(draft);
@@ -190,6 +197,13 @@ final class Mediating {
         if (draft.status() == Status.EXECUTING && !isOwed) {
             draft.start(Trigger.DECISION);
         }
+    }
+
+    /// What the desk was to see to the parties have done after all.
+    private static void relieve(Draft draft) {
+        draft.clocks().cancel(Stage.EXECUTE, EventType.OBLIGATION_FULFILLED.name());
+        // What was broken stays so, and is owed no more.
+        draft.finish(Stage.EXECUTE);
     }
 
     static void bind(Draft draft, boolean binds) {

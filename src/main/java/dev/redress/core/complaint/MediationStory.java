@@ -34,6 +34,7 @@ final class MediationStory {
             case MediationCommand.Appoint appoint -> {
                 String mediator = appoint.mediator().name();
                 draft.file(dossier -> dossier.with(dossier.recourse().mediatedBy(mediator)));
+                draft.clocks().hold(mediator, Mediating.NEGOTIATING);
                 details.put("mediator", mediator);
                 draft.write(EventType.MEDIATOR_APPOINTED, details);
                 draft.tell(Template.MEDIATOR_APPOINTED, new Recipient.Person(mediator), Map.of());

@@ -15,7 +15,7 @@ public enum MediationState {
     FILED,
     FULFILLED,
     /// An obligation was not fulfilled by its date. It still can be, until the mediator gives it up
-    /// or somebody goes to arbitration.
+    /// or an arbitration of the matter is accepted.
     NON_PERFORMED,
     DECLINED,
     FAILED;
@@ -31,6 +31,22 @@ public enum MediationState {
                     AGREED,
                     FILED,
                     NON_PERFORMED ->
+                    false;
+        };
+    }
+
+    /// Whether the parties are bound by what they signed and have not done all of it yet.
+    public boolean stands() {
+        return switch (this) {
+            case FILED, NON_PERFORMED -> true;
+            case REQUESTED,
+                    INTERNAL_OPEN,
+                    THIRD_PARTY_OFFERED,
+                    THIRD_PARTY_OPEN,
+                    AGREED,
+                    FULFILLED,
+                    DECLINED,
+                    FAILED ->
                     false;
         };
     }

@@ -113,7 +113,12 @@ final class DisputeCast {
     }
 
     static DisputeCommand.Arbitrate arbitrate(@Nullable Arbitration before, Arbitration after) {
-        return new DisputeCommand.Arbitrate(before, after);
+        return arbitrate(null, before, after);
+    }
+
+    static DisputeCommand.Arbitrate arbitrate(
+            @Nullable Mediation mediation, @Nullable Arbitration before, Arbitration after) {
+        return new DisputeCommand.Arbitrate(mediation, before, after);
     }
 
     static Arbitration applied() {

@@ -82,6 +82,14 @@ final class DisputePlays {
                             "Arbitrate, not accepted",
                             play(COMPLIANCE, applied(), arbitrated(NOT_ACCEPTED))),
                     entry(
+                            "Arbitrate, not accepted and an agreement stands",
+                            Play.of(
+                                    COMPLIANCE,
+                                    DisputeCast.arbitrate(
+                                            DisputeCast.filed(),
+                                            applied(),
+                                            arbitrated(NOT_ACCEPTED)))),
+                    entry(
                             "Arbitrate, awarded",
                             play(
                                     COMPLIANCE,
