@@ -17,15 +17,15 @@ final class Base32 {
         int buffer = 0;
         int bits = 0;
         for (byte next : bytes) {
-            buffer = buffer << Byte.SIZE | next & 0xff;
+            buffer = (buffer << Byte.SIZE) | (next & 0xff);
             bits += Byte.SIZE;
             while (bits >= BITS) {
                 bits -= BITS;
-                text.append(ALPHABET.charAt(buffer >>> bits & MASK));
+                text.append(ALPHABET.charAt((buffer >>> bits) & MASK));
             }
         }
         if (bits > 0) {
-            text.append(ALPHABET.charAt(buffer << BITS - bits & MASK));
+            text.append(ALPHABET.charAt((buffer << (BITS - bits)) & MASK));
         }
         return text.toString();
     }
@@ -40,7 +40,7 @@ final class Base32 {
             if (value < 0) {
                 throw new IllegalArgumentException("Not in Base32");
             }
-            buffer = buffer << BITS | value;
+            buffer = (buffer << BITS) | value;
             bits += BITS;
             if (bits >= Byte.SIZE) {
                 bits -= Byte.SIZE;

@@ -23,7 +23,9 @@ class Enrolling {
 
     /// A token of another issuer names an account that may not be theirs.
     void requireSession(Optional<UUID> session) {
-        session.orElseThrow(TokenRefusals::noSession);
+        if (session.isEmpty()) {
+            throw TokenRefusals.noSession();
+        }
     }
 
     Uni<SecondFactors.Enrolment> begin(String account) {
