@@ -9,6 +9,8 @@ create table second_factor (
 );
 comment on table second_factor is
   'What the codes of an account are counted from. It counts when its owner has shown a first code.';
+comment on column second_factor.account is 'Whose it is';
+comment on column second_factor.begun_at is 'When the secret was shown';
 comment on column second_factor.sealed is 'The secret, encrypted; nobody reads it but the desk';
 comment on column second_factor.confirmed_at is 'Since when the account needs a code; null until the first one';
 comment on column second_factor.last_step is
@@ -21,4 +23,6 @@ create table recovery_code (
 );
 create index recovery_code_account on recovery_code (account);
 comment on table recovery_code is 'What takes the place of a code, once, when the device is lost';
+comment on column recovery_code.account is 'Whose it is';
+comment on column recovery_code.used_at is 'When it was; null while it is good';
 comment on column recovery_code.hash is 'SHA-256 of the code; the code itself is kept by nobody but its owner';
