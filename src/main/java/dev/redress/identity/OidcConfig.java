@@ -8,7 +8,7 @@ import java.util.Map;
 /// Whose tokens count beside the desk's own: issuers of OpenID Connect, each under a name of the
 /// operator's choice, such as `redress.oidc.corp.issuer`.
 @ConfigMapping(prefix = "redress.oidc")
-interface OidcConfig {
+public interface OidcConfig {
 
     @WithParentName
     Map<String, Issuer> issuers();
