@@ -4,6 +4,7 @@ import dev.redress.core.identity.Role;
 import dev.redress.platform.DeskConfig;
 import dev.redress.platform.RealTime;
 import dev.redress.platform.keys.DeskKeys;
+import dev.redress.store.ApiClient;
 import dev.redress.store.Credentials;
 import io.smallrye.jwt.build.Jwt;
 import jakarta.inject.Singleton;
@@ -71,6 +72,25 @@ class AccessTokens {
                                 .claim(DeskIssuer.SESSION, session.toString())
                                 .claim(Claims.jti, UUID.randomUUID().toString()));
         return new Access(token, life, roles);
+    }
+
+    /// A token for a program, which belongs to no session.
+    ///
+    /// @param scopes separated by spaces
+    Access issue(ApiClient client, String scopes) {
+        Instant now = clock.instant();
+        String role = Role.APP.label();
+        String token =
+                keys.sign(
+                        Jwt.upn(client.id())
+                                .issuer(issuer)
+                                .groups(role)
+                                .issuedAt(now)
+                                .expiresAt(now.plus(life))
+                                .claim(DeskIssuer.SCOPE, scopes)
+                                .claim(DeskIssuer.QUOTA, client.requestsPerMinute())
+                                .claim(Claims.jti, UUID.randomUUID().toString()));
+        return new Access(token, life, List.of(role));
     }
 
     /// Whether the owner must begin a second factor before anything else.

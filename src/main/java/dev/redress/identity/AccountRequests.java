@@ -54,6 +54,9 @@ final class AccountRequests {
                         "ROLES_EXCLUDE",
                         "admin, auditor, customer, app, bot and scheduler are held alone");
             }
+            if (wanted.contains(Role.APP)) {
+                throw InvalidInput.of("roles", "CLIENT_NEEDED", "programs are API clients");
+            }
             return wanted;
         }
 

@@ -1,5 +1,7 @@
 package dev.redress.identity;
 
+import dev.redress.core.identity.Scope;
+import dev.redress.platform.ClientRights;
 import dev.redress.platform.keys.DeskKeys;
 import io.quarkus.security.AuthenticationFailedException;
 import io.smallrye.jwt.algorithm.SignatureAlgorithm;
@@ -9,8 +11,11 @@ import io.smallrye.jwt.auth.principal.ParseException;
 import jakarta.inject.Singleton;
 import java.security.PublicKey;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.Claims;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.MalformedClaimException;
@@ -22,6 +27,11 @@ class DeskIssuer {
 
     /// The claim that names the session.
     static final String SESSION = "sid";
+
+    /// The claims of programs: what they may do, and how often within a minute.
+    static final String SCOPE = "scope";
+
+    static final String QUOTA = "requests_per_minute";
 
     // The clocks of two machines of one desk.
     private static final int CLOCK_SKEW_SECONDS = 5;
@@ -63,6 +73,22 @@ class DeskIssuer {
         return new AccessClaims(
                 name,
                 groups == null ? Set.of() : Set.copyOf(groups),
-                session == null ? null : UUID.fromString(session));
+                session == null ? null : UUID.fromString(session),
+                rightsOf(claims));
+    }
+
+    private static @Nullable ClientRights rightsOf(JwtClaims claims)
+            throws MalformedClaimException {
+        String scope = claims.getStringClaimValue(SCOPE);
+        if (scope == null) {
+            return null;
+        }
+        Set<Scope> scopes =
+                Stream.of(scope.split(" "))
+                        .map(Scope::labelled)
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.toSet());
+        Long quota = claims.getClaimValue(QUOTA, Long.class);
+        return new ClientRights(scopes, quota == null ? 1 : Math.toIntExact(quota));
     }
 }

@@ -1,6 +1,7 @@
 package dev.redress.identity;
 
 import dev.redress.platform.Caller;
+import dev.redress.platform.ClientRights;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
@@ -9,12 +10,7 @@ import io.quarkus.security.identity.request.TokenAuthenticationRequest;
 import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.json.DecodeException;
-import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
-import org.jspecify.annotations.Nullable;
 
 /// Lets in whoever comes with a token that is good: signed by a key that counts, in its time, and
 /// of a session that is open.
@@ -27,11 +23,11 @@ class TokenCheck implements IdentityProvider<TokenAuthenticationRequest> {
     // Before the one of the framework, which knows one key and no sessions.
     private static final int FIRST = 2_000;
 
-    private final DeskIssuer desk;
+    private final Issuers issuers;
     private final OpenSessions sessions;
 
-    TokenCheck(DeskIssuer desk, OpenSessions sessions) {
-        this.desk = desk;
+    TokenCheck(Issuers issuers, OpenSessions sessions) {
+        this.issuers = issuers;
         this.sessions = sessions;
     }
 
@@ -49,13 +45,9 @@ class TokenCheck implements IdentityProvider<TokenAuthenticationRequest> {
     public Uni<SecurityIdentity> authenticate(
             TokenAuthenticationRequest request, AuthenticationRequestContext context) {
         return Uni.createFrom()
-                .item(() -> verify(request.getToken().getToken()))
+                .deferred(() -> issuers.verify(request.getToken().getToken()))
                 .chain(this::requireOpen)
                 .map(TokenCheck::identity);
-    }
-
-    private AccessClaims verify(String token) {
-        return desk.verify(token, keyIdOf(token));
     }
 
     private Uni<AccessClaims> requireOpen(AccessClaims claims) {
@@ -68,19 +60,6 @@ class TokenCheck implements IdentityProvider<TokenAuthenticationRequest> {
                 });
     }
 
-    private static @Nullable String keyIdOf(String token) {
-        int end = token.indexOf('.');
-        if (end < 0) {
-            throw new AuthenticationFailedException();
-        }
-        try {
-            byte[] header = Base64.getUrlDecoder().decode(token.substring(0, end));
-            return new JsonObject(new String(header, StandardCharsets.UTF_8)).getString("kid");
-        } catch (IllegalArgumentException | DecodeException | ClassCastException e) {
-            throw new AuthenticationFailedException(e);
-        }
-    }
-
     private static SecurityIdentity identity(AccessClaims claims) {
         QuarkusSecurityIdentity.Builder identity =
                 QuarkusSecurityIdentity.builder()
@@ -88,6 +67,9 @@ class TokenCheck implements IdentityProvider<TokenAuthenticationRequest> {
                         .addRoles(claims.roles());
         if (claims.session() != null) {
             identity.addAttribute(Caller.SESSION, claims.session());
+        }
+        if (claims.client() != null) {
+            identity.addAttribute(ClientRights.ATTRIBUTE, claims.client());
         }
         return identity.build();
     }

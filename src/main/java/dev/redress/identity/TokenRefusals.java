@@ -12,6 +12,10 @@ final class TokenRefusals {
         return unauthorized("INVALID_CREDENTIALS", "Unknown account or wrong password");
     }
 
+    static ProblemException invalidClient() {
+        return unauthorized("INVALID_CLIENT", "Unknown client or wrong secret");
+    }
+
     static ProblemException invalidRefreshToken() {
         return unauthorized(
                 "INVALID_REFRESH_TOKEN", "Sign in again: this refresh token is none any more");

@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -25,9 +26,11 @@ import org.jboss.resteasy.reactive.ResponseHeader;
 public class TokenResource {
 
     private final Sessions sessions;
+    private final ClientTokens clients;
 
-    TokenResource(Sessions sessions) {
+    TokenResource(Sessions sessions, ClientTokens clients) {
         this.sessions = sessions;
+        this.clients = clients;
     }
 
     @POST
@@ -40,7 +43,9 @@ public class TokenResource {
                             + " with a password that somebody else set gets a token without roles,"
                             + " which opens `POST /auth/password` only (`mustChangePassword`);"
                             + " with a privileged role and without a second factor, one that opens"
-                            + " `POST /auth/second-factor` only (`mustEnrolSecondFactor`).")
+                            + " `POST /auth/second-factor` only (`mustEnrolSecondFactor`). Programs"
+                            + " send a form instead (`grant_type=client_credentials`, RFC 6749, 4.4)"
+                            + " and are answered in its words.")
     @APIResponse(responseCode = "200", description = "The token")
     @APIResponse(
             responseCode = "401",
@@ -58,5 +63,16 @@ public class TokenResource {
                         connection.remoteAddress().hostAddress());
         return sessions.begin(attempt)
                 .map(token -> token.orElseThrow(TokenRefusals::invalidCredentials));
+    }
+
+    /// The same path for programs, which send a form.
+    @POST
+    @PermitAll
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
+    @Operation(hidden = true)
+    public Uni<ClientTokenAnswer> grant(@BeanParam ClientForm form, HttpServerRequest connection) {
+        return clients.grant(form, connection.remoteAddress().hostAddress())
+                .map(token -> token.orElseThrow(TokenRefusals::invalidClient));
     }
 }

@@ -35,23 +35,29 @@ final class Allowances {
 
     /// Takes one; empty if it was there, otherwise how long until the next one is.
     Optional<Duration> take(String name) {
-        ConsumptionProbe probe = bucket(name).tryConsumeAndReturnRemaining(1);
+        return take(name, perMinute);
+    }
+
+    /// The same for somebody who has an allowance of their own. Another one begins full.
+    Optional<Duration> take(String name, int ofTheirs) {
+        ConsumptionProbe probe =
+                bucket(ofTheirs + " " + name, ofTheirs).tryConsumeAndReturnRemaining(1);
         return probe.isConsumed()
                 ? Optional.empty()
                 : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
     }
 
-    private Bucket bucket(String name) {
+    private Bucket bucket(String key, int allowed) {
         synchronized (buckets) {
-            return buckets.computeIfAbsent(name, _ -> full());
+            return buckets.computeIfAbsent(key, _ -> full(allowed));
         }
     }
 
-    private Bucket full() {
+    private Bucket full(int allowed) {
         return Bucket.builder()
                 .withCustomTimePrecision(time)
                 .addLimit(limit ->
-                        limit.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
+                        limit.capacity(allowed).refillGreedy(allowed, Duration.ofMinutes(1)))
                 .build();
     }
 

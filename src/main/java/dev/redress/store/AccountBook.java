@@ -41,6 +41,7 @@ public class AccountBook {
                 one_time_until, created_at)
               select $2, $6, '{}', true, true, $7, $5
               where not exists (select from account where lower(username) = lower($2))
+                and not exists (select from api_client where lower(id) = lower($2))
               on conflict do nothing
               returning username),
             logged as (

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Something that was done to an account.
+/// Something that was done to an account, or to a program.
 ///
 /// @param roles of a proposal or a decision about it
 public record AccountChange(
@@ -28,7 +28,11 @@ public record AccountChange(
         ROLES_REJECTED,
         ROLES_CHANGED,
         SECOND_FACTOR_CONFIRMED,
-        SECOND_FACTOR_RESET
+        SECOND_FACTOR_RESET,
+        CLIENT_CREATED,
+        CLIENT_SECRET_CHANGED,
+        CLIENT_ACTIVATED,
+        CLIENT_DEACTIVATED
     }
 
     public AccountChange {

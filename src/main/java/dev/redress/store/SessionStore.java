@@ -58,6 +58,7 @@ public class SessionStore {
     private static final String IS_OPEN =
             """
             select coalesce((select active from account where username = $1), true)
+              and coalesce((select active from api_client where id = $1), true)
               and ($2::uuid is null or exists (
                 select from account_session
                 where id = $2 and account = $1 and ended_at is null and expires_at > $3))
