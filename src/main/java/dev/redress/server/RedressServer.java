@@ -9,6 +9,7 @@ import io.quarkus.runtime.configuration.ConfigUtils;
 import io.quarkus.runtime.util.ExceptionUtil;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// With the argument `migrate` it only migrates the database and ends; that is the step before a
 /// new version of the cloud functions goes live. With `rotate-keys` it only puts fresh signing keys
-/// into the data folder.
+/// into the data folder, and with `encryption-keys` it works on the keyset, see [KeysCommand].
 ///
 /// What an operator can mend ends the start with one sentence; everything that does not start ends
 /// the process with an exit code other than 0.
@@ -53,6 +54,10 @@ public class RedressServer {
     }
 
     private void start(String... args) {
+        if (args.length > 0 && args[0].equals("encryption-keys")) {
+            KeysCommand.run(config, List.of(args).subList(1, args.length));
+            return;
+        }
         StartCheck.requireSound(config);
         SigningKeys.requireFitting(
                 isGiven(PRIVATE_KEY),
