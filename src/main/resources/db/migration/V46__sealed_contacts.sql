@@ -4,14 +4,9 @@
 -- sealed it.
 
 alter table complaint
-  add column sealed_with integer not null default 0 check (sealed_with >= 0),
+  add column sealed_with integer not null default 0,
   add column phone_mark  text,
   add column email_mark  text;
-
--- The oldest first: what is to be sealed with a newer key is found without looking at the rest.
-create index complaint_by_key on complaint (sealed_with);
-create index complaint_by_phone on complaint (phone_mark, id) where phone_mark is not null;
-create index complaint_by_email on complaint (email_mark, id) where email_mark is not null;
 
 comment on column complaint.sealed_with is
   'The number of the oldest key with which anything of the row is sealed; 0: it may hold clear text.';
@@ -32,5 +27,7 @@ create table encryption_key (
 
 comment on table encryption_key is
   'The keys with which values may be sealed here. The desk does not start without one of them.';
+comment on column encryption_key.number is 'As in the keyset. Newer keys have greater numbers.';
+comment on column encryption_key.first_seen is 'When a server first started with it.';
 comment on column encryption_key.proof is
   'A known text sealed with the key: another key of the same number does not open it.';
