@@ -38,6 +38,7 @@ final class Surroundings implements AutoCloseable {
         environment.put("REDRESS_DB_URL", database.reactiveUrl());
         environment.put("REDRESS_DB_USERNAME", database.username());
         environment.put("REDRESS_DB_PASSWORD", "");
+        environment.put("REDRESS_SECRETS_KEY", "MzIgYnl0ZXMgdGhhdCBvbmx5IHRoZSB0ZXN0cyB1c2U=");
         environment.put("REDRESS_JWT_PUBLIC_KEY", keys.publicPem());
         environment.put("REDRESS_JWT_PRIVATE_KEY", keys.privatePem());
         return environment;
