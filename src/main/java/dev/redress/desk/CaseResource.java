@@ -11,6 +11,7 @@ import dev.redress.platform.DeadlineAnswer;
 import dev.redress.platform.DeskClock;
 import dev.redress.platform.Items;
 import dev.redress.platform.Sight;
+import dev.redress.store.CaseList;
 import dev.redress.store.ComplaintFilter;
 import dev.redress.store.ComplaintStore;
 import dev.redress.store.ConversationStore;
@@ -23,7 +24,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -88,7 +89,7 @@ public class CaseResource {
         Actor reader = caller.actor();
         ComplaintFilter filter = wanted.filter(Sight.of(reader), clock.instant());
         Page page = wanted.page();
-        return complaints.list(filter, page).map(found -> page(found, page, wanted, reader));
+        return complaints.list(filter, page).map(found -> page(found, wanted, reader));
     }
 
     @GET
@@ -120,10 +121,10 @@ public class CaseResource {
         return complaints.find(CaseId.parse(id), Sight.of(reader));
     }
 
-    private CasePage page(List<Complaint> found, Page page, ListParameters wanted, Actor reader) {
-        boolean mayGoOn = found.size() == page.limit();
+    private CasePage page(CaseList found, ListParameters wanted, Actor reader) {
+        UUID last = found.last();
         return new CasePage(
-                found.stream().map(complaint -> answers.of(complaint, reader)).toList(),
-                mayGoOn ? Cursor.after(found.getLast().id(), wanted.asked()) : null);
+                found.cases().stream().map(complaint -> answers.of(complaint, reader)).toList(),
+                last == null ? null : Cursor.after(last, wanted.asked()));
     }
 }

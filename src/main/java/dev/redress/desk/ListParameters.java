@@ -42,7 +42,11 @@ class ListParameters {
     @Nullable String overdue;
 
     @QueryParam("q")
-    @Parameter(description = "Is looked for in case number, order number and content")
+    @Parameter(
+            description =
+                    "Is looked for in case number, order number and content; a page may then have"
+                            + " few cases or none and yet a next. A mobile number or an e-mail"
+                            + " address means the customer whose it is, however it is written")
     @Nullable String text;
 
     @QueryParam("limit")

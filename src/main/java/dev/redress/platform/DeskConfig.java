@@ -66,6 +66,9 @@ public interface DeskConfig {
 
         Duration uploadCleanup();
 
+        /// A run that finds every value sealed with the present key costs an index look-up a table.
+        Duration resealing();
+
         Duration keyWatch();
 
         /// When the clocks are counted again from their ledger, as a Quartz cron expression.

@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// With the argument `migrate` it only migrates the database and ends; that is the step before a
 /// new version of the cloud functions goes live. With `rotate-keys` it only puts fresh signing keys
-/// into the data folder. With `create-admin NAME` it migrates, adds one of the two administrators
-/// that a desk begins with, prints their one-time password, and ends.
+/// into the data folder, and with `encryption-keys` it works on the keyset, see [KeysCommand]. With
+/// `create-admin NAME` it migrates, adds one of the two administrators that a desk begins with,
+/// prints their one-time password, and ends.
 ///
 /// What an operator can mend ends the start with one sentence; everything that does not start ends
 /// the process with an exit code other than 0.
@@ -57,6 +58,10 @@ public class RedressServer {
     }
 
     private void start(String... args) {
+        if (args.length > 0 && args[0].equals("encryption-keys")) {
+            KeysCommand.run(config, List.of(args).subList(1, args.length));
+            return;
+        }
         StartCheck.requireSound(config);
         SigningKeys.requireFitting(
                 isGiven(PRIVATE_KEY),

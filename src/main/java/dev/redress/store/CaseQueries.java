@@ -114,6 +114,16 @@ final class CaseQueries {
                 .getSingleResult();
     }
 
+    /// Those of these ids, newest first.
+    static Uni<List<FoundCase>> these(Mutiny.Session session, List<UUID> ids) {
+        return session.createQuery(
+                        "from ComplaintRow where id in :ids order by id desc", ComplaintRow.class)
+                .setParameter("ids", ids)
+                .setReadOnly(true)
+                .getResultList()
+                .chain(rows -> withDeadlines(session, rows));
+    }
+
     static Uni<List<FoundCase>> list(Mutiny.Session session, ComplaintFilter filter, Page page) {
         FilterQuery query = new FilterQuery(filter, page);
         Mutiny.SelectionQuery<ComplaintRow> selection =

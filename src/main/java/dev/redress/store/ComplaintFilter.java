@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// Which cases are wanted. Whatever is absent does not matter.
 ///
 /// @param overdueAt only open cases with a promise that was not kept by then and still is not
-/// @param text is looked for in the case number, the order number and the content, in any case
+/// @param text is looked for in the case number, the order number and the content, in any case. A
+///   phone number or an e-mail address means the customer whose it is, and no other text
 public record ComplaintFilter(
         Visibility visibility,
         @Nullable Status status,

@@ -23,6 +23,8 @@ import org.hibernate.annotations.DynamicUpdate;
 @DynamicUpdate
 class ComplaintRow {
 
+    static final String TABLE = "complaint";
+
     /// The version of a case that was just opened.
     static final long FIRST_VERSION = 1;
 
@@ -35,6 +37,9 @@ class ComplaintRow {
 
     @Enumerated(EnumType.STRING)
     Status status;
+
+    @Column(name = "sealed_with")
+    int sealedWith;
 
     @Embedded SubmissionColumns submission;
 
@@ -56,7 +61,9 @@ class ComplaintRow {
         row.caseNo = complaint.caseNo();
         row.version = FIRST_VERSION;
         row.status = complaint.status();
-        row.submission = SubmissionColumns.of(complaint.submission());
+        SealedRow seal = SealedRow.fresh(TABLE, row.id);
+        row.sealedWith = seal.sealedWith();
+        row.submission = SubmissionColumns.of(complaint.submission(), seal);
         row.assessment = AssessmentColumns.of(complaint.assessment());
         row.handling = HandlingColumns.of(complaint.handling());
         row.dossier = DossierColumns.of(complaint);
@@ -69,6 +76,7 @@ class ComplaintRow {
     /// written again.
     void take(Complaint after) {
         version++;
+        sealedWith = seal().afterChange();
         status = after.status();
         submission.receive(after.submission());
         if (!after.assessment().equals(assessment.toCore())) {
@@ -88,11 +96,15 @@ class ComplaintRow {
                 caseNo,
                 version,
                 status,
-                submission.toCore(),
+                submission.toCore(seal()),
                 assessment.toCore(),
                 handling.toCore(),
                 deadlines.stream().map(DeadlineRow::toCore).toList(),
                 dossier.pauses(),
                 dossier.dossier());
+    }
+
+    private SealedRow seal() {
+        return new SealedRow(TABLE, id.toString(), sealedWith);
     }
 }

@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
 
 /// Cases: read, listed, and changed one at a time.
 @ApplicationScoped
@@ -104,11 +105,35 @@ public class ComplaintStore {
     }
 
     /// At most `page.limit()` cases, newest first.
-    public Uni<List<Complaint>> list(ComplaintFilter filter, Page page) {
+    public Uni<CaseList> list(ComplaintFilter filter, Page page) {
+        String text = filter.text();
         return Panache.withSession(() ->
                 Panache.getSession()
-                        .chain(session -> CaseQueries.list(session, filter, page))
-                        .map(found -> found.stream().map(FoundCase::toCore).toList()));
+                        .chain(session ->
+                                text == null || FilterQuery.contact(text).isPresent()
+                                        ? listed(session, filter, page)
+                                        : searched(session, filter, text, page)));
+    }
+
+    private static Uni<CaseList> listed(Mutiny.Session session, ComplaintFilter filter, Page page) {
+        return CaseQueries.list(session, filter, page)
+                .map(found -> {
+                    boolean mayGoOn = found.size() == page.limit();
+                    return caseList(found, mayGoOn ? found.getLast().complaint().id : null);
+                });
+    }
+
+    private static Uni<CaseList> searched(
+            Mutiny.Session session, ComplaintFilter filter, String text, Page page) {
+        return new CaseSearch(session, filter, text, page.limit())
+                .behind(page.last())
+                .chain(hits ->
+                        CaseQueries.these(session, hits.ids())
+                                .map(found -> caseList(found, hits.last())));
+    }
+
+    private static CaseList caseList(List<FoundCase> found, @Nullable UUID last) {
+        return new CaseList(found.stream().map(FoundCase::toCore).toList(), last);
     }
 
     /// Loads the case, asks `decision`, and saves what it accepts, in one transaction: the case,

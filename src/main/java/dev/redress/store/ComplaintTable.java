@@ -27,6 +27,8 @@ final class ComplaintTable {
                     .with("customer_name", TEXT, row -> row.submission.customerName)
                     .with("customer_phone", TEXT, row -> row.submission.customerPhone)
                     .with("customer_email", TEXT, row -> row.submission.customerEmail)
+                    .with("phone_mark", TEXT, row -> row.submission.phoneMark)
+                    .with("email_mark", TEXT, row -> row.submission.emailMark)
                     .with("customer_tier", TEXT, row -> row.submission.customerTier)
                     .with("content", TEXT, row -> row.submission.content)
                     .with("language", TEXT, row -> row.submission.language)
@@ -68,6 +70,7 @@ final class ComplaintTable {
                     .with("skill_group", TEXT, row -> row.dossier.skillGroup)
                     .with("complained_of", JSON, row -> row.dossier.complainedOf)
                     .with("recourse", JSON, row -> row.dossier.recourse)
+                    .with("sealed_with", INTEGER, row -> row.sealedWith)
                     .with("created_by", TEXT, row -> row.createdBy)
                     .with("recorded_at", TIME, row -> row.recordedAt);
 

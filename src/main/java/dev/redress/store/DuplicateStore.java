@@ -92,7 +92,7 @@ public class DuplicateStore {
            from (select count(*) as n from found group by block) blocks) counted
         left join lateral (
           select c.id, c.case_no, c.status, c.customer_id, c.order_no, c.product_id,
-            c.shipment_no, c.channel, c.received_at, left(c.content, %d) as beginning
+            c.shipment_no, c.channel, c.received_at, c.content, c.sealed_with
           from complaint c where c.id in (select id from found) and %s) c on true
         """
                 .formatted(
@@ -100,7 +100,6 @@ public class DuplicateStore {
                         nearest(2, "order_no", 4),
                         nearest(3, "product_id", 5),
                         NEAREST_MAX,
-                        TEXT_MAX,
                         condition);
     }
 
@@ -142,6 +141,19 @@ public class DuplicateStore {
                 row.getString("shipment_no"),
                 Channel.valueOf(row.getString("channel")),
                 row.getOffsetDateTime("received_at").toInstant(),
-                row.getString("beginning"));
+                beginning(row));
+    }
+
+    private static String beginning(Row row) {
+        String text =
+                new SealedRow(
+                                ComplaintRow.TABLE,
+                                row.getUUID("id").toString(),
+                                row.getInteger("sealed_with"))
+                        .open("content", row.getString("content"));
+        return text.substring(
+                0,
+                text.offsetByCodePoints(
+                        0, Math.min(TEXT_MAX, text.codePointCount(0, text.length()))));
     }
 }

@@ -4,11 +4,13 @@ import static java.util.stream.Collectors.joining;
 
 import dev.redress.core.classification.Category;
 import dev.redress.core.complaint.Status;
+import dev.redress.core.privacy.Findable;
 import io.vertx.core.json.Json;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +34,9 @@ final class FilterQuery {
                                     .filter(Status::isOpen)
                                     .map(Status::name)
                                     .collect(joining(", ")));
-    private static final String TEXT =
-            "(c.caseNo ilike :text escape '!' or c.submission.orderNo ilike :text escape '!'"
-                    + " or c.submission.content ilike :text escape '!')";
+    // By their marks: the customer's words are not searched for what leaves no doubt.
+    private static final String PHONE = "c.submission.phoneMark in :marks";
+    private static final String EMAIL = "c.submission.emailMark in :marks";
 
     private static final String WORKED =
             "(c.handling.assignee = :worker or c.handling.firstContactOwner = :worker"
@@ -53,13 +55,30 @@ final class FilterQuery {
         where("c.handling.assignee = :assignee", "assignee", filter.assignee());
         where("c.submission.customerId = :customerId", "customerId", filter.customerId());
         where(OVERDUE, "overdueAt", filter.overdueAt());
-        where(TEXT, "text", filter.text() == null ? null : containing(filter.text()));
+        String text = filter.text();
+        if (text != null) {
+            contact(text).ifPresent(subject -> found(subject, text));
+        }
         where("c.id < :before", "before", page.last());
     }
 
+    /// What the text is found by at once; absent when it must be looked for in every case.
+    static Optional<Findable> contact(String text) {
+        return Findable.evident(text);
+    }
+
     String hql() {
+        return hql("c");
+    }
+
+    /// Only what a text is looked for in, and its seal.
+    String hqlOfTexts() {
+        return hql("c.id, c.caseNo, c.submission.orderNo, c.submission.content, c.sealedWith");
+    }
+
+    private String hql(String selected) {
         String where = conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions);
-        return "select c from ComplaintRow c %s order by c.id desc".formatted(where);
+        return "select %s from ComplaintRow c %s order by c.id desc".formatted(selected, where);
     }
 
     Map<String, Object> parameters() {
@@ -90,6 +109,15 @@ final class FilterQuery {
         }
     }
 
+    private void found(Findable subject, String text) {
+        String condition =
+                switch (subject) {
+                    case PHONE -> PHONE;
+                    case EMAIL -> EMAIL;
+                };
+        where(condition, "marks", Sealing.marks(subject, text));
+    }
+
     private void whereNotAbout(String account) {
         where(NOT_ABOUT, "quoted", Json.encode(account));
     }
@@ -99,10 +127,5 @@ final class FilterQuery {
             conditions.add(condition);
             parameters.put(parameter, value);
         }
-    }
-
-    /// A pattern in which the signs of the text stand for themselves.
-    private static String containing(String text) {
-        return "%" + text.replaceAll("([!%_])", "!$1") + "%";
     }
 }

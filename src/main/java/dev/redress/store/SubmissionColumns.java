@@ -9,6 +9,7 @@ import dev.redress.core.complaint.Wish;
 import dev.redress.core.customer.Channel;
 import dev.redress.core.customer.CustomerTier;
 import dev.redress.core.privacy.Consent;
+import dev.redress.core.privacy.Findable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -43,6 +44,13 @@ class SubmissionColumns {
 
     @Column(name = "customer_email")
     @Nullable String customerEmail;
+
+    /// Where the phone number and the address are found by.
+    @Column(name = "phone_mark")
+    @Nullable String phoneMark;
+
+    @Column(name = "email_mark")
+    @Nullable String emailMark;
 
     @Column(name = "customer_tier")
     @Enumerated(EnumType.STRING)
@@ -103,13 +111,13 @@ class SubmissionColumns {
     @Column(name = "contact_purpose")
     @Nullable String contactPurpose;
 
-    static SubmissionColumns of(Submission submission) {
+    static SubmissionColumns of(Submission submission, SealedRow row) {
         SubmissionColumns columns = new SubmissionColumns();
         columns.kind = submission.kind();
         columns.channel = submission.channel();
         columns.source = submission.source();
-        columns.take(submission.customer());
-        columns.content = submission.content();
+        columns.take(submission.customer(), row);
+        columns.content = row.seal("content", submission.content());
         columns.language = submission.language();
         columns.wish = submission.wish();
         columns.take(submission.references());
@@ -128,13 +136,13 @@ class SubmissionColumns {
         firstContactAt = after.firstContactAt();
     }
 
-    Submission toCore() {
+    Submission toCore(SealedRow row) {
         return new Submission(
                 kind,
                 channel,
                 source,
-                new Customer(customerId, customerName, customerPhone, customerEmail, customerTier),
-                content,
+                customer(row),
+                row.open("content", content),
                 language,
                 wish,
                 new References(
@@ -156,11 +164,22 @@ class SubmissionColumns {
                 new Consent(consentVersion, contactPurpose));
     }
 
-    private void take(Customer customer) {
+    private Customer customer(SealedRow row) {
+        return new Customer(
+                customerId,
+                row.openIfAny("customer_name", customerName),
+                row.openIfAny("customer_phone", customerPhone),
+                row.openIfAny("customer_email", customerEmail),
+                customerTier);
+    }
+
+    private void take(Customer customer, SealedRow row) {
         customerId = customer.id();
-        customerName = customer.name();
-        customerPhone = customer.phone();
-        customerEmail = customer.email();
+        customerName = row.sealIfAny("customer_name", customer.name());
+        customerPhone = row.sealIfAny("customer_phone", customer.phone());
+        customerEmail = row.sealIfAny("customer_email", customer.email());
+        phoneMark = Sealing.mark(Findable.PHONE, customer.phone());
+        emailMark = Sealing.mark(Findable.EMAIL, customer.email());
         customerTier = customer.tier();
     }
 

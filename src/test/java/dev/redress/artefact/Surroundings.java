@@ -3,11 +3,13 @@ package dev.redress.artefact;
 import dev.redress.server.LocalDatabase;
 import dev.redress.server.Migration;
 import dev.redress.server.SigningKeys;
+import dev.redress.support.EncryptionKeys;
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.util.KeyUtils;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 
 /// What every result needs around it: a migrated database and the keys of the tokens.
@@ -18,24 +20,28 @@ final class Surroundings implements AutoCloseable {
     private final LocalDatabase database;
     private final SigningKeys keys = SigningKeys.generate();
 
-    private Surroundings(LocalDatabase database) {
+    private final Map<String, String> encryption;
+
+    private Surroundings(LocalDatabase database, Map<String, String> encryption) {
         this.database = database;
+        this.encryption = encryption;
     }
 
     static Surroundings in(Path folder) {
         LocalDatabase database = LocalDatabase.in(folder);
         new Migration(database.jdbcUrl(), database.username(), "").run();
-        return new Surroundings(database);
+        return new Surroundings(database, EncryptionKeys.in(folder));
     }
 
     Map<String, String> environment() {
-        return Map.of(
-                "REDRESS_DB_URL", database.reactiveUrl(),
-                "REDRESS_DB_USERNAME", database.username(),
-                "REDRESS_DB_PASSWORD", "",
-                "REDRESS_SECRETS_KEY", "MzIgYnl0ZXMgdGhhdCBvbmx5IHRoZSB0ZXN0cyB1c2U=",
-                "REDRESS_JWT_PUBLIC_KEY", keys.publicPem(),
-                "REDRESS_JWT_PRIVATE_KEY", keys.privatePem());
+        Map<String, String> environment = new HashMap<>(encryption);
+        environment.put("REDRESS_DB_URL", database.reactiveUrl());
+        environment.put("REDRESS_DB_USERNAME", database.username());
+        environment.put("REDRESS_DB_PASSWORD", "");
+        environment.put("REDRESS_SECRETS_KEY", "MzIgYnl0ZXMgdGhhdCBvbmx5IHRoZSB0ZXN0cyB1c2U=");
+        environment.put("REDRESS_JWT_PUBLIC_KEY", keys.publicPem());
+        environment.put("REDRESS_JWT_PRIVATE_KEY", keys.privatePem());
+        return environment;
     }
 
     /// A token as the desk issues it.

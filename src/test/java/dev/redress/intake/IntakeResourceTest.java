@@ -17,6 +17,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.redress.core.classification.Kind;
+import dev.redress.store.ComplaintStore;
 import dev.redress.support.Api;
 import dev.redress.support.Database;
 import dev.redress.support.PostgresResource;
@@ -43,6 +44,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IntakeResourceTest {
 
     @Inject Database database;
+    @Inject ComplaintStore complaints;
 
     @BeforeEach
     void start_on_monday_at_ten() {
@@ -182,11 +184,9 @@ class IntakeResourceTest {
                         .path("id");
 
         assertThat(
-                        database.rows(
-                                        "select content from complaint where id = $1",
-                                        UUID.fromString(id))
-                                .getFirst()
-                                .getString(0))
+                        Database.await(() -> complaints.find(UUID.fromString(id)))
+                                .submission()
+                                .content())
                 .isEqualTo(content);
     }
 

@@ -93,15 +93,15 @@ class CrashIT {
                     """,
                     "complaints that were opened in more than one way",
                     """
-                    select content from (
-                      select content,
+                    select reasons from (
+                      select reasons::text,
                         array(select stage from deadline where complaint_id = c.id order by 1)
                           as stages,
                         array(select type from complaint_event
                               where complaint_id = c.id and version = 1 order by seq) as events
                       from complaint c
                     ) opened
-                    group by content having count(distinct (stages, events)) > 1
+                    group by reasons having count(distinct (stages, events)) > 1
                     """);
 
     @TempDir Path temp;

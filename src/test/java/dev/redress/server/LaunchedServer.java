@@ -4,6 +4,7 @@ import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.redress.support.EncryptionKeys;
 import dev.redress.support.Json;
 import java.io.IOException;
 import java.net.URI;
@@ -64,6 +65,7 @@ final class LaunchedServer implements AutoCloseable {
                 .removeIf(name -> name.startsWith("REDRESS_") || name.equals("JAVA_TOOL_OPTIONS"));
         builder.environment().put("REDRESS_DATA_DIR", folder.toString());
         builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
+        builder.environment().putAll(EncryptionKeys.in(folder.resolveSibling("keys")));
         builder.environment().putAll(environment);
         return new LaunchedServer(builder.start(), folder, output);
     }

@@ -1,0 +1,75 @@
+package dev.redress.platform.crypto;
+
+import dev.redress.core.privacy.BrokenSeal;
+import dev.redress.core.privacy.Cell;
+import dev.redress.core.privacy.FieldCipher;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.crypto.SecretKey;
+
+/// Seals with the keys of a [Keyset]: `enc:` and [AesGcm] in the alphabet of URLs, without padding.
+public final class KeysetCipher implements FieldCipher {
+
+    private static final String MARK = "enc:";
+
+    private final int primary;
+    private final Map<Integer, SecretKey> keys;
+
+    public KeysetCipher(Keyset keyset) {
+        primary = keyset.primary();
+        keys =
+                keyset.keys().stream()
+                        .collect(Collectors.toUnmodifiableMap(DataKey::number, DataKey::seal));
+    }
+
+    @Override
+    public int key() {
+        return primary;
+    }
+
+    @Override
+    public String seal(Cell cell, String value) {
+        byte[] plain = value.getBytes(StandardCharsets.UTF_8);
+        byte[] sealed = AesGcm.seal(primary, keys.get(primary), plain, associated(cell));
+        return MARK + Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
+    }
+
+    @Override
+    public String open(Cell cell, String sealed) {
+        byte[] bytes = bytes(cell, sealed);
+        SecretKey key = keys.get(AesGcm.number(bytes));
+        if (key == null) {
+            throw BrokenSeal.ofKey(cell, AesGcm.number(bytes));
+        }
+        try {
+            return new String(AesGcm.open(key, bytes, associated(cell)), StandardCharsets.UTF_8);
+        } catch (GeneralSecurityException _) {
+            // Why is always the same, and it must not become a log of what was tried.
+            throw BrokenSeal.changed(cell);
+        }
+    }
+
+    private static byte[] bytes(Cell cell, String sealed) {
+        if (!sealed.startsWith(MARK)) {
+            throw BrokenSeal.unsealed(cell);
+        }
+        try {
+            byte[] bytes = Base64.getUrlDecoder().decode(sealed.substring(MARK.length()));
+            if (AesGcm.hasForm(bytes)) {
+                return bytes;
+            }
+        } catch (IllegalArgumentException _) {
+            // Not even the alphabet is right: as broken as any other change.
+        }
+        throw BrokenSeal.changed(cell);
+    }
+
+    // No name of a table or a column has a zero byte in it: no two cells have the same text.
+    private static byte[] associated(Cell cell) {
+        return (cell.table() + '\0' + cell.column() + '\0' + cell.row())
+                .getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,81 @@
+package dev.redress.platform.crypto;
+
+import dev.redress.platform.DeskClock;
+import dev.redress.platform.Operation;
+import dev.redress.platform.OperationOrder;
+import dev.redress.platform.OperationReport;
+import dev.redress.platform.OperationRun;
+import dev.redress.store.ResealStore;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/// Seals with the present key what is sealed with an older one, or was stored before anything was
+/// sealed. Once nothing is left, the older keys may go.
+@ApplicationScoped
+public class Resealing implements Operation {
+
+    /// The rows of one transaction, which holds their locks for about 10 ms.
+    private static final int BATCH = 200;
+
+    private final ResealStore store;
+    private final DeskClock clock;
+
+    Resealing(ResealStore store, DeskClock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "resealing";
+    }
+
+    @Override
+    public Uni<OperationReport> run(OperationOrder order) {
+        OperationRun run = new OperationRun(this, order, clock.instant());
+        return Multi.createFrom()
+                .iterable(store.tables())
+                .onItem()
+                .transformToUniAndConcatenate(
+                        table -> order.dryRun() ? count(run, table) : reseal(run, table))
+                .onItem()
+                .ignoreAsUni()
+                .chain(() -> order.dryRun() ? Uni.createFrom().nullItem() : retire())
+                .map(_ -> run.report());
+    }
+
+    private Uni<Void> count(OperationRun run, String table) {
+        return store.count(table, run.remaining()).invoke(run::did).replaceWithVoid();
+    }
+
+    private Uni<Void> reseal(OperationRun run, String table) {
+        // Whoever is broken comes first again in the next batch, and is told of once.
+        Set<String> broken = new LinkedHashSet<>();
+        return run.repeat(() ->
+                        store.reseal(table, Math.min(BATCH, run.remaining()))
+                                .map(batch -> {
+                                    int sealed = batch.taken() - batch.broken().size();
+                                    run.did(sealed);
+                                    broken.addAll(batch.broken());
+                                    return sealed > 0;
+                                }))
+                .invoke(() -> broken.forEach(run::failed));
+    }
+
+    private Uni<Void> retire() {
+        return Multi.createFrom()
+                .iterable(store.tables())
+                .onItem()
+                .transformToUniAndConcatenate(table -> store.count(table, 1))
+                .filter(waiting -> waiting > 0)
+                .collect()
+                .asList()
+                .chain(waiting ->
+                        waiting.isEmpty()
+                                ? store.retire().replaceWithVoid()
+                                : Uni.createFrom().voidItem());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.redress.platform.crypto;
+
+import org.jspecify.annotations.NullMarked;
