@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// A case in the middle of a decision: what is decided so far. For one use by one thread.
 final class Draft {
@@ -78,7 +79,7 @@ final class Draft {
                                         submission.language(),
                                         assessment.severity(),
                                         handling.escalationLevel(),
-                                        handling.firstContactOwner(),
+                                        contact(),
                                         handling.assignee(),
                                         clocks.all()),
                                 at);
@@ -128,6 +129,11 @@ final class Draft {
 
     Handling handling() {
         return handling;
+    }
+
+    /// Whom the customer knows, who is told how the case fares; nobody if it is about them.
+    @Nullable String contact() {
+        return dossier.unlessAbout(handling.firstContactOwner());
     }
 
     Clocks clocks() {

@@ -65,7 +65,7 @@ class LifecycleDiagramTest {
                         .map(step ->
                                 new Move(
                                         step.found().status().name(),
-                                        step.command().getClass().getSimpleName(),
+                                        step.command(),
                                         step.change().after().status())));
     }
 
