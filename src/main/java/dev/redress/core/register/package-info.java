@@ -1,5 +1,5 @@
 /// What the registers of the desk have in common: incidents, security events, violations and
-/// examinations are kept, changed by commands, watched, and never forget what happened to them.
+/// inspections are kept, changed by commands, watched, and never forget what happened to them.
 @NullMarked
 package dev.redress.core.register;
 
