@@ -74,7 +74,12 @@ record SecurityContent(
                             place,
                             () ->
                                     new GradeTerms(
-                                            grade, warning, response, team, leader, commandCentre,
+                                            grade,
+                                            warning,
+                                            response,
+                                            team,
+                                            leader,
+                                            commandCentre,
                                             within));
         }
     }
@@ -104,7 +109,9 @@ record SecurityContent(
                 new TreeMap<>(policy.usualGrades()),
                 policy.warnAtPercent(),
                 new TreeMap<>(policy.legalSources()),
-                policy.thresholds().stream().<@Nullable ThresholdForm>map(ThresholdForm::of).toList(),
+                policy.thresholds().stream()
+                        .<@Nullable ThresholdForm>map(ThresholdForm::of)
+                        .toList(),
                 policy.legalSignals(),
                 new TreeMap<>(policy.fixWithin()));
     }

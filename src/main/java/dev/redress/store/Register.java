@@ -29,7 +29,6 @@ public abstract class Register<T extends Kept> {
     }
 
     /// What a list is asked for. What is absent is not asked.
-    ///
     public record Query(@Nullable String kind, @Nullable String state, @Nullable UUID caseId) {}
 
     /// Fails with [NotFound].
@@ -106,7 +105,8 @@ public abstract class Register<T extends Kept> {
         return Uni.createFrom()
                 .deferred(() ->
                         Detached.from(() ->
-                                Panache.withTransaction(() -> Panache.getSession().chain(work))))
+                                Panache.withTransaction(
+                                        () -> Panache.getSession().chain(work::apply))))
                 .onFailure()
                 .transform(Unstorable::named);
     }

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// The questions about registers, asked within a session.
 final class RegisterQueries {
 
-    private static final UUID AFTER_ALL =
-            UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff");
+    private static final UUID AFTER_ALL = UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff");
 
     private RegisterQueries() {}
 
@@ -23,8 +22,7 @@ final class RegisterQueries {
 
     /// The same, and nobody else changes it until the transaction ends.
     static Uni<RegisterRow> lock(Mutiny.Session session, RegisterName name, UUID id) {
-        return found(
-                name, id, session.find(RegisterRow.class, id, LockModeType.PESSIMISTIC_WRITE));
+        return found(name, id, session.find(RegisterRow.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /// What is open under this key, locked likewise; null if nothing is.
@@ -71,8 +69,7 @@ final class RegisterQueries {
                 .getResultList();
     }
 
-    static Uni<List<UUID>> due(
-            Mutiny.Session session, RegisterName name, Instant now, int limit) {
+    static Uni<List<UUID>> due(Mutiny.Session session, RegisterName name, Instant now, int limit) {
         return session.createQuery(
                         "select id from RegisterRow where register = :register"
                                 + " and watchAt <= :now order by watchAt, id",

@@ -33,8 +33,7 @@ public record Alarm(
 
     /// Whether one of the levels is above those of `other`, and none below.
     boolean isAbove(Alarm other) {
-        return isNotBelow(other)
-                && (warning != other.warning || response != other.response);
+        return isNotBelow(other) && (warning != other.warning || response != other.response);
     }
 
     private boolean isNotBelow(Alarm other) {

@@ -33,14 +33,12 @@ final class Recovering {
         };
     }
 
-    static Step<Incident> recover(
-            Incident found, IncidentCommand.Recover command, Turn turn) {
+    static Step<Incident> recover(Incident found, IncidentCommand.Recover command, Turn turn) {
         if (found.state() != IncidentState.RECOVERING) {
             return Incidents.wrong(found);
         }
         Recovery recovery =
-                found.recovery()
-                        .recovered(turn.now(), command.serviceCheck(), command.dataCheck());
+                found.recovery().recovered(turn.now(), command.serviceCheck(), command.dataCheck());
         return turn.taken(
                 found.with(recovery).in(IncidentState.RECOVERED),
                 IncidentEvent.RECOVERED,

@@ -106,7 +106,7 @@ final class Response {
         Stream<Recipient> teams = roles.stream().map(Recipient.Holders::new);
         Stream<Recipient> centre =
                 Stream.concat(Stream.ofNullable(alarm.leader()), alarm.commandCentre().stream())
-                        .map(Response::recipient);
+                        .map(Turn::recipient);
         return Stream.concat(teams, centre)
                 .distinct()
                 .map(recipient ->
@@ -125,12 +125,6 @@ final class Response {
                                         "summary",
                                         found.summary())))
                 .toList();
-    }
-
-    private static Recipient recipient(String named) {
-        return Role.labelled(named)
-                .<Recipient>map(Recipient.Holders::new)
-                .orElseGet(() -> new Recipient.Person(named));
     }
 
     private static Step<Incident> unsound(Flaw flaw) {

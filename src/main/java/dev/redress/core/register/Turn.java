@@ -1,6 +1,7 @@
 package dev.redress.core.register;
 
 import dev.redress.core.identity.Actor;
+import dev.redress.core.identity.Role;
 import dev.redress.core.notice.Notice;
 import dev.redress.core.notice.Recipient;
 import dev.redress.core.notice.Template;
@@ -59,5 +60,12 @@ public record Turn(Actor actor, Instant now, Wording wording) {
     /// The name of a code as the notices write it.
     public String name(Enum<?> code) {
         return wording.name(code, LANGUAGE);
+    }
+
+    /// Who is called so: all who hold a role, or one account.
+    public static Recipient recipient(String named) {
+        return Role.labelled(named)
+                .<Recipient>map(Recipient.Holders::new)
+                .orElseGet(() -> new Recipient.Person(named));
     }
 }

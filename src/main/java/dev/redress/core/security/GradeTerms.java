@@ -57,6 +57,9 @@ public record GradeTerms(
     /// How the incident is answered that such an event starts.
     public Alarm alarm() {
         return new Alarm(
-                warning, response, leader.label(), commandCentre.stream().map(Role::label).toList());
+                warning,
+                response,
+                leader.label(),
+                commandCentre.stream().map(Role::label).toList());
     }
 }
