@@ -81,7 +81,7 @@ public class RegisterCommands {
                                                                 found ->
                                                                         step.apply(found, moment))))
                 .onFailure(StaleRecord.class)
-                .transform(failure -> stale((StaleRecord) failure));
+                .transform(RegisterCommands::stale);
     }
 
     private <T extends Kept> Uni<Response> work(

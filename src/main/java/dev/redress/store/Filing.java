@@ -5,6 +5,8 @@ import dev.redress.core.register.Step;
 /// What became of a change of a register.
 public sealed interface Filing<T> {
 
+    /// It was written.
+    ///
     /// @param fresh whether it was not there before
     record Done<T>(Filed<T> filed, boolean fresh) implements Filing<T> {}
 

@@ -92,13 +92,12 @@ public abstract class Register<T extends Kept> {
 
     private Uni<Filing<T>> openOrJoin(
             Mutiny.Session session,
-            @Nullable RegisterRow row,
+            Optional<RegisterRow> open,
             FilingRequest<T> request,
             Function<Optional<T>, Step<T>> step) {
         RegisterChange<T> change = new RegisterChange<>(session, name, request);
-        return row == null
-                ? change.open(step.apply(Optional.empty()))
-                : change.change(row, () -> step.apply(Optional.of(row.read(type))));
+        return open.map(row -> change.change(row, () -> step.apply(Optional.of(row.read(type)))))
+                .orElseGet(() -> change.open(step.apply(Optional.empty())));
     }
 
     static <R> Uni<R> inTransaction(Function<Mutiny.Session, Uni<R>> work) {

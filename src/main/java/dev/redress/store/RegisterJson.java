@@ -11,6 +11,15 @@ import dev.redress.core.incident.Incident;
 import dev.redress.core.incident.NotificationDecision;
 import dev.redress.core.incident.Recovery;
 import dev.redress.core.incident.Review;
+import dev.redress.core.register.Timer;
+import dev.redress.core.security.Analysis;
+import dev.redress.core.security.Duty;
+import dev.redress.core.security.LeakFacts;
+import dev.redress.core.security.Rectification;
+import dev.redress.core.security.Responsible;
+import dev.redress.core.security.Sanction;
+import dev.redress.core.security.SecurityEvent;
+import dev.redress.core.security.Settlement;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /// What is in registers, to and from its stored text. The components of the records are the stored
@@ -21,7 +30,16 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
             Alarm.class,
             Recovery.class,
             NotificationDecision.class,
-            Review.class
+            Review.class,
+            SecurityEvent.class,
+            Duty.class,
+            Timer.class,
+            Settlement.class,
+            LeakFacts.class,
+            Responsible.class,
+            Sanction.class,
+            Rectification.class,
+            Analysis.class
         })
 final class RegisterJson {
 
@@ -30,7 +48,9 @@ final class RegisterJson {
                     .addModule(new JavaTimeModule())
                     .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                     .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
-                    .serializationInclusion(JsonInclude.Include.NON_NULL)
+                    .defaultPropertyInclusion(
+                            JsonInclude.Value.construct(
+                                    JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
                     .build();
 
     private RegisterJson() {}

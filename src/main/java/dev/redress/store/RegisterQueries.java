@@ -4,9 +4,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
-import org.jspecify.annotations.Nullable;
 
 /// The questions about registers, asked within a session.
 final class RegisterQueries {
@@ -25,8 +25,8 @@ final class RegisterQueries {
         return found(name, id, session.find(RegisterRow.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /// What is open under this key, locked likewise; null if nothing is.
-    static Uni<@Nullable RegisterRow> lockOpen(
+    /// What is open under this key, locked likewise.
+    static Uni<Optional<RegisterRow>> lockOpen(
             Mutiny.Session session, RegisterName name, String openKey) {
         return session.createQuery(
                         "from RegisterRow where register = :register and openKey = :key",
@@ -34,7 +34,8 @@ final class RegisterQueries {
                 .setParameter("register", name)
                 .setParameter("key", openKey)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getSingleResultOrNull();
+                .getResultList()
+                .map(rows -> rows.stream().findFirst());
     }
 
     static Uni<List<RegisterEntryRow>> history(Mutiny.Session session, UUID id) {
@@ -80,13 +81,14 @@ final class RegisterQueries {
                 .getResultList();
     }
 
-    private static Uni<RegisterRow> found(
-            RegisterName name, UUID id, Uni<@Nullable RegisterRow> row) {
-        return row.map(known -> {
-            if (known == null || known.register != name) {
-                throw new NotFound("entry " + id);
-            }
-            return known;
-        });
+    private static Uni<RegisterRow> found(RegisterName name, UUID id, Uni<RegisterRow> row) {
+        return row.onItem()
+                .ifNull()
+                .failWith(() -> new NotFound("entry " + id))
+                .invoke(known -> {
+                    if (known.register != name) {
+                        throw new NotFound("entry " + id);
+                    }
+                });
     }
 }

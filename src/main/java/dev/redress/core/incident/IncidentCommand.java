@@ -30,6 +30,8 @@ public sealed interface IncidentCommand {
 
     record Lower(Alarm alarm, String reason) implements IncidentCommand {}
 
+    /// Gives it to another owner.
+    ///
     /// @param to the account that owns it from now on
     record HandOver(String to) implements IncidentCommand {}
 

@@ -10,6 +10,8 @@ import java.util.function.Function;
 /// @param <T> what it was given to
 public sealed interface Step<T> {
 
+    /// It was done.
+    ///
     /// @param entries what happened, in this order; at least one
     /// @param notices whom to tell
     record Taken<T>(T after, List<Entry> entries, List<Notice> notices) implements Step<T> {

@@ -26,6 +26,8 @@ public record Timer(Instant warnAt, Instant dueAt, Told told) {
         }
     }
 
+    /// What runs from `start` on.
+    ///
     /// @param warnAtPercent of the time from `start` to `dueAt`, 1 to 100
     public static Timer of(Instant start, Instant dueAt, int warnAtPercent) {
         Duration whole = Duration.between(start, dueAt);

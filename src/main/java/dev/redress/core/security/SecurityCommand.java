@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// What somebody wants to be done about a security event.
 public sealed interface SecurityCommand {
 
+    /// Finds it graver, or less grave.
+    ///
     /// @param policy by which the duties are counted anew
     record Regrade(SecurityGrade grade, String reason, SecurityPolicy policy)
             implements SecurityCommand {}
@@ -37,6 +39,8 @@ public sealed interface SecurityCommand {
     record Sentence(String person, Sanction.Kind kind, String text, @Nullable String legalBasis)
             implements SecurityCommand {}
 
+    /// Says what must be changed.
+    ///
     /// @param dueAt absent for the time that the grade leaves
     record PlanRectification(String text, String owner, @Nullable Instant dueAt)
             implements SecurityCommand {}

@@ -6,15 +6,9 @@ import dev.redress.core.incident.IncidentClass;
 import dev.redress.core.incident.IncidentPolicy;
 import dev.redress.core.incident.Incidents;
 import dev.redress.core.incident.SignalSource;
-import dev.redress.core.notice.Notice;
-import dev.redress.core.notice.Recipient;
-import dev.redress.core.notice.Template;
 import dev.redress.core.register.Flaw;
 import dev.redress.core.register.Step;
 import dev.redress.core.register.Turn;
-import dev.redress.core.sla.PrintedTime;
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,7 +32,7 @@ public final class SecurityEvents {
                 fresh,
                 SecurityHappening.REPORTED,
                 Map.of("source", report.source().name(), "grade", grade.name()),
-                alarms(fresh, terms, turn));
+                Alarms.of(fresh, terms, turn));
     }
 
     /// The incident that an event of this class starts at once: reported by the same person, and
@@ -106,7 +100,7 @@ public final class SecurityEvents {
             case SecurityCommand.PlanRectification plan -> Aftercare.plan(found, plan, turn);
             case SecurityCommand.ProveRectification proof -> Aftercare.prove(found, proof, turn);
             case SecurityCommand.Analyse analysis -> Aftercare.analyse(found, analysis, turn);
-            case SecurityCommand.Close close -> Aftercare.close(found, close, turn);
+            case SecurityCommand.Close close -> Closing.close(found, close, turn);
             case SecurityCommand.Dismiss(var reason) ->
                     turn.taken(
                             found.ended(EventState.DISMISSED, reason, null, turn.now()),
@@ -130,7 +124,7 @@ public final class SecurityEvents {
                 after,
                 SecurityHappening.REGRADED,
                 Map.of("grade", command.grade().name(), "reason", command.reason()),
-                alarms(after, terms, turn));
+                Alarms.of(after, terms, turn));
     }
 
     private static Step<SecurityEvent> respond(SecurityEvent found, Turn turn) {
@@ -152,29 +146,6 @@ public final class SecurityEvents {
                 found.contained(text).settled(DutyKind.CONTAIN, settlement(text, null, null, turn)),
                 SecurityHappening.CONTAINED,
                 Map.of("text", text));
-    }
-
-    private static List<Notice> alarms(SecurityEvent event, GradeTerms terms, Turn turn) {
-        Map<String, String> values = new HashMap<>();
-        values.put("class", turn.name(event.securityClass()));
-        values.put("grade", turn.name(event.grade()));
-        values.put("summary", event.summary());
-        values.put("dueAt", PrintedTime.of(respondBy(event)));
-        return terms.team().stream()
-                .map(role ->
-                        turn.notice(
-                                event,
-                                Template.SECURITY_EVENT_REPORTED,
-                                new Recipient.Holders(role),
-                                event.grade().name(),
-                                values))
-                .toList();
-    }
-
-    private static Instant respondBy(SecurityEvent event) {
-        return event.duty(DutyKind.RESPOND)
-                .map(duty -> duty.timer().dueAt())
-                .orElse(event.discoveredAt());
     }
 
     static Settlement settlement(
