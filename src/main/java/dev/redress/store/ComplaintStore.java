@@ -1,9 +1,9 @@
 package dev.redress.store;
 
 import dev.redress.core.complaint.Complaint;
-import dev.redress.core.complaint.Evidence;
 import dev.redress.core.complaint.EvidenceItem;
 import dev.redress.core.complaint.Exhibit;
+import dev.redress.core.complaint.Kin;
 import dev.redress.core.complaint.Outcome;
 import dev.redress.core.duty.DutyPolicy;
 import dev.redress.core.evidence.Proof;
@@ -16,9 +16,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
-import org.jspecify.annotations.Nullable;
 
 /// Cases: read, listed, and changed one at a time.
 @ApplicationScoped
@@ -60,15 +60,12 @@ public class ComplaintStore {
 
     /// At most `page.limit()` pieces of evidence of the case and of those that went into it, oldest
     /// first, and one more if there are others behind them.
-    ///
-    /// @param party whose view it is, see [Evidence#isShownTo]; absent for whoever sees everything
-    public Uni<List<Exhibit>> evidence(
-            Complaint complaint, Evidence.@Nullable Side party, Page page) {
+    public Uni<List<Exhibit>> evidence(Complaint complaint, EvidenceSight sight, Page page) {
         List<UUID> shared = ConversationStore.shared(complaint);
         List<UUID> cases = ConversationStore.ownAndAbsorbed(complaint);
         return Panache.withSession(() ->
                 Panache.getSession()
-                        .chain(session -> CaseQueries.evidence(session, cases, shared, party, page))
+                        .chain(session -> CaseQueries.evidence(session, cases, shared, sight, page))
                         .map(rows -> rows.stream().map(EvidenceRow::toCore).toList()));
     }
 
@@ -128,6 +125,16 @@ public class ComplaintStore {
                         Panache.getSession().chain(session -> change(session, request, decision))));
     }
 
+    /// Does the same for what promises an amount: nobody else promises the customer anything until
+    /// it is saved.
+    public Uni<Outcome> changeWithKin(
+            ChangeRequest request, BiFunction<Complaint, Kin, Outcome> decision) {
+        return Detached.from(() ->
+                Panache.withTransaction(() ->
+                        Panache.getSession()
+                                .chain(session -> changeWithKin(session, request, decision))));
+    }
+
     private static Set<Proof> proofs(List<Object[]> forms) {
         Set<Proof> proofs = EnumSet.noneOf(Proof.class);
         for (Object[] form : forms) {
@@ -146,5 +153,22 @@ public class ComplaintStore {
                 .invoke(change::requireVisible)
                 .invoke(change::requireCurrent)
                 .chain(found -> change.perform(found, decision.apply(found.toCore())));
+    }
+
+    private Uni<Outcome> changeWithKin(
+            Mutiny.Session session,
+            ChangeRequest request,
+            BiFunction<Complaint, Kin, Outcome> decision) {
+        CaseChange change = new CaseChange(session, request, quiet, duty);
+        return CaseQueries.lock(session, request.id())
+                .call(change::requireUnusedKey)
+                .invoke(change::requireVisible)
+                .invoke(change::requireCurrent)
+                .chain(found ->
+                        new KinReading(session, found.complaint())
+                                .read()
+                                .chain(kin ->
+                                        change.perform(
+                                                found, decision.apply(found.toCore(), kin))));
     }
 }

@@ -30,6 +30,7 @@ final class Draft {
     private final Actor actor;
     private final Instant now;
     private final Terms terms;
+    private final Kin kin;
     private final Clocks clocks;
     private final List<Event> events = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
@@ -44,7 +45,12 @@ final class Draft {
     private Dossier dossier;
 
     Draft(Complaint found, Actor actor, Instant now, Terms terms) {
+        this(found, Kin.NONE, actor, now, terms);
+    }
+
+    Draft(Complaint found, Kin kin, Actor actor, Instant now, Terms terms) {
         this.found = found;
+        this.kin = kin;
         this.actor = actor;
         this.now = now;
         this.terms = terms;
@@ -112,6 +118,11 @@ final class Draft {
 
     Terms terms() {
         return terms;
+    }
+
+    /// Of the cases that are one with this one.
+    Kin kin() {
+        return kin;
     }
 
     Status status() {

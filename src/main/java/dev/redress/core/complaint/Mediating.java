@@ -11,6 +11,7 @@ import dev.redress.core.sla.DeadlineState;
 import dev.redress.core.sla.Stage;
 import dev.redress.core.sla.Trigger;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -168,7 +169,8 @@ final class Mediating {
     /// Binds the parties to `text`, which decides the case.
     static void settle(Draft draft, String text, String author) {
         Proposal settled =
-                new Proposal(text, text, null, null, null, author, null, null, draft.now());
+                new Proposal(
+                        text, text, null, null, null, author, null, List.of(), null, draft.now());
         draft.handle(handling -> handling.withProposal(settled).decidedBy(author));
         draft.become(Status.EXECUTING);
         draft.finish(Stage.RESOLVE);
