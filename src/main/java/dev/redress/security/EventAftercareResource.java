@@ -51,7 +51,8 @@ public class EventAftercareResource {
     @POST
     @Path("/responsible")
     @RolesAllowed({"compliance", "operations", "security"})
-    @Operation(summary = "Names who answers for it",
+    @Operation(
+            summary = "Names who answers for it",
             description =
                     "As a whole: it replaces those named before. Whoever answers for it"
                             + " neither imposes sanctions nor closes it.")
@@ -59,17 +60,14 @@ public class EventAftercareResource {
             @BeanParam RegisterParameters at, @NotNull @Valid @Nullable ResponsibleRequest body) {
         ResponsibleRequest request = Body.of(body);
         return events.carryOut(
-                at.ofSeenVersion(),
-                "responsible",
-                request,
-                request.toCommand(),
-                caller.actor());
+                at.ofSeenVersion(), "responsible", request, request.toCommand(), caller.actor());
     }
 
     @POST
     @Path("/sanctions")
     @RolesAllowed({"compliance", "operations", "security"})
-    @Operation(summary = "Imposes a sanction on somebody responsible",
+    @Operation(
+            summary = "Imposes a sanction on somebody responsible",
             description =
                     "One of CRITICISM, ECONOMIC_PENALTY, DISCIPLINARY_MEASURE,"
                             + " LEGAL_LIABILITY.")
@@ -77,28 +75,20 @@ public class EventAftercareResource {
             @BeanParam RegisterParameters at, @NotNull @Valid @Nullable SanctionRequest body) {
         SanctionRequest request = Body.of(body);
         return events.carryOut(
-                at.ofSeenVersion(),
-                "sanctions",
-                request,
-                request.toCommand(),
-                caller.actor());
+                at.ofSeenVersion(), "sanctions", request, request.toCommand(), caller.actor());
     }
 
     @POST
     @Path("/rectifications")
     @RolesAllowed({"compliance", "operations", "security"})
-    @Operation(summary = "Says what must be changed",
-            description =
-                    "It is watched: its owner is reminded, and told when it is overdue.")
+    @Operation(
+            summary = "Says what must be changed",
+            description = "It is watched: its owner is reminded, and told when it is overdue.")
     public Uni<Response> plan(
             @BeanParam RegisterParameters at, @NotNull @Valid @Nullable RectificationRequest body) {
         RectificationRequest request = Body.of(body);
         return events.carryOut(
-                at.ofSeenVersion(),
-                "rectifications",
-                request,
-                request.toCommand(),
-                caller.actor());
+                at.ofSeenVersion(), "rectifications", request, request.toCommand(), caller.actor());
     }
 
     @POST
@@ -107,7 +97,8 @@ public class EventAftercareResource {
     @Operation(summary = "Proves that something was changed")
     public Uni<Response> prove(
             @BeanParam RegisterParameters at,
-            @PathParam("number") int number, @NotNull @Valid @Nullable EvidenceRequest body) {
+            @PathParam("number") int number,
+            @NotNull @Valid @Nullable EvidenceRequest body) {
         EvidenceRequest request = Body.of(body);
         return events.carryOut(
                 at.ofSeenVersion(),
@@ -120,25 +111,22 @@ public class EventAftercareResource {
     @POST
     @Path("/analysis")
     @RolesAllowed({"compliance", "operations", "security"})
-    @Operation(summary = "Says why it could happen and what was learned",
+    @Operation(
+            summary = "Says why it could happen and what was learned",
             description =
-                    "Only after the departments and the regulator were told"
-                            + " (`NOT_REPORTED`).")
+                    "Only after the departments and the regulator were told" + " (`NOT_REPORTED`).")
     public Uni<Response> analyse(
             @BeanParam RegisterParameters at, @NotNull @Valid @Nullable AnalysisRequest body) {
         AnalysisRequest request = Body.of(body);
         return events.carryOut(
-                at.ofSeenVersion(),
-                "analysis",
-                request,
-                request.toCommand(),
-                caller.actor());
+                at.ofSeenVersion(), "analysis", request, request.toCommand(), caller.actor());
     }
 
     @POST
     @Path("/closure")
     @RolesAllowed({"compliance", "operations", "security"})
-    @Operation(summary = "Closes an event",
+    @Operation(
+            summary = "Closes an event",
             description =
                     "Needs the scope of a leak, everybody told, the analysis, somebody"
                             + " responsible, and rectifications that are all proved (`NOT_RECTIFIED`).")
@@ -146,10 +134,6 @@ public class EventAftercareResource {
             @BeanParam RegisterParameters at, @NotNull @Valid @Nullable ClosureRequest body) {
         ClosureRequest request = Body.of(body);
         return events.carryOut(
-                at.ofSeenVersion(),
-                "closure",
-                request,
-                request.toCommand(),
-                caller.actor());
+                at.ofSeenVersion(), "closure", request, request.toCommand(), caller.actor());
     }
 }

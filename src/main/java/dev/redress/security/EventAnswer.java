@@ -60,8 +60,7 @@ record EventAnswer(
 
         static EventReceipt of(Filed<SecurityEvent> filed) {
             SecurityEvent event = filed.value();
-            return new EventReceipt(
-                    event.id(), event.label(), filed.version(), event.recordedAt());
+            return new EventReceipt(event.id(), event.label(), filed.version(), event.recordedAt());
         }
     }
 

@@ -6,6 +6,7 @@ import dev.redress.core.security.SecurityClass;
 import dev.redress.core.security.SecurityCommand;
 import dev.redress.core.security.SecurityEvent;
 import dev.redress.core.security.SecurityEvents;
+import dev.redress.platform.Body;
 import dev.redress.platform.HistoryAnswer;
 import dev.redress.platform.Items;
 import dev.redress.platform.RegisterCommands;
@@ -16,7 +17,6 @@ import dev.redress.security.EventAnswer.EventPage;
 import dev.redress.security.EventAnswer.EventReceipt;
 import dev.redress.security.EventRequests.GradeRequest;
 import dev.redress.security.EventRequests.ReportRequest;
-import dev.redress.platform.Body;
 import dev.redress.store.SecurityEventStore;
 import dev.redress.store.TimeOrderedId;
 import io.smallrye.mutiny.Uni;
@@ -54,8 +54,7 @@ class EventDesk {
                 (moment, wanted) ->
                         filing.open(
                                 request.toReport(
-                                        TimeOrderedId.at(moment.turn().now()),
-                                        moment.turn().now()),
+                                        TimeOrderedId.at(moment.turn().now()), moment.turn().now()),
                                 moment,
                                 wanted));
     }

@@ -39,8 +39,7 @@ final class EventRequests {
     /// @param discoveredAt now, if left out; never later
     record ReportRequest(
             @Schema(examples = "LEAK") @NotNull @Nullable SecurityClass securityClass,
-            @Schema(examples = "外部论坛出现本平台订单截图") @NotBlank @Size(max = TEXT_MAX)
-                    String summary,
+            @Schema(examples = "外部论坛出现本平台订单截图") @NotBlank @Size(max = TEXT_MAX) String summary,
             @Nullable SecurityGrade grade,
             @Schema(examples = "2026-03-02T09:30:00+08:00") @Nullable OffsetDateTime discoveredAt,
             @Nullable UUID caseId) {

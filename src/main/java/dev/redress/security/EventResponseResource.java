@@ -49,7 +49,8 @@ public class EventResponseResource {
     @POST
     @Path("/grade")
     @RolesAllowed({"compliance", "operations", "security"})
-    @Operation(summary = "Finds an event graver, or less grave",
+    @Operation(
+            summary = "Finds an event graver, or less grave",
             description =
                     "Duties that are open have the times of the new grade, from the"
                             + " discovery on.")
@@ -62,12 +63,16 @@ public class EventResponseResource {
     @POST
     @Path("/response")
     @RolesAllowed({"back", "compliance", "operations", "security"})
-    @Operation(summary = "Takes an event on",
-            description =
-                    "The first duty of the team. Needs no body.")
+    @Operation(
+            summary = "Takes an event on",
+            description = "The first duty of the team. Needs no body.")
     public Uni<Response> respond(@BeanParam RegisterParameters at) {
         return events.carryOut(
-                at.ofSeenVersion(), "response", null, new SecurityCommand.Respond(), caller.actor());
+                at.ofSeenVersion(),
+                "response",
+                null,
+                new SecurityCommand.Respond(),
+                caller.actor());
     }
 
     @POST
@@ -93,17 +98,14 @@ public class EventResponseResource {
             @BeanParam RegisterParameters at, @NotNull @Valid @Nullable ScopeRequest body) {
         ScopeRequest request = Body.of(body);
         return events.carryOut(
-                at.ofSeenVersion(),
-                "scope",
-                request,
-                request.toCommand(),
-                caller.actor());
+                at.ofSeenVersion(), "scope", request, request.toCommand(), caller.actor());
     }
 
     @POST
     @Path("/notifications")
     @RolesAllowed({"compliance", "operations", "security"})
-    @Operation(summary = "Records that departments, the regulator or the persons were told",
+    @Operation(
+            summary = "Records that departments, the regulator or the persons were told",
             description =
                     "Or, with `waived`, why they need not be. `kind` is REPORT_DEPARTMENTS,"
                             + " REPORT_REGULATOR or NOTIFY_PERSONS.")
@@ -111,11 +113,7 @@ public class EventResponseResource {
             @BeanParam RegisterParameters at, @NotNull @Valid @Nullable NotificationRequest body) {
         NotificationRequest request = Body.of(body);
         return events.carryOut(
-                at.ofSeenVersion(),
-                "notifications",
-                request,
-                request.toCommand(),
-                caller.actor());
+                at.ofSeenVersion(), "notifications", request, request.toCommand(), caller.actor());
     }
 
     @POST

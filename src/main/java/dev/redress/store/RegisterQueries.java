@@ -4,9 +4,12 @@ import io.smallrye.mutiny.Uni;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
 
 /// The questions about registers, asked within a session.
 final class RegisterQueries {
@@ -50,24 +53,25 @@ final class RegisterQueries {
     static Uni<List<RegisterRow>> list(
             Mutiny.Session session, RegisterName name, Register.Query query, Page page) {
         UUID last = page.last();
-        return session.createQuery(
-                        """
-                        from RegisterRow
-                        where register = :register and id < :last
-                          and (:kind is null or kind = :kind)
-                          and (:state is null or state = :state)
-                          and (:caseId is null or complaintId = :caseId)
-                        order by id desc
-                        """,
-                        RegisterRow.class)
-                .setParameter("register", name)
-                .setParameter("last", last == null ? AFTER_ALL : last)
-                .setParameter("kind", query.kind())
-                .setParameter("state", query.state())
-                .setParameter("caseId", query.caseId())
-                .setMaxResults(page.limit())
-                .setReadOnly(true)
-                .getResultList();
+        Map<String, Object> wanted = new TreeMap<>();
+        put(wanted, "kind", query.kind());
+        put(wanted, "state", query.state());
+        put(wanted, "complaintId", query.caseId());
+        StringBuilder hql =
+                new StringBuilder("from RegisterRow where register = :register and id < :last");
+        wanted.keySet().forEach(field -> hql.append(" and %s = :%s".formatted(field, field)));
+        Mutiny.SelectionQuery<RegisterRow> selection =
+                session.createQuery(hql.append(" order by id desc").toString(), RegisterRow.class)
+                        .setParameter("register", name)
+                        .setParameter("last", last == null ? AFTER_ALL : last);
+        wanted.forEach(selection::setParameter);
+        return selection.setMaxResults(page.limit()).setReadOnly(true).getResultList();
+    }
+
+    private static void put(Map<String, Object> wanted, String field, @Nullable Object value) {
+        if (value != null) {
+            wanted.put(field, value);
+        }
     }
 
     static Uni<List<UUID>> due(Mutiny.Session session, RegisterName name, Instant now, int limit) {

@@ -13,7 +13,9 @@ import dev.redress.core.register.Turn;
 import dev.redress.support.JsonRecords;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -61,6 +63,14 @@ class IncidentsTest {
                     IncidentState.RECOVERED, List.of("join", "raise", "note", "close"),
                     IncidentState.CLOSED, List.of(),
                     IncidentState.FALSE_ALARM, List.of());
+
+    private static final List<IncidentState> WAY =
+            List.of(
+                    IncidentState.DETECTED,
+                    IncidentState.DECLARED,
+                    IncidentState.RESPONDING,
+                    IncidentState.RECOVERING,
+                    IncidentState.RECOVERED);
 
     @ParameterizedTest
     @EnumSource(IncidentState.class)
@@ -187,7 +197,7 @@ class IncidentsTest {
             Incident found,
             WarningLevel warning,
             ResponseLevel response,
-            String leader,
+            @Nullable String leader,
             String... centre) {
         Alarm alarm = new Alarm(warning, response, leader, List.of(centre));
         return flaw(Incidents.step(found, new IncidentCommand.Declare(alarm), LEAD));
@@ -199,19 +209,23 @@ class IncidentsTest {
                         UUID.randomUUID(), incidentClass, "key", "服务不可用", SignalSource.STAFF, null);
         Incident found = after(Incidents.report(report, AGENT));
         if (wanted == IncidentState.FALSE_ALARM) {
-            return after(Incidents.step(found, COMMANDS.get("dismiss"), LEAD));
+            return after(Incidents.step(found, command("dismiss"), LEAD));
         }
         if (wanted == IncidentState.CLOSED) {
             return after(
                     Incidents.step(
                             in(IncidentState.RECOVERED, incidentClass),
-                            COMMANDS.get("close"),
+                            command("close"),
                             LEAD));
         }
         List<String> way = List.of("declare", "notifyTeams", "contain", "recover");
-        for (String name : way.subList(0, wanted.ordinal())) {
-            found = after(Incidents.step(found, COMMANDS.get(name), LEAD));
+        for (String name : way.subList(0, WAY.indexOf(wanted))) {
+            found = after(Incidents.step(found, command(name), LEAD));
         }
         return found;
+    }
+
+    private static IncidentCommand command(String name) {
+        return Objects.requireNonNull(COMMANDS.get(name));
     }
 }
