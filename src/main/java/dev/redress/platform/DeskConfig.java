@@ -60,6 +60,8 @@ public interface DeskConfig {
 
         Duration dutyWatch();
 
+        Duration securityWatch();
+
         Duration insight();
 
         Duration partyWatch();
