@@ -16,6 +16,11 @@ create table register_record (
 
 comment on table register_record is
   'An incident, security event, violation or inspection as it is now. What happened to it stands in register_entry.';
+comment on column register_record.id is 'UUIDv7, so that a list by it is a list by time.';
+comment on column register_record.register is 'Which register it is in.';
+comment on column register_record.version is 'Counts its changes, from 1.';
+comment on column register_record.state is 'How far it is, by the states of its register.';
+comment on column register_record.recorded_at is 'When it was recorded.';
 comment on column register_record.kind is 'Its class, which lists are filtered by.';
 comment on column register_record.complaint_id is 'The case that it came from, if it came from one.';
 comment on column register_record.open_key is
@@ -42,6 +47,11 @@ create table register_entry (
 );
 
 comment on table register_entry is 'What happened to it, only ever added to.';
+comment on column register_entry.record_id is 'What it happened to.';
+comment on column register_entry.type is 'What happened, in the past tense.';
+comment on column register_entry.at is 'When it happened.';
+comment on column register_entry.actor is 'The account that did it, or system.';
+comment on column register_entry.details is 'What belongs to it, name by name.';
 comment on column register_entry.version is 'The version that the change made.';
 comment on column register_entry.seq is 'The place within the change, from 1.';
 
