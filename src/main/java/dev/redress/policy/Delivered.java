@@ -17,6 +17,7 @@ import dev.redress.core.order.OrderPolicy;
 import dev.redress.core.organisation.OrganisationPolicy;
 import dev.redress.core.party.PartyPolicy;
 import dev.redress.core.priority.DynamicRules;
+import dev.redress.core.publication.Publications;
 import dev.redress.core.security.SecurityPolicy;
 import dev.redress.core.sla.CalendarYear;
 import dev.redress.core.sla.DeadlinePolicy;
@@ -62,6 +63,9 @@ import java.util.stream.IntStream;
             ConductPolicy.class,
             ScriptBook.class,
             dev.redress.core.guidance.Script.class,
+            Publications.class,
+            dev.redress.core.publication.Publication.class,
+            dev.redress.core.publication.ContactPurpose.class,
             dev.redress.core.conduct.ConductRule.class,
             OrganisationPolicy.class,
             dev.redress.core.organisation.StepOwner.class,
@@ -116,6 +120,8 @@ class Delivered {
             new DeliveredFile("policy/organisation-v1.json").as(OrganisationPolicy.class);
     private final ScriptBook scripts =
             new DeliveredFile("policy/scripts-v1.json").as(ScriptBook.class);
+    private final Publications publications =
+            new DeliveredFile("policy/publications-v1.json").as(Publications.class);
     private final Bar classificationBar =
             new DeliveredFile("policy/classification-bar-v1.json").as(Bar.class);
     private final RuleBar keywordsBar =
@@ -193,6 +199,10 @@ class Delivered {
         return scripts;
     }
 
+    Publications publications() {
+        return publications;
+    }
+
     Classifier classifier() {
         return classifier;
     }
@@ -231,6 +241,7 @@ class Delivered {
             case CONDUCT -> ConductContent.of(conduct, EFFECTIVE_FROM);
             case ORGANISATION -> OrganisationContent.of(organisation, EFFECTIVE_FROM);
             case SCRIPTS -> ScriptsContent.of(scripts, EFFECTIVE_FROM);
+            case PUBLICATIONS -> PublicationsContent.of(publications, EFFECTIVE_FROM);
         };
     }
 }
