@@ -9,6 +9,8 @@ import java.util.List;
 /// The figures of security.
 interface SecurityAnswers {
 
+    /// Events of a period, and what is open.
+    ///
     /// @param events reported in the period and not dismissed
     /// @param leaks those of them that are leaks
     /// @param openMajorFindings of all inspections, now; the goal is none

@@ -42,7 +42,6 @@ public class SecurityReportResource {
         return figures.events(period)
                 .chain(events ->
                         figures.findings(now)
-                                .map(findings ->
-                                        SecurityReport.of(period, now, events, findings)));
+                                .map(findings -> SecurityReport.of(period, now, events, findings)));
     }
 }

@@ -16,7 +16,10 @@ class AbnormalAccessSchedule {
         this.operations = operations;
     }
 
-    @Scheduled(identity = "abnormal-access", every = "{redress.schedule.abnormal-access}", concurrentExecution = SKIP)
+    @Scheduled(
+            identity = "abnormal-access",
+            every = "{redress.schedule.abnormal-access}",
+            concurrentExecution = SKIP)
     Uni<Void> run() {
         return operations.run("abnormal-access", OperationOrder.ALL).replaceWithVoid();
     }

@@ -65,8 +65,7 @@ final class InspectionRequests {
             @Nullable OffsetDateTime dueAt) {
 
         Finding.Draft toDraft(String place, InspectionKind kind) {
-            Risk risk =
-                    likelihood == null || impact == null ? null : new Risk(likelihood, impact);
+            Risk risk = likelihood == null || impact == null ? null : new Risk(likelihood, impact);
             boolean isHalf = (likelihood == null) != (impact == null);
             if (isHalf || (risk == null && kind == InspectionKind.RISK_ASSESSMENT)) {
                 throw InvalidInput.of(

@@ -58,7 +58,9 @@ public class InspectionStepResource {
 
     @POST
     @Path("/result")
-    @Operation(summary = "Says that it was held, and what was found", description =
+    @Operation(
+            summary = "Says that it was held, and what was found",
+            description =
                     "A finding has the time that its grade leaves by the policy `security`, if it"
                             + " names none. Those of a risk assessment have `likelihood` and"
                             + " `impact`.")
@@ -69,7 +71,11 @@ public class InspectionStepResource {
     public Uni<Response> hold(
             @BeanParam RegisterParameters at, @NotNull @Valid @Nullable HoldRequest body) {
         HoldRequest request = Body.of(body);
-        return change(at, "result", request, (found, moment) -> request.toCommand(found.kind(), fixWithin(moment)));
+        return change(
+                at,
+                "result",
+                request,
+                (found, moment) -> request.toCommand(found.kind(), fixWithin(moment)));
     }
 
     @POST
@@ -82,7 +88,13 @@ public class InspectionStepResource {
     public Uni<Response> add(
             @BeanParam RegisterParameters at, @NotNull @Valid @Nullable FindingRequest body) {
         FindingRequest request = Body.of(body);
-        return change(at, "findings", request, (found, moment) -> new InspectionCommand.Add(request.toDraft("", found.kind()), fixWithin(moment)));
+        return change(
+                at,
+                "findings",
+                request,
+                (found, moment) ->
+                        new InspectionCommand.Add(
+                                request.toDraft("", found.kind()), fixWithin(moment)));
     }
 
     @POST
@@ -95,9 +107,14 @@ public class InspectionStepResource {
             content = @Content(schema = @Schema(implementation = InspectionAnswer.class)))
     public Uni<Response> mend(
             @BeanParam RegisterParameters at,
-            @PathParam("number") int number, @NotNull @Valid @Nullable MendRequest body) {
+            @PathParam("number") int number,
+            @NotNull @Valid @Nullable MendRequest body) {
         MendRequest request = Body.of(body);
-        return change(at, "findings/%d/proof".formatted(number), request, (found, moment) -> new InspectionCommand.Mend(number, request.evidence()));
+        return change(
+                at,
+                "findings/%d/proof".formatted(number),
+                request,
+                (found, moment) -> new InspectionCommand.Mend(number, request.evidence()));
     }
 
     @POST
@@ -110,7 +127,11 @@ public class InspectionStepResource {
     public Uni<Response> close(
             @BeanParam RegisterParameters at, @NotNull @Valid @Nullable ConclusionRequest body) {
         ConclusionRequest request = Body.of(body);
-        return change(at, "closure", request, (found, moment) -> new InspectionCommand.Close(request.conclusion()));
+        return change(
+                at,
+                "closure",
+                request,
+                (found, moment) -> new InspectionCommand.Close(request.conclusion()));
     }
 
     private Uni<Response> change(

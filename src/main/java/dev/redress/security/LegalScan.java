@@ -57,8 +57,7 @@ public class LegalScan implements Operation {
         OperationRun run = new OperationRun(this, order, clock.instant());
         return rules.now()
                 .map(inForce ->
-                        new Moment(
-                                inForce, new Turn(Actor.SYSTEM, run.at(), inForce.wording())))
+                        new Moment(inForce, new Turn(Actor.SYSTEM, run.at(), inForce.wording())))
                 .chain(moment -> scan(run, order, moment))
                 .map(_ -> run.report());
     }
@@ -83,15 +82,10 @@ public class LegalScan implements Operation {
     }
 
     /// Another run that took it up in the same moment has done it for both.
-    private Uni<Void> takeUp(
-            RiskyCase found, OperationRun run, SecurityPolicy policy, Turn turn) {
+    private Uni<Void> takeUp(RiskyCase found, OperationRun run, SecurityPolicy policy, Turn turn) {
         Finding.Draft finding =
                 new Finding.Draft(
-                        words(found),
-                        FindingGrade.MEDIUM,
-                        null,
-                        Role.COMPLIANCE.label(),
-                        null);
+                        words(found), FindingGrade.MEDIUM, null, Role.COMPLIANCE.label(), null);
         Inspections.Plan plan =
                 new Inspections.Plan(
                         TimeOrderedId.at(run.at()),

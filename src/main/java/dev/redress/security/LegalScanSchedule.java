@@ -16,7 +16,10 @@ class LegalScanSchedule {
         this.operations = operations;
     }
 
-    @Scheduled(identity = "legal-scan", cron = "{redress.schedule.legal-scan}", concurrentExecution = SKIP)
+    @Scheduled(
+            identity = "legal-scan",
+            cron = "{redress.schedule.legal-scan}",
+            concurrentExecution = SKIP)
     Uni<Void> run() {
         return operations.run("legal-scan", OperationOrder.ALL).replaceWithVoid();
     }

@@ -42,8 +42,7 @@ final class ViolationRequests {
     }
 
     record InvestigationRequest(
-            @Schema(examples = "聊天记录与导出日志一致") @NotBlank @Size(max = TEXT_MAX)
-                    String findings) {}
+            @Schema(examples = "聊天记录与导出日志一致") @NotBlank @Size(max = TEXT_MAX) String findings) {}
 
     record RulingRequest(
             @Schema(examples = "属实，停职培训") @NotBlank @Size(max = TEXT_MAX) String decision,

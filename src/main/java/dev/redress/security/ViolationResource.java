@@ -86,8 +86,7 @@ public class ViolationResource {
                         violations.open(
                                 filing,
                                 Violations.record(
-                                        request.toDraft(
-                                                TimeOrderedId.at(moment.turn().now())),
+                                        request.toDraft(TimeOrderedId.at(moment.turn().now())),
                                         moment.turn())));
     }
 

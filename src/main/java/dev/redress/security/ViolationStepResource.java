@@ -51,7 +51,9 @@ public class ViolationStepResource {
 
     @POST
     @Path("/investigation")
-    @Operation(summary = "Says what was found out", description = "Whoever is suspected has no part in it.")
+    @Operation(
+            summary = "Says what was found out",
+            description = "Whoever is suspected has no part in it.")
     @APIResponse(
             responseCode = "200",
             description = "The changed violation",
@@ -59,7 +61,8 @@ public class ViolationStepResource {
     public Uni<Response> investigate(
             @BeanParam RegisterParameters at, @NotNull @Valid @Nullable InvestigationRequest body) {
         InvestigationRequest request = Body.of(body);
-        return carryOut(at, "investigation", request, new ViolationCommand.Investigate(request.findings()));
+        return carryOut(
+                at, "investigation", request, new ViolationCommand.Investigate(request.findings()));
     }
 
     @POST
@@ -77,7 +80,9 @@ public class ViolationStepResource {
 
     @POST
     @Path("/report")
-    @Operation(summary = "Reports the decision, which ends the matter", description = "After the decision.")
+    @Operation(
+            summary = "Reports the decision, which ends the matter",
+            description = "After the decision.")
     @APIResponse(
             responseCode = "200",
             description = "The changed violation",

@@ -14,6 +14,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTestResource(PostgresResource.class)
 class RegisterScenariosTest {
 
-    private static final String PERIOD =
-            "from=2026-03-01T00:00:00Z&to=2026-04-01T00:00:00Z";
+    private static final String PERIOD = "from=2026-03-01T00:00:00Z&to=2026-04-01T00:00:00Z";
 
     @Inject Database database;
 
@@ -177,7 +177,8 @@ class RegisterScenariosTest {
     @Test
     @Tag("SEC-20")
     void a_fake_buyer_is_passed_to_security_with_the_case() {
-        String caseId = cases.open(Cases.RUDE_SERVICE, Cases.at("2026-03-02T09:00")).id().toString();
+        String caseId =
+                cases.open(Cases.RUDE_SERVICE, Cases.at("2026-03-02T09:00")).id().toString();
         Api.as("agent1")
                 .body(Map.of("securityClass", "FRAUD", "summary", "冒充买家", "caseId", caseId))
                 .post("/security-events")
@@ -188,6 +189,58 @@ class RegisterScenariosTest {
                 .then()
                 .body("items", hasSize(1))
                 .body("items[0].duties.kind", not(contains("NOTIFY_PERSONS")));
+    }
+
+    @Test
+    @Tag("SEC-14")
+    void security_supervision_and_auditors_see_what_the_staff_did() {
+        opened("violations", Map.of("kind", "ILLEGAL_USE", "summary", "查看无关订单"));
+        opensFiles("agent1", 1, "2026-03-02T09:30:00+08:00");
+
+        for (String reader : List.of("security1", "auditor1")) {
+            Api.as(reader)
+                    .get("/reports/staff-operations?" + PERIOD)
+                    .then()
+                    .statusCode(200)
+                    .body("items.operation", contains("VIOLATION_RECORDED", "FILE_OPENED"))
+                    .body("items.account", contains("security1", "agent1"))
+                    .body("items[1].detail", equalTo("VERIFICATION"));
+        }
+        Api.as("auditor1")
+                .get("/reports/staff-operations?account=agent1&" + PERIOD)
+                .then()
+                .body("items", hasSize(1));
+        Api.as("supervisor1").get("/reports/staff-operations?" + PERIOD).then().statusCode(403);
+    }
+
+    @Test
+    void more_files_than_is_normal_are_one_event_while_it_is_open() {
+        opensFiles("agent1", 20, "2026-03-02T09:30:00+08:00");
+        opensFiles("agent2", 21, "2026-03-02T08:59:59+08:00");
+        assertThat(Api.run("abnormal-access").extract().<Integer>path("done")).isZero();
+
+        opensFiles("agent1", 1, "2026-03-02T09:59:59+08:00");
+        assertThat(Api.run("abnormal-access").extract().<Integer>path("done")).isOne();
+        assertThat(Api.run("abnormal-access").extract().<Integer>path("done")).isOne();
+        Api.as("security1")
+                .get("/security-events?kind=ABNORMAL_ACCESS")
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].source", equalTo("DETECTION"))
+                .body("items[0].summary", equalTo("agent1: EXPORTS 21 > 20 (PT1H)"));
+    }
+
+    private void opensFiles(String account, int times, String at) {
+        for (int i = 0; i < times; i++) {
+            database.execute(
+                    """
+                    insert into evidence_view
+                    values (gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), $1,
+                      'VERIFICATION', $2)
+                    """,
+                    account,
+                    OffsetDateTime.parse(at));
+        }
     }
 
     private static void registered(String kind, Map<String, ?> risk) {

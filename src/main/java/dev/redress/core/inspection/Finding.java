@@ -39,7 +39,6 @@ public record Finding(
     }
 
     Finding with(Timer fresh) {
-        return new Finding(
-                number, text, grade, risk, owner, fresh, evidence, mendedBy, mendedAt);
+        return new Finding(number, text, grade, risk, owner, fresh, evidence, mendedBy, mendedAt);
     }
 }

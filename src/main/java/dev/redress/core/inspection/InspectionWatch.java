@@ -57,8 +57,7 @@ public final class InspectionWatch {
                 String occasion = "FINDING-" + finding.number();
                 tell(found, finding.owner(), occasion, finding.text(), finding.timer());
             }
-            findings.add(
-                    isCalled ? finding.with(finding.timer().toldAt(turn.now())) : finding);
+            findings.add(isCalled ? finding.with(finding.timer().toldAt(turn.now())) : finding);
         }
         return found.with(found.plan(), findings);
     }

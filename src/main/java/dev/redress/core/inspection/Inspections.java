@@ -41,8 +41,7 @@ public final class Inspections {
             Map<FindingGrade, Duration> fixWithin,
             Turn turn) {
         Inspection found = fresh(plan, caseId, turn);
-        return turn.taken(
-                        found, InspectionEvent.PLANNED, Map.of("subject", plan.subject()))
+        return turn.taken(found, InspectionEvent.PLANNED, Map.of("subject", plan.subject()))
                 .then(planned ->
                         step(
                                 planned,
@@ -115,19 +114,13 @@ public final class Inspections {
                         .map(one ->
                                 one.number() == command.number()
                                         ? one.mended(
-                                                command.evidence(),
-                                                turn.actor().name(),
-                                                turn.now())
+                                                command.evidence(), turn.actor().name(), turn.now())
                                         : one)
                         .toList();
         return turn.taken(
                 found.with(found.plan(), findings),
                 InspectionEvent.FINDING_MENDED,
-                Map.of(
-                        "number",
-                        String.valueOf(command.number()),
-                        "evidence",
-                        command.evidence()));
+                Map.of("number", String.valueOf(command.number()), "evidence", command.evidence()));
     }
 
     private static Step<Inspection> close(Inspection found, String conclusion, Turn turn) {
@@ -166,8 +159,7 @@ public final class Inspections {
         Instant dueAt =
                 wished != null
                         ? wished
-                        : turn.now()
-                                .plus(fixWithin.getOrDefault(draft.grade(), Duration.ZERO));
+                        : turn.now().plus(fixWithin.getOrDefault(draft.grade(), Duration.ZERO));
         return new Finding(
                 number,
                 draft.text(),
