@@ -62,6 +62,8 @@ public interface DeskConfig {
 
         Duration securityWatch();
 
+        Duration abnormalAccess();
+
         Duration insight();
 
         Duration partyWatch();
@@ -75,5 +77,8 @@ public interface DeskConfig {
 
         /// When the cases are built again from their events, likewise.
         String historyCheck();
+
+        /// When open cases are looked through for legal risk, likewise.
+        String legalScan();
     }
 }

@@ -1,6 +1,7 @@
 package dev.redress.security;
 
 import dev.redress.core.identity.Actor;
+import dev.redress.core.inspection.InspectionWatch;
 import dev.redress.core.register.Kept;
 import dev.redress.core.register.Step;
 import dev.redress.core.register.Turn;
@@ -12,6 +13,7 @@ import dev.redress.platform.OperationReport;
 import dev.redress.platform.OperationRun;
 import dev.redress.platform.RulesInForce;
 import dev.redress.store.FilingRequest;
+import dev.redress.store.InspectionStore;
 import dev.redress.store.Register;
 import dev.redress.store.SecurityEventStore;
 import io.smallrye.mutiny.Multi;
@@ -30,11 +32,17 @@ public class SecurityWatching implements Operation {
     private static final Logger LOG = Logger.getLogger(SecurityWatching.class);
 
     private final SecurityEventStore events;
+    private final InspectionStore inspections;
     private final RulesInForce rules;
     private final DeskClock clock;
 
-    SecurityWatching(SecurityEventStore events, RulesInForce rules, DeskClock clock) {
+    SecurityWatching(
+            SecurityEventStore events,
+            InspectionStore inspections,
+            RulesInForce rules,
+            DeskClock clock) {
         this.events = events;
+        this.inspections = inspections;
         this.rules = rules;
         this.clock = clock;
     }
@@ -49,7 +57,15 @@ public class SecurityWatching implements Operation {
         OperationRun run = new OperationRun(this, order, clock.instant());
         return rules.now()
                 .map(inForce -> new Turn(Actor.SYSTEM, run.at(), inForce.wording()))
-                .chain(turn -> watch(run, order, events, SecurityWatch::look, turn))
+                .chain(turn ->
+                        watch(run, order, events, SecurityWatch::look, turn)
+                                .chain(() ->
+                                        watch(
+                                                run,
+                                                order,
+                                                inspections,
+                                                InspectionWatch::look,
+                                                turn)))
                 .map(_ -> run.report());
     }
 

@@ -11,6 +11,9 @@ import dev.redress.core.incident.Incident;
 import dev.redress.core.incident.NotificationDecision;
 import dev.redress.core.incident.Recovery;
 import dev.redress.core.incident.Review;
+import dev.redress.core.inspection.Finding;
+import dev.redress.core.inspection.Inspection;
+import dev.redress.core.inspection.Risk;
 import dev.redress.core.register.Timer;
 import dev.redress.core.security.Analysis;
 import dev.redress.core.security.Duty;
@@ -20,6 +23,8 @@ import dev.redress.core.security.Responsible;
 import dev.redress.core.security.Sanction;
 import dev.redress.core.security.SecurityEvent;
 import dev.redress.core.security.Settlement;
+import dev.redress.core.violation.Ruling;
+import dev.redress.core.violation.Violation;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /// What is in registers, to and from its stored text. The components of the records are the stored
@@ -39,7 +44,12 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
             Responsible.class,
             Sanction.class,
             Rectification.class,
-            Analysis.class
+            Analysis.class,
+            Violation.class,
+            Ruling.class,
+            Inspection.class,
+            Finding.class,
+            Risk.class
         })
 final class RegisterJson {
 

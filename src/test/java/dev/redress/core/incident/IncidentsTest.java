@@ -214,9 +214,7 @@ class IncidentsTest {
         if (wanted == IncidentState.CLOSED) {
             return after(
                     Incidents.step(
-                            in(IncidentState.RECOVERED, incidentClass),
-                            command("close"),
-                            LEAD));
+                            in(IncidentState.RECOVERED, incidentClass), command("close"), LEAD));
         }
         List<String> way = List.of("declare", "notifyTeams", "contain", "recover");
         for (String name : way.subList(0, WAY.indexOf(wanted))) {
