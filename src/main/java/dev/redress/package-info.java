@@ -16,6 +16,8 @@
 /// | `deadline` | sweeps find what must be warned of, was breached, or has gone stale |
 /// | `outlook` | shows which promises are in danger, the worst first |
 /// | `guidance` | what people can look up: how the desk works, and what its people may say |
+/// | `incident` | incidents are reported, declared, answered by their plan, and reviewed |
+/// | `security` | security events, violations and inspections: registers that are watched |
 /// | `customer` | what is kept of a customer beyond single cases |
 /// | `insight` | what many complaints have in common is noticed, and told once |
 /// | `report` | figures about promises and escalations |

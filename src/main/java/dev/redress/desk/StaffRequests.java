@@ -87,6 +87,7 @@ interface StaffRequests {
     /// @param remedyKind what the remedy is; left out for one of another kind
     /// @param responsibleParty who answers for what happened, unless that was said before; without
     ///   an outcome only
+    /// @param legalBasis of the decision, likewise
     record DecisionRequest(
             @Nullable AppealOutcome outcome,
             @Size(min = 1, max = TEXT_MAX) @Nullable String reasons,
@@ -95,11 +96,17 @@ interface StaffRequests {
             @Nullable RemedyKind remedyKind,
             @DecimalMin("0.01") @Digits(integer = 10, fraction = 2)
                     @Nullable BigDecimal compensation,
-            @Nullable ResponsibleParty responsibleParty) {
+            @Nullable ResponsibleParty responsibleParty,
+            @Schema(examples = "《电子商务法》第六十三条") @Size(min = 1, max = TEXT_MAX)
+                    @Nullable String legalBasis) {
 
         Command toCommand() {
             if (outcome == null) {
-                return new Command.Decide(responsibleParty);
+                return new Command.Decide(responsibleParty, legalBasis);
+            }
+            if (legalBasis != null) {
+                throw InvalidInput.of(
+                        "legalBasis", "NOT_ALLOWED", "belongs into the reasons of an appeal");
             }
             if (responsibleParty != null) {
                 throw InvalidInput.of(

@@ -88,7 +88,8 @@ public class BroadcastResource {
                             + " rest by the next run of `insight`, as has whoever joins later: only"
                             + " the last answer. It keeps no promise of any case. What breaks a rule"
                             + " of conduct that blocks, by whatever channel, is refused"
-                            + " (`CONDUCT_BLOCKED`).")
+                            + " (`CONDUCT_BLOCKED`), and so is what names somebody"
+                            + " (`PERSONAL_DATA`).")
     public Uni<BroadcastAnswer> write(
             @PathParam("id") String id,
             @HeaderParam(Idempotency.HEADER) @Parameter(description = "Makes a repetition harmless")
@@ -96,6 +97,7 @@ public class BroadcastResource {
             @NotNull @Valid @Nullable BroadcastRequest body) {
         Actor actor = caller.actor();
         BroadcastRequest request = Body.of(body);
+        request.requireNobodyNamed();
         UUID cluster = ClusterResource.parsed(id);
         RequestKey once = idempotency.keyOf(actor, "clusters/%s".formatted(cluster), key, body);
         Written written =

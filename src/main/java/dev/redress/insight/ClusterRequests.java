@@ -1,6 +1,9 @@
 package dev.redress.insight;
 
 import dev.redress.core.conduct.Said;
+import dev.redress.core.privacy.PublicText;
+import dev.redress.platform.FieldError;
+import dev.redress.platform.InvalidInput;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -24,6 +27,24 @@ interface ClusterRequests {
                     @NotBlank
                     @Size(max = TEXT_MAX)
                     String english) {
+
+        /// What many read must name nobody (PRIV-09).
+        ///
+        /// @throws InvalidInput with each field that does
+        void requireNobodyNamed() {
+            List<FieldError> errors =
+                    said().stream()
+                            .filter(one -> PublicText.holdsPersonalData(one.text()))
+                            .map(one ->
+                                    new FieldError(
+                                            one.field(),
+                                            "PERSONAL_DATA",
+                                            "must hold no personal data"))
+                            .toList();
+            if (!errors.isEmpty()) {
+                throw new InvalidInput(errors);
+            }
+        }
 
         List<Said> said() {
             return Said.all(Said.toCustomer("text", text), Said.toCustomer("english", english))

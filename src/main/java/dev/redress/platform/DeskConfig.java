@@ -60,6 +60,10 @@ public interface DeskConfig {
 
         Duration dutyWatch();
 
+        Duration securityWatch();
+
+        Duration abnormalAccess();
+
         Duration insight();
 
         Duration partyWatch();
@@ -76,5 +80,8 @@ public interface DeskConfig {
 
         /// When the cases are built again from their events, likewise.
         String historyCheck();
+
+        /// When open cases are looked through for legal risk, likewise.
+        String legalScan();
     }
 }

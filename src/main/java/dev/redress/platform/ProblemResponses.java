@@ -2,6 +2,7 @@ package dev.redress.platform;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -19,7 +20,15 @@ public class ProblemResponses implements OASFilter {
     private static final String SIGN_IN = "/auth/";
     private static final String REPORTS = "/reports/";
     private static final String OUTLOOK = "/outlook";
-    private static final String CASE = "/complaints/{id}/";
+
+    /// Whose commands depend on the version that the caller has seen.
+    private static final List<String> VERSIONED =
+            List.of(
+                    "/complaints/{id}/",
+                    "/incidents/{id}/",
+                    "/security-events/{id}/",
+                    "/violations/{id}/",
+                    "/inspections/{id}/");
 
     @Override
     public void filterOpenAPI(OpenAPI description) {
@@ -69,9 +78,9 @@ public class ProblemResponses implements OASFilter {
         if (path.contains("{")) {
             problems.put("404", "Not there, or not for the caller to see");
         }
-        if (path.contains(CASE) && method == PathItem.HttpMethod.POST) {
-            problems.put("409", "Not possible where the case stands; `allowed` says what is");
-            problems.put("412", "The case has changed since the caller saw it");
+        if (VERSIONED.stream().anyMatch(path::contains) && method == PathItem.HttpMethod.POST) {
+            problems.put("409", "Not possible where it stands; of a case, `allowed` says what is");
+            problems.put("412", "It has changed since the caller saw it");
             problems.put("428", "Send the version that you have seen as `If-Match`");
         }
         if (path.contains(REPORTS) || path.endsWith(OUTLOOK)) {

@@ -11,12 +11,14 @@ import dev.redress.core.conduct.ConductPolicy;
 import dev.redress.core.examination.Bar;
 import dev.redress.core.examination.RuleBar;
 import dev.redress.core.guidance.ScriptBook;
+import dev.redress.core.incident.IncidentPolicy;
 import dev.redress.core.insight.DetectionPolicy;
 import dev.redress.core.order.OrderPolicy;
 import dev.redress.core.organisation.OrganisationPolicy;
 import dev.redress.core.party.PartyPolicy;
 import dev.redress.core.priority.DynamicRules;
 import dev.redress.core.publication.Publications;
+import dev.redress.core.security.SecurityPolicy;
 import dev.redress.core.sla.CalendarYear;
 import dev.redress.core.sla.DeadlinePolicy;
 import dev.redress.core.sla.StatutoryPolicy;
@@ -49,6 +51,12 @@ import java.util.stream.IntStream;
             OrderPolicy.class,
             PartyPolicy.class,
             dev.redress.core.party.PartyTerms.class,
+            IncidentPolicy.class,
+            dev.redress.core.incident.EmergencyPlan.class,
+            dev.redress.core.incident.PlanStep.class,
+            SecurityPolicy.class,
+            dev.redress.core.security.GradeTerms.class,
+            dev.redress.core.security.AccessThreshold.class,
             DetectionPolicy.class,
             dev.redress.core.insight.SpikeThreshold.class,
             dev.redress.core.duplicate.DuplicatePolicy.class,
@@ -92,6 +100,10 @@ class Delivered {
             new DeliveredFile("policy/orders-v1.json").as(OrderPolicy.class);
     private final PartyPolicy parties =
             new DeliveredFile("policy/parties-v1.json").as(PartyPolicy.class);
+    private final IncidentPolicy incidents =
+            new DeliveredFile("policy/incidents-v1.json").as(IncidentPolicy.class);
+    private final SecurityPolicy security =
+            new DeliveredFile("policy/security-v1.json").as(SecurityPolicy.class);
     private final RuleBook keywords =
             new DeliveredFile("classification/rules-v1.json").as(RuleBook.class);
     private final Simplification simplification =
@@ -149,6 +161,14 @@ class Delivered {
 
     PartyPolicy parties() {
         return parties;
+    }
+
+    IncidentPolicy incidents() {
+        return incidents;
+    }
+
+    SecurityPolicy security() {
+        return security;
     }
 
     GradeBook grades() {
@@ -214,6 +234,8 @@ class Delivered {
             case SURVEY -> SurveyContent.of(survey, EFFECTIVE_FROM);
             case ORDERS -> OrdersContent.of(orders, EFFECTIVE_FROM);
             case PARTIES -> PartiesContent.of(parties, EFFECTIVE_FROM);
+            case INCIDENTS -> IncidentsContent.of(incidents, EFFECTIVE_FROM);
+            case SECURITY -> SecurityContent.of(security, EFFECTIVE_FROM);
             case DYNAMIC_RULES -> DynamicRulesContent.of(DynamicRules.NONE, EFFECTIVE_FROM);
             case DETECTION -> DetectionContent.of(detection, EFFECTIVE_FROM);
             case CONDUCT -> ConductContent.of(conduct, EFFECTIVE_FROM);

@@ -175,6 +175,8 @@ class Policies {
             case COMPENSATION -> rules.compensations().at(now).version();
             case ORDERS -> rules.orders().at(now).version();
             case PARTIES -> rules.parties().at(now).version();
+            case INCIDENTS -> rules.incidents().at(now).version();
+            case SECURITY -> rules.securities().at(now).version();
             case SURVEY -> rules.surveys().at(now).version();
             case DYNAMIC_RULES -> rules.dynamicRules().at(now).version();
             case DETECTION -> rules.detections().at(now).version();

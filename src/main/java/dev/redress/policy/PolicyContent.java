@@ -15,6 +15,8 @@ sealed interface PolicyContent
                 SurveyContent,
                 OrdersContent,
                 PartiesContent,
+                IncidentsContent,
+                SecurityContent,
                 DynamicRulesContent,
                 DetectionContent,
                 ConductContent,

@@ -26,6 +26,10 @@ enum PolicyName {
     ORDERS(OrdersContent.class),
     /// How long merchants and carriers have to answer, and what follows from their silence.
     PARTIES(PartiesContent.class),
+    /// How the desk answers incidents.
+    INCIDENTS(IncidentsContent.class),
+    /// How security events are graded and answered, and what access is normal.
+    SECURITY(SecurityContent.class),
     /// Promotions, and what else the back office lets count for a time.
     DYNAMIC_RULES(DynamicRulesContent.class),
     /// From when on rises, crowds and repetitions are told.

@@ -104,6 +104,16 @@ class RulesReading {
                         version -> content(version, PartiesContent.class).built()),
                 editions(
                         stored,
+                        PolicyName.INCIDENTS,
+                        delivered.incidents(),
+                        version -> content(version, IncidentsContent.class).built()),
+                editions(
+                        stored,
+                        PolicyName.SECURITY,
+                        delivered.security(),
+                        version -> content(version, SecurityContent.class).built()),
+                editions(
+                        stored,
                         PolicyName.DYNAMIC_RULES,
                         DynamicRules.NONE,
                         version -> content(version, DynamicRulesContent.class).built()),
@@ -147,6 +157,8 @@ class RulesReading {
             case SurveyContent survey -> survey.built(version);
             case OrdersContent orders -> orders.built();
             case PartiesContent parties -> parties.built();
+            case IncidentsContent incidents -> incidents.built();
+            case SecurityContent security -> security.built();
             case DynamicRulesContent dynamic -> dynamic.built();
             case DetectionContent detection -> detection.built();
             case ScriptsContent scripts -> scripts.built();

@@ -14,7 +14,7 @@ import java.util.UUID;
 public class DeskNotices {
 
     // The outbox is keyed by case and occasion, and an occasion without a case by this one.
-    private static final UUID NO_CASE = new UUID(0, 0);
+    static final UUID NO_CASE = new UUID(0, 0);
     private static final String TELL =
             """
             insert into outbox (id, complaint_id, case_no, key, template, recipient, text, state,

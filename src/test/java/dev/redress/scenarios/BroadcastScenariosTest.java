@@ -29,6 +29,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// People work with a mass complaint: they see its cases, answer all of them at once, and let cases
@@ -133,6 +134,21 @@ class BroadcastScenariosTest {
         assertThat(database.count("conduct_record")).isOne();
         broadcast("agent1", null, WORDS).statusCode(403);
         broadcast("supervisor1", null, Map.of("text", "只有中文")).statusCode(422);
+    }
+
+    @Test
+    @Tag("PRIV-09")
+    void what_many_read_names_nobody() {
+        broadcast("supervisor1", null, Map.of("text", "请联系 13812345678", "english", "Sorry"))
+                .statusCode(422)
+                .body("errors.field", contains("text"))
+                .body("errors.code", contains("PERSONAL_DATA"));
+        broadcast("supervisor1", null, Map.of("text", "致歉", "english", "Ask wang@example.com"))
+                .statusCode(422)
+                .body("errors.field", contains("english"));
+
+        assertThat(told()).isEmpty();
+        assertThat(database.count("cluster_broadcast")).isZero();
     }
 
     @Test

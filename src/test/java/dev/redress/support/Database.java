@@ -23,7 +23,8 @@ public class Database {
                     + " placed_order, shipment, shipment_stall, alert, alert_event,"
                     + " alert_member, cluster_broadcast, cluster_answer, exemplar_candidate, conduct_record,"
                     + " mediation, arbitration, confirmation, closing_record, service_file,"
-                    + " knowledge_article, compensation, compensation_entry, payout_order, test_payout, shift, staff_presence";
+                    + " knowledge_article, compensation, compensation_entry, payout_order, test_payout, shift, staff_presence,"
+                    + " register_record, register_entry";
 
     private static final int EMPTIED_AGAIN_MAX = 3;
 

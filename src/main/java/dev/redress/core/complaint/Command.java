@@ -252,10 +252,16 @@ public sealed interface Command
     ///
     /// @param responsible who answers for what happened; absent if that was said before, or does
     ///   not matter
-    record Decide(@Nullable ResponsibleParty responsible) implements Command {
+    /// @param legalBasis noted by whoever thinks it useful (LAW-05)
+    record Decide(@Nullable ResponsibleParty responsible, @Nullable String legalBasis)
+            implements Command {
 
         public Decide() {
-            this(null);
+            this(null, null);
+        }
+
+        public Decide(ResponsibleParty responsible) {
+            this(responsible, null);
         }
 
         @Override

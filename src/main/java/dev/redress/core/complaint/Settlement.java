@@ -89,7 +89,7 @@ final class Settlement {
         if (command.accepted()) {
             draft.write(EventType.PROPOSAL_ACCEPTED, reason);
             draft.tellHandler(Template.PROPOSAL_ACCEPTED, Map.of());
-            become(draft, Status.DECIDED);
+            become(draft, Map.of());
             return Optional.empty();
         }
         draft.write(EventType.PROPOSAL_DECLINED, reason);
@@ -140,14 +140,15 @@ final class Settlement {
         draft.tellCustomer(
                 Template.DECISION,
                 Map.of("text", proposal.text(), "reasons", reasons, "alternative", alternative));
-        become(draft, Status.DECIDED);
+        String legalBasis = command.legalBasis();
+        become(draft, legalBasis == null ? Map.of() : Map.of("legalBasis", legalBasis));
         return Optional.empty();
     }
 
     /// The decision is made and told, which completes the formal handling.
-    private static void become(Draft draft, Status decided) {
-        draft.become(decided);
-        draft.write(EventType.DECIDED);
+    private static void become(Draft draft, Map<String, String> details) {
+        draft.become(Status.DECIDED);
+        draft.write(EventType.DECIDED, details);
         draft.finish(Stage.RESOLVE);
         if (proposalOf(draft).remedy() != null) {
             draft.start(Trigger.DECISION);

@@ -15,6 +15,7 @@ import dev.redress.core.complaint.TeamTerms;
 import dev.redress.core.complaint.Terms;
 import dev.redress.core.conduct.ConductCheck;
 import dev.redress.core.guidance.ScriptBook;
+import dev.redress.core.incident.IncidentPolicy;
 import dev.redress.core.insight.DetectionPolicy;
 import dev.redress.core.notice.Wording;
 import dev.redress.core.order.OrderPolicy;
@@ -23,6 +24,7 @@ import dev.redress.core.party.PartyPolicy;
 import dev.redress.core.priority.DynamicRules;
 import dev.redress.core.priority.PriorityRules;
 import dev.redress.core.publication.Publications;
+import dev.redress.core.security.SecurityPolicy;
 import dev.redress.core.sla.CalendarArchive;
 import dev.redress.core.sla.DeadlinePlanner;
 import dev.redress.core.sla.DeadlineWatch;
@@ -56,6 +58,8 @@ public record Rules(
         Editions<SurveyDefinition> surveys,
         Editions<OrderPolicy> orders,
         Editions<PartyPolicy> parties,
+        Editions<IncidentPolicy> incidents,
+        Editions<SecurityPolicy> securities,
         Editions<DynamicRules> dynamicRules,
         Editions<DetectionPolicy> detections,
         Editions<ConductCheck> conducts,
@@ -129,6 +133,10 @@ public record Rules(
 
     public DetectionPolicy detectionAt(Instant instant) {
         return detections.at(instant).value();
+    }
+
+    public SecurityPolicy securityAt(Instant instant) {
+        return securities.at(instant).value();
     }
 
     public ScriptBook scriptsAt(Instant instant) {

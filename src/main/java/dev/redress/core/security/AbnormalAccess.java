@@ -1,0 +1,45 @@
+package dev.redress.core.security;
+
+import java.util.List;
+
+/// Decides from counts whether somebody's access is still normal (SEC-15).
+public final class AbnormalAccess {
+
+    private AbnormalAccess() {}
+
+    /// How often an account did something within the window of a threshold.
+    public record Count(String account, AccessKind kind, long times) {}
+
+    /// Access that is not normal.
+    ///
+    /// @param threshold which it is above
+    public record Suspicion(Count count, AccessThreshold threshold) {
+
+        /// While an event with this key is open, the same suspicion is that event.
+        public String key() {
+            return "%s:%s".formatted(count.kind(), count.account());
+        }
+
+        /// In words, for people.
+        public String summary() {
+            return "%s: %s %d > %d (%s)"
+                    .formatted(
+                            count.account(),
+                            count.kind(),
+                            count.times(),
+                            threshold.most(),
+                            threshold.window());
+        }
+    }
+
+    /// The counts that are above their threshold; exactly as much as it allows is normal.
+    public static List<Suspicion> suspicions(List<Count> counts, List<AccessThreshold> thresholds) {
+        return thresholds.stream()
+                .flatMap(threshold ->
+                        counts.stream()
+                                .filter(count -> count.kind() == threshold.kind())
+                                .filter(count -> count.times() > threshold.most())
+                                .map(count -> new Suspicion(count, threshold)))
+                .toList();
+    }
+}

@@ -1,0 +1,114 @@
+package dev.redress.security;
+
+import dev.redress.core.identity.Actor;
+import dev.redress.core.inspection.InspectionWatch;
+import dev.redress.core.register.Kept;
+import dev.redress.core.register.Step;
+import dev.redress.core.register.Turn;
+import dev.redress.core.security.SecurityWatch;
+import dev.redress.platform.DeskClock;
+import dev.redress.platform.Operation;
+import dev.redress.platform.OperationOrder;
+import dev.redress.platform.OperationReport;
+import dev.redress.platform.OperationRun;
+import dev.redress.platform.RulesInForce;
+import dev.redress.store.FilingRequest;
+import dev.redress.store.InspectionStore;
+import dev.redress.store.Register;
+import dev.redress.store.SecurityEventStore;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.jboss.logging.Logger;
+
+/// Reminds of what falls due in the registers of security, and tells of what is overdue, each once.
+/// An entry that cannot be changed is reported and stays due; the others do not wait for it.
+@ApplicationScoped
+public class SecurityWatching implements Operation {
+
+    private static final Logger LOG = Logger.getLogger(SecurityWatching.class);
+
+    private final SecurityEventStore events;
+    private final InspectionStore inspections;
+    private final RulesInForce rules;
+    private final DeskClock clock;
+
+    SecurityWatching(
+            SecurityEventStore events,
+            InspectionStore inspections,
+            RulesInForce rules,
+            DeskClock clock) {
+        this.events = events;
+        this.inspections = inspections;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "security-watch";
+    }
+
+    @Override
+    public Uni<OperationReport> run(OperationOrder order) {
+        OperationRun run = new OperationRun(this, order, clock.instant());
+        return rules.now()
+                .map(inForce -> new Turn(Actor.SYSTEM, run.at(), inForce.wording()))
+                .chain(turn ->
+                        watch(run, order, events, SecurityWatch::look, turn)
+                                .chain(() ->
+                                        watch(
+                                                run,
+                                                order,
+                                                inspections,
+                                                InspectionWatch::look,
+                                                turn)))
+                .map(_ -> run.report());
+    }
+
+    private <T extends Kept> Uni<Void> watch(
+            OperationRun run,
+            OperationOrder order,
+            Register<T> register,
+            BiFunction<T, Turn, Step<T>> look,
+            Turn turn) {
+        if (run.remaining() == 0) {
+            return Uni.createFrom().voidItem();
+        }
+        return register.due(run.at(), run.remaining())
+                .chain(due ->
+                        order.dryRun()
+                                ? Uni.createFrom().voidItem().invoke(() -> run.did(due.size()))
+                                : lookAt(due, run, register, look, turn));
+    }
+
+    private static <T extends Kept> Uni<Void> lookAt(
+            List<UUID> due,
+            OperationRun run,
+            Register<T> register,
+            BiFunction<T, Turn, Step<T>> look,
+            Turn turn) {
+        return Multi.createFrom()
+                .iterable(due)
+                .onItem()
+                .transformToUniAndConcatenate(id ->
+                        register.change(
+                                        id,
+                                        FilingRequest.ofDesk(run.at()),
+                                        found -> look.apply(found, turn))
+                                .invoke(() -> run.did(1))
+                                .onFailure()
+                                .invoke(failure -> {
+                                    LOG.warnf(failure, "Entry %s was not looked at", id);
+                                    run.failed("Entry %s was not looked at".formatted(id));
+                                })
+                                // The next entry must not wait for this one to be mended.
+                                .onFailure()
+                                .recoverWithNull())
+                .onItem()
+                .ignoreAsUni();
+    }
+}

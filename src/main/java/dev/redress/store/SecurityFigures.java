@@ -1,0 +1,78 @@
+package dev.redress.store;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Counts security events and findings.
+@ApplicationScoped
+public class SecurityFigures {
+
+    private static final String EVENTS =
+            """
+            select kind, body ->> 'grade' as grade, count(*) as events
+            from register_record
+            where register = 'SECURITY_EVENT' and recorded_at >= $1 and recorded_at < $2
+              and state <> 'DISMISSED'
+            group by 1, 2 order by 1, 2
+            """;
+    private static final String FINDINGS =
+            """
+            select finding ->> 'grade' as grade, count(*) as findings,
+              count(*) filter (where (finding -> 'timer' ->> 'dueAt')::timestamptz < $1) as overdue
+            from register_record, jsonb_array_elements(body -> 'findings') finding
+            where register = 'INSPECTION' and state = 'HELD' and finding ->> 'mendedAt' is null
+            group by 1 order by 1
+            """;
+
+    private final Pool pool;
+
+    SecurityFigures(Pool pool) {
+        this.pool = pool;
+    }
+
+    /// How many events of a class and grade were reported and not dismissed.
+    public record EventCount(String securityClass, String grade, long events) {}
+
+    /// How many findings of a grade are open.
+    public record FindingCount(String grade, long open, long overdue) {}
+
+    public Uni<List<EventCount>> events(Period period) {
+        return pool.preparedQuery(EVENTS)
+                .execute(
+                        Tuple.of(
+                                period.from().atOffset(ZoneOffset.UTC),
+                                period.to().atOffset(ZoneOffset.UTC)))
+                .map(rows -> {
+                    List<EventCount> counts = new ArrayList<>();
+                    rows.forEach(row ->
+                            counts.add(
+                                    new EventCount(
+                                            row.getString("kind"),
+                                            row.getString("grade"),
+                                            row.getLong("events"))));
+                    return counts;
+                });
+    }
+
+    /// Of the findings that are open now.
+    public Uni<List<FindingCount>> findings(Instant now) {
+        return pool.preparedQuery(FINDINGS)
+                .execute(Tuple.of(now.atOffset(ZoneOffset.UTC)))
+                .map(rows -> {
+                    List<FindingCount> counts = new ArrayList<>();
+                    rows.forEach(row ->
+                            counts.add(
+                                    new FindingCount(
+                                            row.getString("grade"),
+                                            row.getLong("findings"),
+                                            row.getLong("overdue"))));
+                    return counts;
+                });
+    }
+}
