@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -90,7 +91,7 @@ class BundleTest {
         Map<String, byte[]> files = unzipped(exported(complaint()));
         assertThat(scripted(zipped(files))).isEqualTo("0: as it was sealed by this desk\n");
 
-        byte[] photo = files.get("files/002-照片.jpg").clone();
+        byte[] photo = Objects.requireNonNull(files.get("files/002-照片.jpg")).clone();
         photo[photo.length - 1] ^= 1;
         files.put("files/002-照片.jpg", photo);
 

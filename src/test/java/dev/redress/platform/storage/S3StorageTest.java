@@ -187,10 +187,11 @@ class S3StorageTest {
         String source = exchange.getRequestHeaders().getFirst("x-amz-copy-source");
         String wanted = exchange.getRequestHeaders().getFirst("x-amz-copy-source-if-match");
         boolean isOnce = "*".equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
-        if (source != null && !tag(kept.get(source)).equals(wanted)) {
+        byte[] copied = source == null ? null : kept.get(source);
+        if (source != null && (copied == null || !tag(copied).equals(wanted))) {
             exchange.sendResponseHeaders(412, -1);
-        } else if (source != null) {
-            kept.put(path, kept.get(source));
+        } else if (copied != null) {
+            kept.put(path, copied);
             byte[] answer = "<CopyObjectResult/>".getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(200, answer.length);
             exchange.getResponseBody().write(answer);
