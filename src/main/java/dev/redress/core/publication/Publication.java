@@ -11,11 +11,15 @@ public record Publication(
         String chinese,
         String english) {
 
+    /// The title.
+    ///
     /// @param language `zh-CN` or `en`
     public String title(String language) {
         return language.equals("en") ? englishTitle : chineseTitle;
     }
 
+    /// The words.
+    ///
     /// @param language `zh-CN` or `en`
     public String text(String language) {
         return language.equals("en") ? english : chinese;
