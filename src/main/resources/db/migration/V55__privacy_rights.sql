@@ -14,24 +14,6 @@ comment on column complaint.erased_at is
 comment on column complaint.content is
   'The words of the customer, never changed but by erasing them.';
 
-update complaint c
-set ended_at = e.at
-from (
-  select complaint_id, max(at) as at from complaint_event
-  where type in ('CLOSED', 'ARCHIVED', 'WITHDRAWN', 'MERGED', 'REJECTED') group by complaint_id) e
-where e.complaint_id = c.id
-  and c.status in ('CLOSED', 'ARCHIVED', 'WITHDRAWN', 'MERGED', 'REJECTED');
-
-create index complaint_kept on complaint (ended_at) where ended_at is not null and erased_at is null;
-create index complaint_transcripts_kept on complaint (ended_at)
-  where ended_at is not null and erased_at is null and transcripts_erased_at is null;
-create index idempotency_of_case on idempotency_key (complaint_id);
-create index evidence_view_by_time on evidence_view using brin (viewed_at);
-create index evidence_export_by_time on evidence_export using brin (exported_at);
-create index confirmation_of_case on confirmation (complaint_id);
-create index placed_order_of_customer on placed_order (customer_id);
-create index shipment_of_customer on shipment (customer_id);
-
 create table legal_hold (
   id           uuid        primary key,
   complaint_id uuid,
@@ -46,6 +28,13 @@ create table legal_hold (
   check (num_nonnulls(lifted_by, lifted_at, lift_reason) in (0, 3))
 );
 
+comment on column legal_hold.id is 'UUIDv7: in the order in which they were set.';
+comment on column legal_hold.customer_id is 'Of all cases of a customer; empty if one case is meant.';
+comment on column legal_hold.reason is 'Who asked for it, and why.';
+comment on column legal_hold.set_by is 'The account.';
+comment on column legal_hold.set_at is 'Since when it stands.';
+comment on column legal_hold.lifted_by is 'The account; empty as long as it stands.';
+comment on column legal_hold.lift_reason is 'Why the data need not stay any more.';
 comment on table legal_hold is 'That data must stay, for a court or an authority.';
 comment on column legal_hold.complaint_id is 'Of one case; empty if all cases of customer_id are meant.';
 comment on column legal_hold.lifted_at is 'Empty as long as it stands.';
@@ -67,6 +56,12 @@ create table data_request (
   check (num_nulls(result, answered_at) = case when state = 'OPEN' then 2 else 0 end)
 );
 
+comment on column data_request.id is 'UUIDv7: in the order in which they came.';
+comment on column data_request.kind is 'A copy, other contact data, or that nothing leads to the customer.';
+comment on column data_request.asked_by is 'The account: of the customer, of the app, or of the desk.';
+comment on column data_request.asked_at is 'When it came.';
+comment on column data_request.state is 'OPEN until it is answered.';
+comment on column data_request.answered_at is 'When it was answered; empty before.';
 comment on table data_request is 'What customers asked for about their data, and what came of it.';
 comment on column data_request.customer_id is 'A name of nobody once the data are erased.';
 comment on column data_request.identity is 'How it was made sure who asks.';
@@ -82,6 +77,9 @@ create table erased_file (
   erased_at    timestamptz not null
 );
 
+comment on column erased_file.file_id is 'By which the desk keeps the file.';
+comment on column erased_file.complaint_id is 'The case that it was evidence of.';
+comment on column erased_file.erased_at is 'When it ceased to be evidence.';
 comment on table erased_file is
   'Files that are evidence no more and wait to be deleted where they are kept.';
 

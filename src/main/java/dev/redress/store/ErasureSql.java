@@ -71,7 +71,7 @@ final class ErasureSql {
                     update confirmation
                     set customer_id = :name, proof = null,
                       said_by = case when said_by = :customer then :name else said_by end
-                    where complaint_id = :case
+                    where customer_id = :customer and complaint_id = :case
                     """,
                     """
                     update survey
