@@ -2,6 +2,7 @@ package dev.redress.store;
 
 import dev.redress.core.complaint.Complaint;
 import dev.redress.core.complaint.Status;
+import dev.redress.core.history.Erasing;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
+import org.jspecify.annotations.Nullable;
 
 /// A case without its deadlines.
 ///
@@ -55,6 +57,12 @@ class ComplaintRow {
     @Column(name = "recorded_at")
     Instant recordedAt;
 
+    @Column(name = "ended_at")
+    @Nullable Instant endedAt;
+
+    @Column(name = "erased_at")
+    @Nullable Instant erasedAt;
+
     static ComplaintRow opened(Complaint complaint, String createdBy, Instant now) {
         ComplaintRow row = new ComplaintRow();
         row.id = complaint.id();
@@ -88,6 +96,32 @@ class ComplaintRow {
         if (!dossier.holds(after)) {
             dossier = DossierColumns.of(after);
         }
+    }
+
+    /// Notes since when nothing can be done with the case, and that something can again.
+    void end(Instant now) {
+        if (status.isOpen()) {
+            endedAt = null;
+        } else if (endedAt == null) {
+            endedAt = now;
+        }
+    }
+
+    /// Takes other contact data, which is a new version.
+    void correct(CustomerDataStore.Contact contact) {
+        version++;
+        sealedWith = seal().afterChange();
+        submission.correct(contact, seal());
+    }
+
+    /// Takes out what leads to the customer.
+    void erase(Erasing erasing, Instant now) {
+        submission.erase(erasing, seal());
+        createdBy = erasing.other(createdBy);
+        // Nothing more is to come in this case, neither of the customer nor to be put away.
+        dossier.archiveAt = null;
+        dossier.followUpOn = null;
+        erasedAt = now;
     }
 
     Complaint toCore(List<DeadlineRow> deadlines) {

@@ -8,6 +8,7 @@ import dev.redress.core.complaint.Submission;
 import dev.redress.core.complaint.Wish;
 import dev.redress.core.customer.Channel;
 import dev.redress.core.customer.CustomerTier;
+import dev.redress.core.history.Erasing;
 import dev.redress.core.privacy.Consent;
 import dev.redress.core.privacy.Findable;
 import jakarta.persistence.Column;
@@ -134,6 +135,34 @@ class SubmissionColumns {
     void receive(Submission after) {
         receivedAt = after.receivedAt();
         firstContactAt = after.firstContactAt();
+    }
+
+    /// Takes other contact data; what is not named stays.
+    void correct(CustomerDataStore.Contact contact, SealedRow row) {
+        if (contact.name() != null) {
+            customerName = row.seal("customer_name", contact.name());
+        }
+        if (contact.phone() != null) {
+            customerPhone = row.seal("customer_phone", contact.phone());
+            phoneMark = Sealing.mark(Findable.PHONE, contact.phone());
+        }
+        if (contact.email() != null) {
+            customerEmail = row.seal("customer_email", contact.email());
+            emailMark = Sealing.mark(Findable.EMAIL, contact.email());
+        }
+    }
+
+    /// What the figures count by stays: kind, channel, tier, product, merchant, region, amounts.
+    void erase(Erasing erasing, SealedRow row) {
+        customerId = erasing.other(customerId);
+        customerName = null;
+        customerPhone = null;
+        customerEmail = null;
+        phoneMark = null;
+        emailMark = null;
+        content = row.seal("content", Erasing.ERASED);
+        orderNo = orderNo == null ? null : erasing.other(orderNo);
+        shipmentNo = shipmentNo == null ? null : erasing.other(shipmentNo);
     }
 
     Submission toCore(SealedRow row) {

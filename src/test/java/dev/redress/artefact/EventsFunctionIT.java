@@ -90,7 +90,8 @@ class EventsFunctionIT {
                 "history-check",
                 "insight",
                 "upload-cleanup",
-                "resealing"
+                "resealing",
+                "retention"
             })
     void the_other_handlers_are_in_the_same_package(String handler, @TempDir Path home)
             throws IOException {
