@@ -66,5 +66,11 @@ public interface DeskConfig {
 
         /// When the cases are built again from their events, likewise.
         String historyCheck();
+
+        /// When the audit log is checked and anchored, as cron in China's time.
+        String auditCheck();
+
+        /// How often what was written to the audit log is given its place in the chain.
+        String auditSeal();
     }
 }
