@@ -54,13 +54,13 @@ create index shift_by_end on shift (end_at);
 alter table complaint
   add column preferred_agent text,
   add column named_staff     text,
-  add column complained_of   text;
+  add column complained_of   jsonb not null default '[]';
 
 comment on column complaint.preferred_agent is 'Whom the customer asked for.';
 comment on column complaint.named_staff is
   'Whom of the staff it is about, as it was known when it came in.';
 comment on column complaint.complained_of is
-  'Whom of the staff it is about, as far as is known: they have nothing to do with the case.';
+  'Those of the staff whom it is about, as far as is known: they have nothing to do with the case.';
 
 create index complaint_unassigned on complaint (priority, received_at, id)
   where assignee is null and status in ('RECEIVED', 'CLASSIFIED', 'ASSIGNED', 'INVESTIGATING',

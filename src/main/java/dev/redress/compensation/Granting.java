@@ -6,6 +6,7 @@ import dev.redress.core.compensation.Compensation;
 import dev.redress.core.compensation.CompensationPolicy;
 import dev.redress.core.complaint.CompensationCommand;
 import dev.redress.core.complaint.Complaint;
+import dev.redress.core.complaint.Kin;
 import dev.redress.core.complaint.Lifecycle;
 import dev.redress.core.complaint.Outcome;
 import dev.redress.core.identity.Actor;
@@ -37,9 +38,10 @@ record Granting(
     }
 
     @Override
-    public Outcome decide(Complaint complaint, Optional<Compensation> none, Books books) {
+    public Outcome decide(Complaint complaint, Optional<Compensation> none, Kin kin, Books books) {
         return lifecycle.decide(
                 complaint,
+                kin,
                 new CompensationCommand.Grant(id, award, asksApproval, books),
                 actor,
                 now);

@@ -6,6 +6,7 @@ import dev.redress.core.compensation.CompensationPolicy;
 import dev.redress.core.compensation.Step;
 import dev.redress.core.complaint.CompensationCommand;
 import dev.redress.core.complaint.Complaint;
+import dev.redress.core.complaint.Kin;
 import dev.redress.core.complaint.Lifecycle;
 import dev.redress.core.complaint.Outcome;
 import dev.redress.core.identity.Actor;
@@ -30,18 +31,19 @@ record Proceeding(
         return Optional.of(id);
     }
 
-    /// Only who approves answers for an amount.
+    /// An approval of either side may be the one that takes effect.
     @Override
     public Optional<BooksRequest> books(Complaint complaint) {
-        return step instanceof Step.Judge(boolean legal, boolean approved, _) && approved && !legal
+        return step instanceof Step.Judge judge && judge.approved()
                 ? Optional.of(Sums.wanted(policy, complaint, actor, now))
                 : Optional.empty();
     }
 
     @Override
-    public Outcome decide(Complaint complaint, Optional<Compensation> found, Books books) {
+    public Outcome decide(Complaint complaint, Optional<Compensation> found, Kin kin, Books books) {
         return lifecycle.decide(
                 complaint,
+                kin,
                 new CompensationCommand.Proceed(found.orElseThrow(), step, books),
                 actor,
                 now);

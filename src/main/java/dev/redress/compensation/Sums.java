@@ -2,14 +2,11 @@ package dev.redress.compensation;
 
 import dev.redress.core.compensation.CompensationPolicy;
 import dev.redress.core.complaint.Complaint;
-import dev.redress.core.complaint.Gathering;
 import dev.redress.core.identity.Actor;
 import dev.redress.core.sla.WorkCalendar;
 import dev.redress.store.BooksRequest;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 
 /// Which sums count when somebody decides on an amount.
 final class Sums {
@@ -22,12 +19,6 @@ final class Sums {
                 actor.name(),
                 LocalDate.ofInstant(now, WorkCalendar.ZONE),
                 policy.customerDays(),
-                mergedInto(complaint),
                 policy.budgetsFor(complaint.assessment().category()));
-    }
-
-    private static List<UUID> mergedInto(Complaint complaint) {
-        Gathering gathering = complaint.dossier().course().gathering();
-        return gathering == null ? List.of() : gathering.caseIds();
     }
 }

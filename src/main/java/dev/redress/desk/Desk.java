@@ -43,8 +43,15 @@ class Desk {
                 actor,
                 (rules, change) -> {
                     Lifecycle lifecycle = rules.lifecycleAt(change.now());
-                    return complaints.change(
-                            change, found -> lifecycle.decide(found, command, actor, change.now()));
+                    return command.promises()
+                            ? complaints.changeWithKin(
+                                    change,
+                                    (found, kin) ->
+                                            lifecycle.decide(
+                                                    found, kin, command, actor, change.now()))
+                            : complaints.change(
+                                    change,
+                                    found -> lifecycle.decide(found, command, actor, change.now()));
                 });
     }
 

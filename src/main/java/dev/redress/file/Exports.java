@@ -9,6 +9,7 @@ import dev.redress.core.identity.Actor;
 import dev.redress.platform.CaseAnswers;
 import dev.redress.platform.DeskClock;
 import dev.redress.platform.Sight;
+import dev.redress.platform.keys.DeskKeys;
 import dev.redress.platform.storage.FileKey;
 import dev.redress.platform.storage.FileStorage;
 import dev.redress.store.ComplaintStore;
@@ -46,6 +47,7 @@ class Exports {
     private final CaseAnswers answers;
     private final ObjectMapper json;
     private final DeskClock clock;
+    private final DeskKeys keys;
 
     Exports(
             ComplaintStore complaints,
@@ -54,7 +56,9 @@ class Exports {
             FileStorage storage,
             CaseAnswers answers,
             ObjectMapper json,
-            DeskClock clock) {
+            DeskClock clock,
+            DeskKeys keys) {
+        this.keys = keys;
         this.complaints = complaints;
         this.views = views;
         this.exports = exports;
@@ -152,7 +156,7 @@ class Exports {
     private Uni<Bundle.ZipContent> sealed(Bundle bundle) {
         String manifest = bundle.manifest();
         String hash = Sha256.of(manifest);
-        String seal = Jwt.issuer(ISSUER).claim(SEALED, hash).sign();
+        String seal = keys.sign(Jwt.issuer(ISSUER).claim(SEALED, hash));
         ExportStore.Export export =
                 new ExportStore.Export(
                         bundle.id(),

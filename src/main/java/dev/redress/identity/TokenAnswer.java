@@ -1,19 +1,33 @@
 package dev.redress.identity;
 
+import java.time.Duration;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/// A fresh token.
+/// A fresh token, and what the next one is got with.
 ///
 /// @param accessToken sent along as `Authorization: Bearer …`
 /// @param expiresIn seconds
+/// @param refreshToken good for one `POST /auth/refresh`
+/// @param refreshExpiresIn seconds
 public record TokenAnswer(
         @Schema(examples = "eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9.e30.c2ln") String accessToken,
-        @Schema(examples = "3600") long expiresIn,
-        @Schema(examples = "[\"agent\"]") List<String> roles) {
+        @Schema(examples = "900") long expiresIn,
+        @Schema(examples = "[\"agent\"]") List<String> roles,
+        @Schema(examples = "3q2-7wBvR2nR0Jc0m7y1mZb8Xk6n4s5QmJ1d9aTzYwE") String refreshToken,
+        @Schema(examples = "7200") long refreshExpiresIn) {
 
     public TokenAnswer {
         roles = List.copyOf(roles);
+    }
+
+    static TokenAnswer of(AccessTokens.Access access, String refreshToken, Duration refreshLife) {
+        return new TokenAnswer(
+                access.token(),
+                access.life().toSeconds(),
+                access.roles(),
+                refreshToken,
+                refreshLife.toSeconds());
     }
 
     @Override

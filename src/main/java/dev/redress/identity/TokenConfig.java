@@ -3,17 +3,37 @@ package dev.redress.identity;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.Optional;
 import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
 
-/// How tokens are made.
+/// How tokens are made, and how long a session lasts.
 @ConfigMapping(prefix = "redress.token")
 interface TokenConfig {
 
-    /// How long a token is valid. It cannot be called back: a stolen one opens the desk for so
-    /// long.
-    @WithDefault("PT60M")
+    /// Whose tokens are the desk's own.
+    @WithDefault("https://redress.dev/desk")
+    String issuer();
+
+    /// How long an access token is valid. Without a value fifteen minutes, or an hour in demo mode.
+    Optional<@DurationMin(seconds = 1) @DurationMax(days = 1) Duration> life();
+
+    /// How long a refresh token waits to be used. Whoever is away for longer signs in again.
+    @WithDefault("PT2H")
     @DurationMin(seconds = 1)
-    @DurationMax(days = 1)
-    Duration life();
+    @DurationMax(days = 30)
+    Duration refreshLife();
+
+    /// How long a session lasts at most, however often it is refreshed.
+    @WithDefault("PT12H")
+    @DurationMin(seconds = 1)
+    @DurationMax(days = 90)
+    Duration sessionLife();
+
+    /// For how long an answer counts that a session is open, for callers outside the staff. So long
+    /// a token of theirs may open the desk after it was revoked, if another process revoked it.
+    @WithDefault("PT10S")
+    @DurationMin
+    @DurationMax(minutes = 5)
+    Duration recheckAfter();
 }

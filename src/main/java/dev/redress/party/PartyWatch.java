@@ -61,7 +61,7 @@ public class PartyWatch implements Operation {
     }
 
     private Uni<Void> watch(OperationRun run) {
-        return due.leaveEnded()
+        return due.leaveEnded(run.at())
                 .chain(() -> due.due(run.at(), run.remaining()))
                 .chain(found -> rules.now().chain(inForce -> followAll(run, found, inForce)));
     }

@@ -47,7 +47,7 @@ import org.jspecify.annotations.Nullable;
 /// @param skillGroup the team that has the case now; not for customers
 /// @param followUp who accompanies a major case to its end; not for customers
 /// @param preferredAgent whom the customer asked for; not for customers
-/// @param complainedOf whom of the staff it is about; for the staff only
+/// @param complainedOf those of the staff whom it is about; for the staff only
 /// @param thirdParty whose answer the case waits for, as long as it does
 /// @param watchers who is told of notes and new statuses; for the staff only, like `needs`
 /// @param result what came of it so far; absent before the decision
@@ -80,7 +80,7 @@ public record CaseAnswer(
         @Nullable SkillGroup skillGroup,
         @Nullable String followUp,
         @Nullable String preferredAgent,
-        @Nullable String complainedOf,
+        @Nullable List<String> complainedOf,
         @Nullable ThirdPartyAnswer thirdParty,
         @Nullable RiskReportAnswer riskReport,
         int policyVersion,

@@ -66,7 +66,7 @@ public class CaseAnswers {
                 reader.hasAny(Role.CUSTOMER, Role.APP) ? null : complaint.dossier().skillGroup(),
                 reader.has(Role.APP) ? null : person(complaint.dossier().followUp(), reader),
                 person(references.preferredAgent(), reader),
-                reader.has(Role.APP) ? null : person(complaint.dossier().complainedOf(), reader),
+                complainedOf(complaint, reader),
                 DossierAnswers.thirdParty(
                         complaint.dossier().waitsFor(), text -> deskText(text, complaint, reader)),
                 DossierAnswers.riskReport(
@@ -197,6 +197,11 @@ public class CaseAnswers {
 
     private static @Nullable String person(@Nullable String account, Actor reader) {
         return reader.has(Role.CUSTOMER) ? null : account;
+    }
+
+    private static @Nullable List<String> complainedOf(Complaint complaint, Actor reader) {
+        List<String> accounts = complaint.dossier().complainedOf();
+        return accounts.isEmpty() || reader.hasAny(Role.CUSTOMER, Role.APP) ? null : accounts;
     }
 
     private static @Nullable String amount(@Nullable BigDecimal amount) {

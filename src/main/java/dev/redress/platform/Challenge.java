@@ -1,5 +1,7 @@
 package dev.redress.platform;
 
+import dev.redress.store.Unavailable;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AuthenticationRequest;
@@ -15,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Set;
+import org.jboss.logging.Logger;
 
 /// Bearer tokens as usual, but whoever comes without a valid one is answered with a problem.
 @Alternative
@@ -22,11 +25,17 @@ import java.util.Set;
 @ApplicationScoped
 class Challenge implements HttpAuthenticationMechanism {
 
+    private static final Logger LOG = Logger.getLogger(Challenge.class);
+
     static final Problem UNAUTHORIZED =
             Problem.of(401, "UNAUTHORIZED", "Unauthorized", "A valid bearer token is needed");
     static final String SCHEME = "Bearer";
 
-    private static final String SIGN_IN = "/api/v1/auth/token";
+    private static final Problem UNAVAILABLE =
+            Problem.of(503, "UNAVAILABLE", "Temporarily unavailable", null);
+    private static final String RETRY_SECONDS = "5";
+    private static final Set<String> SIGN_IN = Set.of("/api/v1/auth/token", "/api/v1/auth/refresh");
+    private static final String UNASKED = "redress.database-unasked";
 
     private final JWTAuthMechanism tokens;
 
@@ -40,14 +49,24 @@ class Challenge implements HttpAuthenticationMechanism {
             RoutingContext context, IdentityProviderManager providers) {
         boolean signsIn =
                 context.request().method().equals(HttpMethod.POST)
-                        && context.normalizedPath().equals(SIGN_IN);
+                        && SIGN_IN.contains(context.normalizedPath());
         if (signsIn) {
             return Uni.createFrom().nullItem();
         }
-        Uni<SecurityIdentity> identity = tokens.authenticate(context, providers);
+        Uni<SecurityIdentity> identity =
+                tokens.authenticate(context, providers)
+                        .onFailure(Unavailable::isBehind)
+                        .transform(failure -> unasked(context, failure));
         // The mechanism that looked at the token answers for a bad one, and that is this one.
         context.put(HttpAuthenticationMechanism.class.getName(), this);
         return identity;
+    }
+
+    // Whether the token still counts, only the database can say.
+    private static Throwable unasked(RoutingContext context, Throwable failure) {
+        LOG.errorf("The database is not available: %s", failure);
+        context.put(UNASKED, true);
+        return new AuthenticationFailedException(failure);
     }
 
     @Override
@@ -57,9 +76,17 @@ class Challenge implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<Boolean> sendChallenge(RoutingContext context) {
+        if (context.get(UNASKED) != null) {
+            context.response().putHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+            return sent(context, UNAVAILABLE);
+        }
         context.response().putHeader(HttpHeaders.WWW_AUTHENTICATE, SCHEME);
+        return sent(context, UNAUTHORIZED);
+    }
+
+    private static Uni<Boolean> sent(RoutingContext context, Problem problem) {
         return Uni.createFrom()
-                .completionStage(() -> EarlyAnswer.send(context, UNAUTHORIZED).toCompletionStage())
+                .completionStage(() -> EarlyAnswer.send(context, problem).toCompletionStage())
                 .replaceWith(true);
     }
 

@@ -23,6 +23,11 @@ public interface DeskConfig {
     @WithDefault("false")
     boolean clockAdjustable();
 
+    /// That nobody reaches this server but a proxy that does TLS: without it, a server that listens
+    /// to other machines in plain HTTP does not start.
+    @WithDefault("false")
+    boolean tlsByProxy();
+
     /// Where the embedded database, the signing keys and the files of cases live.
     @WithDefault("data")
     String dataDir();
@@ -60,6 +65,8 @@ public interface DeskConfig {
         Duration partyWatch();
 
         Duration uploadCleanup();
+
+        Duration keyWatch();
 
         /// When the clocks are counted again from their ledger, as a Quartz cron expression.
         String ledgerCheck();

@@ -119,9 +119,7 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     Response tooMany(TooManyRequests failure) {
-        return again(
-                Problem.of(429, "TOO_MANY_REQUESTS", "Too many requests", null),
-                failure.retryAfter());
+        return again(TooManyRequests.PROBLEM, failure.retryAfter());
     }
 
     @ServerExceptionMapper
@@ -186,9 +184,8 @@ class ProblemMapper {
     }
 
     private static Response again(Problem problem, Duration delay) {
-        long seconds = Math.max(1, delay.plusMillis(999).toSeconds());
         return Response.fromResponse(answer(problem))
-                .header(HttpHeaders.RETRY_AFTER, seconds)
+                .header(HttpHeaders.RETRY_AFTER, TooManyRequests.seconds(delay))
                 .build();
     }
 

@@ -1,5 +1,6 @@
 package dev.redress.platform;
 
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -18,6 +19,11 @@ import java.time.OffsetDateTime;
 /// something else that happens to fit.
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
+
+    // The deepest that we ask for are the conditions of a policy, some eight levels. A reader goes
+    // one
+    // call deeper with each, and its stack must bear what a stranger sends.
+    private static final int LEVELS_MAX = 32;
 
     // The last one wins, and the library has readers of times and durations, too.
     @Override
@@ -43,6 +49,8 @@ class StrictJson implements ObjectMapperCustomizer {
         mapper.coercionConfigFor(LogicalType.Enum)
                 .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
         mapper.getFactory()
-                .configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature(), true);
+                .configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature(), true)
+                .setStreamReadConstraints(
+                        StreamReadConstraints.builder().maxNestingDepth(LEVELS_MAX).build());
     }
 }

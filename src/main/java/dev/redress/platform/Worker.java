@@ -14,10 +14,16 @@ public final class Worker {
 
     /// What follows has the context of the caller again, who must be on one.
     public static <T> Uni<T> run(Supplier<T> work) {
+        return back(
+                Uni.createFrom()
+                        .item(work)
+                        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool()));
+    }
+
+    /// What follows `work` has the context of the caller again, wherever that was done. The caller
+    /// must be on one.
+    public static <T> Uni<T> back(Uni<T> work) {
         Context context = Objects.requireNonNull(Vertx.currentContext());
-        return Uni.createFrom()
-                .item(work)
-                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
-                .emitOn(command -> context.runOnContext(_ -> command.run()));
+        return work.emitOn(command -> context.runOnContext(_ -> command.run()));
     }
 }

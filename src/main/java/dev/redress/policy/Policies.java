@@ -2,7 +2,6 @@ package dev.redress.policy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.redress.core.policy.Rules;
-import dev.redress.core.sla.DeadlinePolicy;
 import dev.redress.core.sla.InvalidPolicy;
 import dev.redress.platform.DeskClock;
 import dev.redress.platform.Problem;
@@ -120,25 +119,6 @@ class Policies {
         return draft(PolicyName.KEYWORDS, version)
                 .call(this::fit)
                 .chain(found -> trials.evaluate(found, evaluator));
-    }
-
-    /// A version to try out: a draft, or also what has been decided.
-    Uni<DeadlinePolicy> deadlines(int version) {
-        return version == Delivered.VERSION
-                ? Uni.createFrom().item(delivered.deadlines())
-                : store.find(PolicyName.DEADLINES.label(), version)
-                        .map(found ->
-                                json.stored(found.body(), DeadlinesContent.class).built(version));
-    }
-
-    /// A content that nobody has proposed yet.
-    DeadlinePolicy deadlines(@Nullable JsonNode body) {
-        DeadlinesContent content = json.sent(body, DeadlinesContent.class);
-        try {
-            return content.built(Integer.MAX_VALUE);
-        } catch (InvalidPolicy e) {
-            throw InvalidContent.of(e);
-        }
     }
 
     private void requireSound(PolicyContent content, Rules inForce) {

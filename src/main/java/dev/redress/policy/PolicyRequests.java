@@ -28,7 +28,7 @@ final class PolicyRequests {
     /// A past period and what to replay it under: a version or a content.
     ///
     /// @param to exclusive
-    /// @param limit how many cases at most
+    /// @param limit how many cases or grants at most
     record RehearsalRequest(
             @Schema(examples = "2") @Nullable Integer version,
             @Schema(type = SchemaType.OBJECT) @Nullable JsonNode content,

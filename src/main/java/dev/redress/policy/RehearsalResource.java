@@ -1,9 +1,7 @@
 package dev.redress.policy;
 
-import dev.redress.core.sla.DeadlinePolicy;
 import dev.redress.core.sla.Rehearsal;
 import dev.redress.platform.DeskClock;
-import dev.redress.platform.InvalidInput;
 import dev.redress.platform.Problem;
 import dev.redress.platform.ProblemException;
 import dev.redress.policy.PolicyRequests.RehearsalRequest;
@@ -31,14 +29,13 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Policies")
 public class RehearsalResource {
 
-    private final Policies policies;
+    private final Drafts drafts;
     private final Rehearsals rehearsals;
     private final RereadRules rules;
     private final DeskClock clock;
 
-    RehearsalResource(
-            Policies policies, Rehearsals rehearsals, RereadRules rules, DeskClock clock) {
-        this.policies = policies;
+    RehearsalResource(Drafts drafts, Rehearsals rehearsals, RereadRules rules, DeskClock clock) {
+        this.drafts = drafts;
         this.rehearsals = rehearsals;
         this.rules = rules;
         this.clock = clock;
@@ -53,39 +50,18 @@ public class RehearsalResource {
     public Uni<RehearsalAnswer> rehearse(
             @RestPath String name, @NotNull @Valid @Nullable RehearsalRequest body) {
         if (PolicyName.of(name) != PolicyName.DEADLINES) {
-            throw new ProblemException(Problem.notFound("Only deadlines can be rehearsed"));
+            throw new ProblemException(
+                    Problem.notFound("Only deadlines and compensation can be rehearsed"));
         }
         RehearsalRequest request = Objects.requireNonNull(body);
-        Rehearsals.Period period = period(request);
+        Period period = Period.of(request);
         Instant now = clock.instant();
-        return draft(request)
+        return drafts.deadlines(request)
                 .chain(draft ->
                         rules.now()
                                 .chain(inForce ->
                                         rehearsals.replay(
                                                 new Rehearsal(draft, inForce.calendar(), now),
                                                 period)));
-    }
-
-    private Uni<DeadlinePolicy> draft(RehearsalRequest request) {
-        Integer version = request.version();
-        if ((version == null) == (request.content() == null)) {
-            throw InvalidInput.of("version", "REQUIRED", "give either a version or a content");
-        }
-        return version == null
-                ? Uni.createFrom().item(policies.deadlines(request.content()))
-                : policies.deadlines(version);
-    }
-
-    private static Rehearsals.Period period(RehearsalRequest request) {
-        Instant from = Objects.requireNonNull(request.from()).toInstant();
-        Instant to = Objects.requireNonNull(request.to()).toInstant();
-        if (!from.isBefore(to)) {
-            throw InvalidInput.of("to", "OUT_OF_RANGE", "must be later than from");
-        }
-        return new Rehearsals.Period(
-                from,
-                to,
-                Objects.requireNonNullElse(request.limit(), RehearsalAnswer.CASES_DEFAULT));
     }
 }

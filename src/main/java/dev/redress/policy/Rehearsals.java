@@ -1,73 +1,61 @@
 package dev.redress.policy;
 
+import dev.redress.core.compensation.MatrixFigures;
+import dev.redress.core.compensation.MatrixRehearsal;
+import dev.redress.core.compensation.MatrixRehearsal.PastGrant;
+import dev.redress.core.policy.Rules;
 import dev.redress.core.sla.Rehearsal;
+import dev.redress.core.sla.Rehearsal.PastCase;
 import dev.redress.core.sla.RehearsalFigures;
+import dev.redress.policy.PagedReading.Page;
+import dev.redress.store.PastGrantStore;
 import dev.redress.store.RehearsalStore;
-import dev.redress.store.RehearsalStore.PastCases;
-import dev.redress.store.RehearsalStore.Place;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
-import java.time.Instant;
+import java.util.List;
 
-/// Replays past periods, page by page, so that no event loop is busy with one of them for long.
+/// Replays past periods.
 @Singleton
 class Rehearsals {
 
-    private static final int PAGE = 200;
+    private final RehearsalStore cases;
+    private final PastGrantStore grants;
 
-    private final RehearsalStore store;
-
-    Rehearsals(RehearsalStore store) {
-        this.store = store;
+    Rehearsals(RehearsalStore cases, PastGrantStore grants) {
+        this.cases = cases;
+        this.grants = grants;
     }
 
-    /// What is to be replayed: cases received from `from` to before `to`, at most `limit`.
-    record Period(Instant from, Instant to, int limit) {}
-
+    /// The cases that were received in the period.
     Uni<RehearsalAnswer> replay(Rehearsal rehearsal, Period period) {
-        Run run = new Run(rehearsal, period);
-        return Multi.createBy()
-                .repeating()
-                .uni(() -> store.page(run.place, period.to, run.wanted()).map(run::take))
-                .whilst(goOn -> goOn)
-                .onItem()
-                .ignoreAsUni()
-                .map(_ -> run.answer());
+        RehearsalFigures figures = new RehearsalFigures(RehearsalAnswer.LISTED_MAX);
+        PagedReading<PastCase, RehearsalStore.Place> reading =
+                new PagedReading<>(RehearsalStore.Place.before(period.from()), period.limit());
+        return reading.each(
+                        (place, wanted) ->
+                                cases.page(place, period.to(), wanted)
+                                        .map(page -> new Page<>(page.cases(), page.next())),
+                        past -> figures.add(rehearsal.of(past)))
+                .map(_ -> RehearsalAnswer.of(reading.examined(), reading.isComplete(), figures));
     }
 
-    /// How far it is. For one use by one rehearsal, which does one thing at a time.
-    private static final class Run {
-        private final Rehearsal rehearsal;
-        private final Period period;
-        private final RehearsalFigures figures = new RehearsalFigures(RehearsalAnswer.LISTED_MAX);
-        private Place place;
-        private int examined;
-        private boolean complete;
+    /// What was granted in the period, each beside the policy that was in force then.
+    Uni<MatrixRehearsalAnswer> replay(MatrixRehearsal rehearsal, Rules rules, Period period) {
+        MatrixFigures figures = new MatrixFigures(RehearsalAnswer.LISTED_MAX);
+        PagedReading<PastGrant, PastGrantStore.Place> reading =
+                new PagedReading<>(PastGrantStore.Place.before(period.from()), period.limit());
+        int days = rehearsal.draft().customerDays();
+        return reading.each(
+                        (place, wanted) ->
+                                grants.page(place, period.to(), days, wanted)
+                                        .map(found -> new Page<>(found, behind(found, place))),
+                        past -> figures.add(rehearsal.of(past, rules.compensationAt(past.at()))))
+                .map(_ ->
+                        MatrixRehearsalAnswer.of(
+                                reading.examined(), reading.isComplete(), figures));
+    }
 
-        Run(Rehearsal rehearsal, Period period) {
-            this.rehearsal = rehearsal;
-            this.period = period;
-            this.place = Place.before(period.from);
-        }
-
-        /// One more than may be examined, to learn whether there are more.
-        int wanted() {
-            return Math.min(PAGE, period.limit - examined + 1);
-        }
-
-        /// Answers whether there may be more to take.
-        boolean take(PastCases page) {
-            int left = period.limit - examined;
-            page.cases().stream().limit(left).map(rehearsal::of).forEachOrdered(figures::add);
-            examined += Math.min(left, page.cases().size());
-            place = page.next();
-            complete = page.cases().size() < Math.min(PAGE, left + 1);
-            return !complete && page.cases().size() <= left;
-        }
-
-        RehearsalAnswer answer() {
-            return RehearsalAnswer.of(examined, complete, figures);
-        }
+    private static PastGrantStore.Place behind(List<PastGrant> found, PastGrantStore.Place before) {
+        return found.isEmpty() ? before : PastGrantStore.Place.behind(found.getLast());
     }
 }

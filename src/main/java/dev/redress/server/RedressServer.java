@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
@@ -21,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// Starts the single-machine server: database, migrations, then the application.
 ///
 /// With the argument `migrate` it only migrates the database and ends; that is the step before a
-/// new version of the cloud functions goes live.
+/// new version of the cloud functions goes live. With `rotate-keys` it only puts fresh signing keys
+/// into the data folder.
 ///
 /// What an operator can mend ends the start with one sentence; everything that does not start ends
 /// the process with an exit code other than 0.
@@ -31,9 +31,9 @@ public class RedressServer {
     private static final Logger LOG = Logger.getLogger(RedressServer.class);
     private static final long STOP_SECONDS_MAX = 60;
     private static final int EXIT_REFUSED = 1;
-    private static final String PRIVATE_KEY = "smallrye.jwt.sign.key";
-    private static final String PUBLIC_KEY = "mp.jwt.verify.publickey";
-    private static final String NO_KEY = "NONE";
+    private static final String PRIVATE_KEY = "redress.keys.signing";
+    private static final String PUBLIC_KEY = "redress.keys.verifying";
+    private static final String KEY_FOLDER = "redress.keys.folder";
 
     private final Config config = ConfigProvider.getConfig();
     private final Path dataDir = Path.of(config.getValue("redress.data-dir", String.class));
@@ -53,13 +53,15 @@ public class RedressServer {
     }
 
     private void start(String... args) {
-        StartCheck.requireSound(
-                config.getValue("redress.demo", Boolean.class),
-                config.getValue("redress.clock-adjustable", Boolean.class));
+        StartCheck.requireSound(config);
         SigningKeys.requireFitting(
                 isGiven(PRIVATE_KEY),
                 isGiven(PUBLIC_KEY),
                 config.getValue("redress.demo", Boolean.class));
+        if (Arrays.asList(args).contains("rotate-keys")) {
+            SigningKeys.rotate(dataDir);
+            return;
+        }
         boolean migrateOnly = Arrays.asList(args).contains("migrate");
         if (config.getOptionalValue("REDRESS_DB_URL", String.class).isPresent()) {
             migrateConfigured();
@@ -103,18 +105,14 @@ public class RedressServer {
 
     /// Keys of our own, unless somebody has configured whose tokens are valid.
     private void useSigningKeys() {
-        if (!isGiven(PUBLIC_KEY)) {
-            SigningKeys keys = SigningKeys.in(dataDir);
-            System.setProperty(PRIVATE_KEY, keys.privatePem());
-            System.setProperty(PUBLIC_KEY, keys.publicPem());
+        if (!isGiven(PUBLIC_KEY) && !isGiven(KEY_FOLDER)) {
+            SigningKeys.in(dataDir);
+            System.setProperty(KEY_FOLDER, dataDir.toString());
         }
     }
 
-    /// As a text or as a place where it lies.
     private boolean isGiven(String key) {
-        return Stream.of(key, key + ".location")
-                .flatMap(name -> config.getOptionalValue(name, String.class).stream())
-                .anyMatch(value -> !value.equals(NO_KEY));
+        return config.getOptionalValue(key, String.class).isPresent();
     }
 
     private static void run(@Nullable LocalDatabase database, String... args) {

@@ -1,27 +1,31 @@
 package dev.redress.server;
 
 import dev.redress.platform.RefusedStart;
+import dev.redress.platform.keys.KeyFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.UUID;
 
 /// The RSA keys that sign and verify access tokens, as PEM texts.
 public record SigningKeys(String privatePem, String publicPem) {
 
     private static final int KEY_BITS = 2048;
     private static final int PEM_LINE = 64;
+    private static final String PUBLIC = "signing-key.pub.pem";
 
     /// The keys in `folder`, made at first and readable by the owner only, so that tokens stay
     /// valid over a restart.
-    static SigningKeys in(Path folder) {
-        Path privateFile = folder.resolve("signing-key.pem");
-        Path publicFile = folder.resolve("signing-key.pub.pem");
+    public static SigningKeys in(Path folder) {
+        Path privateFile = folder.resolve(KeyFolder.SIGNING);
+        Path publicFile = folder.resolve(PUBLIC);
         try {
             if (!Files.exists(privateFile) || !Files.exists(publicFile)) {
                 SigningKeys fresh = generate();
@@ -32,6 +36,21 @@ public record SigningKeys(String privatePem, String publicPem) {
             return new SigningKeys(Files.readString(privateFile), Files.readString(publicFile));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot keep signing keys in " + folder, e);
+        }
+    }
+
+    /// Fresh keys in the place of those in `folder`, whose public half is kept, so that what they
+    /// signed stays valid. A desk that runs there notices by itself.
+    public static void rotate(Path folder) {
+        SigningKeys before = in(folder);
+        SigningKeys after = generate();
+        try {
+            Path earlier = Files.createDirectories(folder.resolve(KeyFolder.EARLIER));
+            write(earlier.resolve(UUID.randomUUID() + ".pub.pem"), before.publicPem);
+            replace(folder.resolve(PUBLIC), after.publicPem);
+            replace(folder.resolve(KeyFolder.SIGNING), after.privatePem);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot change the signing keys in " + folder, e);
         }
     }
 
@@ -70,6 +89,13 @@ public record SigningKeys(String privatePem, String publicPem) {
     private static String pem(String kind, byte[] encoded) {
         String body = Base64.getMimeEncoder(PEM_LINE, new byte[] {'\n'}).encodeToString(encoded);
         return "-----BEGIN %s-----\n%s\n-----END %s-----\n".formatted(kind, body, kind);
+    }
+
+    // In one step: whoever reads meanwhile finds the one or the other.
+    private static void replace(Path file, String pem) throws IOException {
+        Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        write(fresh, pem);
+        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     // Created with its permissions, not given them afterwards: nobody else reads it in between.

@@ -3,24 +3,17 @@ package dev.redress.store;
 import dev.redress.core.compensation.Budget;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 
 /// Which sums somebody needs who decides on an amount.
 ///
 /// @param account who decides
 /// @param today the date of China
 /// @param customerDays how many days, today included, count for the customer
-/// @param merged the cases that went into this one
 /// @param budgets those that the case draws on
 public record BooksRequest(
-        String account,
-        LocalDate today,
-        int customerDays,
-        List<UUID> merged,
-        List<Budget> budgets) {
+        String account, LocalDate today, int customerDays, List<Budget> budgets) {
 
     public BooksRequest {
-        merged = List.copyOf(merged);
         budgets = List.copyOf(budgets);
     }
 

@@ -12,24 +12,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/// The sums that limits are compared with. Whoever reads them holds them until the transaction
-/// ends: nobody else decides about the same customer, in the same name, or from a budget meanwhile.
-///
-/// The locks are taken behind that of the case and always in this order, so that no two wait for
-/// each other: customer, person, budgets.
+/// The sums that limits are compared with, beside those of the case and its kin; see [KinReading],
+/// which is asked before. Whoever reads them holds them until the transaction ends; see
+/// [MoneyLock].
 final class CompensationBooks {
 
     private static final String LIVE = "state not in ('REJECTED', 'REVOKED')";
-
-    private static final String LOCK =
-            "select count(pg_advisory_xact_lock(hashtextextended(:key, 0)))";
-
-    private static final String OF_MERGED =
-            """
-            select coalesce(sum(amount), 0) from compensation
-            where complaint_id = any(cast(string_to_array(:merged, ',') as uuid[])) and %s
-            """
-                    .formatted(LIVE);
 
     private static final String OF_CUSTOMER =
             """
@@ -73,38 +61,19 @@ final class CompensationBooks {
     }
 
     Uni<Books> read() {
-        return lock("customer " + complaint.submission.customerId)
-                .chain(() -> lock("decider " + request.account()))
+        return MoneyLock.ofDecider(session, request.account())
                 .chain(() ->
                         request.budgets().isEmpty()
                                 ? Uni.createFrom().voidItem()
-                                : lock("compensation budgets"))
+                                : MoneyLock.ofBudgets(session))
                 .chain(this::sums);
     }
 
-    private Uni<Void> lock(String key) {
-        return session.createNativeQuery(LOCK, Long.class)
-                .setParameter("key", "compensation: " + key)
-                .getSingleResult()
-                .replaceWithVoid();
-    }
-
     private Uni<Books> sums() {
-        return ofMerged().chain(merged -> ofCustomer().chain(customer -> books(merged, customer)));
-    }
-
-    private Uni<Books> books(BigDecimal merged, BigDecimal customer) {
-        return ofDay().chain(
-                        day -> budgets().map(budgets -> new Books(merged, customer, day, budgets)));
-    }
-
-    // A case that others went into is as much one case as if it had been one from the start.
-    private Uni<BigDecimal> ofMerged() {
-        return session.createNativeQuery(OF_MERGED, BigDecimal.class)
-                .setParameter(
-                        "merged",
-                        String.join(",", request.merged().stream().map(UUID::toString).toList()))
-                .getSingleResult();
+        return ofCustomer()
+                .chain(customer ->
+                        ofDay().chain(day ->
+                                budgets().map(budgets -> new Books(customer, day, budgets))));
     }
 
     private Uni<BigDecimal> ofCustomer() {

@@ -3,6 +3,7 @@ package dev.redress.store;
 import dev.redress.core.compensation.Books;
 import dev.redress.core.compensation.Compensation;
 import dev.redress.core.complaint.Complaint;
+import dev.redress.core.complaint.Kin;
 import dev.redress.core.complaint.Outcome;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,7 @@ public interface CompensationDecision {
     /// What becomes of it and of the case.
     ///
     /// @param compensation as it is now; empty for a new one
+    /// @param kin [Kin#NONE] if no sums were wanted
     /// @param books [Books#CLOSED] if no sums were wanted
-    Outcome decide(Complaint complaint, Optional<Compensation> compensation, Books books);
+    Outcome decide(Complaint complaint, Optional<Compensation> compensation, Kin kin, Books books);
 }

@@ -79,6 +79,7 @@ final class CompensationJson {
                                 .put("legal", said.legal())
                                 .put("approved", said.approved())
                                 .put("by", said.by())
+                                .put("roles", JsonColumn.ofRoles(said.roles()))
                                 .put("at", said.at().toString())
                                 .put("reason", said.reason()));
     }
@@ -91,6 +92,7 @@ final class CompensationJson {
                                 said.getBoolean("legal"),
                                 said.getBoolean("approved"),
                                 said.getString("by"),
+                                JsonColumn.roles(said.getJsonArray("roles")),
                                 Instant.parse(said.getString("at")),
                                 said.getString("reason")));
     }

@@ -2,6 +2,7 @@ package dev.redress.store;
 
 import dev.redress.core.compensation.Books;
 import dev.redress.core.compensation.Compensation;
+import dev.redress.core.complaint.Kin;
 import dev.redress.core.complaint.Outcome;
 import dev.redress.core.duty.DutyPolicy;
 import dev.redress.core.notice.QuietHours;
@@ -66,9 +67,33 @@ public class CompensationStore {
             Mutiny.Session session, FoundCase found, CompensationDecision decision) {
         return compensation(session, found, decision.compensation())
                 .chain(compensation ->
-                        books(session, found, decision)
+                        decision.books(found.toCore())
+                                .map(wanted ->
+                                        decide(session, found, decision, compensation, wanted))
+                                .orElseGet(() ->
+                                        Uni.createFrom()
+                                                .item(() ->
+                                                        decision.decide(
+                                                                found.toCore(),
+                                                                compensation,
+                                                                Kin.NONE,
+                                                                Books.CLOSED))));
+    }
+
+    private static Uni<Outcome> decide(
+            Mutiny.Session session,
+            FoundCase found,
+            CompensationDecision decision,
+            Optional<Compensation> compensation,
+            BooksRequest wanted) {
+        return new KinReading(session, found.complaint())
+                .read()
+                .chain(kin ->
+                        new CompensationBooks(
+                                        session, found.complaint(), decision.compensation(), wanted)
+                                .read()
                                 .map(books ->
-                                        decision.decide(found.toCore(), compensation, books)));
+                                        decision.decide(found.toCore(), compensation, kin, books)));
     }
 
     private static Uni<Optional<Compensation>> compensation(
@@ -83,18 +108,5 @@ public class CompensationStore {
                     }
                     return Optional.of(row.toCore());
                 });
-    }
-
-    private static Uni<Books> books(
-            Mutiny.Session session, FoundCase found, CompensationDecision decision) {
-        return decision.books(found.toCore())
-                .map(request ->
-                        new CompensationBooks(
-                                        session,
-                                        found.complaint(),
-                                        decision.compensation(),
-                                        request)
-                                .read())
-                .orElseGet(() -> Uni.createFrom().item(Books.CLOSED));
     }
 }

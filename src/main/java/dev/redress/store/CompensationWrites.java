@@ -6,6 +6,7 @@ import dev.redress.core.compensation.Posting;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
+import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /// Writes what becomes of the compensations of one case, inside the transaction that changes it.
@@ -29,11 +30,23 @@ final class CompensationWrites {
     }
 
     private Uni<Void> write(CompensationChange change) {
+        return switch (change) {
+            case CompensationChange.Kept kept -> keep(kept);
+            case CompensationChange.Lapsed(UUID compensation) -> lapse(compensation);
+        };
+    }
+
+    private Uni<Void> keep(CompensationChange.Kept change) {
         Compensation after = change.after();
         return session.find(CompensationRow.class, after.id())
                 .chain(row -> row == null ? add(after) : take(row, after))
                 .chain(() -> post(change))
                 .chain(() -> new PayoutWrites(session, complaint).follow(after));
+    }
+
+    private Uni<Void> lapse(UUID compensation) {
+        return session.find(CompensationRow.class, compensation)
+                .chain(row -> take(row, row.toCore().lapsed()));
     }
 
     private Uni<Void> add(Compensation fresh) {
@@ -46,13 +59,13 @@ final class CompensationWrites {
         return Uni.createFrom().voidItem();
     }
 
-    private Uni<Void> post(CompensationChange change) {
+    private Uni<Void> post(CompensationChange.Kept change) {
         Object[] entries =
                 change.postings().stream().map(posting -> entry(change, posting)).toArray();
         return session.persistAll(entries);
     }
 
-    private static CompensationEntryRow entry(CompensationChange change, Posting posting) {
+    private static CompensationEntryRow entry(CompensationChange.Kept change, Posting posting) {
         return CompensationEntryRow.of(change.after().id(), posting, change.by(), change.at());
     }
 }

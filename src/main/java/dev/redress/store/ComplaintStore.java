@@ -4,6 +4,7 @@ import dev.redress.core.complaint.Complaint;
 import dev.redress.core.complaint.Evidence;
 import dev.redress.core.complaint.EvidenceItem;
 import dev.redress.core.complaint.Exhibit;
+import dev.redress.core.complaint.Kin;
 import dev.redress.core.complaint.Outcome;
 import dev.redress.core.duty.DutyPolicy;
 import dev.redress.core.evidence.Proof;
@@ -16,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
@@ -128,6 +130,16 @@ public class ComplaintStore {
                         Panache.getSession().chain(session -> change(session, request, decision))));
     }
 
+    /// Does the same for what promises an amount: nobody else promises the customer anything until
+    /// it is saved.
+    public Uni<Outcome> changeWithKin(
+            ChangeRequest request, BiFunction<Complaint, Kin, Outcome> decision) {
+        return Detached.from(() ->
+                Panache.withTransaction(() ->
+                        Panache.getSession()
+                                .chain(session -> changeWithKin(session, request, decision))));
+    }
+
     private static Set<Proof> proofs(List<Object[]> forms) {
         Set<Proof> proofs = EnumSet.noneOf(Proof.class);
         for (Object[] form : forms) {
@@ -146,5 +158,22 @@ public class ComplaintStore {
                 .invoke(change::requireVisible)
                 .invoke(change::requireCurrent)
                 .chain(found -> change.perform(found, decision.apply(found.toCore())));
+    }
+
+    private Uni<Outcome> changeWithKin(
+            Mutiny.Session session,
+            ChangeRequest request,
+            BiFunction<Complaint, Kin, Outcome> decision) {
+        CaseChange change = new CaseChange(session, request, quiet, duty);
+        return CaseQueries.lock(session, request.id())
+                .call(change::requireUnusedKey)
+                .invoke(change::requireVisible)
+                .invoke(change::requireCurrent)
+                .chain(found ->
+                        new KinReading(session, found.complaint())
+                                .read()
+                                .chain(kin ->
+                                        change.perform(
+                                                found, decision.apply(found.toCore(), kin))));
     }
 }

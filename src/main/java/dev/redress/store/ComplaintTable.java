@@ -63,7 +63,7 @@ final class ComplaintTable {
                     .with("decided_by", TEXT, row -> row.handling.decidedBy)
                     .with("appeal_exhausted", BOOLEAN, row -> row.handling.appealExhausted)
                     .with("skill_group", TEXT, row -> row.dossier.skillGroup)
-                    .with("complained_of", TEXT, row -> row.dossier.complainedOf)
+                    .with("complained_of", JSON, row -> row.dossier.complainedOf)
                     .with("recourse", JSON, row -> row.dossier.recourse)
                     .with("created_by", TEXT, row -> row.createdBy)
                     .with("recorded_at", TIME, row -> row.recordedAt);

@@ -81,7 +81,8 @@ class DossierColumns {
     String care;
 
     @Column(name = "complained_of")
-    @Nullable String complainedOf;
+    @ColumnTransformer(read = "complained_of::text", write = "cast(? as text)::jsonb")
+    String complainedOf;
 
     @Column(name = "follow_up_on")
     @Nullable LocalDate followUpOn;
@@ -118,7 +119,7 @@ class DossierColumns {
         columns.recourse = RecourseJson.of(dossier.recourse());
         columns.mediator = dossier.recourse().mediator();
         columns.care = CareJson.of(dossier.care());
-        columns.complainedOf = dossier.complainedOf();
+        columns.complainedOf = JsonColumn.ofStrings(dossier.complainedOf());
         columns.followUpOn = complaint.followUpOn().orElse(null);
         columns.archiveAt = complaint.archiveAt().orElse(null);
         columns.verification = VerificationJson.of(dossier.verification());
@@ -156,6 +157,6 @@ class DossierColumns {
                 CareJson.read(care),
                 VerificationJson.read(verification),
                 CourseJson.course(course),
-                complainedOf);
+                JsonColumn.strings(complainedOf));
     }
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import dev.redress.core.classification.Category;
 import dev.redress.core.complaint.Status;
+import io.vertx.core.json.Json;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,8 +40,7 @@ final class FilterQuery {
             "(c.handling.assignee = :worker or c.handling.firstContactOwner = :worker"
                     + " or c.handling.decidedBy = :worker or c.dossier.followUp = :worker"
                     + " or c.dossier.mediator = :worker)";
-    private static final String NOT_ABOUT =
-            " and (c.dossier.complainedOf is null or c.dossier.complainedOf <> :worker)";
+    private static final String NOT_ABOUT = "locate(:quoted, c.dossier.complainedOf) = 0";
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
@@ -71,10 +71,14 @@ final class FilterQuery {
             case Visibility.Everything _ -> {}
             case Visibility.OwnedBy(String customerId) ->
                     where("c.submission.customerId = :owner", "owner", customerId);
-            case Visibility.WorkedBy(String account) ->
-                    where(WORKED + NOT_ABOUT, "worker", account);
-            case Visibility.Reviewed(String account) ->
-                    where("(c.status = APPEALED or " + WORKED + ")" + NOT_ABOUT, "worker", account);
+            case Visibility.WorkedBy(String account) -> {
+                where(WORKED, "worker", account);
+                where(NOT_ABOUT, "quoted", Json.encode(account));
+            }
+            case Visibility.Reviewed(String account) -> {
+                where("(c.status = APPEALED or " + WORKED + ")", "worker", account);
+                where(NOT_ABOUT, "quoted", Json.encode(account));
+            }
             case Visibility.OfCategories(Set<Category> categories) ->
                     where(
                             "(c.assessment.category in :visible or c.assessment.greenChannel)",

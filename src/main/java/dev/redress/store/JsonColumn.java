@@ -2,6 +2,7 @@ package dev.redress.store;
 
 import dev.redress.core.classification.Reason;
 import dev.redress.core.complaint.Proposal;
+import dev.redress.core.identity.Role;
 import dev.redress.core.sla.DeadlineState;
 import dev.redress.core.sla.Target;
 import io.vertx.core.json.JsonArray;
@@ -119,6 +120,7 @@ final class JsonColumn {
                 .put("alternative", proposal.alternative())
                 .put("draftedBy", proposal.draftedBy())
                 .put("approvedBy", proposal.approvedBy())
+                .put("approvedAs", ofRoles(proposal.approvedAs()))
                 .put("legallyApprovedBy", proposal.legallyApprovedBy())
                 .put("sentAt", sentAt == null ? null : sentAt.toString())
                 .encode();
@@ -139,8 +141,20 @@ final class JsonColumn {
                 proposal.getString("alternative"),
                 proposal.getString("draftedBy"),
                 proposal.getString("approvedBy"),
+                roles(proposal.getJsonArray("approvedAs")),
                 proposal.getString("legallyApprovedBy"),
                 sentAt == null ? null : Instant.parse(sentAt));
+    }
+
+    static JsonArray ofRoles(List<Role> roles) {
+        return new JsonArray(roles.stream().map(Role::name).toList());
+    }
+
+    /// @param names absent where they were not kept yet
+    static List<Role> roles(@Nullable JsonArray names) {
+        return names == null
+                ? List.of()
+                : names.stream().map(name -> Role.valueOf((String) name)).toList();
     }
 
     static <T> String array(List<T> values, Function<T, JsonObject> form) {

@@ -25,15 +25,24 @@ public class OutboxStore {
             o.id, o.case_no, o.template, o.recipient, o.text, o.state, o.attempts,
             o.next_attempt_at, o.created_at, o.sent_at, o.last_error\
             """;
+    // No party is reminded while the case is over; if it comes back, the reminder goes out after
+    // all.
+    private static final String DUE =
+            """
+            state = 'PENDING' and next_attempt_at <= $1
+              and (template <> 'PARTY_REMINDER' or not exists (
+                select from complaint c where c.id = complaint_id
+                  and c.status in ('CLOSED', 'ARCHIVED', 'WITHDRAWN', 'MERGED', 'REJECTED')))\
+            """;
     private static final String CLAIM =
             """
             update outbox o set attempts = o.attempts + 1, next_attempt_at = $2
             where o.id in (
-              select id from outbox where state = 'PENDING' and next_attempt_at <= $1
+              select id from outbox where %s
               order by next_attempt_at limit $3 for no key update skip locked)
             returning %s
             """
-                    .formatted(COLUMNS);
+                    .formatted(DUE, COLUMNS);
     // What was promised to be sent is met by it. The due instant still counts as kept; what is sent
     // later is broken, and stays for the sweep, which counts and tells it.
     private static final String SENT =
@@ -66,8 +75,9 @@ public class OutboxStore {
     private static final String COUNT =
             """
             select count(*) from (
-              select from outbox where state = 'PENDING' and next_attempt_at <= $1 limit $2) due
-            """;
+              select from outbox where %s limit $2) due
+            """
+                    .formatted(DUE);
     private final Pool pool;
 
     OutboxStore(Pool pool) {

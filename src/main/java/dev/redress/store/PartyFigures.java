@@ -1,5 +1,6 @@
 package dev.redress.store;
 
+import dev.redress.core.complaint.Merger;
 import dev.redress.core.complaint.Status;
 import dev.redress.core.party.Party;
 import dev.redress.core.party.PartyKind;
@@ -10,6 +11,7 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,19 +23,29 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class PartyFigures {
 
-    // A warning is due at its instant; silence is one only after it.
+    // A warning is due at its instant; silence is one only after it. While the case is over nobody
+    // waits, and if it comes back the party is looked at again.
     private static final String DUE =
             """
-            select complaint_id, id from party_link
-            where next_at <= $1 and (warned_at is null or next_at < $1)
-            order by next_at limit $2
+            select l.complaint_id, l.id from party_link l join complaint c on c.id = l.complaint_id
+            where l.next_at <= $1 and (l.warned_at is null or l.next_at < $1)
+              and c.status <> all($3)
+            order by l.next_at limit $2
             """;
 
+    // Nobody is reminded of a case that nobody can come back to.
     private static final String LEAVE =
             """
-            update party_link l set next_at = null
-            from complaint c
-            where l.next_at is not null and c.id = l.complaint_id and c.status = any($1)
+            with over as (
+              update party_link l set next_at = null
+              from complaint c
+              where l.next_at is not null and c.id = l.complaint_id
+                and (c.status = any($1) or c.status = 'MERGED'
+                  and (c.course #>> '{merger,at}')::timestamptz < $2)
+              returning l.id, l.complaint_id)
+            delete from outbox o using over
+            where o.complaint_id = over.complaint_id and o.state = 'PENDING'
+              and o.key = 'PARTY_REMINDER:' || over.id
             """;
 
     private static final String FIGURES =
@@ -51,10 +63,10 @@ public class PartyFigures {
             """;
 
     private static final String[] OVER =
-            Stream.of(Status.values())
-                    .filter(status -> !status.isOpen())
-                    .map(Status::name)
-                    .toArray(String[]::new);
+            names(Stream.of(Status.values()).filter(status -> !status.isOpen()));
+
+    private static final String[] OVER_FOR_GOOD =
+            names(Stream.of(Status.ARCHIVED, Status.WITHDRAWN, Status.REJECTED));
 
     private final Pool pool;
     private final BoundedReading reading;
@@ -84,14 +96,20 @@ public class PartyFigures {
     /// At most `limit`, the longest due first. They stay on this list until a change notes it.
     public Uni<List<DueLink>> due(Instant now, int limit) {
         return pool.preparedQuery(DUE)
-                .execute(Tuple.of(now.atOffset(ZoneOffset.UTC), limit))
+                .execute(Tuple.of(now.atOffset(ZoneOffset.UTC), limit, OVER))
                 .map(PartyFigures::links);
     }
 
-    /// Waits for no party any more whose case is over.
-    public Uni<Void> leaveEnded() {
-        return Detached.from(() -> pool.preparedQuery(LEAVE).execute(Tuple.of(OVER)))
+    /// Waits for no party any more to whose case nobody can come back.
+    public Uni<Void> leaveEnded(Instant now) {
+        OffsetDateTime undoable = Merger.lastUndoneAt(now).atOffset(ZoneOffset.UTC);
+        return Detached.from(
+                        () -> pool.preparedQuery(LEAVE).execute(Tuple.of(OVER_FOR_GOOD, undoable)))
                 .replaceWithVoid();
+    }
+
+    private static String[] names(Stream<Status> statuses) {
+        return statuses.map(Status::name).toArray(String[]::new);
     }
 
     /// What was asked in the period and not taken back, by party. Fails with [TookTooLong] when it

@@ -115,7 +115,9 @@ final class RecourseJson {
                         .put("reasons", verdict.reasons())
                         .put("nextWays", verdict.nextWays())
                         .put("reviewer", verdict.reviewer())
-                        .put("at", verdict.at().toString());
+                        .put("at", verdict.at().toString())
+                        .put("approvedBy", verdict.approvedBy())
+                        .put("legallyApprovedBy", verdict.legallyApprovedBy());
         Remedy remedy = verdict.remedy();
         return remedy == null
                 ? decision
@@ -132,7 +134,9 @@ final class RecourseJson {
                 decision.getString("nextWays"),
                 remedy == null ? null : remedy(remedy, decision),
                 decision.getString("reviewer"),
-                Instant.parse(decision.getString("at")));
+                Instant.parse(decision.getString("at")),
+                decision.getString("approvedBy"),
+                decision.getString("legallyApprovedBy"));
     }
 
     private static Remedy remedy(String text, JsonObject decision) {

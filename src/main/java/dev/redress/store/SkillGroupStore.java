@@ -24,7 +24,7 @@ public class SkillGroupStore {
             """
             from deadline d join complaint c on c.id = d.complaint_id
             left join skill_group g on g.name = c.category
-              and g.supervisor is distinct from c.complained_of
+              and not jsonb_exists(c.complained_of, g.supervisor)
             where d.stage = 'ASSIGN' and d.state = 'BREACHED' and d.finished_at is null
               and d.due_at < $1 and c.status in ('RECEIVED', 'CLASSIFIED')
             """;

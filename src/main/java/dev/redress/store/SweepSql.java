@@ -17,6 +17,12 @@ final class SweepSql {
             and d.stage = any($2) and d.complaint_id <> all($3)\
             """;
 
+    private static final String CONTACT =
+            """
+            case when not jsonb_exists(c.complained_of, c.first_contact_owner)
+              then c.first_contact_owner end as contact\
+            """;
+
     /// Locks the cases of the longest due deadlines, at most `$4`. The deadlines are locked as
     /// well, so that those which another sweep has dealt with since this statement began are left
     /// out: an empty answer means that there is nothing to do.
@@ -33,7 +39,7 @@ final class SweepSql {
     static final String LOAD =
             """
             select c.case_no, c.version, c.status, c.language, c.severity, c.risk, c.priority,
-              c.green_channel, c.escalation_level, c.first_contact_owner, c.assignee,
+              c.green_channel, c.escalation_level, %s, c.assignee,
               c.customer_id, g.supervisor, exists (
                 select from deadline w where w.complaint_id = c.id and w.warned_at is not null
               ) as is_warned, %s
@@ -42,12 +48,12 @@ final class SweepSql {
             left join deadline a on a.complaint_id = c.id and a.stage = 'ASSIGN'
               and a.stage = any($2) and a.state = 'RUNNING' and a.due_at < $1
             left join skill_group g on g.name = c.category and a.stage is not null
-              and g.supervisor is distinct from c.complained_of
+              and not jsonb_exists(c.complained_of, g.supervisor)
             where c.id = any($4) and (%s
               or g.supervisor is not null
                 and (d.state = 'PAUSED' or d.state = 'RUNNING' and d.next_at > $1))
             """
-                    .formatted(DeadlineReading.COLUMNS, DUE);
+                    .formatted(CONTACT, DeadlineReading.COLUMNS, DUE);
 
     /// Lets the due deadlines of the cases `$4` wait until `$5`.
     static final String PUT_BACK =

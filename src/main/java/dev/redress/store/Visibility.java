@@ -24,13 +24,11 @@ public sealed interface Visibility {
     }
 
     private static boolean isWorkedBy(Complaint complaint, String account) {
-        return !account.equals(complaint.dossier().complainedOf())
-                && isInvolved(complaint, account);
+        return !complaint.dossier().isAbout(account) && isInvolved(complaint, account);
     }
 
     private static boolean isUnderReview(Complaint complaint, String account) {
-        return complaint.status() == Status.APPEALED
-                && !account.equals(complaint.dossier().complainedOf());
+        return complaint.status() == Status.APPEALED && !complaint.dossier().isAbout(account);
     }
 
     private static boolean isInvolved(Complaint complaint, String account) {

@@ -12,11 +12,11 @@ record VisibleCases(String condition, @Nullable Object value) {
 
     private static final String WORKED =
             "$2 in (c.assignee, c.first_contact_owner, c.decided_by, c.follow_up, c.mediator)"
-                    + " and c.complained_of is distinct from $2";
+                    + " and not jsonb_exists(c.complained_of, $2)";
 
     private static final String REVIEWED =
             "(c.status = 'APPEALED' or $2 in (c.assignee, c.first_contact_owner, c.decided_by,"
-                    + " c.follow_up, c.mediator)) and c.complained_of is distinct from $2";
+                    + " c.follow_up, c.mediator)) and not jsonb_exists(c.complained_of, $2)";
 
     static VisibleCases of(Visibility visibility) {
         return switch (visibility) {

@@ -74,7 +74,7 @@ record WatchedCase(List<Row> rows) {
                 complaint.getString("language"),
                 Severity.valueOf(complaint.getString("severity")),
                 complaint.getShort("escalation_level"),
-                complaint.getString("first_contact_owner"),
+                complaint.getString("contact"),
                 complaint.getString("assignee"),
                 rows.stream().map(DeadlineReading::of).map(DeadlineRow::toCore).toList(),
                 standby());

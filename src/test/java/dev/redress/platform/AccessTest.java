@@ -17,10 +17,13 @@ import io.smallrye.jwt.build.JwtClaimsBuilder;
 import io.smallrye.jwt.util.KeyUtils;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.Signature;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.crypto.spec.SecretKeySpec;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -106,6 +109,33 @@ class AccessTest {
                 arguments("cut", good.substring(0, good.length() - 10)),
                 arguments("other claims, same signature", header + "." + claims + signature),
                 arguments("unsigned", encoded("{\"alg\":\"none\"}") + "." + claims + "."),
+                arguments(
+                        "unsigned, with our name",
+                        encoded("{\"alg\":\"none\",\"typ\":\"JWT\"}") + "." + claims + "."),
+                arguments(
+                        "signed with the public key as if it were a shared secret",
+                        admin().expiresIn(600)
+                                .jws()
+                                .sign(new SecretKeySpec(publicKey(), "HmacSHA256"))),
+                arguments(
+                        "of a key that we do not have",
+                        admin().expiresIn(600).jws().keyId("another").sign()),
+                arguments("without an end", unending()),
+                arguments(
+                        "not yet valid",
+                        admin().claim("nbf", ago(-3_600).getEpochSecond()).expiresIn(7_200).sign()),
+                arguments(
+                        "of the desk itself",
+                        Jwt.upn("system").groups("scheduler").expiresIn(600).sign()),
+                arguments("of nobody", Jwt.groups("admin").expiresIn(600).sign()),
+                arguments(
+                        "of a session that is none",
+                        admin().claim("sid", "0190a000-0000-7000-8000-000000000000")
+                                .expiresIn(600)
+                                .sign()),
+                arguments(
+                        "of a session without an id",
+                        admin().claim("sid", "1").expiresIn(600).sign()),
                 arguments("expired", admin().issuedAt(ago(7_200)).expiresAt(ago(3_600)).sign()),
                 arguments(
                         "signed by another key",
@@ -313,6 +343,30 @@ class AccessTest {
         {"iss": "%s", "upn": "admin1", "groups": ["admin"], "iat": %d, "exp": %d, "jti": "1"}
         """
                 .formatted(ISSUER, ago(0).getEpochSecond(), ago(-600).getEpochSecond());
+    }
+
+    /// The framework gives each token an end; a forger need not.
+    private static String unending() throws GeneralSecurityException {
+        String content =
+                encoded("{\"alg\":\"RS256\",\"typ\":\"JWT\"}")
+                        + "."
+                        + encoded(
+                                "{\"iss\": \"%s\", \"upn\": \"admin1\", \"groups\": [\"admin\"]}"
+                                        .formatted(ISSUER));
+        Signature signature = Signature.getInstance("SHA256withRSA");
+        signature.initSign(KeyUtils.decodePrivateKey(configured("redress.keys.signing")));
+        signature.update(content.getBytes(StandardCharsets.US_ASCII));
+        return content
+                + "."
+                + Base64.getUrlEncoder().withoutPadding().encodeToString(signature.sign());
+    }
+
+    private static byte[] publicKey() {
+        return configured("redress.keys.verifying").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String configured(String key) {
+        return ConfigProvider.getConfig().getValue(key, String.class);
     }
 
     private static Instant ago(long seconds) {

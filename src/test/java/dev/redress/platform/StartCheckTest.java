@@ -10,12 +10,12 @@ class StartCheckTest {
 
     @Test
     void a_desk_with_real_customers_keeps_the_machines_time() {
-        assertThatThrownBy(() -> StartCheck.requireSound(false, true))
+        assertThatThrownBy(() -> StartCheck.requireFitting(false, true))
                 .isInstanceOf(RefusedStart.class)
                 .hasMessageContaining("REDRESS_CLOCK_ADJUSTABLE");
-        assertThatCode(() -> StartCheck.requireSound(true, true)).doesNotThrowAnyException();
-        assertThatCode(() -> StartCheck.requireSound(true, false)).doesNotThrowAnyException();
-        assertThatCode(() -> StartCheck.requireSound(false, false)).doesNotThrowAnyException();
+        assertThatCode(() -> StartCheck.requireFitting(true, true)).doesNotThrowAnyException();
+        assertThatCode(() -> StartCheck.requireFitting(true, false)).doesNotThrowAnyException();
+        assertThatCode(() -> StartCheck.requireFitting(false, false)).doesNotThrowAnyException();
     }
 
     @Test

@@ -109,7 +109,7 @@ class PolicyResourceTest {
                 .header("ETag", equalTo("\"1\""))
                 .body("version", equalTo(1))
                 .body("effectiveFrom", equalTo("1999-12-31T16:00:00Z"))
-                .body("content.rules", hasSize(55))
+                .body("content.rules", hasSize(56))
                 .body("content.rules[0].stage", equalTo("ACK"))
                 .body("versions.version", contains(1))
                 .body("versions[0].state", equalTo("APPROVED"))

@@ -105,6 +105,32 @@ class AppealScenariosTest {
     }
 
     @Test
+    void an_upheld_ten_fold_claim_takes_effect_only_when_the_legal_side_has_approved_it() {
+        Map<String, Object> approval = Map.of("approved", true, "reason", "属实");
+        Played complaint =
+                received("2026-03-06T10:00", "客服态度差，我要求十倍赔偿")
+                        .investigating()
+                        .then("agent1", "proposal", offer())
+                        .then("operations1", "approval", approval)
+                        .then("compliance1", "approval", approval)
+                        .then(
+                                "customer1",
+                                "proposal-answer",
+                                Map.of("accepted", false, "requestReview", true))
+                        .then("expert1", "decision", coupon("UPHELD"));
+        assertThat(complaint.get("status")).isEqualTo("APPEALED");
+
+        complaint.then("operations1", "approval", approval);
+        assertThat(complaint.get("status")).isEqualTo("APPEALED");
+        complaint
+                .tried("middle1", "approval", approval)
+                .statusCode(403)
+                .body("code", equalTo("AUTHORITY_EXCEEDED"));
+        complaint.then("compliance1", "approval", approval);
+        assertThat(complaint.get("status")).isEqualTo("EXECUTING");
+    }
+
+    @Test
     void what_stands_is_no_remedy_and_a_remedy_has_one_of_the_kinds() {
         Played complaint = resolved("2026-03-06T10:00").then("customer1", "appeal", APPEAL);
 

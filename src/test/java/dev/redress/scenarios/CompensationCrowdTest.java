@@ -1,6 +1,7 @@
 package dev.redress.scenarios;
 
 import static dev.redress.scenarios.Grants.refund;
+import static dev.redress.scenarios.Grants.tenfold;
 import static dev.redress.scenarios.Grants.wanted;
 import static dev.redress.scenarios.Grants.with;
 import static dev.redress.scenarios.Played.GENERAL;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -41,6 +43,11 @@ class CompensationCrowdTest {
 
     /// Who granted it needed nobody else.
     private static final String ALONE = "state <> 'PENDING_APPROVAL' and decided_by = granted_by";
+
+    /// By the supervisor, whatever the legal side has said or not.
+    private static final String APPROVED =
+            "exists (select from jsonb_array_elements(judgements) said"
+                    + " where (said ->> 'approved')::boolean and said ->> 'by' = 'supervisor1')";
 
     @Inject Database database;
     @Inject RulesReset rules;
@@ -106,6 +113,14 @@ class CompensationCrowdTest {
                                 "caseMax", "500.00",
                                 "customerMax", "900.00",
                                 "dayMax", "1500.00"))
+                .with(
+                        "approval",
+                        List.of(
+                                Map.of(
+                                        "role", "SUPERVISOR",
+                                        "risks", List.of("LOW"),
+                                        "caseMax", "2000.00",
+                                        "dayMax", "2500.00")))
                 .with("budgets", List.of(Map.of("period", "MONTH", "amount", "6000.00")))
                 .approved();
         List<Grants> cases =
@@ -126,6 +141,9 @@ class CompensationCrowdTest {
         assertThat(over("decided_by", "decided_by = 'agent1'", "1500.00"))
                 .as("on a day, seed %d", seed)
                 .isEmpty();
+        assertThat(sum(APPROVED))
+                .as("approved on a day, seed %d", seed)
+                .isLessThanOrEqualTo(new BigDecimal("2500.00"));
         assertThat(sum("true"))
                 .as("of the budget, seed %d", seed)
                 .isLessThanOrEqualTo(new BigDecimal("6000.00"));
@@ -137,21 +155,108 @@ class CompensationCrowdTest {
         for (int i = 0; i < REQUESTS; i++) {
             Grants grants = cases.get(random.nextInt(cases.size()));
             String amount = "%d.%02d".formatted(random.nextInt(1, 400), random.nextInt(100));
-            switch (random.nextInt(5)) {
+            switch (random.nextInt(8)) {
                 case 0, 1 -> status(grants, "agent1", refund(amount));
                 case 2 -> status(grants, "agent1", wanted(amount));
-                case 3 -> judge(grants, random);
+                case 3, 4 -> status(grants, "agent1", tenfold(price(random)));
+                case 5 -> judge(grants, "supervisor1", random);
+                case 6 -> judge(grants, "compliance1", random);
                 default -> revoke(grants, random);
             }
         }
         return REQUESTS;
     }
 
-    private static void judge(Grants grants, RandomGenerator random) {
+    private static String price(RandomGenerator random) {
+        return "%d.%02d".formatted(random.nextInt(1, 40), random.nextInt(100));
+    }
+
+    /// One complaint becomes many cases, which go into each other and come out again.
+    @Test
+    void no_sequence_of_splits_and_merges_makes_room() {
+        Family family = new Family(aCase("customer1").complaintId());
+        long seed = Long.getLong("gen.seed", System.nanoTime());
+
+        atOnce(PEOPLE, i -> family.acts(seed + i));
+
+        assertThat(sum(ALONE))
+                .as("alone, seed %d", seed)
+                .isLessThanOrEqualTo(new BigDecimal("500.00"));
+        assertThat(sum("decided_by is not null"))
+                .as("decided, seed %d", seed)
+                .isLessThanOrEqualTo(new BigDecimal("2000.00"));
+        assertThat(database.rows("select 1 from complaint").size()).isGreaterThan(1);
+    }
+
+    /// The cases that one complaint becomes. For many threads.
+    private static final class Family {
+
+        private static final int CASES_MAX = 6;
+
+        private final List<String> ids = new CopyOnWriteArrayList<>();
+
+        Family(String whole) {
+            ids.add(whole);
+        }
+
+        int acts(long seed) {
+            RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+            for (int i = 0; i < REQUESTS; i++) {
+                String id = oneOf(random);
+                Grants grants = new Grants(id);
+                String amount = "%d.%02d".formatted(random.nextInt(1, 400), random.nextInt(100));
+                switch (random.nextInt(8)) {
+                    case 0, 1 -> status(grants, "agent1", refund(amount));
+                    case 2 -> status(grants, "agent1", wanted(amount));
+                    case 3 -> judge(grants, "supervisor1", random);
+                    case 4 -> revoke(grants, random);
+                    case 5 -> split(id);
+                    case 6 -> merge(id, oneOf(random));
+                    default -> undo(id);
+                }
+            }
+            return REQUESTS;
+        }
+
+        private String oneOf(RandomGenerator random) {
+            return ids.get(random.nextInt(ids.size()));
+        }
+
+        private void split(String id) {
+            if (ids.size() < CASES_MAX) {
+                Played whole = Played.found(id);
+                whole.tried("agent1", "split", Map.of("content", GENERAL, "reason", "两件事"));
+                List<String> linked = whole.answer().getList("links.caseId");
+                // Somebody else was faster.
+                if (linked != null) {
+                    linked.forEach(this::add);
+                }
+            }
+        }
+
+        private void add(String id) {
+            if (!ids.contains(id)) {
+                ids.add(id);
+            }
+        }
+
+        // What is still owed keeps a case from going into another.
+        private static void merge(String one, String into) {
+            Played complaint = Played.found(one);
+            complaint.tried("agent1", "follow-ups/1/completion", Map.of("outcome", "已核对"));
+            complaint.tried("supervisor1", "merge", Map.of("caseId", into, "reason", "同一件事"));
+        }
+
+        private static void undo(String one) {
+            Played.found(one).tried("supervisor1", "merge/undo", Map.of("reason", "两件事"));
+        }
+    }
+
+    private static void judge(Grants grants, String account, RandomGenerator random) {
         List<String> ids = grants.answer().getList("items.id");
         if (!ids.isEmpty()) {
             grants.tried(
-                    "supervisor1",
+                    account,
                     ids.get(random.nextInt(ids.size())),
                     "approval",
                     Map.of("approved", random.nextInt(4) > 0, "reason", "属实"));

@@ -321,6 +321,37 @@ class CompensationScenariosTest {
     }
 
     @Test
+    void what_waits_for_approval_lapses_with_its_case_and_whoever_works_on_it_is_told() {
+        Played complaint = received("2026-03-02T10:00", GENERAL).investigating();
+        Grants grants = Grants.of(complaint);
+        String asked = grants.granted("agent1", wanted("600.00"));
+
+        complaint.then("customer1", "withdrawal", Map.of("reason", "已解决"));
+
+        assertThat(grants.of(asked, "state")).isEqualTo("REVOKED");
+        assertThat(complaint.events("COMPENSATION_LAPSED")).hasSize(1);
+        assertThat(complaint.messages("COMPENSATION_LAPSED"))
+                .extracting(message -> message.get("recipient"))
+                .containsExactly("person:agent1");
+        assertThat(complaint.messages("COMPENSATION_REVOKED")).isEmpty();
+        assertThat(database.count("compensation_entry")).isZero();
+        grants.tried("supervisor1", asked, "approval", APPROVAL).statusCode(409);
+        Api.run("history-check").body("failures", hasSize(0));
+    }
+
+    @Test
+    void what_waits_for_approval_lapses_when_its_case_goes_into_another() {
+        Played into = received("2026-03-02T10:00", GENERAL).investigating();
+        Played complaint = received("2026-03-02T10:00", GENERAL).investigating();
+        String asked = Grants.of(complaint).granted("agent1", wanted("600.00"));
+
+        complaint.then("supervisor1", "merge", Map.of("caseId", into.id(), "reason", "同一件事"));
+
+        assertThat(Grants.of(complaint).of(asked, "state")).isEqualTo("REVOKED");
+        Grants.of(into).granted("agent1", refund("500.00"));
+    }
+
+    @Test
     @Tag("COMP-08")
     void where_much_is_at_stake_or_many_are_touched_something_is_offered() {
         Map<String, Object> nothing =

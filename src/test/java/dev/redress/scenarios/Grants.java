@@ -3,6 +3,7 @@ package dev.redress.scenarios;
 import dev.redress.support.Api;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,16 @@ record Grants(String complaintId) {
 
     static Map<String, Object> wanted(Object amount) {
         return with(refund(amount), "asksApproval", true);
+    }
+
+    /// Asked for by the law of fakes, which the legal side must confirm.
+    ///
+    /// @param price a tenth of the amount
+    static Map<String, Object> tenfold(String price) {
+        return with(
+                wanted(new BigDecimal(price).movePointRight(1).setScale(2).toPlainString()),
+                "basis",
+                Map.of("kind", "TENFOLD", "base", price, "percent", 1000, "explanation", "假货"));
     }
 
     static Map<String, Object> with(Map<String, Object> grant, String name, Object value) {

@@ -321,10 +321,69 @@ class MediationScenariosTest {
         assertThat(complaint.get("status")).isEqualTo("IN_MEDIATION");
         complaint.at("2026-03-10T00:00:00.000001").swept();
         assertThat(complaint.get("status")).isEqualTo("IN_MEDIATION");
-        complaint
-                .then("mediator1", "mediation/no-agreement", Map.of("reason", "分歧过大"))
-                .then("mediator1", "mediation/failure", Map.of("reason", "分歧过大"));
+        complaint.then("mediator1", "mediation/no-agreement", Map.of("reason", "分歧过大"));
+        assertThat(complaint.stateOf("PARTIES_TURN")).isEqualTo("RUNNING");
+        assertThat(complaint.of("PARTIES_TURN", "responsiblePerson")).isEqualTo("mediator1");
+
+        complaint.then("mediator1", "mediation/failure", Map.of("reason", "分歧过大"));
+
         assertThat(complaint.get("status")).isEqualTo("INVESTIGATING");
+        assertThat(complaint.stateOf("RESOLVE")).isEqualTo("RUNNING");
+        assertThat(complaint.dueAt("RESOLVE")).isEqualTo(time("2026-03-19T18:00"));
+        Api.check();
+    }
+
+    @Test
+    void an_agreement_that_nobody_performs_is_given_up_and_the_case_goes_on_to_its_end() {
+        Played complaint = filed().at("2026-03-21T00:00:00.000001").swept();
+        assertThat(mediation(complaint).getString("state")).isEqualTo("NON_PERFORMED");
+        assertThat(complaint.stateOf("EXECUTE")).isEqualTo("RUNNING");
+        complaint
+                .tried("customer1", "mediation", REQUEST)
+                .statusCode(409)
+                .body("code", equalTo("UNDER_WAY"));
+
+        complaint.then("mediator1", "mediation/failure", Map.of("reason", "商家拒不履行"));
+
+        assertThat(mediation(complaint).getString("state")).isEqualTo("FAILED");
+        assertThat(complaint.get("status")).isEqualTo("INVESTIGATING");
+        assertThat(complaint.stateOf("RESOLVE")).isEqualTo("RUNNING");
+        assertThat(complaint.stateOf("EXECUTE")).isEqualTo("CANCELLED");
+        complaint
+                .then("agent1", "proposal", Map.of("text", "平台先行致歉"))
+                .then("customer1", "proposal-answer", Map.of("accepted", true))
+                .then("agent1", "resolution", Map.of("whatWeDid", "致歉"));
+        assertThat(complaint.get("status")).isEqualTo("RESOLVED");
+        Api.check();
+    }
+
+    @Test
+    void an_arbitration_that_is_not_accepted_leaves_nobody_bound_by_a_broken_agreement() {
+        Played complaint =
+                filed().at("2026-03-21T00:00:00.000001")
+                        .swept()
+                        .then("customer1", "arbitration", arbitration("APPLIED"))
+                        .then("compliance1", "arbitration", arbitration("NOT_ACCEPTED"));
+
+        assertThat(mediation(complaint).getString("state")).isEqualTo("FAILED");
+        assertThat(complaint.get("status")).isEqualTo("INVESTIGATING");
+        assertThat(complaint.stateOf("RESOLVE")).isEqualTo("RUNNING");
+        complaint
+                .then("agent1", "proposal", Map.of("text", "致歉"))
+                .then("customer1", "proposal-answer", Map.of("accepted", true))
+                .then("agent1", "resolution", Map.of("whatWeDid", "致歉"));
+        assertThat(complaint.get("status")).isEqualTo("RESOLVED");
+        Api.check();
+    }
+
+    private static Map<String, Object> arbitration(String step) {
+        Map<String, Object> body =
+                new HashMap<>(Map.of("step", step, "on", "2026-03-20", "document", "文件"));
+        if (step.equals("APPLIED")) {
+            body.put("institution", "上海仲裁委员会");
+            body.put("fileReference", "沪仲案字2026-118");
+        }
+        return body;
     }
 
     private static Played disputed() {

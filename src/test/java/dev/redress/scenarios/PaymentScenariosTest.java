@@ -151,6 +151,60 @@ class PaymentScenariosTest {
     }
 
     @Test
+    void what_the_provider_refuses_for_good_is_taken_back_and_given_in_another_form() {
+        Played complaint = received("2026-03-02T10:00", GENERAL).investigating();
+        Grants grants = Grants.of(complaint);
+        String granted = grants.granted("agent1", refund("500.00"));
+        provider.become(Manner.REFUSING);
+        paid(grants, granted);
+        grants.tried("agent1", with(refund("500.00"), "form", "COUPON")).statusCode(403);
+
+        grants.then("agent1", granted, "revocation", Map.of("reason", "账户已注销，改发优惠券"));
+
+        assertThat(grants.of(granted, "state")).isEqualTo("REVOKED");
+        assertThat(complaint.messages("COMPENSATION_REVOKED")).hasSize(1);
+        assertThat(balances()).isEmpty();
+        grants.tried("agent1", granted, "payment", Map.of()).statusCode(409);
+        grants.granted("agent1", with(refund("500.00"), "form", "COUPON"));
+    }
+
+    /// Both refused it and paid it: the money is in the books, and can be taken back.
+    @Test
+    void what_was_paid_after_all_though_it_was_taken_back_is_posted() {
+        Played complaint = received("2026-03-02T10:00", GENERAL).investigating();
+        Grants grants = Grants.of(complaint);
+        String granted = grants.granted("agent1", refund("100.00"));
+        provider.hold();
+        ordered(grants, granted);
+
+        meanwhile(() -> {
+            provider.become(Manner.REFUSING);
+            complaint.at("2026-03-02T10:11");
+            Api.run("payout").body("done", equalTo(1));
+            grants.then("agent1", granted, "revocation", Map.of("reason", "改发优惠券"));
+        });
+
+        assertThat(grants.of(granted, "state")).isEqualTo("PAID");
+        assertThat(balances()).containsOnly("CASH -100.00", "EXPENSE 100.00");
+        grants.then(
+                "middle1", granted, "claw-back", Map.of("amount", "100.00", "reason", "已改发优惠券"));
+        assertThat(balances()).isEmpty();
+    }
+
+    /// Does it while the provider holds its answer back.
+    private void meanwhile(Runnable work) {
+        try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
+            Future<ValidatableResponse> hanging = threads.submit(() -> Api.run("payout"));
+            provider.awaitHeld();
+            work.run();
+            provider.release();
+            hanging.get().body("done", equalTo(1));
+        } catch (ExecutionException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
     void a_payment_whose_answer_was_lost_is_handed_over_again_and_paid_once() {
         Played complaint = received("2026-03-02T10:00", GENERAL).investigating();
         Grants grants = Grants.of(complaint);

@@ -6,6 +6,7 @@ import static dev.redress.scenarios.Played.received;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -273,12 +274,82 @@ class RoutingScenariosTest {
         complaint
                 .tried("supervisor1", "approval", Map.of("approved", true, "reason", "同意"))
                 .statusCode(409);
-        assertThat(complaint.get("complainedOf")).isEqualTo("supervisor1");
+        Api.as("operations1")
+                .get("/complaints/{id}", complaint.id())
+                .then()
+                .body("complainedOf", equalTo(List.of("supervisor1")));
 
         complaint.at("2026-03-02T18:00").swept();
 
         assertThat(complaint.stateOf("ASSIGN")).isEqualTo("BREACHED");
         assertThat(complaint.get("assignee")).isNull();
+    }
+
+    @Test
+    void what_is_split_off_is_kept_from_whom_the_whole_is_about_and_who_knew_the_customer() {
+        Played whole = received(MORNING, GENERAL).assigned();
+        whole.then("agent1", "messages", Map.of("text", "我来处理"))
+                .then("supervisor1", "complained-of", Map.of("account", "agent1"))
+                .then("supervisor1", "complained-of", Map.of("account", "agent2"));
+
+        whole.then("supervisor1", "split", Map.of("content", "另一件商品还没有退款", "reason", "两件事"));
+
+        assertIsKeptFrom(otherOf(whole), "agent1");
+        assertIsKeptFrom(otherOf(whole), "agent2");
+        assertThat(Played.found(otherOf(whole)).get("firstContactOwner")).isNull();
+        assertIsKeptFrom(whole.id(), "agent1");
+    }
+
+    @Test
+    void what_an_inquiry_becomes_is_kept_from_whom_the_inquiry_is_about() {
+        Played inquiry =
+                received(MORNING, "app1", Map.of("kind", "INQUIRY", "content", "订单状态怎么查"))
+                        .assigned();
+        inquiry.then("agent1", "messages", Map.of("text", "我来处理"))
+                .then("supervisor1", "complained-of", Map.of("account", "agent1"));
+
+        inquiry.then("supervisor1", "conversion", Map.of("reason", "不满意客服"));
+
+        assertIsKeptFrom(otherOf(inquiry), "agent1");
+    }
+
+    @Test
+    void merged_cases_are_kept_from_everybody_whom_one_of_them_is_about_also_when_parted() {
+        Played one = received(MORNING, GENERAL).assigned();
+        Played two = received(MORNING, GENERAL).assigned();
+        one.then("supervisor1", "complained-of", Map.of("account", "agent1"));
+
+        one.then("supervisor1", "merge", Map.of("caseId", two.id(), "reason", "同一件事"));
+        assertIsKeptFrom(two.id(), "agent1");
+        assertThat(two.get("assignee")).isNull();
+
+        two.then("supervisor1", "complained-of", Map.of("account", "agent2"));
+        one.then("supervisor1", "merge/undo", Map.of("reason", "是两件事"));
+        for (Played complaint : List.of(one, two)) {
+            assertIsKeptFrom(complaint.id(), "agent1");
+            assertIsKeptFrom(complaint.id(), "agent2");
+        }
+        Api.run("history-check").body("failures", hasSize(0));
+    }
+
+    private static String otherOf(Played complaint) {
+        return Api.as("supervisor1")
+                .get("/complaints/{id}", complaint.id())
+                .path("links[-1].caseId");
+    }
+
+    private static void assertIsKeptFrom(String id, String account) {
+        Api.as("supervisor1")
+                .get("/complaints/{id}", id)
+                .then()
+                .body("complainedOf", hasItem(account))
+                .body("assignee", not(equalTo(account)));
+        Api.as(account).get("/complaints/{id}", id).then().statusCode(404);
+        Api.as(account).get("/complaints").then().body("items.id", not(hasItem(id)));
+        Played.found(id)
+                .tried("supervisor1", "assignment", Map.of("assignee", account))
+                .statusCode(403)
+                .body("code", equalTo("COMPLAINED_OF"));
     }
 
     @Test

@@ -58,7 +58,10 @@ final class LaunchedServer implements AutoCloseable {
                         .redirectErrorStream(true)
                         .redirectOutput(output.toFile());
         builder.command().addAll(List.of(arguments));
-        builder.environment().keySet().removeIf(name -> name.startsWith("REDRESS_"));
+        // Of the latter Java would speak in the output.
+        builder.environment()
+                .keySet()
+                .removeIf(name -> name.startsWith("REDRESS_") || name.equals("JAVA_TOOL_OPTIONS"));
         builder.environment().put("REDRESS_DATA_DIR", folder.toString());
         builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
         builder.environment().putAll(environment);
@@ -83,6 +86,20 @@ final class LaunchedServer implements AutoCloseable {
             }
         }
         return this;
+    }
+
+    /// Waits until it has said so.
+    Matcher awaitOutput(Pattern said) throws IOException, InterruptedException {
+        long end = System.nanoTime() + WAIT_MAX.toNanos();
+        Matcher matcher = said.matcher(output());
+        while (!matcher.find()) {
+            boolean ended = process.waitFor(100, MILLISECONDS);
+            matcher = said.matcher(output());
+            if (ended || System.nanoTime() > end) {
+                throw new AssertionError("Never said " + said + ":\n" + output());
+            }
+        }
+        return matcher;
     }
 
     private boolean isReady() throws IOException, InterruptedException {

@@ -33,7 +33,9 @@ public class PostgresResource implements QuarkusTestResourceLifecycleManager {
                 "quarkus.datasource.username", database.username(),
                 "quarkus.datasource.password", "",
                 "smallrye.jwt.sign.key", keys.privatePem(),
-                "mp.jwt.verify.publickey", keys.publicPem());
+                "smallrye.jwt.new-token.issuer", "https://redress.dev/desk",
+                "redress.keys.signing", keys.privatePem(),
+                "redress.keys.verifying", keys.publicPem());
     }
 
     /// Where its data is.

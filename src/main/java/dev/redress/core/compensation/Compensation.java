@@ -72,19 +72,37 @@ public record Compensation(
                 null);
     }
 
-    /// The approval of one side; empty as long as it has not approved.
+    /// The last approval of one side; empty as long as it has not approved.
     public Optional<Judgement> approvalOf(boolean legalSide) {
         return judgements.stream()
                 .filter(said -> said.approved() && said.legal() == legalSide)
-                .findFirst();
+                .reduce((_, later) -> later);
     }
 
-    /// Whoever answers for the amount: who granted it alone, or who approved it for the business.
-    /// Empty as long as it waits for approval.
+    /// Whether the account approved it for that side at any time.
+    public boolean wasApprovedBy(String account, boolean legalSide) {
+        return judgements.stream()
+                .anyMatch(said ->
+                        said.approved() && said.legal() == legalSide && said.by().equals(account));
+    }
+
+    /// Whoever answers for the amount: who granted it alone, or who approved it for the business,
+    /// also while the legal side is missing. Empty as long as nobody does.
     public Optional<String> decidedBy() {
-        return state == CompensationState.PENDING_APPROVAL
-                ? Optional.empty()
-                : Optional.of(approvalOf(false).map(Judgement::by).orElse(grantedBy));
+        Optional<String> approver = approvalOf(false).map(Judgement::by);
+        return approver.isPresent() || state == CompensationState.PENDING_APPROVAL
+                ? approver
+                : Optional.of(grantedBy);
+    }
+
+    /// The same when its case has ended before it was approved: it comes to nothing.
+    ///
+    /// @throws IllegalStateException if it does not wait for approval
+    public Compensation lapsed() {
+        if (state != CompensationState.PENDING_APPROVAL) {
+            throw new IllegalStateException("It is %s: %s".formatted(state, id));
+        }
+        return with(CompensationState.REVOKED);
     }
 
     /// The same as it is to be judged now.

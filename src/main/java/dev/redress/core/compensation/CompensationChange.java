@@ -2,24 +2,31 @@ package dev.redress.core.compensation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
-/// What becomes of a compensation: to be stored together with its postings and the case.
-public record CompensationChange(
-        Compensation after, List<Posting> postings, String by, Instant at) {
+/// What becomes of a compensation: to be stored together with the case.
+public sealed interface CompensationChange {
 
-    public CompensationChange {
-        postings = List.copyOf(postings);
+    /// It is there, or is otherwise than it was.
+    record Kept(Compensation after, List<Posting> postings, String by, Instant at)
+            implements CompensationChange {
+
+        public Kept {
+            postings = List.copyOf(postings);
+        }
     }
 
+    /// It waited for approval when its case ended; see [Compensation#lapsed]. Nothing was posted
+    /// for it, and nothing is.
+    record Lapsed(UUID compensation) implements CompensationChange {}
+
     /// A new one, granted or asked for.
-    public static CompensationChange granted(Compensation fresh) {
-        return new CompensationChange(
-                fresh, Posting.between(null, fresh), fresh.grantedBy(), fresh.grantedAt());
+    static CompensationChange granted(Compensation fresh) {
+        return new Kept(fresh, Posting.between(null, fresh), fresh.grantedBy(), fresh.grantedAt());
     }
 
     /// One that was there before.
-    public static CompensationChange of(
-            Compensation before, Compensation after, String by, Instant at) {
-        return new CompensationChange(after, Posting.between(before, after), by, at);
+    static CompensationChange of(Compensation before, Compensation after, String by, Instant at) {
+        return new Kept(after, Posting.between(before, after), by, at);
     }
 }

@@ -1,6 +1,6 @@
 package dev.redress.core.compensation;
 
-import dev.redress.core.classification.Risk;
+import dev.redress.core.identity.Actor;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -27,10 +27,18 @@ public final class CompensationLife {
         this.at = at;
     }
 
-    public static StepOutcome of(Compensation found, Step step, String by, Instant at) {
-        CompensationLife life = new CompensationLife(found, by, at);
+    /// What the step makes of it, or what is in its way.
+    ///
+    /// @param found judged by the case and the sums of now, see [Compensation#judgedIn], where an
+    ///   approval may take effect
+    public static StepOutcome of(
+            Compensation found, Step step, CompensationPolicy policy, Actor actor, Instant at) {
+        CompensationLife life = new CompensationLife(found, actor.name(), at);
         return switch (step) {
-            case Step.Judge judge -> life.judge(judge);
+            case Step.Judge judge ->
+                    found.state() == CompensationState.PENDING_APPROVAL
+                            ? new Judging(found, policy, actor, at).outcome(judge)
+                            : life.outOfTurn(judge);
             case Step.Advise advise -> life.advise(advise);
             case Step.Verify verify -> life.verify(verify);
             case Step.Revoke revoke -> life.revoke(revoke);
@@ -42,32 +50,6 @@ public final class CompensationLife {
             case Step.NoteRecovered recovered -> life.recovered(recovered);
             case Step.WriteOff writeOff -> life.writeOff(writeOff);
         };
-    }
-
-    private StepOutcome judge(Step.Judge judge) {
-        if (found.state() != CompensationState.PENDING_APPROVAL) {
-            return outOfTurn(judge);
-        }
-        if (!judge.approved()) {
-            return made(said(judge).with(CompensationState.REJECTED));
-        }
-        if (found.approvalOf(judge.legal()).isPresent()) {
-            return new StepOutcome.Barred(
-                    Flaw.ALREADY_APPROVED, "This side has approved it; the other one is missing");
-        }
-        if (found.matter().risk() == Risk.HIGH && found.opinions().isEmpty()) {
-            return new StepOutcome.Barred(
-                    Flaw.OPINION_MISSING, "At high risk the back office is heard before");
-        }
-        Compensation after = said(judge);
-        boolean isWhole =
-                after.approvalOf(false).isPresent()
-                        && (!after.matter().legal() || after.approvalOf(true).isPresent());
-        return made(isWhole ? after.with(CompensationState.APPROVED) : after);
-    }
-
-    private Compensation said(Step.Judge judge) {
-        return found.plus(new Judgement(judge.legal(), judge.approved(), by, at, judge.reason()));
     }
 
     private StepOutcome advise(Step.Advise advise) {
@@ -83,13 +65,13 @@ public final class CompensationLife {
     }
 
     private StepOutcome revoke(Step.Revoke revoke) {
-        return found.state().isCertain()
+        return found.state().isOwed()
                 ? made(found.with(CompensationState.REVOKED))
                 : outOfTurn(revoke);
     }
 
     private StepOutcome order(Step.OrderPayment order) {
-        if (!found.state().isCertain() && found.state() != CompensationState.FAILED) {
+        if (!found.state().isOwed()) {
             return outOfTurn(order);
         }
         if (found.identityCheck() == null) {
@@ -101,12 +83,14 @@ public final class CompensationLife {
         return made(found.with(CompensationState.PAYING, Payout.ordered(round, by, at)));
     }
 
-    /// Also after a refusal of the same order: that money went is what counts.
+    /// Also after a refusal of the same order, and though it was taken back since: that money went
+    /// is what counts.
     private StepOutcome paid(Step.NotePaid paid) {
         Payout payout = found.payout();
         boolean isExpected =
                 found.state() == CompensationState.PAYING
-                        || found.state() == CompensationState.FAILED;
+                        || found.state() == CompensationState.FAILED
+                        || found.state() == CompensationState.REVOKED;
         if (payout == null || payout.round() != paid.round() || !isExpected) {
             return outOfTurn(paid);
         }

@@ -5,8 +5,10 @@ import dev.redress.core.classification.Risk;
 import dev.redress.core.identity.Actor;
 import dev.redress.core.identity.Role;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Who may grant what (spec.md §4.7, §7.1, §7.2).
 ///
@@ -59,12 +61,20 @@ public record CompensationPolicy(
 
     /// Whether `actor` may approve it for the business, with all that they decided today.
     public boolean mayApprove(Actor actor, Matter matter, Exposure exposure) {
-        if (matter.major() && !actor.has(Role.OPERATIONS)) {
-            return false;
-        }
-        return approval.stream()
-                .filter(line -> actor.has(line.role()) && line.covers(matter))
-                .anyMatch(line -> line.reaches(exposure));
+        return linesOf(actor.roles(), matter).anyMatch(line -> line.reaches(exposure));
+    }
+
+    /// Whether an approval that somebody with these roles gave for the business still reaches that
+    /// far. Their day was asked when they gave it, and has counted it since.
+    boolean stillReaches(Collection<Role> roles, Matter matter, Exposure exposure) {
+        return linesOf(roles, matter).anyMatch(line -> line.reachesBesideDay(exposure));
+    }
+
+    private Stream<AuthorityLine> linesOf(Collection<Role> roles, Matter matter) {
+        return matter.major() && !roles.contains(Role.OPERATIONS)
+                ? Stream.empty()
+                : approval.stream()
+                        .filter(line -> roles.contains(line.role()) && line.covers(matter));
     }
 
     /// Whether so much is at stake that the customer is not left without any offer.

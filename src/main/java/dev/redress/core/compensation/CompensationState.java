@@ -9,12 +9,13 @@ public enum CompensationState {
     GRANTED,
     APPROVED,
     REJECTED,
-    /// Taken back before any payment.
+    /// Taken back before any payment, or come to nothing because its case ended before its
+    /// approval.
     REVOKED,
     /// Ordered, and perhaps done already: nobody takes it back now.
     PAYING,
     PAID,
-    /// The payment provider has refused it; it can be ordered again.
+    /// The payment provider has refused it: it can be ordered again, or taken back.
     FAILED;
 
     /// Whether it counts against limits.
@@ -36,5 +37,11 @@ public enum CompensationState {
     /// Whether the customer may count on it and nothing was ordered yet.
     boolean isCertain() {
         return this == GRANTED || this == APPROVED;
+    }
+
+    /// Whether the customer may count on it, and nothing is on its way: nothing was ordered, or the
+    /// provider has refused for good.
+    boolean isOwed() {
+        return isCertain() || this == FAILED;
     }
 }

@@ -5,6 +5,8 @@ public enum Occasion {
     GRANTED(Account.EXPENSE, Account.OWED),
     REVOKED(Account.OWED, Account.EXPENSE),
     PAID(Account.OWED, Account.CASH),
+    /// Taken back after the provider had refused it, which paid all the same.
+    PAID_AFTER_REVOCATION(Account.EXPENSE, Account.CASH),
     CLAWED_BACK(Account.CASH, Account.EXPENSE),
     RECOVERY_OPENED(Account.RECOVERABLE, Account.EXPENSE),
     RECOVERED(Account.CASH, Account.RECOVERABLE),

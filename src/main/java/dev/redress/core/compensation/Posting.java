@@ -20,11 +20,11 @@ public record Posting(Occasion occasion, BigDecimal amount) {
         if (to.isCertain() && (from == null || !from.isCertain())) {
             postings.add(new Posting(Occasion.GRANTED, amount));
         }
-        if (to == CompensationState.REVOKED && from != null && from.isCertain()) {
+        if (to == CompensationState.REVOKED && from != null && from.isOwed()) {
             postings.add(new Posting(Occasion.REVOKED, amount));
         }
         if (to == CompensationState.PAID && from != CompensationState.PAID) {
-            postings.add(new Posting(Occasion.PAID, amount));
+            postings.add(new Posting(paying(from), amount));
         }
         ClawBack taken = after.clawBack();
         if (taken != null && (before == null || before.clawBack() == null)) {
@@ -32,6 +32,10 @@ public record Posting(Occasion occasion, BigDecimal amount) {
         }
         addRecovery(before == null ? null : before.recovery(), after.recovery(), postings);
         return postings;
+    }
+
+    private static Occasion paying(@Nullable CompensationState from) {
+        return from == CompensationState.REVOKED ? Occasion.PAID_AFTER_REVOCATION : Occasion.PAID;
     }
 
     private static void addRecovery(

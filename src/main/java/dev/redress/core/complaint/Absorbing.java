@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /// A case that takes another one in, and lets it go again. It keeps the earlier receipt of both,
-/// and no promise of either is lost; see [JoinedClocks].
+/// and no promise of either is lost; see [JoinedClocks]. Whoever is complained of in one of both
+/// has nothing to do with either, also after they part: nobody could say any more of which it was
+/// said.
 final class Absorbing {
 
     /// Whatever is told more often is looked at as one of many.
@@ -38,6 +40,7 @@ final class Absorbing {
         draft.receive(after.reception());
         Gathering settled = new JoinedClocks(draft, after, EventType.ABSORBED).settled(fresh);
         draft.file(dossier -> dossier.with(dossier.course().with(settled)));
+        Entrusting.keepFrom(draft, command.merged().dossier().complainedOf());
         draft.tellHandler(Template.ABSORBED, Map.of("otherCaseNo", command.merged().caseNo()));
         return Optional.empty();
     }

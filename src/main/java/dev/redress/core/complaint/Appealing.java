@@ -176,7 +176,7 @@ final class Appealing {
             }
             case CLOSED_RESULT -> {
                 draft.become(Status.CLOSED);
-                draft.clocks().cancelAll(draft.status().name());
+                draft.clocks().cancelAllBut(Stage.FOLLOW_UP, draft.status().name());
             }
         }
     }

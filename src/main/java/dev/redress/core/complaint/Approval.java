@@ -4,6 +4,7 @@ import dev.redress.core.history.EventType;
 import dev.redress.core.identity.Role;
 import dev.redress.core.notice.Recipient;
 import dev.redress.core.notice.Template;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,10 +22,14 @@ final class Approval {
         draft.handle(handling -> handling.withProposal(proposal));
         draft.become(Status.PENDING_APPROVAL);
         draft.write(EventType.APPROVAL_REQUESTED, Map.of("approvers", Role.labels(approvers)));
-        draft.tell(Template.APPROVAL_WANTED, new Recipient.Holders(approvers.getFirst()), Map.of());
+        ask(draft, approvers);
         if (Authority.needsLegalApproval(draft.found())) {
             draft.tell(Template.APPROVAL_WANTED, new Recipient.Holders(LEGAL_SIDE), Map.of());
         }
+    }
+
+    private static void ask(Draft draft, List<Role> approvers) {
+        draft.tell(Template.APPROVAL_WANTED, new Recipient.Holders(approvers.getFirst()), Map.of());
     }
 
     static Optional<Refusal> decide(Draft draft, Command.Approve command, Proposal proposal) {
@@ -40,7 +45,7 @@ final class Approval {
             return draft.refuse(
                     Obstacle.OWN_WORK, "Nobody approves a draft of their own, or for both sides");
         }
-        if ((legally ? proposal.legallyApprovedBy() : proposal.approvedBy()) != null) {
+        if (isSaid(draft, legally, proposal)) {
             return draft.refuse(Obstacle.ALREADY_APPROVED, "This side has approved it already");
         }
         if (command.approved()) {
@@ -55,16 +60,44 @@ final class Approval {
             Draft draft, Command.Approve command, boolean legally, Proposal proposal) {
         String approver = draft.actor().name();
         Proposal approved =
-                legally ? proposal.legallyApprovedBy(approver) : proposal.approvedBy(approver);
-        draft.handle(handling -> handling.withProposal(approved));
+                legally ? proposal.legallyApprovedBy(approver) : proposal.approvedBy(draft.actor());
         draft.write(
                 EventType.APPROVED,
                 Map.of("reason", command.reason(), "side", legally ? "legal" : "business"));
-        boolean legalIsMissing =
-                Authority.needsLegalApproval(draft.found()) && approved.legallyApprovedBy() == null;
-        if (approved.approvedBy() != null && !legalIsMissing) {
+        if (isApproved(draft, approved)) {
+            goOn(draft, approved);
+        } else {
+            draft.handle(handling -> handling.withProposal(approved.withoutApproval()));
+            if (approved.approvedBy() != null) {
+                ask(draft, approversOf(draft, approved));
+            }
+        }
+    }
+
+    private static void goOn(Draft draft, Proposal approved) {
+        if (lacksLegalSide(draft, approved)) {
+            draft.handle(handling -> handling.withProposal(approved));
+        } else {
             Settlement.send(draft, approved);
         }
+    }
+
+    /// Whether whoever approved it for the business reaches that far now: the case may be graver
+    /// meanwhile, or more may have been granted beside it.
+    private static boolean isApproved(Draft draft, Proposal proposal) {
+        return proposal.approvedBy() != null
+                && !Collections.disjoint(approversOf(draft, proposal), proposal.approvedAs());
+    }
+
+    private static boolean lacksLegalSide(Draft draft, Proposal proposal) {
+        return Authority.needsLegalApproval(draft.found()) && proposal.legallyApprovedBy() == null;
+    }
+
+    /// Whether only the other side is missing.
+    private static boolean isSaid(Draft draft, boolean legally, Proposal proposal) {
+        return legally
+                ? proposal.legallyApprovedBy() != null && !isApproved(draft, proposal)
+                : isApproved(draft, proposal) && lacksLegalSide(draft, proposal);
     }
 
     private static void sendBack(Draft draft, Command.Approve command, Proposal proposal) {
@@ -91,6 +124,6 @@ final class Approval {
     private static List<Role> approversOf(Draft draft, Proposal proposal) {
         return draft.terms()
                 .authority()
-                .approversOf(draft.found(), draft.dossier().grants().with(proposal.compensation()));
+                .approversOf(draft.found(), Offers.with(draft, proposal.compensation()));
     }
 }

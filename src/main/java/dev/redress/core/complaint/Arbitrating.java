@@ -8,13 +8,23 @@ import dev.redress.core.history.EventType;
 import dev.redress.core.identity.Role;
 import dev.redress.core.notice.Template;
 import dev.redress.core.sla.Stage;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /// What an arbitration means for its case (spec.md §5.1, §5.3).
 final class Arbitrating {
+
+    private static final Set<Stage> OVERTAKEN =
+            EnumSet.of(
+                    Stage.EVIDENCE_WAIT,
+                    Stage.MEDIATION_INTERNAL,
+                    Stage.MEDIATION_THIRD,
+                    Stage.PARTIES_TURN,
+                    Stage.EXECUTE);
 
     private Arbitrating() {}
 
@@ -64,19 +74,17 @@ final class Arbitrating {
         switch (after.state()) {
             case APPLIED -> begin(draft);
             case ACCEPTED, TRIBUNAL_FORMED, HEARD -> {}
-            case NOT_ACCEPTED -> {
-                Pausing.end(draft, draft.now());
-                draft.become(Status.INVESTIGATING);
-            }
+            case NOT_ACCEPTED -> Mediating.resume(draft, EventType.ARBITRATION_STEP_TAKEN);
             case AWARDED -> {
                 Pausing.end(draft, draft.now());
                 Mediating.settle(draft, award(after).summary(), draft.actor().name());
             }
-            case PERFORMED, ENFORCEMENT_APPLIED -> Mediating.bind(draft, false);
+            case PERFORMED, ENFORCEMENT_APPLIED -> Mediating.performed(draft);
         }
     }
 
-    /// Whatever the case was waiting for, it waits for the tribunal now.
+    /// Whatever the case was waiting for, it waits for the tribunal now. What the parties agreed on
+    /// before and did not do is for the tribunal, too.
     private static void begin(Draft draft) {
         if (draft.status() == Status.APPEALED) {
             Appealing.overtaken(draft);
@@ -84,13 +92,8 @@ final class Arbitrating {
         Waiting.giveUp(draft);
         draft.finish(Stage.APPEAL_WINDOW);
         draft.become(Status.IN_ARBITRATION);
-        for (Stage stage :
-                new Stage[] {
-                    Stage.EVIDENCE_WAIT,
-                    Stage.MEDIATION_INTERNAL,
-                    Stage.MEDIATION_THIRD,
-                    Stage.EXECUTE
-                }) {
+        Mediating.bind(draft, false);
+        for (Stage stage : OVERTAKEN) {
             draft.clocks().cancel(stage, draft.status().name());
         }
         Pausing.begin(draft, PauseReason.ARBITRATION);
@@ -109,6 +112,7 @@ final class Arbitrating {
         draft.tellHandler(
                 Template.AWARD_UNPERFORMED_STAFF,
                 Map.of("performBy", award.performBy().toString()));
+        Mediating.execute(draft);
     }
 
     private static Award award(Arbitration arbitration) {

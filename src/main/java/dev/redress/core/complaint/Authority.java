@@ -77,12 +77,17 @@ public record Authority(
     }
 
     /// Whether a decision of the experts on an appeal takes effect only with the approval of the
-    /// operations lead (spec.md §5.2).
+    /// operations lead: in a grave case (spec.md §5.2), and wherever a first decision needs theirs
+    /// or that of the legal side (§7.2).
     static boolean needsApprovalOnAppeal(Complaint complaint) {
-        return switch (complaint.assessment().severity()) {
-            case GENERAL, SERIOUS -> false;
-            case MAJOR, URGENT -> true;
-        };
+        boolean isGrave =
+                switch (complaint.assessment().severity()) {
+                    case GENERAL, SERIOUS -> false;
+                    case MAJOR, URGENT -> true;
+                };
+        return isGrave
+                || complaint.assessment().risk() == Risk.HIGH
+                || needsLegalApproval(complaint);
     }
 
     /// Whether the reviewer of an appeal may grant so much alone (spec.md §7.1).

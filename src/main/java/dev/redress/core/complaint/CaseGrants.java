@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// The compensations of a case, in the order in which they were asked for.
 public record CaseGrants(List<CaseGrant> items) {
@@ -65,12 +64,6 @@ public record CaseGrants(List<CaseGrant> items) {
     /// What was granted to carry out the offer that was sent at `offeredAt`.
     BigDecimal carryingOut(Instant offeredAt) {
         return sum(known -> offeredAt.equals(known.offeredAt()));
-    }
-
-    /// What the customer would have with an offer of `compensation` more; absent if no money is
-    /// offered.
-    @Nullable BigDecimal with(@Nullable BigDecimal compensation) {
-        return compensation == null ? null : live().add(compensation);
     }
 
     private BigDecimal sum(Predicate<CaseGrant> wanted) {

@@ -93,6 +93,15 @@ final class Clocks {
         change(stage, LedgerEvent.REVIVED, now, reason, Deadline::revived);
     }
 
+    /// At the end of a case of which the customer may still be owed what `kept` counts.
+    void cancelAllBut(Stage kept, String reason) {
+        for (Stage stage : Stage.values()) {
+            if (stage != kept) {
+                cancel(stage, reason);
+            }
+        }
+    }
+
     void cancelAll(String reason) {
         for (Stage stage : Stage.values()) {
             cancel(stage, reason);

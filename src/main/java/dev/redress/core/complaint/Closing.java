@@ -31,7 +31,7 @@ final class Closing {
     static void close(Draft draft, String reason) {
         draft.become(Status.CLOSED);
         draft.write(EventType.CLOSED, details(draft, reason));
-        draft.clocks().cancelAll(draft.status().name());
+        draft.clocks().cancelAllBut(Stage.FOLLOW_UP, draft.status().name());
     }
 
     /// Refuses to end what the customer was promised to hear more of (FBK-04).

@@ -63,6 +63,12 @@ public sealed interface Command
         return Stream.empty();
     }
 
+    /// Whether it may promise the customer an amount, which counts together with those of the cases
+    /// that are one with this one.
+    default boolean promises() {
+        return false;
+    }
+
     /// The accounts that the case would be given to by it.
     default Stream<String> givenTo() {
         return Stream.empty();
@@ -204,6 +210,11 @@ public sealed interface Command
         }
 
         @Override
+        public boolean promises() {
+            return true;
+        }
+
+        @Override
         public Stream<Said> said() {
             return Said.all(
                     Said.toCustomer("text", text),
@@ -218,6 +229,11 @@ public sealed interface Command
         @Override
         public Action action() {
             return Action.APPROVE;
+        }
+
+        @Override
+        public boolean promises() {
+            return true;
         }
     }
 
@@ -258,6 +274,11 @@ public sealed interface Command
         @Override
         public Action action() {
             return Action.DECIDE;
+        }
+
+        @Override
+        public boolean promises() {
+            return true;
         }
 
         @Override

@@ -76,10 +76,14 @@ final class Compensating {
 
     private static Optional<Refusal> proceed(Draft draft, CompensationCommand.Proceed command) {
         Compensation asked = command.found();
-        Compensation found =
-                command.step() instanceof Step.Judge ? Ratifying.asNow(draft, command) : asked;
+        boolean isApproval = command.step() instanceof Step.Judge judge && judge.approved();
         StepOutcome outcome =
-                CompensationLife.of(found, command.step(), draft.actor().name(), draft.now());
+                CompensationLife.of(
+                        isApproval ? Ratifying.asNow(draft, command) : asked,
+                        command.step(),
+                        draft.terms().compensation(),
+                        draft.actor(),
+                        draft.now());
         return switch (outcome) {
             case StepOutcome.Barred(Flaw flaw, String detail) ->
                     draft.refuse(obstacleOf(flaw), detail);

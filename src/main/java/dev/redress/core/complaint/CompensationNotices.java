@@ -1,6 +1,7 @@
 package dev.redress.core.complaint;
 
 import dev.redress.core.compensation.Compensation;
+import dev.redress.core.compensation.CompensationState;
 import dev.redress.core.compensation.Step;
 import dev.redress.core.notice.Recipient;
 import dev.redress.core.notice.Template;
@@ -20,6 +21,10 @@ final class CompensationNotices {
                             Template.COMPENSATION_REJECTED,
                             new Recipient.Person(after.grantedBy()),
                             words(draft, after, judge.reason()));
+                } else if (judge.legal()
+                        && after.state() == CompensationState.PENDING_APPROVAL
+                        && after.approvalOf(false).isPresent()) {
+                    askAnew(draft, after);
                 }
             }
             case Step.Revoke revoke ->
@@ -45,6 +50,22 @@ final class CompensationNotices {
                 // Seen by whoever did it, and in the timeline.
             }
         }
+    }
+
+    /// Whoever approved it for the business does not reach that far any more.
+    private static void askAnew(Draft draft, Compensation after) {
+        draft
+                .terms()
+                .compensation()
+                .ruling(draft.actor(), after.matter(), after.exposure())
+                .approvers()
+                .stream()
+                .findFirst()
+                .ifPresent(role ->
+                        draft.tell(
+                                Template.COMPENSATION_WANTED,
+                                new Recipient.Holders(role),
+                                Map.of("amount", after.award().amount().toPlainString())));
     }
 
     private static Map<String, String> words(Draft draft, Compensation after, String reason) {

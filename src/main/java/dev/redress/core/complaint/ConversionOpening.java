@@ -42,10 +42,11 @@ public final class ConversionOpening {
         Change opened =
                 opening.open(id, inquiry.submission().asComplaint(content, now), opener, now);
         Draft draft = new Draft(opened.after(), opener, now, terms);
-        String contact = inquiry.handling().firstContactOwner();
+        String contact = inquiry.dossier().unlessAbout(inquiry.handling().firstContactOwner());
         if (contact != null) {
             draft.handle(handling -> handling.contactedBy(contact));
         }
+        Entrusting.keepFrom(draft, inquiry.dossier().complainedOf());
         Origin origin =
                 new Origin(
                         Origin.Kind.CONVERSION,

@@ -45,7 +45,8 @@ public record Disputes(
         };
     }
 
-    /// An arbitration that begins ends a mediation that is under way.
+    /// An arbitration that begins ends a mediation that is not over: also one that led to an
+    /// agreement, whose performance is for the tribunal from now on.
     public Decided arbitrate(
             ArbitrationCommand command, Lifecycle lifecycle, Actor actor, Instant now) {
         return switch (Arbitration.step(arbitration, command, actor.name(), now)) {
@@ -56,7 +57,9 @@ public record Disputes(
                                     new DisputeCommand.Arbitrate(arbitration, after),
                                     actor,
                                     now),
-                            mediation != null && mediation.state().isUnderWay()
+                            command instanceof ArbitrationCommand.Apply
+                                            && mediation != null
+                                            && !mediation.state().isOver()
                                     ? mediation.overtaken(now)
                                     : null,
                             after);

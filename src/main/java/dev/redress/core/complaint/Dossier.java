@@ -7,6 +7,8 @@ import dev.redress.core.evidence.Verification;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 /// @param care who watches it, and what the customer needs
 /// @param verification what the desk established
 /// @param course the turns that it took
-/// @param complainedOf whom of the staff it is about, who has nothing to do with it
+/// @param complainedOf those of the staff whom it is about, in alphabetical order: they have
+///   nothing to do with it
 public record Dossier(
         SkillGroup skillGroup,
         @Nullable String followUp,
@@ -47,7 +50,7 @@ public record Dossier(
         Care care,
         Verification verification,
         Course course,
-        @Nullable String complainedOf) {
+        List<String> complainedOf) {
 
     public static final Dossier EMPTY =
             new Dossier(
@@ -68,12 +71,23 @@ public record Dossier(
                     Care.NONE,
                     Verification.NONE,
                     Course.STRAIGHT,
-                    null);
+                    List.of());
 
     public Dossier {
         tasks = List.copyOf(tasks);
         followUps = List.copyOf(followUps);
         links = List.copyOf(links);
+        complainedOf = List.copyOf(complainedOf);
+    }
+
+    /// Whether it is a complaint about this member of the staff.
+    public boolean isAbout(String account) {
+        return complainedOf.contains(account);
+    }
+
+    /// The account, unless it is a complaint about them.
+    @Nullable String unlessAbout(@Nullable String account) {
+        return account == null || isAbout(account) ? null : account;
     }
 
     Dossier with(SkillGroup group) {
@@ -150,7 +164,9 @@ public record Dossier(
     }
 
     Dossier complainingOf(String account) {
-        return changed(copy -> copy.complainedOf = account);
+        SortedSet<String> all = new TreeSet<>(complainedOf);
+        all.add(account);
+        return changed(copy -> copy.complainedOf = List.copyOf(all));
     }
 
     Dossier with(Verification fresh) {
@@ -186,7 +202,7 @@ public record Dossier(
         private Recourse recourse;
         private Care care;
         private Verification verification;
-        private @Nullable String complainedOf;
+        private List<String> complainedOf;
 
         Copy(Dossier found) {
             skillGroup = found.skillGroup;

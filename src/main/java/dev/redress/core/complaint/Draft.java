@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// A case in the middle of a decision: what is decided so far. For one use by one thread.
 final class Draft {
@@ -29,6 +30,7 @@ final class Draft {
     private final Actor actor;
     private final Instant now;
     private final Terms terms;
+    private final Kin kin;
     private final Clocks clocks;
     private final List<Event> events = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
@@ -43,7 +45,12 @@ final class Draft {
     private Dossier dossier;
 
     Draft(Complaint found, Actor actor, Instant now, Terms terms) {
+        this(found, Kin.NONE, actor, now, terms);
+    }
+
+    Draft(Complaint found, Kin kin, Actor actor, Instant now, Terms terms) {
         this.found = found;
+        this.kin = kin;
         this.actor = actor;
         this.now = now;
         this.terms = terms;
@@ -78,7 +85,7 @@ final class Draft {
                                         submission.language(),
                                         assessment.severity(),
                                         handling.escalationLevel(),
-                                        handling.firstContactOwner(),
+                                        contact(),
                                         handling.assignee(),
                                         clocks.all()),
                                 at);
@@ -113,6 +120,11 @@ final class Draft {
         return terms;
     }
 
+    /// Of the cases that are one with this one.
+    Kin kin() {
+        return kin;
+    }
+
     Status status() {
         return status;
     }
@@ -128,6 +140,11 @@ final class Draft {
 
     Handling handling() {
         return handling;
+    }
+
+    /// Whom the customer knows, who is told how the case fares; nobody if it is about them.
+    @Nullable String contact() {
+        return dossier.unlessAbout(handling.firstContactOwner());
     }
 
     Clocks clocks() {

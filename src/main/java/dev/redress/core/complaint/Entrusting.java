@@ -6,8 +6,10 @@ import dev.redress.core.identity.Role;
 import dev.redress.core.notice.Recipient;
 import dev.redress.core.notice.Template;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Gives cases to people, takes them back, and keeps them from those whom they are about.
 final class Entrusting {
@@ -28,14 +30,11 @@ final class Entrusting {
 
     /// Nobody decides about a complaint about themselves, nor is it given to them (spec.md §7.2).
     static Optional<Refusal> conflict(Draft draft, Command command) {
-        String account = draft.dossier().complainedOf();
-        if (account == null) {
-            return Optional.empty();
-        }
-        boolean isAsked = account.equals(draft.actor().name());
-        return isAsked || command.givenTo().anyMatch(account::equals)
-                ? draft.refuse(Obstacle.COMPLAINED_OF, "The complaint is about " + account)
-                : Optional.empty();
+        return Stream.concat(Stream.of(draft.actor().name()), command.givenTo())
+                .filter(draft.dossier()::isAbout)
+                .findFirst()
+                .flatMap(account ->
+                        draft.refuse(Obstacle.COMPLAINED_OF, "The complaint is about " + account));
     }
 
     private static Optional<Refusal> route(Draft draft, RoutingCommand.Route command) {
@@ -88,10 +87,8 @@ final class Entrusting {
         draft.handle(Handling::unassigned);
         draft.clocks().hold(null);
         draft.write(EventType.RETURNED, Map.of("from", holder, "reason", reason));
-        String owner = draft.handling().firstContactOwner();
-        if (owner != null
-                && !owner.equals(draft.actor().name())
-                && !owner.equals(draft.dossier().complainedOf())) {
+        String owner = draft.contact();
+        if (owner != null && !owner.equals(draft.actor().name())) {
             draft.tell(
                     Template.TRANSFERRED_OWNER,
                     new Recipient.Person(owner),
@@ -107,18 +104,29 @@ final class Entrusting {
         if (account.equals(draft.actor().name())) {
             return draft.refuse(Obstacle.OWN_WORK, "Another one says so");
         }
-        if (account.equals(draft.dossier().complainedOf())) {
+        if (draft.dossier().isAbout(account)) {
             return draft.refuse(Obstacle.UNCHANGED, "That is known already");
         }
-        exclude(draft, account);
-        if (account.equals(draft.handling().assignee())) {
-            takeBack(draft, COMPLAINED_OF);
-        }
+        keepFrom(draft, List.of(account));
         return Optional.empty();
     }
 
+    /// Keeps the case from those whom it is about, as far as it was not yet, and takes it back from
+    /// them.
+    static void keepFrom(Draft draft, List<String> accounts) {
+        for (String account : accounts) {
+            if (!draft.dossier().isAbout(account)) {
+                exclude(draft, account);
+            }
+        }
+        String holder = draft.handling().assignee();
+        if (holder != null && draft.dossier().isAbout(holder)) {
+            takeBack(draft, COMPLAINED_OF);
+        }
+    }
+
     /// From then on the case is kept from `account`.
-    static void exclude(Draft draft, String account) {
+    private static void exclude(Draft draft, String account) {
         boolean accompanies = account.equals(draft.dossier().followUp());
         draft.file(dossier -> dossier.complainingOf(account));
         draft.file(dossier -> dossier.with(dossier.care().unwatchedBy(account)));

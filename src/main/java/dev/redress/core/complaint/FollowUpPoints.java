@@ -165,30 +165,46 @@ final class FollowUpPoints {
         return fresh;
     }
 
-    /// Leaves a clock alone that runs for this date, or for an earlier one.
+    /// Leaves a clock alone that runs for this date, or for an earlier one. Where no date lies
+    /// ahead and nothing else is owed, what was missed meanwhile begins in the past: so it is
+    /// broken.
     private static void runForNearest(Draft draft) {
         LocalDate today = today(draft.now());
+        Optional<Deadline> owed = draft.deadline(Stage.FOLLOW_UP).filter(Deadline::isOwed);
         Optional<LocalDate> running =
-                draft.deadline(Stage.FOLLOW_UP)
-                        .filter(clock -> clock.state() == DeadlineState.RUNNING)
+                owed.filter(clock -> clock.state() == DeadlineState.RUNNING)
                         .map(FollowUpPoints::dayOf);
         open(draft)
-                .map(FollowUpPoint::dueOn)
-                .filter(day -> day.isAfter(today))
-                .min(Comparator.naturalOrder())
-                .filter(day -> running.isEmpty() || day.isBefore(running.get()))
-                .ifPresent(day -> run(draft, day));
+                .filter(point -> point.dueOn().isAfter(today))
+                .min(Comparator.comparing(FollowUpPoint::dueOn))
+                .ifPresentOrElse(
+                        next -> {
+                            if (running.isEmpty() || next.dueOn().isBefore(running.get())) {
+                                run(draft, next, draft.now());
+                            }
+                        },
+                        () -> {
+                            if (owed.isEmpty()) {
+                                missed(draft).ifPresent(at -> run(draft, at, at.announcedAt()));
+                            }
+                        });
     }
 
-    private static void run(Draft draft, LocalDate day) {
+    private static Optional<FollowUpPoint> missed(Draft draft) {
+        return open(draft)
+                .filter(point -> point.dueOn().isAfter(today(point.announcedAt())))
+                .min(Comparator.comparing(FollowUpPoint::dueOn));
+    }
+
+    private static void run(Draft draft, FollowUpPoint point, Instant from) {
         Deadline clock =
                 draft.terms()
                         .planner()
                         .announced(
                                 Stage.FOLLOW_UP,
-                                day,
+                                point.dueOn(),
                                 draft.found().facts(draft.assessment()),
-                                draft.now());
+                                from);
         draft.clocks()
                 .start(
                         clock.heldBy(draft.handling().assignee()),

@@ -126,9 +126,10 @@ final class Granting {
     }
 
     /// @param ofCase with the amount
-    static Exposure exposure(BigDecimal ofCase, BigDecimal amount, Draft draft, Books books) {
+    private static Exposure exposure(
+            BigDecimal ofCase, BigDecimal amount, Draft draft, Books books) {
         return new Exposure(
-                ofCase.add(books.ofMerged()),
+                ofCase.add(draft.kin().promised()),
                 books.ofCustomer().add(draft.dossier().grants().live()).add(amount),
                 books.ofDay().add(amount));
     }

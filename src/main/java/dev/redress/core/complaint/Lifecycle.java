@@ -20,8 +20,16 @@ public final class Lifecycle {
         this.terms = terms;
     }
 
+    /// Decides on what promises nothing, and on cases that stand alone.
     public Outcome decide(Complaint found, Command command, Actor actor, Instant now) {
-        Draft draft = new Draft(found, actor, now, terms);
+        return decide(found, Kin.NONE, command, actor, now);
+    }
+
+    /// Decides on whatever is asked.
+    ///
+    /// @param kin must be known for what promises an amount, see [Command#promises]
+    public Outcome decide(Complaint found, Kin kin, Command command, Actor actor, Instant now) {
+        Draft draft = new Draft(found, kin, actor, now, terms);
         return refusal(draft, command)
                 .<Outcome>map(Outcome.Refused::new)
                 .orElseGet(() -> accepted(draft, command));
@@ -116,6 +124,7 @@ public final class Lifecycle {
             draft.finish(Stage.MO_RESPONSE);
         }
         keepResult(draft);
+        Lapsing.ofEnded(draft);
         Notes.tellWatchers(draft);
         return new Outcome.Accepted(draft.change());
     }

@@ -1,14 +1,17 @@
 package dev.redress.core.complaint;
 
+import dev.redress.core.history.EventType;
 import dev.redress.core.identity.Role;
 import dev.redress.core.mediation.Agreement;
 import dev.redress.core.mediation.Mediation;
 import dev.redress.core.mediation.MediationCommand;
 import dev.redress.core.mediation.MediationState;
+import dev.redress.core.sla.Deadline;
 import dev.redress.core.sla.DeadlineState;
 import dev.redress.core.sla.Stage;
 import dev.redress.core.sla.Trigger;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +22,11 @@ final class Mediating {
 
     private static final Set<Status> OPENED_FROM =
             EnumSet.of(Status.INVESTIGATING, Status.PROPOSED, Status.RESOLVED);
+
+    /// What runs while the parties negotiate, in the name of the mediator.
+    static final Stage[] NEGOTIATING = {
+        Stage.MEDIATION_INTERNAL, Stage.MEDIATION_THIRD, Stage.PARTIES_TURN
+    };
 
     private Mediating() {}
 
@@ -92,9 +100,11 @@ final class Mediating {
         Mediation before = Objects.requireNonNull(command.before(), "before");
         boolean isUnderWay = before.state().isUnderWay();
         boolean opens = !isUnderWay && command.after().state() == MediationState.INTERNAL_OPEN;
+        boolean givesUp = before.state() == MediationState.NON_PERFORMED && isFailing(command);
         boolean isPossible =
                 (!opens || OPENED_FROM.contains(draft.status()))
-                        && (!isUnderWay || draft.status() == Status.IN_MEDIATION);
+                        && (!isUnderWay || draft.status() == Status.IN_MEDIATION)
+                        && (!givesUp || draft.status() == Status.EXECUTING);
         return isPossible
                 ? Optional.empty()
                 : draft.refuse(
@@ -102,20 +112,31 @@ final class Mediating {
                         "This is not possible while the case is " + draft.status());
     }
 
+    private static boolean isFailing(DisputeCommand.Mediate command) {
+        return command.after().state() == MediationState.FAILED;
+    }
+
     private static void move(Draft draft, DisputeCommand.Mediate command) {
         Mediation after = command.after();
         switch (after.state()) {
-            case REQUESTED, DECLINED, NON_PERFORMED -> {}
+            case REQUESTED, DECLINED -> {}
             case INTERNAL_OPEN -> open(draft, after);
-            case THIRD_PARTY_OFFERED -> draft.finish(Stage.MEDIATION_INTERNAL);
-            case THIRD_PARTY_OPEN -> start(draft, after, Trigger.THIRD_PARTY_MEDIATION);
-            case AGREED -> draft.finish(Stage.MEDIATION_INTERNAL, Stage.MEDIATION_THIRD);
+            case THIRD_PARTY_OFFERED, AGREED -> {
+                draft.finish(Stage.MEDIATION_INTERNAL, Stage.MEDIATION_THIRD);
+                start(draft, after, Trigger.PARTIES_TURN);
+            }
+            case THIRD_PARTY_OPEN -> {
+                draft.finish(Stage.PARTIES_TURN);
+                start(draft, after, Trigger.THIRD_PARTY_MEDIATION);
+            }
             case FILED -> {
                 if (command.isFiling()) {
                     carryOut(draft, after);
                 }
             }
-            case FULFILLED -> bind(draft, false);
+            case FULFILLED -> performed(draft);
+            // No date of the parties is watched any more: the desk is to see what becomes of it.
+            case NON_PERFORMED -> execute(draft);
             case FAILED -> goOn(draft);
         }
     }
@@ -132,7 +153,7 @@ final class Mediating {
     private static void start(Draft draft, Mediation after, Trigger trigger) {
         String mediator = Objects.requireNonNull(after.mediator(), "mediator");
         draft.start(trigger);
-        draft.clocks().hold(mediator, Stage.MEDIATION_INTERNAL, Stage.MEDIATION_THIRD);
+        draft.clocks().hold(mediator, NEGOTIATING);
         draft.file(dossier -> dossier.with(dossier.recourse().mediatedBy(mediator)));
     }
 
@@ -142,13 +163,14 @@ final class Mediating {
         String mediator = Objects.requireNonNull(after.mediator(), "mediator");
         Pausing.end(draft, draft.now());
         settle(draft, agreement.text(), mediator);
-        draft.finish(Stage.STATUTORY_MEDIATION);
+        draft.finish(Stage.STATUTORY_MEDIATION, Stage.PARTIES_TURN);
     }
 
     /// Binds the parties to `text`, which decides the case.
     static void settle(Draft draft, String text, String author) {
         Proposal settled =
-                new Proposal(text, text, null, null, null, author, null, null, draft.now());
+                new Proposal(
+                        text, text, null, null, null, author, null, List.of(), null, draft.now());
         draft.handle(handling -> handling.withProposal(settled).decidedBy(author));
         draft.become(Status.EXECUTING);
         draft.finish(Stage.RESOLVE);
@@ -156,13 +178,36 @@ final class Mediating {
         bind(draft, true);
     }
 
+    /// Nothing is owed any more by an agreement or award, or its performance is another's matter.
+    static void performed(Draft draft) {
+        bind(draft, false);
+        execute(draft);
+    }
+
+    /// What is left is for the desk to do, in the time that it has for any decision.
+    static void execute(Draft draft) {
+        boolean isOwed = draft.deadline(Stage.EXECUTE).filter(Deadline::isOwed).isPresent();
+        if (draft.status() == Status.EXECUTING && !isOwed) {
+            draft.start(Trigger.DECISION);
+        }
+    }
+
     static void bind(Draft draft, boolean binds) {
         draft.file(dossier -> dossier.with(dossier.recourse().bound(binds)));
     }
 
     private static void goOn(Draft draft) {
-        draft.finish(Stage.MEDIATION_INTERNAL, Stage.MEDIATION_THIRD, Stage.STATUTORY_MEDIATION);
+        draft.finish(NEGOTIATING);
+        draft.finish(Stage.STATUTORY_MEDIATION);
+        draft.clocks().cancel(Stage.EXECUTE, draft.status().name());
+        resume(draft, EventType.MEDIATION_FAILED);
+    }
+
+    /// The desk is to find another result: nothing binds any more, and its time counts.
+    static void resume(Draft draft, EventType reason) {
         Pausing.end(draft, draft.now());
+        bind(draft, false);
         draft.become(Status.INVESTIGATING);
+        ResultClock.goOn(draft, reason);
     }
 }

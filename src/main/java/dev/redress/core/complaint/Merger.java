@@ -30,4 +30,9 @@ public record Merger(
     public Instant undoUntil() {
         return at.plus(UNDONE_WITHIN);
     }
+
+    /// What was merged before this instant cannot be undone at `now`.
+    public static Instant lastUndoneAt(Instant now) {
+        return now.minus(UNDONE_WITHIN);
+    }
 }

@@ -104,6 +104,7 @@ final class Merging {
             draft.clocks().revive(stage, EventType.MERGE_UNDONE.name());
         }
         draft.catchUp();
+        Entrusting.keepFrom(draft, from.dossier().complainedOf());
         draft.tellCustomer(Template.MERGE_UNDONE, Map.of("otherCaseNo", from.caseNo()));
         return Optional.empty();
     }

@@ -3,6 +3,7 @@ package dev.redress.core.complaint;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// What the present offer of a case still promises.
 final class Offers {
@@ -11,20 +12,40 @@ final class Offers {
 
     /// What it promises beyond what was granted to carry it out, in CNY.
     static BigDecimal open(Draft draft) {
-        return standing(draft)
-                .map(offer -> amount(offer).subtract(granted(draft, offer)))
+        return open(
+                standing(draft.status(), draft.handling().proposal()), draft.dossier().grants());
+    }
+
+    /// The same of another case.
+    static BigDecimal open(Complaint complaint) {
+        return open(
+                standing(complaint.status(), complaint.handling().proposal()),
+                complaint.dossier().grants());
+    }
+
+    private static BigDecimal open(Optional<Proposal> standing, CaseGrants grants) {
+        return standing.map(offer -> amount(offer).subtract(granted(grants, offer)))
                 .map(open -> open.max(BigDecimal.ZERO))
                 .orElse(BigDecimal.ZERO);
     }
 
-    /// When it was sent; empty without one that the customer knows and may count on.
-    static Optional<Instant> sentAt(Draft draft) {
-        return standing(draft).map(Proposal::sentAt);
+    /// What the customer would have with an offer of `compensation` more, in this case and its kin;
+    /// absent if no money is offered.
+    static @Nullable BigDecimal with(Draft draft, @Nullable BigDecimal compensation) {
+        return compensation == null
+                ? null
+                : draft.dossier().grants().live().add(draft.kin().promised()).add(compensation);
     }
 
-    /// A draft stands as well: it may be sent at any time. What the customer declined does not.
-    private static Optional<Proposal> standing(Draft draft) {
-        return switch (draft.status()) {
+    /// When it was sent; empty without one that the customer knows and may count on.
+    static Optional<Instant> sentAt(Draft draft) {
+        return standing(draft.status(), draft.handling().proposal()).map(Proposal::sentAt);
+    }
+
+    /// A draft stands as well: it may be sent at any time. What the customer declined does not, nor
+    /// what a case promised that was taken back, went into another, or was none.
+    private static Optional<Proposal> standing(Status status, @Nullable Proposal proposal) {
+        return switch (status) {
             case PENDING_APPROVAL,
                     PROPOSED,
                     DECIDED,
@@ -34,24 +55,24 @@ final class Offers {
                     IN_MEDIATION,
                     IN_ARBITRATION,
                     CLOSED,
-                    ARCHIVED,
-                    WITHDRAWN,
-                    MERGED,
-                    REJECTED ->
-                    Optional.ofNullable(draft.handling().proposal());
+                    ARCHIVED ->
+                    Optional.ofNullable(proposal);
             case RECEIVED,
                     CLASSIFIED,
                     ASSIGNED,
                     INVESTIGATING,
                     AWAITING_CUSTOMER,
-                    AWAITING_THIRD_PARTY ->
+                    AWAITING_THIRD_PARTY,
+                    WITHDRAWN,
+                    MERGED,
+                    REJECTED ->
                     Optional.empty();
         };
     }
 
-    private static BigDecimal granted(Draft draft, Proposal offer) {
+    private static BigDecimal granted(CaseGrants grants, Proposal offer) {
         Instant sentAt = offer.sentAt();
-        return sentAt == null ? BigDecimal.ZERO : draft.dossier().grants().carryingOut(sentAt);
+        return sentAt == null ? BigDecimal.ZERO : grants.carryingOut(sentAt);
     }
 
     private static BigDecimal amount(Proposal offer) {

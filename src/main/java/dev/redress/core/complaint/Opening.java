@@ -102,7 +102,7 @@ public final class Opening {
 
     private static void keepFrom(Draft draft, @Nullable String complainedOf) {
         if (complainedOf != null) {
-            Entrusting.exclude(draft, complainedOf);
+            Entrusting.keepFrom(draft, List.of(complainedOf));
         }
     }
 

@@ -19,8 +19,8 @@ import java.util.UUID;
 ///
 /// It is received when the whole was, and owes what the whole still owes: each open promise of the
 /// receipt runs on from the same instant and has stood still in the same pauses. What the whole has
-/// kept is kept. It is at least as grave as the whole, is graver if its words are, and stays with
-/// the people who know it.
+/// kept is kept. It is at least as grave as the whole, is graver if its words are, stays with the
+/// people who know it, and is kept from those whom the whole is about.
 public final class PartOpening {
 
     private static final String SPLIT = Origin.Kind.SPLIT.name();
@@ -43,6 +43,7 @@ public final class PartOpening {
                 whole.submission().receivedAt(),
                 Map.of("channel", whole.submission().channel().name()));
         Offspring.name(draft, whole, origin(whole, part), reason);
+        Entrusting.keepFrom(draft, whole.dossier().complainedOf());
         takeOver(draft, whole);
         Assessment own = assessment(part, whole);
         draft.write(EventType.CLASSIFIED, classified(own));
@@ -75,8 +76,9 @@ public final class PartOpening {
         Submission submission = whole.submission().partOf(part);
         Handling known = whole.handling();
         Handling handling = Handling.UNTOUCHED;
-        if (known.firstContactOwner() != null) {
-            handling = handling.contactedBy(known.firstContactOwner());
+        String contact = whole.dossier().unlessAbout(known.firstContactOwner());
+        if (contact != null) {
+            handling = handling.contactedBy(contact);
         }
         if (known.assignee() != null) {
             handling = handling.assignedTo(known.assignee());
@@ -130,16 +132,8 @@ public final class PartOpening {
 
     private static Optional<Deadline> openClock(Complaint whole, Stage stage) {
         return whole.deadlines().stream()
-                .filter(clock -> clock.stage() == stage && isOpen(clock))
+                .filter(clock -> clock.stage() == stage && clock.isOwed())
                 .findFirst();
-    }
-
-    private static boolean isOpen(Deadline clock) {
-        return switch (clock.state()) {
-            case RUNNING, PAUSED -> true;
-            case BREACHED -> clock.finishedAt() == null;
-            case MET, CANCELLED -> false;
-        };
     }
 
     private void takeOver(Draft draft, Complaint whole, Deadline clock, Deadline planned) {

@@ -2,7 +2,6 @@ package dev.redress.core.complaint;
 
 import dev.redress.core.compensation.Compensation;
 import dev.redress.core.compensation.Exposure;
-import dev.redress.core.compensation.Judgement;
 import dev.redress.core.compensation.Matter;
 import dev.redress.core.compensation.Step;
 import dev.redress.core.identity.Role;
@@ -51,19 +50,20 @@ final class Ratifying {
     }
 
     private static boolean saidForOther(Draft draft, Compensation found, Step.Judge judge) {
-        return found.approvalOf(!judge.legal())
-                .map(Judgement::by)
-                .filter(draft.actor().name()::equals)
-                .isPresent();
+        return found.wasApprovedBy(draft.actor().name(), !judge.legal());
     }
 
+    /// Who approves it for the legal side answers for no amount: the day stays that of whoever
+    /// does.
     private static Exposure exposure(Draft draft, CompensationCommand.Proceed command) {
-        CaseGrants grants = draft.dossier().grants();
-        BigDecimal amount = command.found().award().amount();
-        BigDecimal ofCase = grants.live().add(Offers.open(draft)).add(command.books().ofMerged());
+        BigDecimal grants = draft.dossier().grants().live();
+        Compensation found = command.found();
+        boolean isLegal = command.step() instanceof Step.Judge judge && judge.legal();
         return new Exposure(
-                ofCase,
-                command.books().ofCustomer().add(grants.live()),
-                command.books().ofDay().add(amount));
+                grants.add(Offers.open(draft)).add(draft.kin().promised()),
+                command.books().ofCustomer().add(grants),
+                isLegal
+                        ? found.exposure().ofDay()
+                        : command.books().ofDay().add(found.award().amount()));
     }
 }

@@ -12,9 +12,10 @@ final class Review {
 
     private Review() {}
 
-    /// The decision of experts is kept as a draft where the operations lead must approve it.
-    /// Otherwise it takes effect at once, and so does that of an operations lead, who may take over
-    /// where the experts' authority or time is not enough.
+    /// The decision of experts is kept as a draft where the operations lead must approve it. That
+    /// of an operations lead, who may take over where the experts' authority or time is not enough,
+    /// needs no other. Either waits for the legal side where a first decision would. Otherwise it
+    /// takes effect at once.
     static Optional<Refusal> decide(Draft draft, Command.DecideAppeal command) {
         Optional<Refusal> refusal = refusal(draft, command);
         if (refusal.isPresent()) {
@@ -32,11 +33,13 @@ final class Review {
                         command.nextWays(),
                         command.remedy(),
                         reviewer,
-                        draft.now());
-        if (needsApproval(draft)) {
-            ReviewApproval.request(draft, decision);
+                        draft.now(),
+                        draft.actor().has(Role.OPERATIONS) ? reviewer : null,
+                        null);
+        if (ReviewApproval.isWhole(draft, decision)) {
+            ReviewEffect.take(draft, decision);
         } else {
-            ReviewEffect.take(draft, decision, reviewer);
+            ReviewApproval.request(draft, decision);
         }
         return Optional.empty();
     }
@@ -89,8 +92,7 @@ final class Review {
         return needsApproval(draft)
                 || draft.terms()
                         .authority()
-                        .mayGrantOnAppeal(
-                                draft.actor(), draft.dossier().grants().with(compensation));
+                        .mayGrantOnAppeal(draft.actor(), Offers.with(draft, compensation));
     }
 
     private static @Nullable BigDecimal compensation(@Nullable Remedy remedy) {

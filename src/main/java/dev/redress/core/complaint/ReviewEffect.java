@@ -6,7 +6,9 @@ import dev.redress.core.history.EventType;
 import dev.redress.core.notice.Template;
 import dev.redress.core.sla.Stage;
 import dev.redress.core.sla.Trigger;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// A decision on an appeal takes effect: the customer is told, and the case goes on or ends.
@@ -16,8 +18,7 @@ final class ReviewEffect {
 
     private ReviewEffect() {}
 
-    /// @param approver who let it take effect: the reviewer, where nobody else was asked
-    static void take(Draft draft, Verdict decision, String approver) {
+    static void take(Draft draft, Verdict decision) {
         Reviewing.forgetEvidence(draft);
         draft.file(dossier -> dossier.withReviewDraft(null));
         draft.finish(Stage.EXPERT_IN, Stage.APPEAL_FINAL, Stage.RESOLVE);
@@ -28,16 +29,21 @@ final class ReviewEffect {
                         "text", remedy == null ? standing(draft) : remedy.text(),
                         "reasons", decision.reasons(),
                         "alternative", decision.nextWays()));
-        write(draft, decision, approver);
+        write(draft, decision);
         Reviewing.change(draft, appeal -> appeal.decided(decision, draft.now()));
         if (remedy == null) {
             dismiss(draft, decision);
         } else {
-            overturn(draft, decision, remedy, approver);
+            overturn(draft, decision, remedy);
         }
     }
 
-    private static void overturn(Draft draft, Verdict decision, Remedy remedy, String approver) {
+    /// Who let it take effect: the reviewer, where nobody else was asked.
+    private static String approver(Verdict decision) {
+        return Objects.requireNonNullElse(decision.approvedBy(), decision.reviewer());
+    }
+
+    private static void overturn(Draft draft, Verdict decision, Remedy remedy) {
         Proposal proposal =
                 new Proposal(
                         remedy.text(),
@@ -46,8 +52,9 @@ final class ReviewEffect {
                         decision.reasons(),
                         decision.nextWays(),
                         decision.reviewer(),
-                        approver,
-                        null,
+                        approver(decision),
+                        List.of(),
+                        decision.legallyApprovedBy(),
                         draft.now());
         draft.handle(handling -> handling.withProposal(proposal).decidedBy(decision.reviewer()));
         draft.become(Status.EXECUTING);
@@ -67,7 +74,7 @@ final class ReviewEffect {
     }
 
     /// Whose decision stands or falls by it is said, so that it can be counted (APL-08).
-    private static void write(Draft draft, Verdict decision, String approver) {
+    private static void write(Draft draft, Verdict decision) {
         EventType type =
                 switch (decision.outcome()) {
                     case UPHELD -> EventType.APPEAL_UPHELD;
@@ -77,7 +84,10 @@ final class ReviewEffect {
         Map<String, String> details = decision.details();
         details.putAll(Appealing.number(Reviewing.appealOf(draft)));
         details.put("firstDecider", Reviewing.appealOf(draft).first().decidedBy());
-        details.put("approvedBy", approver);
+        details.put("approvedBy", approver(decision));
+        if (decision.legallyApprovedBy() != null) {
+            details.put("legallyApprovedBy", decision.legallyApprovedBy());
+        }
         draft.writeInNameOf(decision.reviewer(), type, details);
     }
 

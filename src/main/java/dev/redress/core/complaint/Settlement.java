@@ -40,6 +40,7 @@ final class Settlement {
                         command.alternative(),
                         draft.actor().name(),
                         null,
+                        List.of(),
                         null,
                         null);
         if (proposal.isBareRefusal()) {
@@ -47,7 +48,7 @@ final class Settlement {
                     Obstacle.REASONS_MISSING, "A refusal gives reasons and an alternative");
         }
         Authority authority = draft.terms().authority();
-        BigDecimal whole = draft.dossier().grants().with(command.compensation());
+        BigDecimal whole = Offers.with(draft, command.compensation());
         if (authority.mayOfferAlone(draft.actor(), draft.found(), whole)) {
             send(draft, proposal);
         } else {

@@ -125,10 +125,8 @@ public final class Teamwork {
 
     /// The first in contact stays the customer's contact, and must know (ESC-12).
     private static void tellOwner(Draft draft, TeamCommand.Transfer command) {
-        String owner = draft.handling().firstContactOwner();
-        if (owner != null
-                && !owner.equals(draft.actor().name())
-                && !owner.equals(draft.dossier().complainedOf())) {
+        String owner = draft.contact();
+        if (owner != null && !owner.equals(draft.actor().name())) {
             draft.tell(
                     Template.TRANSFERRED_OWNER,
                     new Recipient.Person(owner),
@@ -177,7 +175,7 @@ public final class Teamwork {
         if (!CaseWork.mayWork(draft)) {
             return CaseWork.notResponsible(draft);
         }
-        boolean isOwed = draft.deadline(command.stage()).filter(Teamwork::isOwed).isPresent();
+        boolean isOwed = draft.deadline(command.stage()).filter(Deadline::isOwed).isPresent();
         if (!isOwed) {
             return draft.refuse(Obstacle.STEP_NOT_OWED, "The case does not owe " + command.stage());
         }
@@ -192,14 +190,5 @@ public final class Teamwork {
                 Map.of("stage", command.stage().name(), "finding", command.finding()));
         draft.finish(command.stage());
         return Optional.empty();
-    }
-
-    /// A broken promise is still to be kept, late.
-    private static boolean isOwed(Deadline step) {
-        return switch (step.state()) {
-            case RUNNING, PAUSED -> true;
-            case BREACHED -> step.finishedAt() == null;
-            case MET, CANCELLED -> false;
-        };
     }
 }

@@ -15,9 +15,6 @@ import java.util.Optional;
 /// It has a new time for its result, from now on. The result that it had stays on record.
 final class Turns {
 
-    /// What a result is owed by, whichever of them the kind of case has.
-    private static final Stage[] RESULT = {Stage.RESOLVE, Stage.ANSWER, Stage.COMPLETE};
-
     private Turns() {}
 
     static Optional<Refusal> perform(Draft draft, TurnCommand command) {
@@ -47,7 +44,7 @@ final class Turns {
                         "cause", command.cause().name(),
                         "closedAt", closedAt.toString(),
                         "reason", command.reason()));
-        startResult(draft);
+        ResultClock.begin(draft, EventType.REOPENED);
         tell(draft, command);
         return Optional.empty();
     }
@@ -60,34 +57,13 @@ final class Turns {
                 draft.now(),
                 closedAt,
                 draft.dossier().care().result().resolvedAt(),
-                result(draft).map(Deadline::state).orElse(null));
-    }
-
-    private static Optional<Deadline> result(Draft draft) {
-        for (Stage stage : RESULT) {
-            Optional<Deadline> clock =
-                    draft.deadline(stage).filter(known -> known.finishedAt() != null);
-            if (clock.isPresent()) {
-                return clock;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static void startResult(Draft draft) {
-        for (Stage stage : RESULT) {
-            draft.terms()
-                    .planner()
-                    .start(stage, draft.facts(), draft.now())
-                    .map(fresh -> fresh.heldBy(draft.handling().assignee()))
-                    .ifPresent(fresh -> draft.clocks().start(fresh, EventType.REOPENED.name()));
-        }
+                ResultClock.finished(draft).map(Deadline::state).orElse(null));
     }
 
     private static void tell(Draft draft, TurnCommand.Reopen command) {
         String dueAt =
-                draft.deadline(RESULT[0])
-                        .or(() -> result(draft))
+                draft.deadline(Stage.RESOLVE)
+                        .or(() -> ResultClock.finished(draft))
                         .map(clock -> PrintedTime.of(clock.dueAt()))
                         .orElse("");
         draft.tellCustomer(Template.REOPENED_CUSTOMER, Map.of("dueAt", dueAt));

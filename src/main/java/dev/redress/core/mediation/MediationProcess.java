@@ -80,7 +80,9 @@ public final class MediationProcess {
                         MediationState.REQUESTED,
                         MediationState.INTERNAL_OPEN,
                         MediationState.THIRD_PARTY_OFFERED,
-                        MediationState.THIRD_PARTY_OPEN)
+                        MediationState.THIRD_PARTY_OPEN,
+                        MediationState.AGREED,
+                        MediationState.NON_PERFORMED)
                 .orElse(() -> Consents.opened(turn.found().mediatedBy(mediator.name())));
     }
 
@@ -108,13 +110,15 @@ public final class MediationProcess {
                                 .in(MediationState.AGREED));
     }
 
-    /// Also of terms that a party does not sign.
+    /// Also of terms that a party does not sign, and of an agreement that is not performed, of
+    /// which the parties were told where else they can go.
     private static MediationStep fail(Turn turn, String reason) {
         return ofMediator(
                         turn,
                         MediationState.THIRD_PARTY_OFFERED,
                         MediationState.THIRD_PARTY_OPEN,
-                        MediationState.AGREED)
+                        MediationState.AGREED,
+                        MediationState.NON_PERFORMED)
                 .orElse(() -> turn.found().ended(MediationState.FAILED, reason, turn.now()));
     }
 

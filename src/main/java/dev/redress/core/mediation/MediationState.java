@@ -14,7 +14,8 @@ public enum MediationState {
     /// Both have signed; the obligations are watched.
     FILED,
     FULFILLED,
-    /// An obligation was not fulfilled by its date. It still can be.
+    /// An obligation was not fulfilled by its date. It still can be, until the mediator gives it up
+    /// or somebody goes to arbitration.
     NON_PERFORMED,
     DECLINED,
     FAILED;

@@ -4,6 +4,7 @@ import dev.redress.core.classification.Severity;
 import dev.redress.core.complaint.Complaint;
 import dev.redress.core.complaint.SkillGroup;
 import dev.redress.core.customer.CustomerTier;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What a case asks of whoever takes it.
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param highValue whether senior people come first (SES-04)
 /// @param region of the customer; absent if unknown
 /// @param preferred whom the customer asked for (SES-03); absent if nobody
-/// @param complainedOf whom the complaint is about; absent if nobody
+/// @param complainedOf those whom the complaint is about
 public record Need(
         SkillGroup group,
         Severity severity,
@@ -19,7 +20,11 @@ public record Need(
         boolean highValue,
         @Nullable String region,
         @Nullable String preferred,
-        @Nullable String complainedOf) {
+        List<String> complainedOf) {
+
+    public Need {
+        complainedOf = List.copyOf(complainedOf);
+    }
 
     public static Need of(Complaint complaint) {
         return new Need(

@@ -48,7 +48,7 @@ public final class Router {
     public Optional<Bar> bar(Need need, Agent agent) {
         Member member = agent.member();
         int level = member.profile().levelIn(need.group());
-        if (agent.account().equals(need.complainedOf())) {
+        if (need.complainedOf().contains(agent.account())) {
             return Optional.of(Bar.COMPLAINED_OF);
         }
         if (!Handlers.canHandle(new Actor(agent.account(), member.roles()))) {

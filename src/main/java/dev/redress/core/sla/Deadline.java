@@ -64,6 +64,15 @@ public record Deadline(
         return state == DeadlineState.RUNNING && warnedAt == null && !warnAt.isAfter(now);
     }
 
+    /// Whether it is still to be kept, be it late.
+    public boolean isOwed() {
+        return switch (state) {
+            case RUNNING, PAUSED -> true;
+            case BREACHED -> finishedAt == null;
+            case MET, CANCELLED -> false;
+        };
+    }
+
     /// When the watch must look at it next; absent when it never must, as for what the customer is
     /// to do.
     public @Nullable Instant nextAt() {

@@ -42,6 +42,7 @@ final class PolicyMatrix {
                             entry(Stage.MO_DISPATCH, Trigger.MIDDLE_OFFICE_TRANSFER),
                             entry(Stage.MEDIATION_INTERNAL, Trigger.MEDIATION),
                             entry(Stage.MEDIATION_THIRD, Trigger.THIRD_PARTY_MEDIATION),
+                            entry(Stage.PARTIES_TURN, Trigger.PARTIES_TURN),
                             entry(Stage.NEXT_RESPONSE, Trigger.CUSTOMER_MESSAGE),
                             entry(Stage.PERIODIC_UPDATE, Trigger.PROGRESS),
                             entry(Stage.APPEAL_WINDOW, Trigger.RESULT_NOTICE),

@@ -25,6 +25,9 @@ public enum Stage {
     APPEAL_FINAL,
     MEDIATION_INTERNAL,
     MEDIATION_THIRD,
+    /// The parties of a mediation are to take up the help of a third party, or to sign what they
+    /// agreed on.
+    PARTIES_TURN,
     CONNECT,
     OFFHOURS_PLAN,
     ANSWER,
@@ -52,7 +55,14 @@ public enum Stage {
     STATUTORY_TIP;
 
     private static final Set<Stage> INTERNAL =
-            Set.of(STALE, RISK_REPORT, MO_RESPONSE, MO_DISPATCH, SUPERVISOR_IN, MULTI_TEAM_ALERT);
+            Set.of(
+                    STALE,
+                    RISK_REPORT,
+                    MO_RESPONSE,
+                    MO_DISPATCH,
+                    SUPERVISOR_IN,
+                    MULTI_TEAM_ALERT,
+                    PARTIES_TURN);
 
     private static final Set<Stage> STATUTORY =
             Set.of(STATUTORY_ACCEPTANCE, STATUTORY_MEDIATION, STATUTORY_NOTICE, STATUTORY_TIP);

@@ -25,7 +25,9 @@ public enum Trigger {
     /// Both sides agreed to the platform's own mediation.
     MEDIATION,
     /// Both sides agreed to the mediation of a third party.
-    THIRD_PARTY_MEDIATION;
+    THIRD_PARTY_MEDIATION,
+    /// A mediation waits for its parties: they are offered that of a third party, or terms to sign.
+    PARTIES_TURN;
 
     /// Whether it happens by the receipt itself, given that the rule applies to the case.
     boolean isReceipt() {

@@ -223,7 +223,7 @@ public final class WorkCalendar {
         return day.atTime(time).atZone(ZONE).toInstant();
     }
 
-    static LocalDate dateOf(Instant at) {
+    public static LocalDate dateOf(Instant at) {
         return LocalDate.ofInstant(at, ZONE);
     }
 }

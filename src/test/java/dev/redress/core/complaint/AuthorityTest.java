@@ -5,6 +5,7 @@ import static dev.redress.core.complaint.CaseCast.COMPLIANCE;
 import static dev.redress.core.complaint.CaseCast.CUSTOMER;
 import static dev.redress.core.complaint.CaseCast.EXPERT;
 import static dev.redress.core.complaint.CaseCast.HIGH_RISK;
+import static dev.redress.core.complaint.CaseCast.LIFECYCLE;
 import static dev.redress.core.complaint.CaseCast.LOW_RISK;
 import static dev.redress.core.complaint.CaseCast.MAJOR;
 import static dev.redress.core.complaint.CaseCast.MEDIUM_RISK;
@@ -17,6 +18,7 @@ import static dev.redress.core.complaint.CaseCast.anotherRemedy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.redress.core.classification.Risk;
 import dev.redress.core.classification.Severity;
 import dev.redress.core.complaint.CaseCast.Story;
 import dev.redress.core.evidence.ResponsibleParty;
@@ -196,6 +198,62 @@ class AuthorityTest {
         assertThat(story.complaint().status()).isEqualTo(Status.PENDING_APPROVAL);
     }
 
+    /// What a mass complaint raises, or what was granted meanwhile, no approver has seen.
+    @Test
+    void
+            an_approval_that_does_not_reach_far_enough_any_more_is_asked_anew_when_the_offer_is_sent() {
+        Story story = legal().then(SUPERVISOR, APPROVAL);
+        Complaint graver = Changed.graded(story.complaint(), Severity.MAJOR, Risk.LOW);
+        Complaint half =
+                accepted(LIFECYCLE.decide(graver, APPROVAL, COMPLIANCE, CaseCast.MONDAY_10AM));
+
+        assertThat(half.status()).isEqualTo(Status.PENDING_APPROVAL);
+        assertThat(half.handling().proposal())
+                .extracting(Proposal::approvedBy, Proposal::legallyApprovedBy)
+                .containsExactly(null, "compliance1");
+        assertThat(accepted(LIFECYCLE.decide(half, APPROVAL, OPERATIONS, CaseCast.MONDAY_10AM)))
+                .extracting(Complaint::status)
+                .isEqualTo(Status.PROPOSED);
+    }
+
+    @Test
+    void what_was_granted_in_its_kin_counts_when_the_offer_is_made_and_when_it_is_sent() {
+        Kin kin = new Kin(new BigDecimal("1991.00"));
+        Complaint fresh = new Story(LOW_RISK).investigating().complaint();
+        Complaint alone =
+                accepted(
+                        LIFECYCLE.decide(
+                                fresh,
+                                new Kin(new BigDecimal("490.00")),
+                                anOffer("10.00"),
+                                AGENT,
+                                CaseCast.MONDAY_10AM));
+        Complaint asked =
+                accepted(
+                        LIFECYCLE.decide(
+                                fresh,
+                                new Kin(new BigDecimal("490.01")),
+                                anOffer("10.00"),
+                                AGENT,
+                                CaseCast.MONDAY_10AM));
+
+        assertThat(alone.status()).isEqualTo(Status.PROPOSED);
+        assertThat(asked.status()).isEqualTo(Status.PENDING_APPROVAL);
+        assertThat(LIFECYCLE.decide(asked, kin, APPROVAL, SUPERVISOR, CaseCast.MONDAY_10AM))
+                .isInstanceOf(Outcome.Refused.class);
+    }
+
+    private static Story legal() {
+        Story story = new Story(LOW_RISK).investigating();
+        return story.with(Changed.signalling(story.complaint(), Authority.LEGAL))
+                .then(AGENT, anOffer("10.00"));
+    }
+
+    private static Complaint accepted(Outcome outcome) {
+        assertThat(outcome).isInstanceOf(Outcome.Accepted.class);
+        return ((Outcome.Accepted) outcome).change().after();
+    }
+
     private static Story tenfold() {
         return new Story("收到的是假货，要求假一赔十").investigating().then(AGENT, anOffer("10.00"));
     }
@@ -283,8 +341,7 @@ class AuthorityTest {
     }
 
     private static boolean may(Story story, Actor actor, Command command) {
-        Outcome outcome =
-                CaseCast.LIFECYCLE.decide(story.complaint(), command, actor, CaseCast.MONDAY_10AM);
+        Outcome outcome = LIFECYCLE.decide(story.complaint(), command, actor, CaseCast.MONDAY_10AM);
         return outcome instanceof Outcome.Accepted;
     }
 }

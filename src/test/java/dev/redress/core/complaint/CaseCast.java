@@ -146,6 +146,12 @@ final class CaseCast {
             return this;
         }
 
+        /// Goes on with the case as something else has made it.
+        Story with(Complaint other) {
+            complaint = other;
+            return this;
+        }
+
         Story then(Actor actor, Command command) {
             Outcome outcome = LIFECYCLE.decide(complaint, command, actor, now);
             if (!(outcome instanceof Outcome.Accepted(Change change))) {

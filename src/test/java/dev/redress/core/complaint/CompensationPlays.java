@@ -46,7 +46,6 @@ final class CompensationPlays {
             new Books(
                     BigDecimal.ZERO,
                     BigDecimal.ZERO,
-                    BigDecimal.ZERO,
                     List.of(
                             new BudgetUse(
                                     new Budget(BudgetPeriod.MONTH, HUNDRED, null),
@@ -90,6 +89,12 @@ final class CompensationPlays {
                                     SUPERVISOR,
                                     CompensationState.GRANTED,
                                     new Step.Revoke("改为换货"))),
+                    entry(
+                            "Proceed, revoked after a refusal of the provider",
+                            proceed(
+                                    SUPERVISOR,
+                                    CompensationState.FAILED,
+                                    new Step.Revoke("改发优惠券"))),
                     entry(
                             "Proceed, ordered to be paid",
                             proceed(SUPERVISOR, CompensationState.APPROVED, ORDER)),

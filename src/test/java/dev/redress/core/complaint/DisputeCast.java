@@ -20,6 +20,8 @@ import dev.redress.core.mediation.MediationStep;
 import dev.redress.core.mediation.Obligation;
 import dev.redress.core.mediation.Party;
 import dev.redress.core.mediation.Session;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -57,7 +59,12 @@ final class DisputeCast {
     }
 
     static Mediation mediated(@Nullable Mediation before, MediationCommand step, Actor actor) {
-        return switch (MediationProcess.step(before, step, actor, MONDAY_10AM)) {
+        return mediated(before, step, actor, MONDAY_10AM);
+    }
+
+    private static Mediation mediated(
+            @Nullable Mediation before, MediationCommand step, Actor actor, Instant now) {
+        return switch (MediationProcess.step(before, step, actor, now)) {
             case MediationStep.Taken(Mediation after) -> after;
             case MediationStep.Refused refused -> throw new AssertionError(refused);
         };
@@ -88,6 +95,15 @@ final class DisputeCast {
 
     static Mediation filed() {
         return mediated(nearlySigned(), signature(nearlySigned(), Party.MERCHANT, "传真"), MIDDLE);
+    }
+
+    /// The merchant did not do what it signed.
+    static Mediation broken() {
+        return mediated(
+                filed(),
+                new MediationCommand.Miss(),
+                Actor.SYSTEM,
+                MONDAY_10AM.plus(Duration.ofDays(9)));
     }
 
     static MediationCommand signature(Mediation agreed, Party party, @Nullable String proof) {

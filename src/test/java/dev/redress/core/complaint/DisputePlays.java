@@ -69,6 +69,9 @@ final class DisputePlays {
                             "Mediate, failed",
                             play(MEDIATOR, DisputeCast.offered(), DisputeCast.FAILURE)),
                     entry(
+                            "Mediate, given up as it is not performed",
+                            play(MEDIATOR, DisputeCast.broken(), DisputeCast.FAILURE)),
+                    entry(
                             "Mediate, fulfilled",
                             play(MIDDLE, DisputeCast.filed(), DisputeCast.PROOF)),
                     entry("Arbitrate, applied", play(COMPLIANCE, null, applied())),

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /// -Dwrite.documents=true`.
 class LifecycleDiagramTest {
 
-    private static final int LIVES = 5_000;
+    private static final int LIVES = 8_000;
     private static final long SEED = 20_260_302;
     private static final String OPENING = "[*]";
     private static final String DOCUMENT = "case-lifecycle.md";
@@ -65,7 +65,7 @@ class LifecycleDiagramTest {
                         .map(step ->
                                 new Move(
                                         step.found().status().name(),
-                                        step.command().getClass().getSimpleName(),
+                                        step.command(),
                                         step.change().after().status())));
     }
 

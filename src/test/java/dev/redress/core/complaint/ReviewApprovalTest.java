@@ -1,6 +1,7 @@
 package dev.redress.core.complaint;
 
 import static dev.redress.core.complaint.CaseCast.AGENT;
+import static dev.redress.core.complaint.CaseCast.COMPLIANCE;
 import static dev.redress.core.complaint.CaseCast.CUSTOMER;
 import static dev.redress.core.complaint.CaseCast.EXPERT;
 import static dev.redress.core.complaint.CaseCast.LOW_RISK;
@@ -13,6 +14,7 @@ import static dev.redress.core.complaint.CaseCast.anOffer;
 import static dev.redress.core.complaint.CaseCast.anotherRemedy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.redress.core.classification.Risk;
 import dev.redress.core.classification.Severity;
 import dev.redress.core.complaint.CaseCast.Story;
 import dev.redress.core.history.Event;
@@ -160,6 +162,88 @@ class ReviewApprovalTest {
                 .isEqualTo(Obstacle.AUTHORITY_EXCEEDED);
         assertThat(appealed().then(EXPERT, much).then(OPERATIONS, APPROVAL).complaint().status())
                 .isEqualTo(Status.EXECUTING);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LOW, RESOLVED",
+        "MEDIUM, RESOLVED",
+        "HIGH, APPEALED",
+    })
+    void what_experts_decide_at_high_risk_waits_for_the_operations_lead(Risk risk, Status status) {
+        Story story = graded(Severity.GENERAL);
+        if (risk != Risk.LOW) {
+            story.then(SUPERVISOR, new GradeCommand.ChangeRisk(risk, "舆情"));
+        }
+
+        assertThat(story.then(EXPERT, DISMISSAL).complaint().status()).isEqualTo(status);
+        if (status == Status.APPEALED) {
+            assertThat(story.then(OPERATIONS, APPROVAL).complaint().status())
+                    .isEqualTo(Status.RESOLVED);
+        }
+    }
+
+    @Test
+    void an_upheld_ten_fold_claim_waits_for_the_operations_lead_and_the_legal_side() {
+        Story story = tenfold().then(EXPERT, UPHELD);
+
+        assertThat(story.complaint().status()).isEqualTo(Status.APPEALED);
+        assertThat(story.last().notices())
+                .extracting(Notice::recipient)
+                .containsExactly(
+                        new Recipient.Holders(Role.OPERATIONS),
+                        new Recipient.Holders(Role.COMPLIANCE));
+
+        story.then(OPERATIONS, APPROVAL);
+        assertThat(story.complaint().status()).isEqualTo(Status.APPEALED);
+        assertThat(story.refused(OTHER_OPERATIONS, APPROVAL).obstacle())
+                .isEqualTo(Obstacle.ALREADY_APPROVED);
+
+        story.then(COMPLIANCE, APPROVAL);
+        assertThat(story.complaint().status()).isEqualTo(Status.EXECUTING);
+        assertThat(story.complaint().handling().proposal())
+                .extracting(Proposal::approvedBy, Proposal::legallyApprovedBy)
+                .containsExactly("operations1", "compliance1");
+    }
+
+    @Test
+    void the_legal_side_may_approve_a_decision_first_and_may_refuse_it() {
+        Story story = tenfold().then(EXPERT, UPHELD).then(COMPLIANCE, APPROVAL);
+
+        assertThat(story.complaint().status()).isEqualTo(Status.APPEALED);
+        assertThat(story.then(OPERATIONS, APPROVAL).complaint().status())
+                .isEqualTo(Status.EXECUTING);
+        Story refused = tenfold().then(EXPERT, UPHELD).then(COMPLIANCE, REFUSAL);
+        assertThat(refused.complaint().dossier().reviewDraft()).isNull();
+    }
+
+    @Test
+    void an_operations_lead_who_decides_asks_the_legal_side_all_the_same() {
+        Story story = tenfold().then(OTHER_OPERATIONS, UPHELD);
+
+        assertThat(story.complaint().status()).isEqualTo(Status.APPEALED);
+        assertThat(story.last().notices())
+                .extracting(Notice::recipient)
+                .containsExactly(new Recipient.Holders(Role.COMPLIANCE));
+        assertThat(story.then(COMPLIANCE, APPROVAL).complaint().status())
+                .isEqualTo(Status.EXECUTING);
+    }
+
+    @Test
+    void nobody_approves_a_decision_for_both_sides() {
+        Actor both = new Actor("operations1", Set.of(Role.OPERATIONS, Role.COMPLIANCE));
+        Story story = tenfold().then(EXPERT, UPHELD).then(OPERATIONS, APPROVAL);
+
+        assertThat(story.refused(both, APPROVAL).obstacle()).isEqualTo(Obstacle.OWN_WORK);
+    }
+
+    private static Story tenfold() {
+        return new Story("客服态度差，我要求十倍赔偿")
+                .investigating()
+                .then(AGENT, anOffer("10.00"))
+                .then(OPERATIONS, APPROVAL)
+                .then(COMPLIANCE, APPROVAL)
+                .then(CUSTOMER, new Command.Answer(false, true, "不公平"));
     }
 
     @Test

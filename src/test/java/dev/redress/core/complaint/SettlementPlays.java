@@ -16,6 +16,7 @@ import dev.redress.core.appeal.Verdict;
 import dev.redress.core.classification.Risk;
 import dev.redress.core.classification.Severity;
 import dev.redress.core.identity.Actor;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,12 @@ final class SettlementPlays {
                             "Approve, an upheld appeal",
                             approve(OPERATIONS, true).given(found -> drafted(found, true))),
                     entry(
+                            "Approve, an appeal before the legal side has",
+                            approve(OPERATIONS, true)
+                                    .given(found ->
+                                            Changed.signalling(
+                                                    drafted(found, true), Authority.TENFOLD))),
+                    entry(
                             "Approve, a dismissed appeal",
                             approve(OPERATIONS, true).given(found -> drafted(found, false))),
                     entry("Approve, no decision on the appeal", approve(OPERATIONS, true)),
@@ -84,6 +91,14 @@ final class SettlementPlays {
                             decideAppeal(AppealOutcome.DISMISSED, null)
                                     .given(found ->
                                             Changed.graded(found, Severity.MAJOR, Risk.LOW))),
+                    entry(
+                            "DecideAppeal, at HIGH",
+                            decideAppeal(AppealOutcome.UPHELD, REFUND)
+                                    .given(found -> GradePlays.at(found, Risk.HIGH))),
+                    entry(
+                            "DecideAppeal, of a ten-fold claim",
+                            decideAppeal(AppealOutcome.UPHELD, REFUND)
+                                    .given(found -> Changed.signalling(found, Authority.TENFOLD))),
                     entry(
                             "DecideAppeal, of an own case",
                             decideAppeal(AppealOutcome.DISMISSED, null)
@@ -153,7 +168,16 @@ final class SettlementPlays {
             Complaint found, String draftedBy, @Nullable String remedy, @Nullable String reasons) {
         Proposal proposal =
                 new Proposal(
-                        "方案", remedy, null, reasons, "可申请换货", draftedBy, null, null, MONDAY_10AM);
+                        "方案",
+                        remedy,
+                        null,
+                        reasons,
+                        "可申请换货",
+                        draftedBy,
+                        null,
+                        List.of(),
+                        null,
+                        MONDAY_10AM);
         return Changed.handled(found, handling -> handling.withProposal(proposal));
     }
 
@@ -165,7 +189,9 @@ final class SettlementPlays {
                         "可申请调解",
                         upheld ? REFUND : null,
                         "expert1",
-                        MONDAY_10AM);
+                        MONDAY_10AM,
+                        null,
+                        null);
         return Changed.filed(found, dossier -> dossier.withReviewDraft(draft));
     }
 }

@@ -1,0 +1,111 @@
+package dev.redress.identity;
+
+import dev.redress.core.identity.AccessEvent;
+import dev.redress.core.identity.AccessEvent.Kind;
+import dev.redress.platform.LinkToken;
+import dev.redress.platform.RealTime;
+import dev.redress.store.Account;
+import dev.redress.store.Session;
+import dev.redress.store.SessionEnd;
+import dev.redress.store.SessionStore;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Sign-ins that last: begun with a password, continued with refresh tokens, ended by their owner,
+/// by time, or because a refresh token was used twice.
+@Singleton
+class Sessions {
+
+    private final SessionStore store;
+    private final AdmittedAccounts accounts;
+    private final AccessTokens tokens;
+    private final OpenSessions open;
+    private final Event<AccessEvent> events;
+    private final Clock clock;
+    private final TokenConfig config;
+    private final SecureRandom random = new SecureRandom();
+
+    Sessions(
+            SessionStore store,
+            AdmittedAccounts accounts,
+            AccessTokens tokens,
+            OpenSessions open,
+            Event<AccessEvent> events,
+            @RealTime Clock clock,
+            TokenConfig config) {
+        this.store = store;
+        this.accounts = accounts;
+        this.tokens = tokens;
+        this.open = open;
+        this.events = events;
+        this.clock = clock;
+        this.config = config;
+    }
+
+    Uni<TokenAnswer> begin(Account account, String address) {
+        Instant now = clock.instant();
+        Session session =
+                new Session(
+                        UUID.randomUUID(), account.username(), now, now.plus(config.sessionLife()));
+        LinkToken refresh = LinkToken.next(random);
+        Duration life = lifeOf(session, now);
+        return store.begin(session, new SessionStore.Refresh(refresh.hash(), now.plus(life)))
+                .map(_ ->
+                        TokenAnswer.of(tokens.issue(account, session.id()), refresh.value(), life))
+                .invoke(_ -> tell(Kind.SIGNED_IN, account.username(), address, now));
+    }
+
+    /// Empty unless the token is the present one of an open session. If it is a spent one, somebody
+    /// has a copy, and nobody knows who is the thief: the session ends.
+    Uni<Optional<TokenAnswer>> refresh(LinkToken token, String address) {
+        Instant now = clock.instant();
+        LinkToken next = LinkToken.next(random);
+        Instant expiresAt = now.plus(config.refreshLife());
+        return store.refresh(token.hash(), new SessionStore.Refresh(next.hash(), expiresAt), now)
+                .chain(found ->
+                        found.isPresent()
+                                ? renewed(found.get(), next, address, now)
+                                : endReused(token, address, now));
+    }
+
+    Uni<Void> end(UUID session, String account, String address) {
+        Instant now = clock.instant();
+        return store.end(session, SessionEnd.SIGNED_OUT, now)
+                .invoke(() -> open.forget(session))
+                .invoke(() -> tell(Kind.SIGNED_OUT, account, address, now));
+    }
+
+    private Uni<Optional<TokenAnswer>> renewed(
+            Session session, LinkToken next, String address, Instant now) {
+        return accounts.find(session.account())
+                .map(found ->
+                        found.map(account -> tokens.issue(account, session.id()))
+                                .map(access ->
+                                        TokenAnswer.of(access, next.value(), lifeOf(session, now))))
+                .invoke(_ -> tell(Kind.REFRESHED, session.account(), address, now));
+    }
+
+    private Uni<Optional<TokenAnswer>> endReused(LinkToken token, String address, Instant now) {
+        return store.endReused(token.hash(), now)
+                .invoke(owner ->
+                        owner.ifPresent(account -> tell(Kind.TOKEN_REUSED, account, address, now)))
+                .replaceWith(Optional.empty());
+    }
+
+    private Duration lifeOf(Session session, Instant now) {
+        Duration left = Duration.between(now, session.expiresAt());
+        Duration life = config.refreshLife();
+        return life.compareTo(left) < 0 ? life : left;
+    }
+
+    private void tell(Kind kind, String account, String address, Instant now) {
+        events.fire(new AccessEvent(kind, account, address, now));
+    }
+}

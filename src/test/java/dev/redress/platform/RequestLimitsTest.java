@@ -1,0 +1,123 @@
+package dev.redress.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.redress.support.Api;
+import dev.redress.support.PostgresResource;
+import dev.redress.support.Ready;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Each test has an account or an address path of its own: what is taken comes back only slowly.
+@QuarkusTest
+@TestProfile(RequestLimitsTest.FewRequests.class)
+@WithTestResource(PostgresResource.class)
+class RequestLimitsTest {
+
+    private static final int COMPLAINTS = 2;
+    private static final int OF_A_PERSON = 12;
+    private static final int OF_AN_ADDRESS = 20;
+
+    public static class FewRequests implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "redress.limits.complaints-per-customer", "" + COMPLAINTS,
+                    "redress.limits.requests-per-person", "" + OF_A_PERSON,
+                    "redress.limits.requests-per-address", "" + OF_AN_ADDRESS);
+        }
+    }
+
+    @BeforeEach
+    void ready() {
+        Ready.await();
+    }
+
+    @Test
+    void a_customer_complains_so_often_in_a_minute_and_can_still_read() {
+        assertThat(answeredBefore429(() -> complain("customer1"), 201)).isEqualTo(COMPLAINTS);
+
+        Api.as("customer1").get("/complaints").then().statusCode(200);
+        complain("customer2").statusCode(201);
+    }
+
+    @Test
+    void a_person_calls_so_often_in_a_minute() {
+        int answered = answeredBefore429(() -> Api.as("agent1").get("/complaints").then(), 200);
+
+        assertThat(answered).isBetween(OF_A_PERSON, OF_A_PERSON + 2);
+        Api.as("agent2").get("/complaints").then().statusCode(200);
+    }
+
+    @Test
+    void a_backend_that_speaks_for_many_is_not_counted_as_a_person() {
+        for (int i = 0; i < 2 * OF_A_PERSON; i++) {
+            complain("app1").statusCode(201);
+        }
+    }
+
+    /// The address is that of all who have no token, whatever they try.
+    @Test
+    void an_address_without_a_token_guesses_so_often_in_a_minute() {
+        AtomicInteger guess = new AtomicInteger();
+        int answered =
+                answeredBefore429(
+                        () ->
+                                Api.anonymous()
+                                        .get("/surveys/{token}", "guess" + guess.incrementAndGet())
+                                        .then(),
+                        404);
+
+        assertThat(answered).isBetween(1, OF_AN_ADDRESS + 2);
+        Api.anonymous()
+                .body(Map.of("username", "agent1", "password", "open sesame"))
+                .post("/auth/token")
+                .then()
+                .statusCode(429);
+        RestAssured.get("/q/health/live").then().statusCode(200);
+        Api.as("senior1").get("/complaints").then().statusCode(200);
+    }
+
+    private static int answeredBefore429(Supplier<ValidatableResponse> call, int status) {
+        for (int answered = 0; answered < 100; answered++) {
+            ValidatableResponse answer = call.get();
+            if (answer.extract().statusCode() == 429) {
+                requireProblem(answer);
+                return answered;
+            }
+            answer.statusCode(status);
+        }
+        throw new AssertionError("A hundred calls and no end");
+    }
+
+    private static void requireProblem(ValidatableResponse answer) {
+        String wait =
+                answer.contentType("application/problem+json")
+                        .body("code", equalTo("TOO_MANY_REQUESTS"))
+                        .extract()
+                        .header("Retry-After");
+        assertThat(Integer.parseInt(wait)).isBetween(1, 60);
+    }
+
+    private static ValidatableResponse complain(String account) {
+        String customer = account.startsWith("customer") ? account : "customer1";
+        return Api.as(account)
+                .body(
+                        Map.of(
+                                "channel", "APP",
+                                "customer", Map.of("id", customer),
+                                "content", "收到的鞋子是假货，要求退款"))
+                .post("/complaints")
+                .then();
+    }
+}
