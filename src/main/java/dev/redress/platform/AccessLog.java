@@ -80,6 +80,7 @@ class AccessLog {
             return Optional.empty();
         }
         return AuditedRequest.of(request.getMethod(), request.getUriInfo())
+                .filter(asked -> !(granted && asked.isToldWhenGranted()))
                 .map(asked -> entry(actor, asked, request, response))
                 .map(entry -> granted ? entry : entry.refused());
     }

@@ -26,9 +26,10 @@ record AuditedRequest(String operation, List<UUID> cases, Map<String, String> de
                             + "|classifiers|operations|publications|alerts)(/.*)?"
                             + "|POST /(auth/.*|classifications|business-time/.*|deadlines/preview)"
                             // They have a history of their own, written with them.
-                            + "|POST /(complaints|imports)"
-                            // Written with what they answer.
-                            + "|POST /complaints/\\{id}/reveals");
+                            + "|POST /(complaints|imports)");
+
+    /// Written where it is decided, unless it does not come so far.
+    private static final String REVEALS = "POST /complaints/{id}/reveals";
 
     private static final Pattern POLICIES = Pattern.compile("\\w+ /(policies|calendars)/.*");
     private static final Pattern PEOPLE =
@@ -76,13 +77,21 @@ record AuditedRequest(String operation, List<UUID> cases, Map<String, String> de
         values.forEach((name, given) -> details.put(name, given.getFirst()));
         List<UUID> cases = new ArrayList<>();
         if (operation.contains(CASES) && values.containsKey("id")) {
-            identifier(values.getFirst("id")).ifPresent(cases::add);
+            CaseId.read(values.getFirst("id")).ifPresent(cases::add);
         }
         return Optional.of(new AuditedRequest(operation, cases, details));
     }
 
+    /// Whether whoever grants it has written that down.
+    boolean isToldWhenGranted() {
+        return operation.equals(REVEALS);
+    }
+
     /// What kind of entry tells of it.
     AuditAction action() {
+        if (operation.equals(REVEALS)) {
+            return AuditAction.REVEALED;
+        }
         if (FILES.matcher(operation).matches()) {
             return AuditAction.FILE_OPENED;
         }
@@ -112,13 +121,5 @@ record AuditedRequest(String operation, List<UUID> cases, Map<String, String> de
                             .orElse(segment));
         }
         return String.join("/", segments);
-    }
-
-    private static Optional<UUID> identifier(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
     }
 }

@@ -187,6 +187,46 @@ class AuditLogTest {
                 .hasMessageContaining("only ever added to");
     }
 
+    @Test
+    void who_came_in_and_who_was_turned_away_is_told() {
+        signIn("operations1", "open sesame").statusCode(200);
+        signIn("operations1", "sesame street").statusCode(401);
+
+        assertThat(
+                        database.count(
+                                "audit_entry where actor = 'operations1' and action = 'SIGNED_IN' and granted"))
+                .isPositive();
+        assertThat(
+                        database.count(
+                                "audit_entry where actor = 'operations1' and action = 'SIGN_IN_REFUSED' and not granted"))
+                .isPositive();
+    }
+
+    private static ValidatableResponse signIn(String username, String password) {
+        return Api.anonymous()
+                .body(Map.of("username", username, "password", password))
+                .post("/auth/token")
+                .then();
+    }
+
+    /// Nothing is shown that could not be written down.
+    @Test
+    void an_answer_whose_entry_cannot_be_written_does_not_leave() {
+        database.execute("alter table audit_entry rename to audit_entry_away");
+        try {
+            String answer =
+                    Api.as("supervisor1")
+                            .get("/complaints/{id}", id)
+                            .then()
+                            .statusCode(500)
+                            .extract()
+                            .asString();
+            assertThat(answer).doesNotContain("5678").doesNotContain("假货");
+        } finally {
+            database.execute("alter table audit_entry_away rename to audit_entry");
+        }
+    }
+
     private static ValidatableResponse log(String query) {
         return Api.as("auditor1").get("/audit?" + query).then().statusCode(200);
     }

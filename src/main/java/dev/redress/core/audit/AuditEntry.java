@@ -56,6 +56,12 @@ public record AuditEntry(
                 id, at, actor, roles, action, false, operation, cases, purpose, details);
     }
 
+    /// Told as something else.
+    public AuditEntry as(AuditAction other) {
+        return new AuditEntry(
+                id, at, actor, roles, other, granted, operation, cases, purpose, details);
+    }
+
     /// By this request, for this purpose.
     public AuditEntry by(String request, @Nullable Purpose wanted) {
         return new AuditEntry(
