@@ -22,13 +22,18 @@ from (
   group by id) f
 where c.id = f.id;
 
--- Cases that were closed before do not tell when; their history does.
+-- Cases that were closed before do not tell when; their history does. One that was opened again was
+-- closed several times: the last one counts.
 update complaint c
-set care = jsonb_set(c.care, '{result}', jsonb_build_object('closedAt',
-      to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'))),
+set care = jsonb_set(c.care, '{result}', jsonb_build_object(
+      'closedAt', to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
+      'reopenUntil', to_char(
+        (e.at + interval '30 days') at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'))),
   archive_at = case when c.follow_up_on is null then e.at + interval '30 days' end
-from complaint_event e
-where c.status = 'CLOSED' and e.complaint_id = c.id and e.type = 'CLOSED';
+from (
+  select complaint_id, max(at) as at from complaint_event where type = 'CLOSED'
+  group by complaint_id) e
+where c.status = 'CLOSED' and e.complaint_id = c.id;
 
 create table confirmation (
   id uuid primary key,

@@ -98,7 +98,6 @@ public class CompensationResource {
         "supervisor",
         "middle",
         "back",
-        "mediator",
         "expert",
         "compliance",
         "operations",

@@ -163,7 +163,6 @@ class PayoutSweep implements Operation {
 
     /// Providers like to quote the recipient.
     private static String shown(String said) {
-        String masked = Masking.freeText(said);
-        return masked.substring(0, Math.min(masked.length(), SAID_LENGTH_MAX));
+        return Masking.freeText(said, SAID_LENGTH_MAX);
     }
 }

@@ -6,7 +6,8 @@ import dev.redress.store.DutyStore;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// Alerts the next on duty about emergencies that nobody acknowledged in time.
+/// Alerts those on duty about emergencies by name, and the next in line if nobody acknowledged in
+/// time.
 @ApplicationScoped
 class DutyChain {
 
@@ -21,7 +22,16 @@ class DutyChain {
     /// Once is enough: whoever is alerted now has a while.
     Uni<Void> relay(SweepTally tally) {
         OperationRun run = tally.run();
-        return store.sweep(run.at(), run.remaining(), found -> watch.relay(found, run.at()))
+        return store.sweepUnnamed(
+                        run.at(),
+                        run.remaining(),
+                        (found, roster) -> watch.name(found, roster, run.at()))
+                .invoke(tally::add)
+                .chain(() ->
+                        store.sweep(
+                                run.at(),
+                                run.remaining(),
+                                (found, roster) -> watch.relay(found, roster, run.at())))
                 .invoke(tally::add)
                 .replaceWithVoid();
     }

@@ -28,7 +28,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
     "supervisor",
     "middle",
     "back",
-    "mediator",
     "expert",
     "compliance",
     "operations",

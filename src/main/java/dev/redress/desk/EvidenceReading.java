@@ -44,7 +44,7 @@ class EvidenceReading {
                 .find(caseId, Sight.of(reader))
                 .chain(found ->
                         complaints
-                                .evidence(found, CaseSides.of(reader), page)
+                                .evidence(found, CaseSides.of(reader, found), page)
                                 .map(some -> new Pieces(some, page.limit()))
                                 .chain(some -> answer(some, found, reader, language)));
     }

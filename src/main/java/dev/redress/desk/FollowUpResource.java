@@ -115,7 +115,6 @@ public class FollowUpResource {
         "supervisor",
         "middle",
         "back",
-        "mediator",
         "expert",
         "compliance",
         "operations",

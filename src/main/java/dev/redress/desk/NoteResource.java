@@ -14,6 +14,7 @@ import dev.redress.platform.CaseAnswer;
 import dev.redress.platform.CaseAnswers;
 import dev.redress.platform.CaseId;
 import dev.redress.platform.CaseRequest;
+import dev.redress.platform.CaseSides;
 import dev.redress.platform.CommandParameters;
 import dev.redress.platform.Items;
 import dev.redress.platform.Sight;
@@ -113,7 +114,9 @@ public class NoteResource {
         "security",
         "auditor"
     })
-    @Operation(summary = "The notes of a case, oldest first")
+    @Operation(
+            summary = "The notes of a case, oldest first",
+            description = "A mediator reads their own and those that mention them.")
     public Uni<Items<NoteAnswer>> list(@PathParam("id") String id) {
         Actor reader = caller.actor();
         return complaints
@@ -166,9 +169,16 @@ public class NoteResource {
     }
 
     private List<NoteAnswer> notes(List<Event> events, Complaint complaint, Actor reader) {
+        boolean isNeutral = CaseSides.isMediator(reader, complaint);
         return events.stream()
                 .filter(event -> event.type() == EventType.NOTE_ADDED)
+                .filter(event -> !isNeutral || concerns(event, reader.name()))
                 .map(event -> NoteAnswer.of(event, complaint, reader, answers))
                 .toList();
+    }
+
+    private static boolean concerns(Event note, String account) {
+        String mentions = note.details().getOrDefault("mentions", "");
+        return note.actor().equals(account) || List.of(mentions.split(",", -1)).contains(account);
     }
 }

@@ -121,7 +121,6 @@ public class TaskResource {
         "supervisor",
         "middle",
         "back",
-        "mediator",
         "expert",
         "compliance",
         "operations",

@@ -8,6 +8,7 @@ import dev.redress.core.identity.Role;
 import dev.redress.core.party.Party;
 import dev.redress.core.party.PartyKind;
 import dev.redress.platform.CaseAnswers;
+import dev.redress.platform.CaseSides;
 import dev.redress.store.Told;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,54 +22,11 @@ import java.util.TreeMap;
 /// Customers see their case move, what they and the desk said to each other, and no names: what the
 /// desk found, feared and argued about is its own. The app speaks to customers: it sees how the
 /// case stands, and neither what the desk argues about nor who argues. The back office sees what
-/// happened and not what was said.
+/// happened and not what was said. A mediator sees what the parties filed. See [Disclosure].
 final class Timeline {
 
     private static final String DESK = "desk";
     private static final String CUSTOMER = "customer";
-    private static final Set<EventType> TOLD_IN_FULL =
-            EnumSet.of(
-                    EventType.MESSAGE_SENT,
-                    EventType.CLUSTER_ANSWERED,
-                    EventType.MESSAGE_RECEIVED,
-                    EventType.FOLLOW_UP_ANNOUNCED,
-                    EventType.EVIDENCE_REQUESTED,
-                    EventType.EVIDENCE_RECEIVED,
-                    EventType.EVIDENCE_EXPIRED,
-                    EventType.PARCEL_MOVED,
-                    EventType.PROPOSED,
-                    EventType.PROPOSAL_ACCEPTED,
-                    EventType.PROPOSAL_DECLINED,
-                    EventType.RESOLVED,
-                    EventType.REOPENED,
-                    EventType.DISSATISFIED,
-                    EventType.APPEALED,
-                    EventType.APPEAL_INADMISSIBLE,
-                    EventType.APPEAL_EVIDENCE_REQUESTED,
-                    EventType.APPEAL_EVIDENCE_EXPIRED,
-                    EventType.APPEAL_WITHDRAWN,
-                    EventType.APPEAL_UPHELD,
-                    EventType.APPEAL_PARTLY_UPHELD,
-                    EventType.APPEAL_DISMISSED,
-                    EventType.MEDIATION_REQUESTED,
-                    EventType.MEDIATION_CONSENTED,
-                    EventType.MEDIATION_OPENED,
-                    EventType.MEDIATION_DECLINED,
-                    EventType.MEDIATION_SESSION_HELD,
-                    EventType.THIRD_PARTY_MEDIATION_OFFERED,
-                    EventType.THIRD_PARTY_MEDIATOR_NAMED,
-                    EventType.THIRD_PARTY_MEDIATION_OPENED,
-                    EventType.MEDIATION_FAILED,
-                    EventType.AGREEMENT_DRAWN_UP,
-                    EventType.AGREEMENT_SIGNED,
-                    EventType.AGREEMENT_FILED,
-                    EventType.OBLIGATION_FULFILLED,
-                    EventType.AGREEMENT_FULFILLED,
-                    EventType.AGREEMENT_BROKEN,
-                    EventType.ARBITRATION_STEP_TAKEN,
-                    EventType.AWARD_UNPERFORMED,
-                    EventType.CONFIRMED,
-                    EventType.WITHDRAWN);
 
     /// Whose work it was, where it can be looked up and what it was taken from is the desk's own.
     private static final Set<String> NAMES =
@@ -225,71 +183,16 @@ final class Timeline {
                     EventType.REVIEWER_APPOINTED,
                     EventType.APPEAL_DECISION_DRAFTED);
 
-    private static final Set<EventType> INTERNAL =
-            EnumSet.of(
-                    EventType.RETURNED,
-                    EventType.COMPLAINED_OF_NAMED,
-                    EventType.CONDUCT_FLAGGED,
-                    EventType.NOTE_ADDED,
-                    EventType.NEEDS_NOTED,
-                    EventType.WATCH_STARTED,
-                    EventType.WATCH_ENDED,
-                    EventType.GREEN_CHANNEL_ALERTED,
-                    EventType.GREEN_CHANNEL_ACKNOWLEDGED,
-                    EventType.CLASSIFICATION_CORRECTED,
-                    EventType.CLASSIFICATION_SUGGESTED,
-                    EventType.PRIORITY_ADJUSTED,
-                    EventType.CLUSTER_JOINED,
-                    EventType.CLUSTER_REPORT_INHERITED,
-                    EventType.LINKED,
-                    EventType.UNLINKED,
-                    EventType.ABSORBED,
-                    EventType.RELEASED,
-                    EventType.SNAPSHOT_TAKEN,
-                    EventType.FINDING_RECORDED,
-                    EventType.RESPONSIBILITY_NAMED,
-                    EventType.SEVERITY_CHANGED,
-                    EventType.RISK_CHANGED,
-                    EventType.FOLLOW_UP_NAMED,
-                    EventType.TASK_GIVEN,
-                    EventType.TASK_ANSWERED,
-                    EventType.RISK_REPORT_FILED,
-                    EventType.RISK_REPORT_REFUSED,
-                    EventType.APPROVAL_REQUESTED,
-                    EventType.APPROVED,
-                    EventType.APPROVAL_REFUSED,
-                    EventType.REVIEWER_APPOINTED,
-                    EventType.APPEAL_DECISION_DRAFTED,
-                    EventType.COMPENSATION_REQUESTED,
-                    EventType.COMPENSATION_ADVISED,
-                    EventType.COMPENSATION_REJECTED,
-                    EventType.COMPENSATION_LAPSED,
-                    EventType.PAYMENT_ORDERED,
-                    EventType.PAYMENT_REFUSED,
-                    EventType.IDENTITY_VERIFIED,
-                    EventType.RECOVERY_CLAIMED,
-                    EventType.RECOVERED,
-                    EventType.RECOVERY_WRITTEN_OFF,
-                    EventType.ROUTED,
-                    EventType.TECHNICAL_CAUSE_MARKED,
-                    EventType.TECHNICAL_CAUSE_UNMARKED,
-                    EventType.PARTY_LINK_REVOKED,
-                    EventType.PARTY_WARNED,
-                    EventType.SURVEY_QUEUED,
-                    EventType.SLA_WARNING,
-                    EventType.SLA_BREACHED,
-                    EventType.SLA_MET,
-                    EventType.SLA_RETARGETED,
-                    EventType.ESCALATED);
-
     private final Complaint complaint;
     private final Actor reader;
     private final CaseAnswers answers;
+    private final boolean isMediated;
 
     Timeline(Complaint complaint, Actor reader, CaseAnswers answers) {
         this.complaint = complaint;
         this.reader = reader;
         this.answers = answers;
+        this.isMediated = CaseSides.isMediator(reader, complaint);
     }
 
     List<TimelineEntry> of(List<Told> told) {
@@ -297,7 +200,10 @@ final class Timeline {
     }
 
     private boolean isTold(Event event) {
-        return !(isCustomer() && INTERNAL.contains(event.type()))
+        if (isMediated) {
+            return Disclosure.toMediator(event.type()) != Disclosure.HIDDEN;
+        }
+        return !(isCustomer() && Disclosure.toCustomer(event.type()) == Disclosure.HIDDEN)
                 && !(reader.has(Role.APP) && ARGUED.contains(event.type()));
     }
 
@@ -326,7 +232,7 @@ final class Timeline {
     }
 
     private Map<String, String> details(Event event) {
-        if (isCustomer() && !TOLD_IN_FULL.contains(event.type())) {
+        if (!isToldInFull(event.type())) {
             return Map.of();
         }
         Map<String, String> details = new TreeMap<>(event.details());
@@ -340,13 +246,21 @@ final class Timeline {
         if (ofCustomerSide && EVIDENCE_REQUESTS.contains(event.type())) {
             details.keySet().retainAll(OF_REQUEST);
         }
-        boolean isOfDesk = reader.has(Role.APP) && !TOLD_IN_FULL.contains(event.type());
+        boolean isOfDesk =
+                reader.has(Role.APP) && Disclosure.toCustomer(event.type()) != Disclosure.IN_FULL;
         if (isOfDesk || reader.has(Role.BACK)) {
             details.keySet().retainAll(WITHOUT_WORDS);
         } else {
             details.replaceAll((_, value) -> answers.text(value, complaint, reader));
         }
         return details;
+    }
+
+    private boolean isToldInFull(EventType type) {
+        if (isMediated) {
+            return Disclosure.toMediator(type) == Disclosure.IN_FULL;
+        }
+        return !isCustomer() || Disclosure.toCustomer(type) == Disclosure.IN_FULL;
     }
 
     private boolean isCustomer() {

@@ -1,5 +1,6 @@
 package dev.redress.file;
 
+import dev.redress.core.complaint.Complaint;
 import dev.redress.core.complaint.Exhibit;
 import dev.redress.core.evidence.CaseFile;
 import dev.redress.core.identity.Actor;
@@ -12,6 +13,7 @@ import dev.redress.platform.storage.FileKey;
 import dev.redress.platform.storage.FileStorage;
 import dev.redress.platform.storage.SignedRequest;
 import dev.redress.store.ComplaintStore;
+import dev.redress.store.EvidenceSight;
 import dev.redress.store.ViewStore;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -41,8 +43,7 @@ class Views {
     Uni<SignedRequest> open(UUID caseId, UUID evidenceId, String purpose, Actor reader) {
         return complaints
                 .find(caseId, Sight.of(reader))
-                .chain(found -> complaints.exhibit(found, evidenceId))
-                .invoke(exhibit -> requireFile(exhibit, reader))
+                .chain(found -> shown(found, evidenceId, reader))
                 .call(() ->
                         views.record(
                                 caseId,
@@ -58,15 +59,22 @@ class Views {
                 .chain(() -> views.ofCase(caseId, VIEWS_MAX));
     }
 
+    private Uni<Exhibit> shown(Complaint complaint, UUID evidenceId, Actor reader) {
+        EvidenceSight sight = CaseSides.of(reader, complaint);
+        return complaints
+                .exhibit(complaint, evidenceId)
+                .invoke(exhibit -> requireFile(exhibit, sight));
+    }
+
     // A file stays with the case that it came to, whichever case it is seen in.
     private SignedRequest link(Exhibit exhibit) {
         CaseFile file = Objects.requireNonNull(exhibit.evidence().item().file());
         return storage.download(new FileKey(exhibit.caseId(), file.id()), file.name());
     }
 
-    private static void requireFile(Exhibit exhibit, Actor reader) {
+    private static void requireFile(Exhibit exhibit, EvidenceSight sight) {
         CaseFile file = exhibit.evidence().item().file();
-        if (file == null || !CaseSides.isShown(exhibit.evidence(), reader)) {
+        if (file == null || !sight.covers(exhibit.evidence())) {
             throw new ProblemException(
                     Problem.notFound("There is no file of evidence " + exhibit.id()));
         }

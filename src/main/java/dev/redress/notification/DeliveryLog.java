@@ -76,10 +76,10 @@ class DeliveryLog {
                 .formatted(message.template(), message.id(), message.caseNo(), what);
     }
 
-    /// Providers like to quote the recipient.
+    /// Providers like to quote the recipient. Half a number is none that anybody would recognise:
+    /// it is hidden before the text is cut.
     private static String describe(Throwable cause) {
         String text = cause.getClass().getSimpleName() + ": " + cause.getMessage();
-        int length = Math.min(text.length(), ERROR_LENGTH_MAX);
-        return Masking.freeText(text.substring(0, length));
+        return Masking.freeText(text, ERROR_LENGTH_MAX);
     }
 }

@@ -10,9 +10,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /// Counts the calls of each link, and of each address those that found none, in the memory of this
 /// process.
+///
+/// Whoever has a link is let in however often others missed from the same address: many people may
+/// come from one, and a link cannot be guessed in any number of tries. An address that misses too
+/// often is a guesser's, and is told so.
 @Singleton
 class LinkThrottle {
 
@@ -50,27 +55,31 @@ class LinkThrottle {
         this.window = window;
     }
 
-    /// Counts a call.
+    /// Counts a call of a link that there is.
     ///
-    /// @throws TooManyRequests when the link was used too often, or the address had too many misses
-    synchronized void enter(String tokenHash, String address) {
+    /// @throws TooManyRequests when the link was used too often
+    synchronized void used(String tokenHash) {
+        Optional<TooManyRequests> refusal = count(new Key.OfLink(tokenHash), callsMax);
+        if (refusal.isPresent()) {
+            throw refusal.get();
+        }
+    }
+
+    /// Counts a call that found no link. Answers with what to say instead when the address had too
+    /// many of them before.
+    synchronized Optional<TooManyRequests> missed(String address) {
+        return count(new Key.OfAddress(address), missesMax);
+    }
+
+    private Optional<TooManyRequests> count(Key key, int most) {
         Instant now = clock.instant();
-        require(new Key.OfAddress(address), missesMax, now);
-        Key link = new Key.OfLink(tokenHash);
-        require(link, callsMax, now);
-        add(link, now);
-    }
-
-    /// Counts a call that found no link.
-    synchronized void missed(String address) {
-        add(new Key.OfAddress(address), clock.instant());
-    }
-
-    private void require(Key key, int most, Instant now) {
         Calls calls = of(key, now);
         if (calls.count() >= most) {
-            throw new TooManyRequests(Duration.between(now, calls.since().plus(window)));
+            return Optional.of(
+                    new TooManyRequests(Duration.between(now, calls.since().plus(window))));
         }
+        add(key, now);
+        return Optional.empty();
     }
 
     private void add(Key key, Instant now) {

@@ -17,9 +17,9 @@ public interface PartyConfig {
     @WithDefault("http://localhost:8080/api/v1/links/")
     String address();
 
-    /// After so many links from one address that are none, within the window, none is looked up for
-    /// it any more. Without a value 20, or no limit in demo mode. Counted per process: functions
-    /// need a limit at their gateway as well.
+    /// After so many links from one address that are none, within the window, further ones are
+    /// answered 429; links that there are go on working from it. Without a value 20, or no limit in
+    /// demo mode. Counted per process: functions need a limit at their gateway as well.
     Optional<@Min(1) Integer> missesMax();
 
     /// How often one link may be used within the window. Without a value 200, or no limit in demo

@@ -61,15 +61,17 @@ class PartyDoor {
             Function<PartyLink, PartyCommand> command,
             Function<PartyLink, PartyLink> after) {}
 
-    /// The link and its case. Fails with 404 for whatever opens none now.
+    /// The link and its case. Fails with 404 for whatever opens none now, and with 429 when that
+    /// happened too often from the address, or the link was used too often.
     Uni<Opened> open(String tokenHash, String address, Instant now) {
-        throttle.enter(tokenHash, address);
         return links.findByToken(tokenHash)
                 .onFailure(NotFound.class)
                 .transform(_ -> noSuchLink())
                 .invoke(found -> requireOpen(found, now))
                 .onFailure(ProblemException.class)
-                .invoke(_ -> throttle.missed(address));
+                .transform(missing ->
+                        throttle.missed(address).<Throwable>map(it -> it).orElse(missing))
+                .invoke(() -> throttle.used(tokenHash));
     }
 
     /// Does it once for each idempotency key.

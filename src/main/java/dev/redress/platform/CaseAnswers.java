@@ -16,6 +16,7 @@ import dev.redress.core.sla.Deadline;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// - Customers see their own data in full, and nobody's name at the desk.
 /// - The back office sees neither the customer nor what was said.
+/// - A mediator sees what the parties know, masked, and nothing that the desk keeps for itself.
 /// - Everybody else sees masked data.
 /// - A draft is the desk's own until it is sent: neither the customer nor the platform's app, which
 ///   speaks to customers, sees it before.
@@ -31,6 +33,9 @@ public class CaseAnswers {
 
     private static final String CURRENCY = "CNY";
 
+    /// Whose sight a mediator shares: the app's, which is masked and tells nothing of the desk.
+    private static final Set<Role> PARTIES = Set.of(Role.APP);
+
     private final Wording wording;
 
     CaseAnswers(Wording wording) {
@@ -38,6 +43,13 @@ public class CaseAnswers {
     }
 
     public CaseAnswer of(Complaint complaint, Actor reader) {
+        return CaseSides.isMediator(reader, complaint)
+                ? of(complaint, new Actor(reader.name(), PARTIES), List.of())
+                : of(complaint, reader, complaint.submission().tags());
+    }
+
+    /// @param tags as far as the reader may know how the customer is marked
+    private CaseAnswer of(Complaint complaint, Actor reader, List<String> tags) {
         Submission submission = complaint.submission();
         Assessment assessment = complaint.assessment();
         Handling handling = complaint.handling();
@@ -92,7 +104,7 @@ public class CaseAnswers {
                 amount(references.orderAmount()),
                 amount(submission.claimAmount()),
                 CURRENCY,
-                submission.tags().stream().map(tag -> deskText(tag, complaint, reader)).toList(),
+                tags.stream().map(tag -> deskText(tag, complaint, reader)).toList(),
                 proposal(complaint, reader),
                 DossierAnswers.reviewDraft(
                         complaint.dossier().reviewDraft(),

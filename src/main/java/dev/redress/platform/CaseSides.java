@@ -1,22 +1,32 @@
 package dev.redress.platform;
 
+import dev.redress.core.complaint.Complaint;
 import dev.redress.core.complaint.Evidence;
 import dev.redress.core.identity.Actor;
 import dev.redress.core.identity.Role;
-import org.jspecify.annotations.Nullable;
+import dev.redress.store.EvidenceSight;
+import java.util.Set;
 
-/// For which party of a case somebody reads. The app speaks to customers.
+/// For which side of a case somebody reads. The app speaks to customers.
 public final class CaseSides {
+
+    private static final Set<Role> NEUTRAL = Set.of(Role.MEDIATOR);
 
     private CaseSides() {}
 
-    /// Absent for the staff, who see all sides.
-    public static Evidence.@Nullable Side of(Actor reader) {
-        return reader.hasAny(Role.CUSTOMER, Role.APP) ? Evidence.Side.CUSTOMER : null;
+    public static EvidenceSight of(Actor reader, Complaint complaint) {
+        if (reader.hasAny(Role.CUSTOMER, Role.APP)) {
+            return EvidenceSight.of(Evidence.Side.CUSTOMER);
+        }
+        return isMediator(reader, complaint) ? EvidenceSight.OF_PARTIES : EvidenceSight.ALL;
     }
 
-    public static boolean isShown(Evidence evidence, Actor reader) {
-        Evidence.Side party = of(reader);
-        return party == null || evidence.isShownTo(party);
+    /// Whether the reader mediates the case, or has no other business with cases: whoever is
+    /// neutral sees what the parties filed, and nothing that the desk keeps for itself (spec.md
+    /// §7.3).
+    public static boolean isMediator(Actor reader, Complaint complaint) {
+        return reader.roles().equals(NEUTRAL)
+                || (reader.has(Role.MEDIATOR)
+                        && reader.name().equals(complaint.dossier().recourse().mediator()));
     }
 }

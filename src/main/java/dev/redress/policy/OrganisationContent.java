@@ -29,6 +29,7 @@ record OrganisationContent(
         @Nullable List<@Nullable TeamForm> teams,
         @Nullable List<@Nullable String> dutyGroups,
         @Nullable Duration taskWithin,
+        @Nullable Duration reopenWithin,
         @Nullable RoutingForm routing)
         implements PolicyContent {
 
@@ -85,6 +86,7 @@ record OrganisationContent(
                 policy.teams().stream().<@Nullable TeamForm>map(TeamForm::of).toList(),
                 List.copyOf(policy.dutyGroups()),
                 policy.taskWithin(),
+                policy.reopenWithin(),
                 RoutingForm.of(policy.routing()));
     }
 

@@ -37,21 +37,34 @@ final class OrganisationReading {
         EffectiveFrom.check(content.effectiveFrom(), faults);
         OperatingModel model = content.model();
         Duration taskWithin = content.taskWithin();
+        Duration reopenWithin = content.reopenWithin();
         faults.require("model", model);
         faults.require("taskWithin", taskWithin);
+        faults.require("reopenWithin", reopenWithin);
         Map<Role, List<String>> duties = duties();
         List<StepOwner> steps = steps();
         List<Team> teams = teams();
         List<String> groups = groups();
         RoutingRules routing = routing();
-        if (!faults.isEmpty() || model == null || taskWithin == null || routing == null) {
+        if (!faults.isEmpty()
+                || model == null
+                || taskWithin == null
+                || reopenWithin == null
+                || routing == null) {
             return null;
         }
         return faults.of(
                 "",
                 () ->
                         new OrganisationPolicy(
-                                model, duties, steps, teams, groups, taskWithin, routing));
+                                model,
+                                duties,
+                                steps,
+                                teams,
+                                groups,
+                                taskWithin,
+                                reopenWithin,
+                                routing));
     }
 
     private Map<Role, List<String>> duties() {

@@ -40,6 +40,7 @@ final class CareJson {
                 .put("executedAt", text(result.executedAt()))
                 .put("resolvedAt", text(result.resolvedAt()))
                 .put("closedAt", text(result.closedAt()))
+                .put("reopenUntil", text(result.reopenUntil()))
                 .put("whatWeDid", result.whatWeDid())
                 .put("solution", result.solution());
     }
@@ -53,6 +54,7 @@ final class CareJson {
                         instant(result.getString("executedAt")),
                         instant(result.getString("resolvedAt")),
                         instant(result.getString("closedAt")),
+                        instant(result.getString("reopenUntil")),
                         result.getString("whatWeDid"),
                         result.getString("solution"));
     }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
-import org.jspecify.annotations.Nullable;
 
 /// The questions about cases, asked within a session.
 final class CaseQueries {
@@ -61,18 +60,17 @@ final class CaseQueries {
 
     /// @param cases whose evidence it is
     /// @param shared pieces of other cases that belong to it as well
-    /// @param party whose view it is, see [Evidence#isShownTo]; absent for whoever sees everything
     static Uni<List<EvidenceRow>> evidence(
             Mutiny.Session session,
             List<UUID> cases,
             List<UUID> shared,
-            Evidence.@Nullable Side party,
+            EvidenceSight sight,
             Page page) {
         UUID last = page.last();
         return session.createQuery(
                         """
                         from EvidenceRow where (complaintId in :cases or id in :shared)
-                          and id > :last
+                          and id > :last and side in :sides
                           and (:party is null or fileId is null
                             or (side = :party and twinOf is null)
                             or (side <> :party and twinOf is not null))
@@ -81,7 +79,8 @@ final class CaseQueries {
                         EvidenceRow.class)
                 .setParameter("cases", cases)
                 .setParameter("shared", shared)
-                .setParameter("party", party)
+                .setParameter("sides", sight.sides())
+                .setParameter("party", sight.party())
                 .setParameter("last", last == null ? BEFORE_ALL : last)
                 .setMaxResults(page.limit() + 1)
                 .setReadOnly(true)

@@ -1,7 +1,6 @@
 package dev.redress.store;
 
 import dev.redress.core.complaint.Complaint;
-import dev.redress.core.complaint.Evidence;
 import dev.redress.core.complaint.EvidenceItem;
 import dev.redress.core.complaint.Exhibit;
 import dev.redress.core.complaint.Kin;
@@ -20,7 +19,6 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
-import org.jspecify.annotations.Nullable;
 
 /// Cases: read, listed, and changed one at a time.
 @ApplicationScoped
@@ -62,15 +60,12 @@ public class ComplaintStore {
 
     /// At most `page.limit()` pieces of evidence of the case and of those that went into it, oldest
     /// first, and one more if there are others behind them.
-    ///
-    /// @param party whose view it is, see [Evidence#isShownTo]; absent for whoever sees everything
-    public Uni<List<Exhibit>> evidence(
-            Complaint complaint, Evidence.@Nullable Side party, Page page) {
+    public Uni<List<Exhibit>> evidence(Complaint complaint, EvidenceSight sight, Page page) {
         List<UUID> shared = ConversationStore.shared(complaint);
         List<UUID> cases = ConversationStore.ownAndAbsorbed(complaint);
         return Panache.withSession(() ->
                 Panache.getSession()
-                        .chain(session -> CaseQueries.evidence(session, cases, shared, party, page))
+                        .chain(session -> CaseQueries.evidence(session, cases, shared, sight, page))
                         .map(rows -> rows.stream().map(EvidenceRow::toCore).toList()));
     }
 

@@ -6,21 +6,23 @@ import dev.redress.core.duty.Emergency;
 import dev.redress.core.duty.Relay;
 import dev.redress.core.notice.QuietHours;
 import dev.redress.core.sla.Findings;
+import dev.redress.core.staff.DutyRoster;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /// Unacknowledged alerts of some emergencies, inside a transaction.
 final class DutyBatch {
 
-    private static final String CLAIM =
+    private static final String CLAIMED =
             """
             select c.id as complaint_id, c.case_no, c.version, c.language, c.category, c.severity,
               c.risk, c.priority, c.green_channel, c.status, c.assignee,
@@ -29,8 +31,27 @@ final class DutyBatch {
               ) as is_warned,
               d.team, d.step, d.alerted_at, d.due_at, d.acknowledged_by, d.acknowledged_at
             from duty_alert d join complaint c on c.id = d.complaint_id
-            where d.due_at < $1
+            where %s
             order by d.due_at, d.team limit $2 for no key update of c, d skip locked
+            """;
+    private static final String UNANSWERED = CLAIMED.formatted("d.due_at < $1");
+    private static final String UNNAMED =
+            CLAIMED.formatted(
+                    """
+                    d.step = 0 and d.due_at >= $1
+                      and c.green_channel and c.status not in (
+                        'RESOLVED', 'CLOSED', 'ARCHIVED', 'WITHDRAWN', 'MERGED', 'REJECTED')
+                      and exists (
+                        select from shift s
+                        where s.duty_group = d.team and s.start_at <= $1 and s.end_at > $1
+                          and not exists (
+                            select from outbox o where o.complaint_id = c.id
+                              and o.key = 'DUTY:' || d.team || ':0:' || s.account))\
+                    """);
+    private static final String ON_DUTY =
+            """
+            select account, duty_group, start_at, end_at from shift
+            where duty_group is not null and start_at <= $1 and end_at > $1
             """;
     private static final String NEXT =
             """
@@ -44,14 +65,14 @@ final class DutyBatch {
 
     private final SqlConnection connection;
     private final Instant now;
-    private final Function<Emergency, Relay> watch;
+    private final BiFunction<Emergency, DutyRoster, Relay> watch;
     private final QuietHours quiet;
     private final List<Swept.Failure> failures = new ArrayList<>();
 
     DutyBatch(
             SqlConnection connection,
             Instant now,
-            Function<Emergency, Relay> watch,
+            BiFunction<Emergency, DutyRoster, Relay> watch,
             QuietHours quiet) {
         this.connection = connection;
         this.now = now;
@@ -59,11 +80,28 @@ final class DutyBatch {
         this.quiet = quiet;
     }
 
+    /// What was not acknowledged in time.
     Uni<Swept> relay(int limit) {
+        return sweep(UNANSWERED, limit);
+    }
+
+    /// Of what somebody on duty was not told by name yet.
+    Uni<Swept> name(int limit) {
+        return sweep(UNNAMED, limit);
+    }
+
+    private Uni<Swept> sweep(String claim, int limit) {
+        OffsetDateTime at = now.atOffset(ZoneOffset.UTC);
         return connection
-                .preparedQuery(CLAIM)
-                .execute(Tuple.of(now.atOffset(ZoneOffset.UTC), limit))
-                .map(this::judged)
+                .preparedQuery(claim)
+                .execute(Tuple.of(at, limit))
+                .chain(found ->
+                        connection
+                                .preparedQuery(ON_DUTY)
+                                .execute(Tuple.of(at))
+                                .map(RosterStore::shifts)
+                                .map(DutyRoster::new)
+                                .map(roster -> judged(found, roster)))
                 .chain(judged ->
                         new Halving<>(connection, this::write)
                                 .write(judged)
@@ -71,11 +109,11 @@ final class DutyBatch {
     }
 
     // Whatever is wrong with one emergency must not keep the others from being answered.
-    private List<Next> judged(Iterable<Row> rows) {
+    private List<Next> judged(Iterable<Row> rows, DutyRoster roster) {
         List<Next> judged = new ArrayList<>();
         for (WatchedCase found : WatchedCase.of(rows)) {
             try {
-                judged.add(next(found));
+                judged.add(next(found, roster));
             } catch (RuntimeException e) {
                 failures.add(new Swept.Failure(found.id(), found.caseNo(), e));
             }
@@ -83,7 +121,7 @@ final class DutyBatch {
         return judged;
     }
 
-    private Next next(WatchedCase found) {
+    private Next next(WatchedCase found, DutyRoster roster) {
         Row row = found.rows().getFirst();
         Emergency emergency =
                 new Emergency(
@@ -95,7 +133,7 @@ final class DutyBatch {
                                 "severity", row.getString("severity"),
                                 "risk", row.getString("risk")),
                         found.rows().stream().map(DutyRow::read).toList());
-        return new Next(found, watch.apply(emergency));
+        return new Next(found, watch.apply(emergency, roster));
     }
 
     /// Whether nobody needs to come any more: the case is no emergency now, or settled.

@@ -4,6 +4,7 @@ import dev.redress.core.duty.DutyAlert;
 import dev.redress.core.duty.Emergency;
 import dev.redress.core.duty.Relay;
 import dev.redress.core.notice.QuietHours;
+import dev.redress.core.staff.DutyRoster;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -13,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /// The alerts of emergencies. They are written with the case, and acknowledged by a change of it.
@@ -53,12 +55,27 @@ public class DutyStore {
     /// and stores what it says, in one transaction. What others have in hand is left to them, so
     /// any number of sweeps at once have the effect of one. A case that cannot be written stays due
     /// and is reported.
-    public Uni<Swept> sweep(Instant now, int limit, Function<Emergency, Relay> watch) {
+    public Uni<Swept> sweep(
+            Instant now, int limit, BiFunction<Emergency, DutyRoster, Relay> watch) {
+        return batch(now, watch, batch -> batch.relay(limit));
+    }
+
+    /// Does the same with alerts whose first still have time, and of which somebody on duty for the
+    /// team was not told by name yet.
+    public Uni<Swept> sweepUnnamed(
+            Instant now, int limit, BiFunction<Emergency, DutyRoster, Relay> watch) {
+        return batch(now, watch, batch -> batch.name(limit));
+    }
+
+    private Uni<Swept> batch(
+            Instant now,
+            BiFunction<Emergency, DutyRoster, Relay> watch,
+            Function<DutyBatch, Uni<Swept>> work) {
         return Detached.from(() ->
                 pool.withConnection(connection ->
                         OwnTransaction.around(
                                 connection,
-                                () -> new DutyBatch(connection, now, watch, quiet).relay(limit))));
+                                () -> work.apply(new DutyBatch(connection, now, watch, quiet)))));
     }
 
     /// How many cases have alerts that were not acknowledged in time, as far as `limit`.

@@ -69,22 +69,29 @@ final class FilterQuery {
     private void restrict(Visibility visibility) {
         switch (visibility) {
             case Visibility.Everything _ -> {}
+            case Visibility.AllBut(String account) -> whereNotAbout(account);
             case Visibility.OwnedBy(String customerId) ->
                     where("c.submission.customerId = :owner", "owner", customerId);
             case Visibility.WorkedBy(String account) -> {
                 where(WORKED, "worker", account);
-                where(NOT_ABOUT, "quoted", Json.encode(account));
+                whereNotAbout(account);
             }
             case Visibility.Reviewed(String account) -> {
                 where("(c.status = APPEALED or " + WORKED + ")", "worker", account);
-                where(NOT_ABOUT, "quoted", Json.encode(account));
+                whereNotAbout(account);
             }
-            case Visibility.OfCategories(Set<Category> categories) ->
-                    where(
-                            "(c.assessment.category in :visible or c.assessment.greenChannel)",
-                            "visible",
-                            categories);
+            case Visibility.OfCategories(Set<Category> categories, String account) -> {
+                whereNotAbout(account);
+                where(
+                        "(c.assessment.category in :visible or c.assessment.greenChannel)",
+                        "visible",
+                        categories);
+            }
         }
+    }
+
+    private void whereNotAbout(String account) {
+        where(NOT_ABOUT, "quoted", Json.encode(account));
     }
 
     private void where(String condition, String parameter, @Nullable Object value) {

@@ -105,7 +105,7 @@ public class RosterStore {
                 .map(RosterStore::shifts);
     }
 
-    private static List<Shift> shifts(RowSet<Row> rows) {
+    static List<Shift> shifts(RowSet<Row> rows) {
         List<Shift> shifts = new ArrayList<>();
         for (Row row : rows) {
             shifts.add(

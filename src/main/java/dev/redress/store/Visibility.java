@@ -12,14 +12,16 @@ public sealed interface Visibility {
     default boolean covers(Complaint complaint) {
         return switch (this) {
             case Everything _ -> true;
+            case AllBut(String account) -> !complaint.dossier().isAbout(account);
             case OwnedBy(String customerId) ->
                     complaint.submission().customer().id().equals(customerId);
             case WorkedBy(String account) -> isWorkedBy(complaint, account);
             case Reviewed(String account) ->
                     isUnderReview(complaint, account) || isWorkedBy(complaint, account);
-            case OfCategories(Set<Category> categories) ->
-                    categories.contains(complaint.assessment().category())
-                            || complaint.assessment().greenChannel();
+            case OfCategories(Set<Category> categories, String account) ->
+                    !complaint.dossier().isAbout(account)
+                            && (categories.contains(complaint.assessment().category())
+                                    || complaint.assessment().greenChannel());
         };
     }
 
@@ -39,7 +41,11 @@ public sealed interface Visibility {
                 || account.equals(complaint.dossier().recourse().mediator());
     }
 
+    /// For the system and the app, which no complaint is about.
     record Everything() implements Visibility {}
+
+    /// All but those that are about the reader (spec.md §7.2).
+    record AllBut(String account) implements Visibility {}
 
     /// A customer's own.
     record OwnedBy(String customerId) implements Visibility {}
@@ -51,8 +57,8 @@ public sealed interface Visibility {
     /// Those, and all that wait for a review and are not about them.
     record Reviewed(String account) implements Visibility {}
 
-    /// Those, and every emergency, which alarms all teams.
-    record OfCategories(Set<Category> categories) implements Visibility {
+    /// Those, and every emergency, which alarms all teams, but none that is about the reader.
+    record OfCategories(Set<Category> categories, String account) implements Visibility {
 
         public OfCategories {
             categories = Set.copyOf(categories);

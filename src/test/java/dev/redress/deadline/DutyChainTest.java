@@ -30,6 +30,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,6 +90,38 @@ class DutyChainTest {
                 .hasSize(12)
                 .filteredOn("role:operations"::equals)
                 .hasSize(9);
+    }
+
+    @Test
+    void those_on_duty_are_alerted_by_name_at_once_and_again_and_may_acknowledge() {
+        planned("back1", "SERVICE");
+        Complaint complaint = cases.open(STOLEN, MIDNIGHT);
+
+        assertThat(runAt(MIDNIGHT, sweep).done()).isOne();
+        assertThat(runAt(MIDNIGHT, sweep).done()).isZero();
+
+        assertThat(told(complaint, GREEN_CHANNEL_ALERT))
+                .containsExactlyInAnyOrder(
+                        "role:back", "role:supervisor", "role:security", "person:back1");
+        runAt(LATE, sweep);
+        assertThat(told(complaint, GREEN_CHANNEL_UNANSWERED))
+                .containsExactlyInAnyOrder(
+                        "role:middle", "role:middle", "role:compliance", "person:back1");
+        Api.setClock(LATE.toString());
+        acknowledge("back1", complaint).statusCode(200);
+        assertThat(look.events(complaint, GREEN_CHANNEL_ACKNOWLEDGED))
+                .extracting(event -> event.details().get("team"))
+                .containsExactlyInAnyOrder("SERVICE", "TECHNOLOGY");
+    }
+
+    private void planned(String account, String group) {
+        database.execute(
+                "insert into shift (id, account, duty_group, start_at, end_at, entered_by, entered_at)"
+                        + " values (gen_random_uuid(), $1, $2, $3, $4, 'operations1', $3)",
+                account,
+                group,
+                MIDNIGHT.atOffset(ZoneOffset.UTC),
+                MIDNIGHT.plus(Duration.ofHours(8)).atOffset(ZoneOffset.UTC));
     }
 
     @Test

@@ -152,6 +152,60 @@ class CaseReadingTest {
                 .body("proposal", nullValue());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"customer1", "app1"})
+    void a_rejection_that_is_only_drafted_or_sent_back_is_the_desks_own(String outsider) {
+        ACase complaint =
+                ACase.of("customer1", "客服态度差")
+                        .then(
+                                "supervisor1",
+                                "rejection",
+                                Map.of("ground", "NOT_THE_PLATFORM", "explanation", "非本平台购买"))
+                        .then(
+                                "operations1",
+                                "rejection/approval",
+                                Map.of("approved", false, "reason", "有订单"));
+
+        assertThat(complaint.timelineFor(outsider))
+                .extracting(entry -> entry.get("type"))
+                .doesNotContain("REJECTION_DRAFTED", "REJECTION_REFUSED");
+        assertThat(complaint.timelineFor("operations1"))
+                .extracting(entry -> entry.get("type"))
+                .contains("REJECTION_DRAFTED", "REJECTION_REFUSED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"supervisor1", "middle1", "operations1", "compliance1", "back1", "auditor1"})
+    void nobody_reads_a_complaint_about_themselves(String account) {
+        String named = account.equals("supervisor1") ? "operations1" : "supervisor1";
+        ACase about =
+                ACase.of("customer1", "客服态度差")
+                        .then(named, "complained-of", Map.of("account", account));
+        ACase other = ACase.of("customer2", "客服态度差");
+
+        for (String path : List.of("", "/timeline", "/deadlines", "/evidence")) {
+            Api.as(account).get("/complaints/" + about.id() + path).then().statusCode(404);
+            Api.as(account).get("/complaints/" + other.id() + path).then().statusCode(200);
+        }
+        Api.as(account).get("/complaints").then().body("items.id", equalTo(List.of(other.id())));
+        Api.as("app1").get("/complaints/{id}", about.id()).then().statusCode(200);
+    }
+
+    @Test
+    void a_security_officer_reads_no_complaint_about_themselves() {
+        ACase about =
+                ACase.of("customer1", "账号被盗")
+                        .then("supervisor1", "complained-of", Map.of("account", "security1"));
+        ACase other = ACase.of("customer2", "账号被盗");
+
+        Api.as("security1").get("/complaints/{id}", about.id()).then().statusCode(404);
+        Api.as("security1")
+                .get("/complaints")
+                .then()
+                .body("items.id", equalTo(List.of(other.id())));
+    }
+
     @Test
     void a_draft_that_was_never_sent_stays_with_the_desk() {
         ACase complaint = ACase.of("customer1", "收到的是假货").investigating();

@@ -11,7 +11,9 @@ import dev.redress.support.Database;
 import dev.redress.support.PostgresResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -109,6 +111,18 @@ class FailingProviderTest {
         assertThat(gateway.calls()).isEqualTo(dead.attempts() * CALLS_PER_ATTEMPT);
         assertThat(attempt(attemptAt.plus(Duration.ofDays(30))).failures()).isEmpty();
         assertThat(database.count("delivered_message")).isZero();
+    }
+
+    /// The number begins before the 300 characters that are kept are over, and ends behind them.
+    @Test
+    void a_number_is_hidden_wherever_the_error_is_cut() {
+        Complaint complaint = post.open(1).getFirst();
+        String said = "x".repeat(280) + "13812345678";
+        gateway.become((_, _, _) -> Uni.createFrom().failure(new IOException(said)));
+
+        attempt(MONDAY_10AM);
+
+        assertThat(post.receipt(complaint).lastError()).hasSize(300).doesNotContain("138");
     }
 
     /// Without the circuit, forty messages would be handed over three times each. Only what was

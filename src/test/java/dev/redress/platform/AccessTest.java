@@ -287,7 +287,7 @@ class AccessTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"auditor1, 404", "mediator1, 404", "agent1, 404", "trainee1, 403", "app1, 403"})
+    @CsvSource({"auditor1, 404", "mediator1, 403", "agent1, 404", "trainee1, 403", "app1, 403"})
     void the_tasks_of_a_case_are_read_by_those_who_oversee_it_too(String account, int status) {
         as(account)
                 .get("/api/v1/complaints/0190a000-0000-7000-8000-000000000000/tasks")

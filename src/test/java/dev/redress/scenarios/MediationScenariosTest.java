@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.redress.support.Api;
@@ -252,6 +253,49 @@ class MediationScenariosTest {
                 .get("/complaints/{id}/mediation", complaint.id())
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void the_mediator_sees_what_the_parties_filed_and_nothing_of_the_desk() {
+        Played complaint =
+                disputed()
+                        .then("customer1", "messages", Map.of("text", "请尽快"))
+                        .then("agent1", "messages", Map.of("text", "我们在核对"))
+                        .then("agent1", "notes", Map.of("text", "客户可能夸大"))
+                        .then("agent1", "snapshots", Map.of("subjects", List.of("ORDER")))
+                        .then(
+                                "agent1",
+                                "findings",
+                                Map.of("fact", "PICTURE_CHECK", "value", "CONFIRMED"))
+                        .uploaded()
+                        .then("customer1", "mediation", REQUEST)
+                        .then("middle1", "mediation/mediator", mediator("mediator1"));
+        String path = "/complaints/" + complaint.id();
+
+        Api.as("mediator1")
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("findings", nullValue())
+                .body("skillGroup", nullValue())
+                .body("tags", hasSize(0));
+        Api.as("mediator1")
+                .get(path + "/timeline")
+                .then()
+                .body("items.text", hasItems("请尽快"))
+                .body("items.text", not(hasItems("我们在核对")))
+                .body("items.type", not(hasItems("NOTE_ADDED")))
+                .body("items.type", not(hasItems("FINDING_RECORDED")));
+        Api.as("mediator1")
+                .get(path + "/evidence")
+                .then()
+                .body("items.side", equalTo(List.of("CUSTOMER")));
+        Api.as("mediator1").get(path + "/notes").then().body("items", hasSize(0));
+        complaint.then("mediator1", "notes", Map.of("text", "双方约在周五"));
+        Api.as("mediator1").get(path + "/notes").then().body("items", hasSize(1));
+        for (String own : List.of("/tasks", "/follow-ups", "/compensations", "/duplicates")) {
+            Api.as("mediator1").get(path + own).then().statusCode(403);
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
+import io.vertx.sqlclient.DatabaseException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,8 @@ public class Database {
                     + " mediation, arbitration, confirmation, closing_record, service_file,"
                     + " knowledge_article, compensation, compensation_entry, payout_order, test_payout, shift, staff_presence";
 
+    private static final int EMPTIED_AGAIN_MAX = 3;
+
     private final Pool pool;
 
     Database(Pool pool) {
@@ -41,8 +44,20 @@ public class Database {
         }
     }
 
+    /// Whoever still reads several tables in another order may be waited for, and wait as well: one
+    /// of both is given up by the database.
     public void empty() {
-        await(() -> pool.query("truncate " + TABLES).execute());
+        await(() ->
+                Uni.createFrom()
+                        .deferred(() -> pool.query("truncate " + TABLES).execute())
+                        .onFailure(Database::isGivenUp)
+                        .retry()
+                        .atMost(EMPTIED_AGAIN_MAX));
+    }
+
+    private static boolean isGivenUp(Throwable failure) {
+        return failure instanceof DatabaseException refused
+                && "40P01".equals(refused.getSqlState());
     }
 
     public long count(String table) {

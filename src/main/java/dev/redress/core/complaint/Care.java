@@ -1,5 +1,6 @@
 package dev.redress.core.complaint;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,8 +36,10 @@ public record Care(List<String> watchers, @Nullable Needs needs, CaseResult resu
     }
 
     /// After the case moved from one status to another.
-    Care moved(Status from, Status to, Instant at) {
-        return with(result.moved(from, to, at));
+    ///
+    /// @param reopenWithin how long a case that is closed by it can be opened again
+    Care moved(Status from, Status to, Instant at, Duration reopenWithin) {
+        return with(result.moved(from, to, at, reopenWithin));
     }
 
     Care with(CaseResult fresh) {

@@ -1,5 +1,6 @@
 package dev.redress.core.complaint;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param executionStartedAt absent where there was nothing to carry out, like `executedAt`
 /// @param resolvedAt when the customer was told the result
+/// @param reopenUntil the last instant at which it can be opened again, as the policy was when it
+///   was closed
 /// @param whatWeDid what the platform did, as the customer was told (FBK-02)
 /// @param solution likewise what came of it
 public record CaseResult(
@@ -19,32 +22,36 @@ public record CaseResult(
         @Nullable Instant executedAt,
         @Nullable Instant resolvedAt,
         @Nullable Instant closedAt,
+        @Nullable Instant reopenUntil,
         @Nullable String whatWeDid,
         @Nullable String solution) {
 
-    public static final CaseResult NONE = new CaseResult(null, null, null, null, null, null, null);
+    public static final CaseResult NONE =
+            new CaseResult(null, null, null, null, null, null, null, null);
 
     CaseResult told(String did, String outcome) {
         return new CaseResult(
-                decidedAt, executionStartedAt, executedAt, resolvedAt, closedAt, did, outcome);
+                decidedAt,
+                executionStartedAt,
+                executedAt,
+                resolvedAt,
+                closedAt,
+                reopenUntil,
+                did,
+                outcome);
     }
 
     /// After the case moved from one status to another.
-    CaseResult moved(Status from, Status to, Instant at) {
+    CaseResult moved(Status from, Status to, Instant at, Duration reopenWithin) {
         return switch (to) {
             case DECIDED -> decided(at);
             case EXECUTING ->
                     started(from == Status.DECIDED && decidedAt != null ? decidedAt : at, at);
             case RESOLVED -> resolved(from, at);
             case CLOSED ->
-                    new CaseResult(
-                            decidedAt,
-                            executionStartedAt,
-                            executedAt,
-                            resolvedAt,
-                            from == Status.APPEALED && closedAt != null ? closedAt : at,
-                            whatWeDid,
-                            solution);
+                    from == Status.APPEALED && closedAt != null
+                            ? this
+                            : closed(at, at.plus(reopenWithin));
             case RECEIVED, CLASSIFIED, ASSIGNED, INVESTIGATING -> NONE;
             case AWAITING_CUSTOMER,
                     AWAITING_THIRD_PARTY,
@@ -87,11 +94,11 @@ public record CaseResult(
     }
 
     private static CaseResult decided(Instant at) {
-        return new CaseResult(at, null, null, null, null, null, null);
+        return new CaseResult(at, null, null, null, null, null, null, null);
     }
 
     private static CaseResult started(Instant decided, Instant at) {
-        return new CaseResult(decided, at, null, null, null, null, null);
+        return new CaseResult(decided, at, null, null, null, null, null, null);
     }
 
     private CaseResult resolved(Status from, Instant at) {
@@ -101,6 +108,19 @@ public record CaseResult(
                 from == Status.EXECUTING ? at : executedAt,
                 from == Status.APPEALED && resolvedAt != null ? resolvedAt : at,
                 null,
+                null,
+                whatWeDid,
+                solution);
+    }
+
+    private CaseResult closed(Instant at, Instant until) {
+        return new CaseResult(
+                decidedAt,
+                executionStartedAt,
+                executedAt,
+                resolvedAt,
+                at,
+                until,
                 whatWeDid,
                 solution);
     }

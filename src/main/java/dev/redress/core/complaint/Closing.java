@@ -3,7 +3,6 @@ package dev.redress.core.complaint;
 import dev.redress.core.history.EventType;
 import dev.redress.core.identity.Role;
 import dev.redress.core.sla.Stage;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,9 +11,6 @@ import java.util.Optional;
 /// The end of a case: closed when the customer is satisfied or silent, archived when nobody can
 /// come back to it.
 final class Closing {
-
-    /// How long a closed case can be opened again (spec.md §5.1, "reopen").
-    static final Duration REOPENING_TIME = Duration.ofDays(30);
 
     private Closing() {}
 
@@ -80,11 +76,10 @@ final class Closing {
     /// nor opened again. The instant itself still counts as in time. Empty for one that is not
     /// closed.
     static Optional<Instant> archiveAt(Complaint complaint) {
-        Instant closedAt = complaint.dossier().care().result().closedAt();
-        if (complaint.status() != Status.CLOSED || closedAt == null) {
+        Instant reopenable = complaint.dossier().care().result().reopenUntil();
+        if (complaint.status() != Status.CLOSED || reopenable == null) {
             return Optional.empty();
         }
-        Instant reopenable = closedAt.plus(REOPENING_TIME);
         return complaint.deadlines().stream()
                 .filter(deadline -> deadline.stage() == Stage.APPEAL_WINDOW)
                 .map(window -> window.dueAt())

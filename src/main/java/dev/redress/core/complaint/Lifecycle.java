@@ -3,6 +3,7 @@ package dev.redress.core.complaint;
 import dev.redress.core.identity.Actor;
 import dev.redress.core.identity.Role;
 import dev.redress.core.sla.Stage;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -133,7 +134,9 @@ public final class Lifecycle {
         Status before = draft.found().status();
         Status after = draft.status();
         if (before != after) {
-            draft.file(dossier -> dossier.with(dossier.care().moved(before, after, draft.now())));
+            Duration reopenWithin = draft.terms().teams().reopenWithin();
+            draft.file(dossier ->
+                    dossier.with(dossier.care().moved(before, after, draft.now(), reopenWithin)));
         }
     }
 

@@ -8,4 +8,6 @@ import java.util.function.Function;
 ///
 /// @param teamOf which team has the complaints of a category (ORG-09)
 /// @param taskWithin in which other departments answer, if nothing else was said (ORG-13)
-public record TeamTerms(Function<Category, SkillGroup> teamOf, Duration taskWithin) {}
+/// @param reopenWithin how long a case that is closed now can be opened again
+public record TeamTerms(
+        Function<Category, SkillGroup> teamOf, Duration taskWithin, Duration reopenWithin) {}

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
-/// A closed case that is taken up again within [Closing#REOPENING_TIME] (spec.md §5.1, `reopen`).
+/// A closed case that is taken up again in the time of the policy (spec.md §5.1, `reopen`).
 ///
 /// It has a new time for its result, from now on. The result that it had stays on record.
 final class Turns {
@@ -31,7 +31,8 @@ final class Turns {
             return CaseWork.notResponsible(draft);
         }
         Instant closedAt = draft.dossier().care().result().closedAt();
-        if (closedAt == null || draft.now().isAfter(closedAt.plus(Closing.REOPENING_TIME))) {
+        Instant until = draft.dossier().care().result().reopenUntil();
+        if (closedAt == null || until == null || draft.now().isAfter(until)) {
             return draft.refuse(Obstacle.WINDOW_OVER, "The time to reopen the case is over");
         }
         Reopening fresh = reopening(draft, command, closedAt);

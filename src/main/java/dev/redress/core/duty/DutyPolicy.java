@@ -1,6 +1,7 @@
 package dev.redress.core.duty;
 
 import dev.redress.core.identity.Actor;
+import dev.redress.core.staff.DutyRoster;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -22,13 +23,16 @@ public record DutyPolicy(int version, List<DutyTeam> teams) {
                 .toList();
     }
 
-    /// Of `alerts`, the teams in whose name `actor` may acknowledge.
-    public List<String> teamsOf(Actor actor, List<DutyAlert> alerts) {
+    /// Of `alerts`, the teams in whose name `actor` may acknowledge: as one of those alerted, or as
+    /// who is on duty.
+    public List<String> teamsOf(
+            Actor actor, List<DutyAlert> alerts, DutyRoster roster, Instant now) {
         return alerts.stream()
                 .filter(alert ->
-                        team(alert.team())
-                                .filter(team -> team.isAlerted(actor, alert.step()))
-                                .isPresent())
+                        roster.onDuty(alert.team(), now).contains(actor.name())
+                                || team(alert.team())
+                                        .filter(team -> team.isAlerted(actor, alert.step()))
+                                        .isPresent())
                 .map(DutyAlert::team)
                 .toList();
     }

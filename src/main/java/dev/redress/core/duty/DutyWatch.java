@@ -4,8 +4,10 @@ import dev.redress.core.history.Event;
 import dev.redress.core.history.EventType;
 import dev.redress.core.identity.Actor;
 import dev.redress.core.notice.Notice;
+import dev.redress.core.notice.Recipient;
 import dev.redress.core.notice.Template;
 import dev.redress.core.notice.Wording;
+import dev.redress.core.staff.DutyRoster;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,7 +18,8 @@ import java.util.Optional;
 /// Alerts the next in the chain of a team that did not acknowledge an emergency in time.
 ///
 /// It may come late: each link is alerted once and then has its full time. The last link is alerted
-/// again each time its own is over, until somebody acknowledges or the case is over.
+/// again each time its own is over, until somebody acknowledges or the case is over. Whoever the
+/// roster has on duty for the team is alerted by name, from the first alert on.
 public final class DutyWatch {
 
     private final DutyPolicy policy;
@@ -27,7 +30,26 @@ public final class DutyWatch {
         this.wording = wording;
     }
 
-    public Relay relay(Emergency emergency, Instant now) {
+    /// Alerts those by name who are on duty while the first of their team still have time.
+    public Relay name(Emergency emergency, DutyRoster roster, Instant now) {
+        List<Event> events = new ArrayList<>();
+        List<Notice> notices = new ArrayList<>();
+        for (DutyAlert found : emergency.alerts()) {
+            for (String account : roster.onDuty(found.team(), now)) {
+                Recipient person = new Recipient.Person(account);
+                events.add(event(found, person, now));
+                notices.add(
+                        new Notice(
+                                personalKey(found, account),
+                                Template.GREEN_CHANNEL_ALERT,
+                                person,
+                                text(Template.GREEN_CHANNEL_ALERT, emergency, Map.of())));
+            }
+        }
+        return new Relay(emergency.alerts(), events, notices);
+    }
+
+    public Relay relay(Emergency emergency, DutyRoster roster, Instant now) {
         List<DutyAlert> alerts = new ArrayList<>();
         List<Event> events = new ArrayList<>();
         List<Notice> notices = new ArrayList<>();
@@ -40,14 +62,27 @@ public final class DutyWatch {
                 DutyAlert fresh =
                         DutyAlert.waiting(found.team(), found.step() + 1, now, link.patience());
                 alerts.add(fresh);
-                events.add(event(fresh, link, now));
-                notices.add(notice(emergency, fresh, link));
+                events.add(event(fresh, link.recipient(), now));
+                notices.add(notice(emergency, fresh, link, key(fresh), link.recipient()));
+                for (String account : roster.onDuty(found.team(), now)) {
+                    Recipient person = new Recipient.Person(account);
+                    notices.add(
+                            notice(emergency, fresh, link, personalKey(fresh, account), person));
+                }
             }
         }
         return new Relay(alerts, events, notices);
     }
 
-    private static Event event(DutyAlert alert, DutyLink link, Instant now) {
+    private static String key(DutyAlert alert) {
+        return "DUTY:%s:%d".formatted(alert.team(), alert.step());
+    }
+
+    private static String personalKey(DutyAlert alert, String account) {
+        return "%s:%s".formatted(key(alert), account);
+    }
+
+    private static Event event(DutyAlert alert, Recipient recipient, Instant now) {
         return new Event(
                 EventType.GREEN_CHANNEL_ALERTED,
                 now,
@@ -55,19 +90,23 @@ public final class DutyWatch {
                 Map.of(
                         "team", alert.team(),
                         "alert", String.valueOf(alert.step() + 1),
-                        "recipient", link.recipient().address()));
+                        "recipient", recipient.address()));
     }
 
-    private Notice notice(Emergency emergency, DutyAlert alert, DutyLink link) {
+    private Notice notice(
+            Emergency emergency, DutyAlert alert, DutyLink link, String key, Recipient recipient) {
         Template template = Template.GREEN_CHANNEL_UNANSWERED;
+        Map<String, String> values =
+                Map.of(
+                        "team", alert.team(),
+                        "minutes", String.valueOf(link.patience().toMinutes()));
+        return new Notice(key, template, recipient, text(template, emergency, values));
+    }
+
+    private String text(Template template, Emergency emergency, Map<String, String> further) {
         Map<String, String> values = new HashMap<>(emergency.words());
         values.put("caseNo", emergency.caseNo());
-        values.put("team", alert.team());
-        values.put("minutes", String.valueOf(link.patience().toMinutes()));
-        return new Notice(
-                "DUTY:%s:%d".formatted(alert.team(), alert.step()),
-                template,
-                link.recipient(),
-                wording.text(template, emergency.language(), values));
+        values.putAll(further);
+        return wording.text(template, emergency.language(), values);
     }
 }

@@ -18,6 +18,7 @@ import java.util.Set;
 /// @param teams each team once, and each category with exactly one of them
 /// @param dutyGroups each of which has somebody on duty at any time
 /// @param taskWithin in which other departments answer, if nothing else was said
+/// @param reopenWithin how long a closed case can be opened again (spec.md §5.1, "reopen")
 public record OrganisationPolicy(
         OperatingModel model,
         Map<Role, List<String>> duties,
@@ -25,6 +26,7 @@ public record OrganisationPolicy(
         List<Team> teams,
         List<String> dutyGroups,
         Duration taskWithin,
+        Duration reopenWithin,
         RoutingRules routing) {
 
     /// The roles that handle complaints (ORG-01).
@@ -48,6 +50,9 @@ public record OrganisationPolicy(
         }
         if (!taskWithin.isPositive()) {
             throw new IllegalArgumentException("must leave departments some time");
+        }
+        if (!reopenWithin.isPositive()) {
+            throw new IllegalArgumentException("must leave some time to reopen a case");
         }
     }
 

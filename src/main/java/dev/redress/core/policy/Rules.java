@@ -149,6 +149,9 @@ public record Rules(
                 wording,
                 conducts.at(instant).value(),
                 this::dynamicRulesAt,
-                new TeamTerms(organisation::teamOf, organisation.taskWithin()));
+                new TeamTerms(
+                        organisation::teamOf,
+                        organisation.taskWithin(),
+                        organisation.reopenWithin()));
     }
 }

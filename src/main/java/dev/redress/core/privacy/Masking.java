@@ -64,6 +64,17 @@ public final class Masking {
         return freeText(text, Set.of());
     }
 
+    /// At most `lengthMax` UTF-16 units of the text, cut after what must be hidden was hidden: half
+    /// a number would not be recognised as one. No character is cut in two.
+    public static String freeText(String text, int lengthMax) {
+        String masked = freeText(text);
+        if (masked.length() <= lengthMax) {
+            return masked;
+        }
+        boolean isInside = Character.isHighSurrogate(masked.charAt(lengthMax - 1));
+        return masked.substring(0, isInside ? lengthMax - 1 : lengthMax);
+    }
+
     /// Also leaves the numbers `kept` as they are: the case's own order number looks like a card.
     public static String freeText(String text, Collection<String> kept) {
         return NUMBERS.matcher(text)

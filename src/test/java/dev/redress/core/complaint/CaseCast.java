@@ -60,7 +60,8 @@ final class CaseCast {
                                     "/policy/conduct-v1.json", ConductPolicy.class),
                             dev.redress.core.classification.Delivered.SIMPLIFICATION),
                     _ -> DynamicRules.NONE,
-                    new TeamTerms(_ -> SkillGroup.FIRST_LINE, Duration.ofHours(24)));
+                    new TeamTerms(
+                            _ -> SkillGroup.FIRST_LINE, Duration.ofHours(24), Duration.ofDays(30)));
     static final Lifecycle LIFECYCLE = new Lifecycle(TERMS);
 
     static final String LOW_RISK = "客服态度差";

@@ -7,6 +7,8 @@ import dev.redress.core.identity.Actor;
 import dev.redress.core.identity.Role;
 import dev.redress.core.notice.Notice;
 import dev.redress.core.notice.Recipient;
+import dev.redress.core.staff.DutyRoster;
+import dev.redress.core.staff.Shift;
 import dev.redress.support.JsonRecords;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class DutyWatchTest {
 
     private static final Instant MONDAY_10AM = Instant.parse("2026-03-02T02:00:00Z");
+    private static final DutyRoster NOBODY = new DutyRoster(List.of());
     private static final Duration TWO_MINUTES = Duration.ofMinutes(2);
     private static final DutyPolicy POLICY =
             new DutyPolicy(
@@ -53,7 +56,7 @@ class DutyWatchTest {
 
     @Test
     void the_next_link_is_alerted_and_has_its_own_time() {
-        Relay relay = watch.relay(unanswered(0, false), MONDAY_10AM);
+        Relay relay = watch.relay(unanswered(0, false), NOBODY, MONDAY_10AM);
 
         assertThat(relay.alerts())
                 .containsExactly(DutyAlert.waiting("SERVICE", 1, MONDAY_10AM, TWO_MINUTES));
@@ -70,8 +73,8 @@ class DutyWatchTest {
 
     @Test
     void the_last_link_is_alerted_again_under_another_key() {
-        Relay first = watch.relay(unanswered(1, false), MONDAY_10AM);
-        Relay second = watch.relay(unanswered(2, false), MONDAY_10AM);
+        Relay first = watch.relay(unanswered(1, false), NOBODY, MONDAY_10AM);
+        Relay second = watch.relay(unanswered(2, false), NOBODY, MONDAY_10AM);
 
         assertThat(first.notices().getFirst().recipient())
                 .isEqualTo(second.notices().getFirst().recipient());
@@ -81,7 +84,7 @@ class DutyWatchTest {
 
     @Test
     void nobody_is_alerted_about_what_is_over() {
-        Relay relay = watch.relay(unanswered(0, true), MONDAY_10AM);
+        Relay relay = watch.relay(unanswered(0, true), NOBODY, MONDAY_10AM);
 
         assertThat(relay.notices()).isEmpty();
         assertThat(relay.events()).isEmpty();
@@ -94,12 +97,12 @@ class DutyWatchTest {
         Actor second = new Actor("li.si", Set.of(Role.MIDDLE));
         Actor other = new Actor("zhao.liu", Set.of(Role.MIDDLE));
 
-        assertThat(POLICY.teamsOf(supervisor, alerts(0))).containsExactly("SERVICE");
-        assertThat(POLICY.teamsOf(supervisor, alerts(5))).containsExactly("SERVICE");
-        assertThat(POLICY.teamsOf(second, alerts(0))).isEmpty();
-        assertThat(POLICY.teamsOf(second, alerts(1))).containsExactly("SERVICE");
-        assertThat(POLICY.teamsOf(other, alerts(1))).isEmpty();
-        assertThat(POLICY.teamsOf(supervisor, List.of())).isEmpty();
+        assertThat(teamsOf(supervisor, alerts(0))).containsExactly("SERVICE");
+        assertThat(teamsOf(supervisor, alerts(5))).containsExactly("SERVICE");
+        assertThat(teamsOf(second, alerts(0))).isEmpty();
+        assertThat(teamsOf(second, alerts(1))).containsExactly("SERVICE");
+        assertThat(teamsOf(other, alerts(1))).isEmpty();
+        assertThat(teamsOf(supervisor, List.of())).isEmpty();
     }
 
     @Test
@@ -108,6 +111,45 @@ class DutyWatchTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new DutyLink(Role.BACK, null, Duration.ZERO))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void whoever_is_on_duty_is_alerted_by_name_and_may_acknowledge() {
+        DutyRoster roster =
+                new DutyRoster(
+                        List.of(
+                                shift("qian.qi", "SERVICE", MONDAY_10AM),
+                                shift("sun.ba", "TECHNOLOGY", MONDAY_10AM),
+                                shift("zhou.jiu", "SERVICE", MONDAY_10AM.plusSeconds(1))));
+
+        Relay named = watch.name(unanswered(0, false), roster, MONDAY_10AM);
+        Relay relayed = watch.relay(unanswered(0, false), roster, MONDAY_10AM);
+
+        assertThat(named.alerts()).isEqualTo(alerts(0));
+        assertThat(named.notices())
+                .singleElement()
+                .satisfies(notice -> {
+                    assertThat(notice.key()).isEqualTo("DUTY:SERVICE:0:qian.qi");
+                    assertThat(notice.recipient()).isEqualTo(new Recipient.Person("qian.qi"));
+                });
+        assertThat(named.events())
+                .singleElement()
+                .satisfies(event ->
+                        assertThat(event.details()).containsEntry("recipient", "person:qian.qi"));
+        assertThat(relayed.notices())
+                .extracting(Notice::recipient)
+                .containsExactly(new Recipient.Person("li.si"), new Recipient.Person("qian.qi"));
+        Actor onDuty = new Actor("qian.qi", Set.of(Role.AGENT));
+        assertThat(POLICY.teamsOf(onDuty, alerts(0), roster, MONDAY_10AM))
+                .containsExactly("SERVICE");
+    }
+
+    private static Shift shift(String account, String group, Instant start) {
+        return new Shift(account, group, start, start.plus(Duration.ofHours(8)));
+    }
+
+    private static List<String> teamsOf(Actor actor, List<DutyAlert> alerts) {
+        return POLICY.teamsOf(actor, alerts, NOBODY, MONDAY_10AM);
     }
 
     private static Emergency unanswered(int step, boolean over) {

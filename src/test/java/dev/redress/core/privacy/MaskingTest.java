@@ -49,6 +49,18 @@ class MaskingTest {
 
     @ParameterizedTest
     @CsvSource({
+        "no line to 13812345678, 15, no line to ****",
+        "no line to 13812345678, 21, no line to *******567",
+        "no line to 13812345678, 22, no line to *******5678",
+        "ab𠮷, 3, ab",
+        "ab𠮷, 4, ab𠮷",
+    })
+    void a_text_is_cut_after_its_numbers_were_hidden(String text, int lengthMax, String expected) {
+        assertThat(Masking.freeText(text, lengthMax)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "我的电话13812345678请回电, 我的电话*******5678请回电",
         "tel:13812345678., tel:*******5678.",
         "138-1234-5678, *********5678",
