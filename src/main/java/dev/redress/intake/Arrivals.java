@@ -4,8 +4,12 @@ import dev.redress.core.complaint.Change;
 import dev.redress.core.complaint.Opening;
 import dev.redress.core.complaint.Submission;
 import dev.redress.core.identity.Actor;
+import dev.redress.core.policy.Edition;
 import dev.redress.core.policy.Rules;
 import dev.redress.core.priority.PriorityRules;
+import dev.redress.core.privacy.Consent;
+import dev.redress.core.publication.Publications;
+import dev.redress.platform.InvalidInput;
 import dev.redress.store.Arrival;
 import dev.redress.store.NewCase;
 import dev.redress.store.TimeOrderedId;
@@ -19,13 +23,16 @@ final class Arrivals {
 
     private Arrivals() {}
 
+    /// @param sent as it was submitted
     /// @param fresh what is to be stored of an opened case
+    /// @throws InvalidInput if the customer was shown texts that were never published
     static Arrival of(
             Rules rules,
-            Submission submission,
+            Submission sent,
             Actor actor,
             Instant now,
             Function<Change, NewCase> fresh) {
+        Submission submission = sent.with(shown(rules, sent));
         Opening opening = rules.openingAt(submission.receivedAt());
         PriorityRules priorities = rules.prioritiesAt(submission.receivedAt());
         UUID id = TimeOrderedId.at(now);
@@ -36,5 +43,17 @@ final class Arrivals {
                 submission.receivedAt().plus(priorities.memory()),
                 opening.isForSenior(plain) ? priorities.seniorCasesMax() : 0,
                 standing -> fresh.apply(opening.open(id, submission, actor, now, standing)));
+    }
+
+    /// What the channel showed is what was in force, unless it says so.
+    private static Consent shown(Rules rules, Submission sent) {
+        Integer version = sent.consent().version();
+        if (version != null && !rules.publications().has(version)) {
+            throw InvalidInput.of(
+                    "consentVersion", "UNKNOWN", "must be a version of the published texts");
+        }
+        Edition<Publications> published = rules.publications().at(sent.receivedAt());
+        return sent.consent()
+                .or(published.version(), published.value().purposeOf(sent.kind(), sent.language()));
     }
 }

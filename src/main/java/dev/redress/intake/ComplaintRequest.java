@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// @param orderAmount what the order was worth, in CNY, at most two decimals; not for customers
 /// @param preferredAgent whom the customer would like to have the case
 /// @param complainedOf whom of the staff it is about, by account; for the staff to say
+/// @param consentVersion of the published texts that the channel showed; that in force if left out
+/// @param contactPurpose what the contact data are for, as the channel said it; not for customers
 /// @param claimAmount in CNY, at most two decimals
 /// @param receivedAt when it reached the caller, if that was before now; not for customers
 /// @param firstContactAt when the customer first spoke of it
@@ -50,7 +52,10 @@ public record ComplaintRequest(
         @Nullable List<@Nullable String> tags,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(examples = "agent1")
                 @Nullable String preferredAgent,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String complainedOf) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String complainedOf,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(examples = "1")
+                @Nullable Integer consentVersion,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String contactPurpose) {
 
     /// The customer and the ways to reach them.
     ///

@@ -33,7 +33,9 @@ record ImportLine(
         @Nullable OffsetDateTime firstContactAt,
         @Nullable List<@Nullable String> tags,
         @Nullable String preferredAgent,
-        @Nullable String complainedOf) {
+        @Nullable String complainedOf,
+        @Nullable Integer consentVersion,
+        @Nullable String contactPurpose) {
 
     ComplaintRequest complaint() {
         return new ComplaintRequest(
@@ -56,6 +58,8 @@ record ImportLine(
                 firstContactAt,
                 tags,
                 preferredAgent,
-                complainedOf);
+                complainedOf,
+                consentVersion,
+                contactPurpose);
     }
 }

@@ -10,6 +10,7 @@ import dev.redress.core.customer.CustomerTier;
 import dev.redress.core.identity.Actor;
 import dev.redress.core.identity.Role;
 import dev.redress.core.priority.Cause;
+import dev.redress.core.privacy.Consent;
 import dev.redress.intake.ComplaintRequest.CustomerRequest;
 import dev.redress.platform.InvalidInput;
 import java.math.BigDecimal;
@@ -63,11 +64,14 @@ final class SubmissionForm {
         Instant receivedAt = times.receivedAt(checks);
         Instant firstContactAt = times.firstContactAt(receivedAt, checks);
         List<String> tags = tags();
+        Consent consent = consent();
+        Kind kind = Objects.requireNonNullElse(request.kind(), Kind.COMPLAINT);
+        FieldsOfKind.check(kind, request, checks);
         if (channel == null || !checks.errors().isEmpty()) {
             throw new InvalidInput(checks.errors());
         }
         return new Submission(
-                Objects.requireNonNullElse(request.kind(), Kind.COMPLAINT),
+                kind,
                 channel,
                 source(),
                 customer,
@@ -78,7 +82,20 @@ final class SubmissionForm {
                 claimAmount,
                 receivedAt,
                 firstContactAt,
-                tags);
+                tags,
+                consent);
+    }
+
+    private Consent consent() {
+        Integer version = request.consentVersion();
+        if (version != null && version < 1) {
+            checks.add("consentVersion", "OUT_OF_RANGE", "must be at least 1");
+        }
+        checks.text("contactPurpose", request.contactPurpose());
+        if (actor.has(Role.CUSTOMER) && request.contactPurpose() != null) {
+            checks.add("contactPurpose", "NOT_ALLOWED", "is for the platform to say");
+        }
+        return new Consent(version, request.contactPurpose());
     }
 
     private Source source() {

@@ -120,12 +120,19 @@ public record CaseAnswer(
         List<DeadlineAnswer> deadlines) {
 
     /// The customer, as far as the reader may know.
+    ///
+    /// @param consentVersion of the published texts that were shown when the contact data were
+    ///   taken
+    /// @param contactPurpose what the contact data are for; they are not to be used for anything
+    ///   else
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record CustomerAnswer(
             @Nullable String id,
             @Nullable String name,
             @Nullable String phone,
-            @Nullable String email) {}
+            @Nullable String email,
+            @Nullable Integer consentVersion,
+            @Nullable String contactPurpose) {}
 
     /// The latest draft or offer.
     ///

@@ -11,6 +11,7 @@ import dev.redress.core.complaint.Submission;
 import dev.redress.core.identity.Actor;
 import dev.redress.core.identity.Role;
 import dev.redress.core.notice.Wording;
+import dev.redress.core.privacy.Consent;
 import dev.redress.core.privacy.Masking;
 import dev.redress.core.sla.Deadline;
 import jakarta.inject.Singleton;
@@ -90,7 +91,7 @@ public class CaseAnswers {
                 complaint.version(),
                 submission.channel(),
                 submission.source(),
-                customer(submission.customer(), reader),
+                customer(submission, reader),
                 text(submission.content(), complaint, reader),
                 submission.wish(),
                 references.orderNo(),
@@ -159,19 +160,28 @@ public class CaseAnswers {
         return CaseWords.deskText(text, complaint, reader);
     }
 
-    private static CaseAnswer.CustomerAnswer customer(Customer customer, Actor reader) {
+    private static CaseAnswer.CustomerAnswer customer(Submission submission, Actor reader) {
+        Customer customer = submission.customer();
+        Consent consent = submission.consent();
         if (CaseWords.isOwn(customer, reader)) {
             return new CaseAnswer.CustomerAnswer(
-                    customer.id(), customer.name(), customer.phone(), customer.email());
+                    customer.id(),
+                    customer.name(),
+                    customer.phone(),
+                    customer.email(),
+                    consent.version(),
+                    consent.purpose());
         }
         if (reader.has(Role.BACK)) {
-            return new CaseAnswer.CustomerAnswer(null, null, null, null);
+            return new CaseAnswer.CustomerAnswer(null, null, null, null, null, null);
         }
         return new CaseAnswer.CustomerAnswer(
                 customer.id(),
                 hidden(customer.name(), Masking::name),
                 hidden(customer.phone(), Masking::phone),
-                hidden(customer.email(), Masking::email));
+                hidden(customer.email(), Masking::email),
+                consent.version(),
+                consent.purpose());
     }
 
     private CaseAnswer.@Nullable ProposalAnswer proposal(Complaint complaint, Actor reader) {

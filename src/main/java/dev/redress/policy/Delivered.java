@@ -16,6 +16,7 @@ import dev.redress.core.order.OrderPolicy;
 import dev.redress.core.organisation.OrganisationPolicy;
 import dev.redress.core.party.PartyPolicy;
 import dev.redress.core.priority.DynamicRules;
+import dev.redress.core.publication.Publications;
 import dev.redress.core.sla.CalendarYear;
 import dev.redress.core.sla.DeadlinePolicy;
 import dev.redress.core.sla.StatutoryPolicy;
@@ -54,6 +55,9 @@ import java.util.stream.IntStream;
             ConductPolicy.class,
             ScriptBook.class,
             dev.redress.core.guidance.Script.class,
+            Publications.class,
+            dev.redress.core.publication.Publication.class,
+            dev.redress.core.publication.ContactPurpose.class,
             dev.redress.core.conduct.ConductRule.class,
             OrganisationPolicy.class,
             dev.redress.core.organisation.StepOwner.class,
@@ -104,6 +108,8 @@ class Delivered {
             new DeliveredFile("policy/organisation-v1.json").as(OrganisationPolicy.class);
     private final ScriptBook scripts =
             new DeliveredFile("policy/scripts-v1.json").as(ScriptBook.class);
+    private final Publications publications =
+            new DeliveredFile("policy/publications-v1.json").as(Publications.class);
     private final Bar classificationBar =
             new DeliveredFile("policy/classification-bar-v1.json").as(Bar.class);
     private final RuleBar keywordsBar =
@@ -173,6 +179,10 @@ class Delivered {
         return scripts;
     }
 
+    Publications publications() {
+        return publications;
+    }
+
     Classifier classifier() {
         return classifier;
     }
@@ -209,6 +219,7 @@ class Delivered {
             case CONDUCT -> ConductContent.of(conduct, EFFECTIVE_FROM);
             case ORGANISATION -> OrganisationContent.of(organisation, EFFECTIVE_FROM);
             case SCRIPTS -> ScriptsContent.of(scripts, EFFECTIVE_FROM);
+            case PUBLICATIONS -> PublicationsContent.of(publications, EFFECTIVE_FROM);
         };
     }
 }

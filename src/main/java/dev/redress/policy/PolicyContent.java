@@ -19,7 +19,8 @@ sealed interface PolicyContent
                 DetectionContent,
                 ConductContent,
                 OrganisationContent,
-                ScriptsContent {
+                ScriptsContent,
+                PublicationsContent {
 
     /// For cases received, or decisions made, from then on.
     @Nullable OffsetDateTime effectiveFrom();

@@ -35,7 +35,9 @@ enum PolicyName {
     /// Who has which duties, which team has what, and how cases are given to people.
     ORGANISATION(OrganisationContent.class),
     /// What they may say, word by word.
-    SCRIPTS(ScriptsContent.class);
+    SCRIPTS(ScriptsContent.class),
+    /// What everybody may read: how data are treated, and who has which rights.
+    PUBLICATIONS(PublicationsContent.class);
 
     private final Class<? extends PolicyContent> form;
 

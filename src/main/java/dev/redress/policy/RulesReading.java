@@ -123,6 +123,11 @@ class RulesReading {
                         PolicyName.SCRIPTS,
                         delivered.scripts(),
                         version -> content(version, ScriptsContent.class).built()),
+                editions(
+                        stored,
+                        PolicyName.PUBLICATIONS,
+                        delivered.publications(),
+                        version -> content(version, PublicationsContent.class).built()),
                 calendars.businessCalendars(stored.calendars()),
                 watch,
                 wording);
@@ -145,6 +150,7 @@ class RulesReading {
             case DynamicRulesContent dynamic -> dynamic.built();
             case DetectionContent detection -> detection.built();
             case ScriptsContent scripts -> scripts.built();
+            case PublicationsContent publications -> publications.built();
             case ConductContent conduct -> conduct.built(version, delivered.simplification());
             case OrganisationContent organisation -> organisation.built();
         }

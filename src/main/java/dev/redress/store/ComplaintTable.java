@@ -3,6 +3,7 @@ package dev.redress.store;
 import static dev.redress.store.ColumnType.AMOUNT;
 import static dev.redress.store.ColumnType.BOOLEAN;
 import static dev.redress.store.ColumnType.DOUBLE;
+import static dev.redress.store.ColumnType.INTEGER;
 import static dev.redress.store.ColumnType.JSON;
 import static dev.redress.store.ColumnType.LONG;
 import static dev.redress.store.ColumnType.SHORT;
@@ -45,6 +46,8 @@ final class ComplaintTable {
                     .with("received_at", TIME, row -> row.submission.receivedAt)
                     .with("first_contact_at", TIME, row -> row.submission.firstContactAt)
                     .with("tags", JSON, row -> row.submission.tags)
+                    .with("consent_version", INTEGER, row -> row.submission.consentVersion)
+                    .with("contact_purpose", TEXT, row -> row.submission.contactPurpose)
                     .with("category", TEXT, row -> row.assessment.category)
                     .with("sub_category", TEXT, row -> row.assessment.subCategory)
                     .with("confidence", DOUBLE, row -> row.assessment.confidence)

@@ -8,6 +8,7 @@ import dev.redress.core.complaint.Submission;
 import dev.redress.core.complaint.Wish;
 import dev.redress.core.customer.Channel;
 import dev.redress.core.customer.CustomerTier;
+import dev.redress.core.privacy.Consent;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -96,6 +97,12 @@ class SubmissionColumns {
     @ColumnTransformer(read = "tags::text", write = "cast(? as text)::jsonb")
     String tags;
 
+    @Column(name = "consent_version")
+    @Nullable Integer consentVersion;
+
+    @Column(name = "contact_purpose")
+    @Nullable String contactPurpose;
+
     static SubmissionColumns of(Submission submission) {
         SubmissionColumns columns = new SubmissionColumns();
         columns.kind = submission.kind();
@@ -110,6 +117,8 @@ class SubmissionColumns {
         columns.receivedAt = submission.receivedAt();
         columns.firstContactAt = submission.firstContactAt();
         columns.tags = JsonColumn.ofStrings(submission.tags());
+        columns.consentVersion = submission.consent().version();
+        columns.contactPurpose = submission.consent().purpose();
         return columns;
     }
 
@@ -143,7 +152,8 @@ class SubmissionColumns {
                 claimAmount,
                 receivedAt,
                 firstContactAt,
-                JsonColumn.strings(tags));
+                JsonColumn.strings(tags),
+                new Consent(consentVersion, contactPurpose));
     }
 
     private void take(Customer customer) {

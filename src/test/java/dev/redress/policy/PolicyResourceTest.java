@@ -101,7 +101,8 @@ class PolicyResourceTest {
                                 "detection",
                                 "conduct",
                                 "organisation",
-                                "scripts"));
+                                "scripts",
+                                "publications"));
         Api.as("auditor1")
                 .get("/policies/deadlines")
                 .then()
@@ -130,7 +131,8 @@ class PolicyResourceTest {
                 "dynamic-rules",
                 "detection",
                 "conduct",
-                "scripts"
+                "scripts",
+                "publications"
             })
     void what_is_shown_can_be_proposed_as_it_is(String name) {
         Map<String, Object> content = content(name);

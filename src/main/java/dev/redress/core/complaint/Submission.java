@@ -2,6 +2,7 @@ package dev.redress.core.complaint;
 
 import dev.redress.core.classification.Kind;
 import dev.redress.core.customer.Channel;
+import dev.redress.core.privacy.Consent;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.LinkedHashSet;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param claimAmount in CNY with two decimals
 /// @param firstContactAt when the customer first spoke of it, at most `receivedAt` (INT-14)
 /// @param tags those of the caller, and behind them those that the desk added at intake
+/// @param consent what the customer was shown when the contact data were taken
 public record Submission(
         Kind kind,
         Channel channel,
@@ -29,10 +31,59 @@ public record Submission(
         @Nullable BigDecimal claimAmount,
         Instant receivedAt,
         @Nullable Instant firstContactAt,
-        List<String> tags) {
+        List<String> tags,
+        Consent consent) {
 
     public Submission {
         tags = List.copyOf(tags);
+    }
+
+    /// What the customer was shown is not known.
+    public Submission(
+            Kind kind,
+            Channel channel,
+            Source source,
+            Customer customer,
+            String content,
+            String language,
+            @Nullable Wish wish,
+            References references,
+            @Nullable BigDecimal claimAmount,
+            Instant receivedAt,
+            @Nullable Instant firstContactAt,
+            List<String> tags) {
+        this(
+                kind,
+                channel,
+                source,
+                customer,
+                content,
+                language,
+                wish,
+                references,
+                claimAmount,
+                receivedAt,
+                firstContactAt,
+                tags,
+                Consent.NONE);
+    }
+
+    /// The same with what the customer was shown.
+    public Submission with(Consent shown) {
+        return new Submission(
+                kind,
+                channel,
+                source,
+                customer,
+                content,
+                language,
+                wish,
+                references,
+                claimAmount,
+                receivedAt,
+                firstContactAt,
+                tags,
+                shown);
     }
 
     Submission receivedAs(Reception reception) {
@@ -48,7 +99,8 @@ public record Submission(
                 claimAmount,
                 reception.receivedAt(),
                 reception.firstContactAt(),
-                tags);
+                tags,
+                consent);
     }
 
     /// The second matter of it. What the whole names beside its order is only known of the whole.
@@ -68,7 +120,8 @@ public record Submission(
                 null,
                 receivedAt,
                 firstContactAt,
-                tags);
+                tags,
+                consent);
     }
 
     /// What became a complaint at `now`.
@@ -87,7 +140,8 @@ public record Submission(
                 claimAmount,
                 now,
                 firstContactAt == null ? receivedAt : firstContactAt,
-                List.of());
+                List.of(),
+                consent);
     }
 
     /// With the tags that the desk itself adds at intake.
@@ -106,6 +160,7 @@ public record Submission(
                 claimAmount,
                 receivedAt,
                 firstContactAt,
-                List.copyOf(all));
+                List.copyOf(all),
+                consent);
     }
 }

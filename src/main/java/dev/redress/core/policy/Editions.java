@@ -26,6 +26,11 @@ public record Editions<T>(List<Edition<T>> editions) {
         throw new IllegalArgumentException("No rule is in force at " + instant);
     }
 
+    /// Whether there is such a version, from whenever it is effective.
+    public boolean has(int version) {
+        return editions.stream().anyMatch(edition -> edition.version() == version);
+    }
+
     public <U> Editions<U> map(Function<T, U> change) {
         return new Editions<>(
                 editions.stream()

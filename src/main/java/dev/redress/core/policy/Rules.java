@@ -22,6 +22,7 @@ import dev.redress.core.organisation.OrganisationPolicy;
 import dev.redress.core.party.PartyPolicy;
 import dev.redress.core.priority.DynamicRules;
 import dev.redress.core.priority.PriorityRules;
+import dev.redress.core.publication.Publications;
 import dev.redress.core.sla.CalendarArchive;
 import dev.redress.core.sla.DeadlinePlanner;
 import dev.redress.core.sla.DeadlineWatch;
@@ -60,6 +61,7 @@ public record Rules(
         Editions<ConductCheck> conducts,
         Editions<OrganisationPolicy> organisations,
         Editions<ScriptBook> scripts,
+        Editions<Publications> publications,
         Map<String, BusinessCalendar> businessCalendars,
         DeadlineWatch watch,
         Wording wording) {
