@@ -53,6 +53,8 @@ public enum DataClass {
     }
 
     private final Sensitivity sensitivity;
+
+    @SuppressWarnings("ImmutableEnumChecker") // It was made by Set.copyOf.
     private final Set<Purpose> purposes;
 
     DataClass(Sensitivity sensitivity, Set<Purpose> purposes) {

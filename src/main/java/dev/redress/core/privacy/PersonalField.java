@@ -35,6 +35,8 @@ public enum PersonalField {
 
     private final String label;
     private final DataClass dataClass;
+
+    @SuppressWarnings("ImmutableEnumChecker") // It was made by Set.copyOf.
     private final Set<Role> furtherRoles;
 
     PersonalField(String label, DataClass dataClass, Set<Role> furtherRoles) {
