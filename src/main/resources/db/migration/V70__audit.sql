@@ -16,6 +16,8 @@ create table audit_entry (
 
 comment on table audit_entry is
   'That somebody did something with the desk, or tried to; only ever added to. Written before the answer leaves.';
+comment on column audit_entry.id is 'In the order of the desk''s time.';
+comment on column audit_entry.action is 'What kind of thing was done.';
 comment on column audit_entry.at is 'The desk''s time.';
 comment on column audit_entry.recorded_at is 'The database''s time, which no clock of the desk moves.';
 comment on column audit_entry.actor is 'The account; of a customer, the customer id.';
@@ -40,6 +42,7 @@ create table audit_seal (
 comment on table audit_seal is
   'The chain through the audit log: each entry gets its place a moment after it was written. Only ever added to.';
 comment on column audit_seal.number is 'Counts the entries, from 1, without a gap.';
+comment on column audit_seal.entry_id is 'Whose place it is.';
 comment on column audit_seal.hash is
   'SHA-256 of all that is kept of the entry and of the hash before it; the first follows 64 zeros.';
 
@@ -55,6 +58,7 @@ comment on table audit_anchor is
 comment on column audit_anchor.day is 'In China.';
 comment on column audit_anchor.number is 'Of the last sealed entry.';
 comment on column audit_anchor.hash is 'Of the last sealed entry.';
+comment on column audit_anchor.anchored_at is 'The desk''s time.';
 
 create trigger audit_entry_is_kept before update or delete on audit_entry
   for each row execute function keep_as_it_was();
