@@ -61,13 +61,16 @@ class DoorBook {
     private static AuditAction action(AccessEvent.Kind kind) {
         return switch (kind) {
             case SIGNED_IN, REFRESHED -> AuditAction.SIGNED_IN;
-            case REFUSED -> AuditAction.SIGN_IN_REFUSED;
+            case REFUSED, LOCKED_OUT -> AuditAction.SIGN_IN_REFUSED;
             case SIGNED_OUT -> AuditAction.SIGNED_OUT;
             case TOKEN_REUSED -> AuditAction.SECURITY_WARNED;
         };
     }
 
     private static boolean isRefused(AccessEvent.Kind kind) {
-        return kind == AccessEvent.Kind.REFUSED || kind == AccessEvent.Kind.TOKEN_REUSED;
+        return switch (kind) {
+            case REFUSED, LOCKED_OUT, TOKEN_REUSED -> true;
+            case SIGNED_IN, REFRESHED, SIGNED_OUT -> false;
+        };
     }
 }
