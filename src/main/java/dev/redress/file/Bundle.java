@@ -4,7 +4,7 @@ import dev.redress.core.complaint.Complaint;
 import dev.redress.core.complaint.EvidenceItem;
 import dev.redress.core.complaint.Exhibit;
 import dev.redress.core.evidence.CaseFile;
-import dev.redress.core.evidence.EvidenceChain;
+import dev.redress.core.evidence.HashChain;
 import dev.redress.core.evidence.Sha256;
 import io.smallrye.mutiny.Multi;
 import io.vertx.core.buffer.Buffer;
@@ -40,7 +40,7 @@ record Bundle(
     record Document(String path, String text) {}
 
     String chainHead() {
-        return exhibits.isEmpty() ? EvidenceChain.BEGINNING : exhibits.getLast().hash();
+        return exhibits.isEmpty() ? HashChain.BEGINNING : exhibits.getLast().hash();
     }
 
     /// What the seal is put on. Of files it says the hash that they had when they came.

@@ -3,7 +3,7 @@ package dev.redress.file;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.redress.core.evidence.EvidenceChain;
+import dev.redress.core.evidence.HashChain;
 import dev.redress.core.evidence.Sha256;
 import java.io.EOFException;
 import java.io.IOException;
@@ -114,7 +114,7 @@ final class BundleCheck {
     }
 
     private void checkChain(JsonNode chain, JsonNode manifest, Map<String, String> hashes) {
-        String previous = EvidenceChain.BEGINNING;
+        String previous = HashChain.BEGINNING;
         int number = 0;
         for (JsonNode link : chain) {
             number++;
@@ -134,7 +134,7 @@ final class BundleCheck {
         if (!follows || !isNext) {
             faults.add("piece %d does not follow the one before it".formatted(number));
         }
-        String hash = EvidenceChain.hash(link.path("previousHash").asText(), fields);
+        String hash = HashChain.hash(link.path("previousHash").asText(), fields);
         if (!hash.equals(link.path("hash").asText())) {
             faults.add("piece %d was changed".formatted(number));
         }

@@ -86,5 +86,11 @@ public interface DeskConfig {
 
         /// The times at which what has been kept long enough goes, in the same form.
         String retention();
+
+        /// When the audit log is checked and anchored, as cron in China's time.
+        String auditCheck();
+
+        /// How often what was written to the audit log is given its place in the chain.
+        String auditSeal();
     }
 }

@@ -2,7 +2,7 @@ package dev.redress.store;
 
 import dev.redress.core.complaint.Evidence;
 import dev.redress.core.complaint.Exhibit;
-import dev.redress.core.evidence.EvidenceChain;
+import dev.redress.core.evidence.HashChain;
 import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +33,7 @@ final class ChainedRows {
 
     private static List<EvidenceRow> following(
             List<EvidenceRow> last, UUID caseId, List<Evidence> fresh) {
-        String previous = last.isEmpty() ? EvidenceChain.BEGINNING : last.getFirst().hash;
+        String previous = last.isEmpty() ? HashChain.BEGINNING : last.getFirst().hash;
         int number = last.isEmpty() ? 0 : last.getFirst().number;
         List<EvidenceRow> rows = new ArrayList<>();
         for (Evidence evidence : fresh) {

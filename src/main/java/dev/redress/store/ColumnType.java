@@ -4,12 +4,16 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// How the values of a column travel in an array.
 enum ColumnType {
     UUID("uuid", UUID.class),
+    /// As text: an array of arrays would be taken apart to its single values.
+    UUIDS("text", String.class),
     TEXT("text", String.class),
     TIME("timestamptz", OffsetDateTime.class),
     LONG("bigint", Long.class),
@@ -37,6 +41,8 @@ enum ColumnType {
             case Instant instant -> instant.atOffset(ZoneOffset.UTC);
             case BigDecimal amount -> amount.toPlainString();
             case Enum<?> constant -> constant.name();
+            case Collection<?> ids ->
+                    ids.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
             default -> value;
         };
     }
@@ -44,6 +50,7 @@ enum ColumnType {
     /// `column`, as it was sent, as a value of the table.
     String stored(String column) {
         return switch (this) {
+            case UUIDS -> column + "::uuid[]";
             case JSON -> column + "::jsonb";
             case AMOUNT -> column + "::numeric";
             case UUID, TEXT, TIME, LONG, INTEGER, SHORT, DOUBLE, BOOLEAN -> column;

@@ -88,6 +88,8 @@ class EventsFunctionIT {
                 "deadline-recount",
                 "ledger-check",
                 "history-check",
+                "audit-seal",
+                "audit-check",
                 "insight",
                 "upload-cleanup",
                 "resealing",

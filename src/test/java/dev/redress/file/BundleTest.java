@@ -2,6 +2,7 @@ package dev.redress.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import dev.redress.core.evidence.Sha256;
@@ -30,6 +31,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,9 +102,31 @@ class BundleTest {
     }
 
     @Test
+    @Tag("SEC-17")
     void who_took_a_bundle_is_written_down_with_its_seal() throws IOException {
         String id = complaint();
         String manifest = text(unzipped(exported(id)), "manifest.json");
+
+        JsonPath mark = JsonPath.from(manifest);
+        assertThat(mark.getString("exportedBy")).isEqualTo("compliance1");
+        assertThat(mark.getString("purpose")).isEqualTo("法院举证");
+        assertThat(mark.getString("exportedAt")).isNotBlank();
+        for (String account : List.of("agent1", "supervisor1", "middle1", "back1", "admin1")) {
+            Api.as(account)
+                    .body(Map.of("purpose", "私用"))
+                    .accept("*/*")
+                    .post("/complaints/{id}/evidence-exports", id)
+                    .then()
+                    .statusCode(403);
+        }
+        Api.as("auditor1")
+                .get("/audit?action=EXPORTED&granted=true&caseId=" + id)
+                .then()
+                .body("items.actor", hasItem("compliance1"));
+        Api.as("auditor1")
+                .get("/audit?action=EXPORTED&granted=false&caseId=" + id)
+                .then()
+                .body("items.actor", hasItem("agent1"));
 
         Api.as("auditor1")
                 .get("/complaints/{id}/evidence-exports", id)

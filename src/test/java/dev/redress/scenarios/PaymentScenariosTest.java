@@ -49,6 +49,7 @@ class PaymentScenariosTest {
 
     @Test
     @Tag("COMP-11")
+    @Tag("SEC-19")
     void nothing_is_paid_before_somebody_made_sure_who_the_customer_is() {
         Grants grants = Grants.of(received("2026-03-02T10:00", GENERAL).investigating());
         String granted = grants.granted("agent1", refund("100.00"));

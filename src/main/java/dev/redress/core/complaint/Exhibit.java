@@ -2,7 +2,7 @@ package dev.redress.core.complaint;
 
 import dev.redress.core.evidence.CaseDocument;
 import dev.redress.core.evidence.CaseFile;
-import dev.redress.core.evidence.EvidenceChain;
+import dev.redress.core.evidence.HashChain;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param id a UUIDv7
 /// @param number counts the pieces of the case, from 1
-/// @param previousHash of the piece before it, or [EvidenceChain#BEGINNING]
+/// @param previousHash of the piece before it, or [HashChain#BEGINNING]
 /// @param hash covers everything else of it
 public record Exhibit(
         UUID id, UUID caseId, int number, Evidence evidence, String previousHash, String hash) {
@@ -30,7 +30,7 @@ public record Exhibit(
     /// The piece that follows one with the hash `previous`.
     public static Exhibit after(
             String previous, int number, UUID id, UUID caseId, Evidence evidence) {
-        String hash = EvidenceChain.hash(previous, fields(id, caseId, number, evidence));
+        String hash = HashChain.hash(previous, fields(id, caseId, number, evidence));
         return new Exhibit(id, caseId, number, evidence, previous, hash);
     }
 

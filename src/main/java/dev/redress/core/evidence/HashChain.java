@@ -5,23 +5,24 @@ import java.util.Map;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
-/// The chain of hashes through the evidence of a case: each piece's covers all that is kept of the
-/// piece and the hash before it, so that nothing is changed, taken out or put in between unseen.
+/// A chain of hashes, through the evidence of a case or the entries of the audit log: the hash of
+/// each link covers all that is kept of the link and the hash before it, so that nothing is
+/// changed, taken out or put in between unseen.
 ///
-/// The database computes the same, see the function `evidence_hash`.
-public final class EvidenceChain {
+/// Of evidence the database computes the same, see the function `evidence_hash`.
+public final class HashChain {
 
-    /// What the first piece follows.
+    /// What the first link follows.
     public static final String BEGINNING = "0".repeat(64);
 
     private static final String PREVIOUS = "previous";
 
-    private EvidenceChain() {}
+    private HashChain() {}
 
-    /// The hash of a piece. Each field goes in with its name and its length in bytes, so that no
-    /// two pieces are written alike.
+    /// The hash of a link. Each field goes in with its name and its length in bytes, so that no two
+    /// links are written alike.
     ///
-    /// @param fields all that is kept of the piece, in their order
+    /// @param fields all that is kept of the link, in their order
     public static String hash(String previous, SequencedMap<String, @Nullable String> fields) {
         StringBuilder text = new StringBuilder();
         append(text, PREVIOUS, previous);
