@@ -173,6 +173,7 @@ enum Disclosure {
                     APPROVAL_REFUSED,
                     COMPENSATION_REQUESTED,
                     COMPENSATION_ADVISED,
+                    COMPENSATION_HALF_APPROVED,
                     COMPENSATION_REJECTED,
                     COMPENSATION_LAPSED,
                     IDENTITY_VERIFIED,

@@ -28,112 +28,6 @@ final class Timeline {
     private static final String DESK = "desk";
     private static final String CUSTOMER = "customer";
 
-    /// Whose work it was, where it can be looked up and what it was taken from is the desk's own.
-    private static final Set<String> NAMES =
-            Set.of(
-                    "firstDecider",
-                    "approvedBy",
-                    "reviewer",
-                    "mediator",
-                    "proof",
-                    "articles",
-                    "cluster",
-                    "broadcast");
-
-    private static final Set<EventType> EVIDENCE_REQUESTS =
-            EnumSet.of(EventType.EVIDENCE_REQUESTED, EventType.APPEAL_EVIDENCE_REQUESTED);
-
-    /// What an evidence request tells the customer; why it was made is the desk's own.
-    private static final Set<String> OF_REQUEST = Set.of("appeal", "items", "dueAt");
-
-    /// Details that hold no words, which is all that the back office sees, and the app of what is
-    /// the desk's own.
-    private static final Set<String> WITHOUT_WORDS =
-            Set.of(
-                    "channel",
-                    "category",
-                    "subCategory",
-                    "severity",
-                    "risk",
-                    "confidence",
-                    "rulesVersion",
-                    "classifier",
-                    "abstention",
-                    "fromGroup",
-                    "toGroup",
-                    "fromCategory",
-                    "fromSubCategory",
-                    "fromSeverity",
-                    "fromRisk",
-                    "from",
-                    "to",
-                    "by",
-                    "stage",
-                    "dueAt",
-                    "level",
-                    "responsible",
-                    "approvers",
-                    "assignee",
-                    "owner",
-                    "followUp",
-                    "dueOn",
-                    "inTime",
-                    "team",
-                    "side",
-                    "late",
-                    "pauses",
-                    "expectedAt",
-                    "progress",
-                    "subjects",
-                    "fact",
-                    "value",
-                    "responsibleParty",
-                    "caseId",
-                    "caseNo",
-                    "compensation",
-                    "form",
-                    "amount",
-                    "state",
-                    "basis",
-                    "offeredAt",
-                    "method",
-                    "round",
-                    "takenBack",
-                    "appeal",
-                    "against",
-                    "flaw",
-                    "outcome",
-                    "remedyKind",
-                    "reviewer",
-                    "firstDecider",
-                    "mediation",
-                    "mediator",
-                    "party",
-                    "textHash",
-                    "obligation",
-                    "arbitration",
-                    "step",
-                    "on",
-                    "performBy",
-                    "relation",
-                    "linkId",
-                    "cluster",
-                    "broadcast",
-                    "fields",
-                    "position",
-                    "expiresAt",
-                    "receivedAt",
-                    "fromReceivedAt",
-                    "origin",
-                    "ground",
-                    "cause",
-                    "closedAt",
-                    "rule",
-                    "kind",
-                    "resource",
-                    "field",
-                    "conductVersion");
-
     /// What the desk argues about.
     private static final Set<EventType> ARGUED =
             EnumSet.of(
@@ -172,6 +66,7 @@ final class Timeline {
                     EventType.APPROVAL_REFUSED,
                     EventType.COMPENSATION_REQUESTED,
                     EventType.COMPENSATION_ADVISED,
+                    EventType.COMPENSATION_HALF_APPROVED,
                     EventType.COMPENSATION_REJECTED,
                     EventType.COMPENSATION_LAPSED,
                     EventType.PAYMENT_ORDERED,
@@ -236,23 +131,15 @@ final class Timeline {
             return Map.of();
         }
         Map<String, String> details = new TreeMap<>(event.details());
-        boolean ofCustomerSide = reader.hasAny(Role.CUSTOMER, Role.APP);
-        if (ofCustomerSide) {
-            details.remove("linkId");
+        boolean isToldToCustomer = Disclosure.toCustomer(event.type()) == Disclosure.IN_FULL;
+        if (isCustomer() || (reader.has(Role.APP) && isToldToCustomer)) {
+            details.keySet().retainAll(DetailNames.toCustomer(event.type()));
+        } else if (reader.has(Role.APP)) {
+            details.keySet().retainAll(DetailNames.TO_APP);
+        } else if (reader.has(Role.BACK)) {
+            details.keySet().retainAll(DetailNames.WITHOUT_WORDS);
         }
-        if (ofCustomerSide) {
-            details.keySet().removeAll(NAMES);
-        }
-        if (ofCustomerSide && EVIDENCE_REQUESTS.contains(event.type())) {
-            details.keySet().retainAll(OF_REQUEST);
-        }
-        boolean isOfDesk =
-                reader.has(Role.APP) && Disclosure.toCustomer(event.type()) != Disclosure.IN_FULL;
-        if (isOfDesk || reader.has(Role.BACK)) {
-            details.keySet().retainAll(WITHOUT_WORDS);
-        } else {
-            details.replaceAll((_, value) -> answers.text(value, complaint, reader));
-        }
+        details.replaceAll((_, value) -> answers.text(value, complaint, reader));
         return details;
     }
 

@@ -25,6 +25,28 @@ class DisclosureTest {
         assertThat(Disclosure.toMediator(type)).isEqualTo(Disclosure.HIDDEN);
     }
 
+    @ParameterizedTest
+    @EnumSource(EventType.class)
+    void no_detail_that_names_somebody_of_the_staff_is_told_to_the_customer(EventType type) {
+        assertThat(DetailNames.toCustomer(type))
+                .doesNotContain(
+                        "account",
+                        "approvedBy",
+                        "assignee",
+                        "author",
+                        "by",
+                        "draftedBy",
+                        "firstDecider",
+                        "from",
+                        "legallyApprovedBy",
+                        "mediator",
+                        "mentions",
+                        "owner",
+                        "responsible",
+                        "reviewer",
+                        "to");
+    }
+
     @Test
     void a_mediator_reads_what_a_party_said_and_not_what_the_desk_said() {
         assertThat(Disclosure.toMediator(EventType.PARTY_ANSWERED)).isEqualTo(Disclosure.IN_FULL);

@@ -152,6 +152,15 @@ class EveryDoorTest {
                 .body("allowed", empty());
     }
 
+    @ParameterizedTest
+    @MethodSource("doors")
+    void the_customer_reads_what_happened_and_no_name_of_the_staff(Door door) {
+        ACase found = door.opened();
+        door.post(found, door.account(), at(found.version())).statusCode(200);
+
+        assertThat(found.timelineFor("customer1").toString()).doesNotContainPattern(Api.STAFF);
+    }
+
     private static RequestSpecification at(long version) {
         return Api.anonymous().header("If-Match", "\"" + version + "\"");
     }

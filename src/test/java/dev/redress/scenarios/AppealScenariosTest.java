@@ -9,6 +9,8 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.redress.support.Api;
@@ -128,6 +130,15 @@ class AppealScenariosTest {
                 .body("code", equalTo("AUTHORITY_EXCEEDED"));
         complaint.then("compliance1", "approval", approval);
         assertThat(complaint.get("status")).isEqualTo("EXECUTING");
+        assertThat(complaint.events("APPEAL_UPHELD").getFirst())
+                .containsEntry("approvedBy", "operations1")
+                .containsEntry("legallyApprovedBy", "compliance1");
+        Api.as("customer1")
+                .get("/complaints/{id}/timeline", complaint.id())
+                .then()
+                .statusCode(200)
+                .body(containsString("APPEAL_UPHELD"))
+                .body(not(matchesPattern("(?s).*" + Api.STAFF + ".*")));
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.redress.policy.RulesReset;
+import dev.redress.support.Api;
 import dev.redress.support.Database;
 import dev.redress.support.PostgresResource;
 import io.quarkus.test.common.WithTestResource;
@@ -19,6 +20,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What one side has approved and the other has not: it counts, and it is asked again whether the
 /// authority reaches far enough when it takes effect (spec.md §7.2).
@@ -63,6 +66,37 @@ class HalfApprovedTest {
         grants.then("operations1", asked, "approval", APPROVAL);
         assertThat(grants.of(asked, "state")).isEqualTo("APPROVED");
         assertThat(grants.of(asked, "decidedBy")).isEqualTo("operations1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"customer1", "app1"})
+    void the_customers_side_hears_of_an_approval_when_nobody_is_missing(String account) {
+        Played complaint = aCase("customer1");
+        Grants grants = Grants.of(complaint);
+        String asked = grants.granted("agent1", tenfold("60.00"));
+
+        grants.then("compliance1", asked, "approval", APPROVAL);
+        assertThat(typesFor(account, complaint)).noneMatch(type -> type.contains("APPROVED"));
+        assertThat(complaint.events("COMPENSATION_HALF_APPROVED"))
+                .singleElement()
+                .satisfies(event -> assertThat(event).containsEntry("side", "legal"));
+        assertThat(complaint.events("COMPENSATION_APPROVED")).isEmpty();
+
+        grants.then("supervisor1", asked, "approval", APPROVAL);
+        assertThat(typesFor(account, complaint))
+                .contains("COMPENSATION_APPROVED")
+                .doesNotContain("COMPENSATION_HALF_APPROVED");
+        Api.check();
+    }
+
+    private static List<String> typesFor(String account, Played complaint) {
+        return Api.as(account)
+                .get("/complaints/{id}/timeline", complaint.id())
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("items.type");
     }
 
     @Test

@@ -18,6 +18,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -258,6 +259,34 @@ class RoutingScenariosTest {
         Staff.assigned();
         assertThat(complaint.get("assignee")).isEqualTo("agent2");
         explanation(complaint).body("barred.agent1", equalTo("COMPLAINED_OF"));
+    }
+
+    @Test
+    void whom_the_complaint_is_about_does_not_hear_what_became_of_their_drafts() {
+        Played complaint = received(MORNING, GENERAL).investigating();
+        String asked = Grants.of(complaint).granted("agent1", Grants.wanted("600.00"));
+        Map<String, Object> offer = new HashMap<>();
+        offer.put("text", "退款并致歉");
+        offer.put("remedy", "退款");
+        offer.put("compensation", "600.00");
+        offer.put("reasons", "订单有误");
+        offer.put("alternative", "可申请换货");
+        complaint
+                .then("agent1", "proposal", offer)
+                .then("supervisor1", "complained-of", Map.of("account", "agent1"));
+
+        Map<String, Object> refusal = Map.of("approved", false, "reason", "依据不足");
+        Grants.of(complaint).then("middle1", asked, "approval", refusal);
+        complaint
+                .then("supervisor1", "assignment", Map.of("assignee", "agent2"))
+                .then("middle1", "approval", refusal);
+
+        assertThat(complaint.messages("COMPENSATION_REJECTED"))
+                .extracting(told -> told.get("recipient"))
+                .containsExactly("role:supervisor");
+        assertThat(complaint.messages("APPROVAL_REFUSED"))
+                .extracting(told -> told.get("recipient"))
+                .containsExactly("person:agent2");
     }
 
     @Test

@@ -13,6 +13,11 @@ import org.hamcrest.Matchers;
 /// Calls the desk over HTTP in the name of a demo account.
 public final class Api {
 
+    /// The demo accounts of the staff.
+    public static final String STAFF =
+            "\\b(trainee|agent|senior|supervisor|middle|back|mediator|expert|compliance|operations"
+                    + "|security|auditor|admin|scheduler)\\d\\b";
+
     private static final String BASE = "/api/v1";
     private static final Duration TOKEN_LIFE = Duration.ofMinutes(60);
 

@@ -116,7 +116,7 @@ final class Compensating {
         CaseGrant grant = draft.dossier().grants().of(after.id());
         Map<String, String> details = CompensationDetails.of(after, grant);
         details.putAll(StepDetails.of(step));
-        draft.write(eventOf(step), details);
+        draft.write(eventOf(step, after), details);
         CompensationNotices.tell(draft, after, step);
         return refusal;
     }
@@ -127,12 +127,9 @@ final class Compensating {
         return approved.with(award.expectedOn(GrantPromise.dayOf(draft, award)));
     }
 
-    private static EventType eventOf(Step step) {
+    private static EventType eventOf(Step step, Compensation after) {
         return switch (step) {
-            case Step.Judge judge ->
-                    judge.approved()
-                            ? EventType.COMPENSATION_APPROVED
-                            : EventType.COMPENSATION_REJECTED;
+            case Step.Judge judge -> eventOf(judge, after);
             case Step.Advise _ -> EventType.COMPENSATION_ADVISED;
             case Step.Verify _ -> EventType.IDENTITY_VERIFIED;
             case Step.Revoke _ -> EventType.COMPENSATION_REVOKED;
@@ -144,5 +141,14 @@ final class Compensating {
             case Step.NoteRecovered _ -> EventType.RECOVERED;
             case Step.WriteOff _ -> EventType.RECOVERY_WRITTEN_OFF;
         };
+    }
+
+    private static EventType eventOf(Step.Judge judge, Compensation after) {
+        if (!judge.approved()) {
+            return EventType.COMPENSATION_REJECTED;
+        }
+        return after.state() == CompensationState.APPROVED
+                ? EventType.COMPENSATION_APPROVED
+                : EventType.COMPENSATION_HALF_APPROVED;
     }
 }

@@ -259,18 +259,27 @@ final class Draft {
 
     /// Those who work on the case; its supervisors as long as nobody does.
     void tellHandler(Template template, Map<String, String> values) {
-        String assignee = handling.assignee();
-        tell(
-                template,
-                assignee == null
-                        ? new Recipient.Holders(Role.SUPERVISOR)
-                        : new Recipient.Person(assignee),
-                values);
+        tell(template, handler(), values);
     }
 
+    /// A person whom the case is about learns nothing of it: in their stead those who work on it.
     void tell(Template template, Recipient recipient, Map<String, String> values) {
-        String key = "%s:%d:%s".formatted(template, found.version(), recipient.address());
-        notices.add(new Notice(key, template, recipient, wordsOf(template, values)));
+        Recipient told =
+                recipient instanceof Recipient.Person(String account) && dossier.isAbout(account)
+                        ? handler()
+                        : recipient;
+        String key = "%s:%d:%s".formatted(template, found.version(), told.address());
+        // Whoever works on it may be told already.
+        if (notices.stream().noneMatch(known -> known.key().equals(key))) {
+            notices.add(new Notice(key, template, told, wordsOf(template, values)));
+        }
+    }
+
+    private Recipient handler() {
+        String assignee = dossier.unlessAbout(handling.assignee());
+        return assignee == null
+                ? new Recipient.Holders(Role.SUPERVISOR)
+                : new Recipient.Person(assignee);
     }
 
     void tell(Notice notice) {

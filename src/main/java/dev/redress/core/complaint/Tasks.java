@@ -61,7 +61,7 @@ final class Tasks {
     /// The desk itself asks whoever the customer knows, in the name of `giver`, who is told of the
     /// answer.
     static void giveToOwner(Draft draft, String text, String giver) {
-        String owner = draft.handling().firstContactOwner();
+        String owner = draft.contact();
         give(
                 draft,
                 new DepartmentTask(
