@@ -76,12 +76,12 @@ class DataExport {
         return complaints
                 .list(own, new Page(Page.LIMIT_MAX, last))
                 .chain(found ->
-                        found.isEmpty()
-                                ? Uni.createFrom().item(gathered)
-                                : all(customerId, found)
-                                        .invoke(gathered::addAll)
-                                        .chain(() ->
-                                                cases(customerId, found.getLast().id(), gathered)));
+                        all(customerId, found.cases())
+                                .invoke(gathered::addAll)
+                                .chain(() ->
+                                        found.last() == null
+                                                ? Uni.createFrom().item(gathered)
+                                                : cases(customerId, found.last(), gathered)));
     }
 
     private Uni<List<CaseData>> all(String customerId, List<Complaint> found) {
