@@ -79,5 +79,8 @@ public interface DeskConfig {
 
         /// How often what was written to the audit log is given its place in the chain.
         String auditSeal();
+
+        /// The times at which what has been kept long enough goes, in the same form.
+        String retention();
     }
 }
