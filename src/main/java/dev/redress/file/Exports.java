@@ -2,17 +2,22 @@ package dev.redress.file;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.redress.core.audit.AuditAction;
+import dev.redress.core.audit.AuditEntry;
 import dev.redress.core.complaint.Complaint;
 import dev.redress.core.evidence.Sha256;
 import dev.redress.core.history.Event;
 import dev.redress.core.identity.Actor;
+import dev.redress.core.privacy.Purpose;
 import dev.redress.platform.CaseAnswers;
 import dev.redress.platform.DeskClock;
 import dev.redress.platform.Sight;
 import dev.redress.platform.keys.DeskKeys;
 import dev.redress.platform.storage.FileStorage;
+import dev.redress.store.AuditLog;
 import dev.redress.store.ComplaintStore;
 import dev.redress.store.ExportStore;
+import dev.redress.store.TimeOrderedId;
 import dev.redress.store.ViewStore;
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.mutiny.Uni;
@@ -47,6 +52,7 @@ class Exports {
     private final ObjectMapper json;
     private final DeskClock clock;
     private final DeskKeys keys;
+    private final AuditLog log;
 
     Exports(
             ComplaintStore complaints,
@@ -56,7 +62,9 @@ class Exports {
             CaseAnswers answers,
             ObjectMapper json,
             DeskClock clock,
-            DeskKeys keys) {
+            DeskKeys keys,
+            AuditLog log) {
+        this.log = log;
         this.keys = keys;
         this.complaints = complaints;
         this.views = views;
@@ -72,8 +80,18 @@ class Exports {
         Instant now = clock.instant();
         return complaints
                 .find(caseId, Sight.of(reader))
+                .call(() -> log.write(exported(caseId, reader, now)))
                 .chain(found -> bundle(found, purpose, reader, now))
                 .chain(this::sealed);
+    }
+
+    // Here, because nothing comes behind an answer that flows. The purpose stands with the bundle,
+    // in
+    // the reader's words.
+    private static AuditEntry exported(UUID caseId, Actor reader, Instant now) {
+        return AuditEntry.of(TimeOrderedId.at(now), now, reader, AuditAction.EXPORTED)
+                .by("POST /complaints/{id}/evidence-exports", Purpose.ofDuty(reader))
+                .about(List.of(caseId), Map.of());
     }
 
     /// Oldest first. Fails with `NotFound`, also for a case that the reader may not see.

@@ -31,6 +31,8 @@ record AuditedRequest(String operation, List<UUID> cases, Map<String, String> de
     /// Written where it is decided, unless it does not come so far.
     private static final String REVEALS = "POST /complaints/{id}/reveals";
 
+    private static final String BUNDLES = "POST /complaints/{id}/evidence-exports";
+
     private static final Pattern POLICIES = Pattern.compile("\\w+ /(policies|calendars)/.*");
     private static final Pattern PEOPLE =
             Pattern.compile("\\w+ /(accounts|staff|clients|roster).*");
@@ -84,7 +86,7 @@ record AuditedRequest(String operation, List<UUID> cases, Map<String, String> de
 
     /// Whether whoever grants it has written that down.
     boolean isToldWhenGranted() {
-        return operation.equals(REVEALS);
+        return operation.equals(REVEALS) || operation.equals(BUNDLES);
     }
 
     /// What kind of entry tells of it.
