@@ -62,7 +62,8 @@ public enum Findable {
 
     private static String halfWidth(String text) {
         StringBuilder half = new StringBuilder(text.length());
-        for (char one : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char one = text.charAt(i);
             boolean isWide = one >= '！' && one <= '～';
             half.append(isWide ? (char) (one - FULL_WIDTH_OFFSET) : one);
         }
