@@ -24,6 +24,8 @@ public final class FileWrap implements KeyWrap {
         this.key = key;
     }
 
+    /// The key of the file.
+    ///
     /// @throws RefusedStart when there is no such file, or no key in it
     public static FileWrap at(Path file) {
         try {

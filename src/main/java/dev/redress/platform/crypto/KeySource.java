@@ -14,6 +14,8 @@ import java.util.Optional;
 /// @param file absent when the configuration holds the keyset itself, which cannot be changed here
 public record KeySource(Optional<String> text, Optional<Path> file, KeyWrap wrap) {
 
+    /// The keyset, unwrapped.
+    ///
     /// @throws RefusedStart when there is no keyset, or none that can be unwrapped
     public Keyset read() {
         String wrapped = wrapped();

@@ -44,6 +44,8 @@ public class KeySources {
         this.clock = clock;
     }
 
+    /// What the configuration says, or the keys of a demo, which are made if they are not there.
+    ///
     /// @throws RefusedStart when a desk with real customers has no keys of its own
     public KeySource configured() {
         boolean hasKeyset = config.keyset().isPresent() || config.keysetFile().isPresent();

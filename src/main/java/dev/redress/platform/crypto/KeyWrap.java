@@ -10,6 +10,8 @@ public interface KeyWrap {
 
     byte[] wrap(byte[] keyset);
 
+    /// What was wrapped.
+    ///
     /// @throws GeneralSecurityException when the keyset was wrapped with another key, or changed
     byte[] unwrap(byte[] wrapped) throws GeneralSecurityException;
 }
