@@ -46,7 +46,7 @@ class ArchitectureTest {
             BASE
                     + ".(intake|desk|deadline|businesstime|survey|notification|identity|policy"
                     + "|outlook|report|file|order|party|classification|training|insight|customer"
-                    + "|guidance|dispute|compensation|assignment|roster|incident|security)..";
+                    + "|guidance|dispute|compensation|assignment|roster|privacy|incident|security)..";
     private static final String LAMBDA_HANDLER =
             "com.amazonaws.services.lambda.runtime.RequestHandler";
 

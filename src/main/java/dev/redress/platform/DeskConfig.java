@@ -80,5 +80,8 @@ public interface DeskConfig {
 
         /// When open cases are looked through for legal risk, likewise.
         String legalScan();
+
+        /// The times at which what has been kept long enough goes, in the same form.
+        String retention();
     }
 }

@@ -48,6 +48,7 @@ import org.jspecify.annotations.Nullable;
             OrganisationContent.RoutingForm.class,
             ScriptsContent.class,
             ScriptsContent.ScriptForm.class,
+            RetentionContent.class,
             PublicationsContent.class,
             PublicationsContent.TextForm.class,
             PublicationsContent.PurposeForm.class,

@@ -23,6 +23,7 @@ import dev.redress.core.organisation.OrganisationPolicy;
 import dev.redress.core.party.PartyPolicy;
 import dev.redress.core.priority.DynamicRules;
 import dev.redress.core.priority.PriorityRules;
+import dev.redress.core.privacy.RetentionPolicy;
 import dev.redress.core.publication.Publications;
 import dev.redress.core.security.SecurityPolicy;
 import dev.redress.core.sla.CalendarArchive;
@@ -66,6 +67,7 @@ public record Rules(
         Editions<OrganisationPolicy> organisations,
         Editions<ScriptBook> scripts,
         Editions<Publications> publications,
+        Editions<RetentionPolicy> retentions,
         Map<String, BusinessCalendar> businessCalendars,
         DeadlineWatch watch,
         Wording wording) {
@@ -137,6 +139,10 @@ public record Rules(
 
     public SecurityPolicy securityAt(Instant instant) {
         return securities.at(instant).value();
+    }
+
+    public RetentionPolicy retentionAt(Instant instant) {
+        return retentions.at(instant).value();
     }
 
     public ScriptBook scriptsAt(Instant instant) {
