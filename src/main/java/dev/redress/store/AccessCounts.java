@@ -13,7 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Counts what accounts did, as far as the desk keeps it: files opened and bundles handed over.
+/// Counts what accounts did, as far as the desk keeps it: files opened and bundles handed over, and
+/// attempts to sign in.
 @ApplicationScoped
 public class AccessCounts {
 
@@ -26,6 +27,16 @@ public class AccessCounts {
               select exported_by from evidence_export
               where exported_at > $1 and exported_at <= $2) done
             group by account having count(*) > $3 order by account
+            """;
+
+    // What is kept of an attempt names nobody; who an account is shows by its hash.
+    private static final String FAILED_LOGINS =
+            """
+            select coalesce(username, 'sign-in ' || left(key, 12)) as account,
+              attempts::bigint as times
+            from sign_in_failure left join account
+              on key = encode(sha256(convert_to('account ' || username, 'UTF8')), 'hex')
+            where since > $1 and since <= $2 and attempts > $3 order by key
             """;
 
     private final Pool pool;
@@ -64,7 +75,8 @@ public class AccessCounts {
     private static Optional<String> statement(AccessKind kind) {
         return switch (kind) {
             case EXPORTS -> Optional.of(EXPORTS);
-            case REVEALS, FAILED_LOGINS -> Optional.empty();
+            case FAILED_LOGINS -> Optional.of(FAILED_LOGINS);
+            case REVEALS -> Optional.empty();
         };
     }
 }

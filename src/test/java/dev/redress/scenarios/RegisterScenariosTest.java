@@ -232,6 +232,31 @@ class RegisterScenariosTest {
                 .body("items[0].summary", equalTo("agent1: EXPORTS 21 > 20 (PT1H)"));
     }
 
+    @Test
+    void whoever_guesses_passwords_is_noticed_by_the_account() {
+        database.execute("delete from sign_in_failure");
+        failsToSignIn("agent1", 11);
+        failsToSignIn("agent2", 10);
+
+        assertThat(Api.run("abnormal-access").extract().<Integer>path("done")).isOne();
+        Api.as("security1")
+                .get("/security-events?kind=ABNORMAL_ACCESS")
+                .then()
+                .body("items.summary", contains("agent1: FAILED_LOGINS 11 > 10 (PT1H)"));
+        database.execute("delete from sign_in_failure");
+    }
+
+    private void failsToSignIn(String account, int attempts) {
+        database.execute(
+                """
+                insert into sign_in_failure
+                values (encode(sha256(convert_to('account ' || $1, 'UTF8')), 'hex'), $2, $3)
+                """,
+                account,
+                attempts,
+                OffsetDateTime.parse("2026-03-02T09:30:00+08:00"));
+    }
+
     private void opensFiles(String account, int times, String at) {
         for (int i = 0; i < times; i++) {
             database.execute(
