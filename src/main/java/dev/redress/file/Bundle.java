@@ -78,15 +78,15 @@ record Bundle(
     /// The bundle itself.
     ///
     /// @param files gives out the bytes of a file
-    ZipContent content(String manifest, String seal, Function<CaseFile, Multi<Buffer>> files) {
+    ZipContent content(String manifest, String seal, Function<EvidenceItem, Multi<Buffer>> files) {
         List<ZipStream.Entry> entries = new ArrayList<>();
         entries.add(text(new Document(MANIFEST, manifest)));
         entries.add(text(new Document(SEAL, seal)));
         documents().stream().map(Bundle::text).forEachOrdered(entries::add);
         for (Exhibit exhibit : exhibits) {
-            CaseFile file = exhibit.evidence().item().file();
-            if (file != null) {
-                entries.add(new ZipStream.Entry(path(exhibit), files.apply(file)));
+            EvidenceItem item = exhibit.evidence().item();
+            if (item.file() != null) {
+                entries.add(new ZipStream.Entry(path(exhibit), files.apply(item)));
             }
         }
         return new ZipContent(complaint.caseNo() + ".zip", entries);

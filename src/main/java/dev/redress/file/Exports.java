@@ -10,7 +10,6 @@ import dev.redress.platform.CaseAnswers;
 import dev.redress.platform.DeskClock;
 import dev.redress.platform.Sight;
 import dev.redress.platform.keys.DeskKeys;
-import dev.redress.platform.storage.FileKey;
 import dev.redress.platform.storage.FileStorage;
 import dev.redress.store.ComplaintStore;
 import dev.redress.store.ExportStore;
@@ -171,8 +170,6 @@ class Exports {
         return exports.record(export)
                 .map(_ ->
                         bundle.content(
-                                manifest,
-                                seal,
-                                file -> storage.read(new FileKey(caseId, file.id()))));
+                                manifest, seal, item -> storage.read(KeptFiles.of(caseId, item))));
     }
 }

@@ -1,7 +1,6 @@
 package dev.redress.file;
 
 import dev.redress.core.complaint.Upload;
-import dev.redress.core.evidence.DeclaredFile;
 import dev.redress.platform.DeskClock;
 import dev.redress.platform.Operation;
 import dev.redress.platform.OperationOrder;
@@ -10,6 +9,8 @@ import dev.redress.platform.OperationRun;
 import dev.redress.platform.RealTime;
 import dev.redress.platform.storage.FileKey;
 import dev.redress.platform.storage.FileStorage;
+import dev.redress.platform.storage.KeptFile;
+import dev.redress.platform.storage.MissingFile;
 import dev.redress.store.UploadStore;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -87,16 +88,25 @@ public class UploadCleanup implements Operation {
                 });
     }
 
-    /// @param taken files that are evidence, which stay
+    /// @param taken files that are evidence, which stay where they are kept
     private Uni<Void> delete(Upload upload, Set<UUID> taken) {
         return Multi.createFrom()
                 .iterable(upload.files())
-                .map(DeclaredFile::file)
-                .filter(file -> !taken.contains(file.id()))
+                .map(declared -> new FileKey(upload.caseId(), declared.file().id()))
                 .onItem()
                 .transformToUniAndConcatenate(
-                        file -> storage.delete(new FileKey(upload.caseId(), file.id())))
+                        key -> taken.contains(key.fileId()) ? storage.dropCopy(key) : delete(key))
                 .onItem()
                 .ignoreAsUni();
+    }
+
+    // A completion that was cut off has kept it perhaps, under a name with its hash.
+    private Uni<Void> delete(FileKey key) {
+        return storage.sent(key)
+                .chain(sent -> Examination.of(storage.read(sent)))
+                .chain(seen -> storage.delete(new KeptFile(key, seen.sha256())))
+                .onFailure(MissingFile.class)
+                .recoverWithNull()
+                .chain(() -> storage.discard(key));
     }
 }

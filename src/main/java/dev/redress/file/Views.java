@@ -9,8 +9,8 @@ import dev.redress.platform.DeskClock;
 import dev.redress.platform.Problem;
 import dev.redress.platform.ProblemException;
 import dev.redress.platform.Sight;
-import dev.redress.platform.storage.FileKey;
 import dev.redress.platform.storage.FileStorage;
+import dev.redress.platform.storage.KeptFile;
 import dev.redress.platform.storage.SignedRequest;
 import dev.redress.store.ComplaintStore;
 import dev.redress.store.EvidenceSight;
@@ -68,8 +68,9 @@ class Views {
 
     // A file stays with the case that it came to, whichever case it is seen in.
     private SignedRequest link(Exhibit exhibit) {
-        CaseFile file = Objects.requireNonNull(exhibit.evidence().item().file());
-        return storage.download(new FileKey(exhibit.caseId(), file.id()), file.name());
+        KeptFile file = KeptFiles.of(exhibit.caseId(), exhibit.evidence().item());
+        String name = Objects.requireNonNull(exhibit.evidence().item().file()).name();
+        return storage.download(file, name);
     }
 
     private static void requireFile(Exhibit exhibit, EvidenceSight sight) {

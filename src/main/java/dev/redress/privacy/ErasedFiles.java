@@ -2,6 +2,7 @@ package dev.redress.privacy;
 
 import dev.redress.platform.storage.FileKey;
 import dev.redress.platform.storage.FileStorage;
+import dev.redress.platform.storage.KeptFile;
 import dev.redress.store.RetentionStore;
 import dev.redress.store.RetentionStore.ErasedFile;
 import io.smallrye.mutiny.Multi;
@@ -41,7 +42,9 @@ class ErasedFiles {
 
     // A store that is away for one file is so for the next run as well; the others go on.
     private Uni<Void> delete(ErasedFile file, List<String> failures) {
-        return storage.delete(new FileKey(file.caseId(), file.fileId()))
+        FileKey key = new FileKey(file.caseId(), file.fileId());
+        return storage.delete(new KeptFile(key, file.sha256()))
+                .chain(() -> storage.discard(key))
                 .chain(() -> store.gone(file.fileId()))
                 .onFailure()
                 .recoverWithUni(failure -> {

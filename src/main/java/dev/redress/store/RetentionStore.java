@@ -21,7 +21,9 @@ public class RetentionStore {
     public record DueCase(UUID id, String customerId) {}
 
     /// A file that is evidence no more.
-    public record ErasedFile(UUID caseId, UUID fileId) {}
+    ///
+    /// @param sha256 of its bytes, under which they are kept
+    public record ErasedFile(UUID caseId, UUID fileId, String sha256) {}
 
     private static final String CASES =
             """
@@ -145,11 +147,18 @@ public class RetentionStore {
     /// Files that wait to be deleted, at most `limit`.
     public Uni<List<ErasedFile>> files(int limit) {
         return pool.preparedQuery(
-                        "select complaint_id, file_id from erased_file order by erased_at limit $1")
+                        """
+                        select f.complaint_id, f.file_id, e.sha256
+                        from erased_file f join evidence e using (file_id)
+                        order by f.erased_at limit $1
+                        """)
                 .execute(Tuple.of(limit))
                 .map(rows -> {
                     List<ErasedFile> files = new ArrayList<>();
-                    rows.forEach(row -> files.add(new ErasedFile(row.getUUID(0), row.getUUID(1))));
+                    rows.forEach(row ->
+                            files.add(
+                                    new ErasedFile(
+                                            row.getUUID(0), row.getUUID(1), row.getString(2))));
                     return files;
                 });
     }

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
+import org.jspecify.annotations.Nullable;
 
 /// Files that somebody may send.
 @Entity
@@ -28,6 +29,8 @@ class UploadRow {
     @ColumnTransformer(read = "files::text", write = "cast(? as text)::jsonb")
     String files;
 
+    long bytes;
+
     @Column(name = "opened_by")
     String openedBy;
 
@@ -37,12 +40,19 @@ class UploadRow {
     @Column(name = "expires_at")
     Instant expiresAt;
 
+    @Column(name = "completing_until")
+    @Nullable Instant completingUntil;
+
+    @Column(name = "completed_at")
+    @Nullable Instant completedAt;
+
     static UploadRow of(Upload upload) {
         UploadRow row = new UploadRow();
         row.id = upload.id();
         row.complaintId = upload.caseId();
         row.side = upload.side();
         row.files = UploadJson.of(upload.files());
+        row.bytes = upload.bytes();
         row.openedBy = upload.openedBy();
         row.openedAt = upload.openedAt();
         row.expiresAt = upload.expiresAt();

@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -82,6 +83,20 @@ class BundleTest {
                 .containsExactly("agent1");
         assertThat(verified(zipped(files), true)).isEqualTo("0: as it was sealed by this desk\n");
         assertThat(verified(zipped(files), false)).startsWith("0: whole");
+    }
+
+    /// What whoever received a bundle runs.
+    @Test
+    void the_script_tells_a_bundle_as_it_was_from_a_changed_one() throws Exception {
+        Map<String, byte[]> files = unzipped(exported(complaint()));
+        assertThat(scripted(zipped(files))).isEqualTo("0: as it was sealed by this desk\n");
+
+        byte[] photo = Objects.requireNonNull(files.get("files/002-照片.jpg")).clone();
+        photo[photo.length - 1] ^= 1;
+        files.put("files/002-照片.jpg", photo);
+
+        assertThat(scripted(zipped(files)))
+                .isEqualTo("1: NOT AS IT WAS: files/002-照片.jpg was changed\n");
     }
 
     @Test
@@ -283,6 +298,18 @@ class BundleTest {
 
     private static String verified(Path zip, String key) throws IOException {
         return told(zip.toString(), key);
+    }
+
+    private String scripted(Path zip) throws IOException, InterruptedException {
+        Path key = Files.writeString(folder.resolve("key.pem"), publicKey);
+        ProcessBuilder call =
+                new ProcessBuilder("src/bin/evidence", "verify", zip.toString(), key.toString());
+        call.environment().put("REDRESS_COMPILED", "true");
+        call.environment().put("LC_ALL", "C.UTF-8");
+        call.redirectError(ProcessBuilder.Redirect.DISCARD);
+        Process script = call.start();
+        String out = new String(script.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return script.waitFor() + ": " + out;
     }
 
     private static String told(String... arguments) throws IOException {

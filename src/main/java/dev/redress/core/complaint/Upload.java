@@ -28,6 +28,16 @@ public record Upload(
         files = List.copyOf(files);
     }
 
+    /// That was declared, of all files.
+    public long bytes() {
+        return files.stream().mapToLong(declared -> declared.file().size()).sum();
+    }
+
+    /// Uploads whose files could be sent until then are completed no more at `realNow`.
+    public static Instant closedBefore(Instant realNow) {
+        return realNow.minus(COMPLETION);
+    }
+
     /// Whether it can still be completed at `realNow`: an hour behind the last instant at which its
     /// files can be sent. Whoever throws away what was not completed must not come in between.
     public boolean isOpenAt(Instant realNow) {

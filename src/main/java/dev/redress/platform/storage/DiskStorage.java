@@ -23,11 +23,13 @@ import java.util.Map;
 import java.util.UUID;
 
 /// Keeps files below the data folder. Its links lead to the desk itself, which sends the bytes from
-/// the network to the disk and back as they come.
+/// the network to the disk and back as they come. A file that is there is never written again, and
+/// so what was sent is kept where it is.
 @Singleton
 @Typed(DiskStorage.class)
 public class DiskStorage implements FileStorage {
 
+    private static final String ONLY = "";
     private static final OpenOptions TO_READ =
             new OpenOptions().setRead(true).setWrite(false).setCreate(false);
     private static final OpenOptions TO_WRITE =
@@ -52,8 +54,8 @@ public class DiskStorage implements FileStorage {
     }
 
     @Override
-    public SignedRequest download(FileKey key, String name) {
-        return signed(key, "GET", 0, name, config.downloadWithin());
+    public SignedRequest download(KeptFile file, String name) {
+        return signed(file.key(), "GET", 0, name, config.downloadWithin());
     }
 
     /// Whether the desk gave this link out and its time is not over.
@@ -63,6 +65,48 @@ public class DiskStorage implements FileStorage {
     }
 
     @Override
+    public Uni<SentFile> sent(FileKey key) {
+        return UniHelper.toUni(files.exists(path(key)))
+                .invoke(exists -> requireThere(key, exists))
+                .chain(() -> UniHelper.toUni(files.props(path(key))))
+                .map(found -> new SentFile(key, found.size(), ONLY));
+    }
+
+    @Override
+    public Multi<Buffer> read(SentFile file) {
+        return read(file.key());
+    }
+
+    @Override
+    public Uni<KeptFile> keep(SentFile file, String sha256) {
+        return sent(file.key()).map(_ -> new KeptFile(file.key(), sha256));
+    }
+
+    @Override
+    public Uni<Void> discard(FileKey key) {
+        return UniHelper.toUni(files.exists(path(key)))
+                .chain(exists ->
+                        exists
+                                ? UniHelper.toUni(files.delete(path(key)))
+                                : Uni.createFrom().voidItem());
+    }
+
+    @Override
+    public Uni<Void> dropCopy(FileKey key) {
+        return Uni.createFrom().voidItem();
+    }
+
+    @Override
+    public Multi<Buffer> read(KeptFile file) {
+        return read(file.key());
+    }
+
+    @Override
+    public Uni<Void> delete(KeptFile file) {
+        return discard(file.key());
+    }
+
+    /// The bytes under the key, whether they are kept already or not.
     public Multi<Buffer> read(FileKey key) {
         return Uni.createFrom()
                 .deferred(() -> UniHelper.toUni(files.exists(path(key))))
@@ -70,15 +114,6 @@ public class DiskStorage implements FileStorage {
                 .chain(() -> UniHelper.toUni(files.open(path(key), TO_READ)))
                 .onItem()
                 .transformToMulti(DiskStorage::bytes);
-    }
-
-    @Override
-    public Uni<Void> delete(FileKey key) {
-        return UniHelper.toUni(files.exists(path(key)))
-                .chain(exists ->
-                        exists
-                                ? UniHelper.toUni(files.delete(path(key)))
-                                : Uni.createFrom().voidItem());
     }
 
     /// Writes what comes, as it comes. It has no name before it is whole. Answers whether there was

@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.vertx.MultiHelper;
 import io.smallrye.mutiny.vertx.UniHelper;
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
@@ -25,7 +26,11 @@ import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 import software.amazon.awssdk.identity.spi.AwsSessionCredentialsIdentity;
 
 /// Keeps files in an object store. Its links lead to the store, which refuses a file of another
-/// size than was signed.
+/// size than was signed, and a second one under the same key.
+///
+/// A store that does not know `If-None-Match` lets a link send again. That changes nothing that is
+/// kept: bytes are read and copied by the tag (ETag) that was found first, to a key that no link
+/// leads to and that has their hash in its name.
 @Singleton
 @Typed(S3Storage.class)
 class S3Storage implements FileStorage {
@@ -33,7 +38,10 @@ class S3Storage implements FileStorage {
     private static final int OK = 200;
     private static final int NO_CONTENT = 204;
     private static final int NOT_FOUND = 404;
-    private static final String PREFIX = "evidence/";
+    private static final int PRECONDITION_FAILED = 412;
+    private static final String SENT = "incoming/";
+    private static final String KEPT = "evidence/";
+    private static final String COPIED = "<CopyObjectResult";
 
     /// For a request that the desk sends itself, at once.
     private static final Duration OWN = Duration.ofMinutes(1);
@@ -50,56 +58,140 @@ class S3Storage implements FileStorage {
 
     @Override
     public SignedRequest upload(FileKey key, long size) {
-        Map<String, String> headers = Map.of("Content-Length", String.valueOf(size));
+        Map<String, String> headers =
+                Map.of("Content-Length", String.valueOf(size), "If-None-Match", "*");
         URI url = signer().sign("PUT", url(key), headers, config.uploadWithin());
         return signed("PUT", url, headers, config.uploadWithin());
     }
 
     @Override
-    public SignedRequest download(FileKey key, String name) {
+    public Uni<SentFile> sent(FileKey key) {
+        return ask("HEAD", url(key), Map.of()).map(answer -> found(key, answer.head()));
+    }
+
+    @Override
+    public Multi<Buffer> read(SentFile file) {
+        Map<String, String> headers = Map.of("If-Match", file.version());
+        return read(file.key(), url(file.key()), headers);
+    }
+
+    @Override
+    public Uni<KeptFile> keep(SentFile file, String sha256) {
+        KeptFile kept = new KeptFile(file.key(), sha256);
+        Map<String, String> headers =
+                Map.of(
+                        "x-amz-copy-source", url(file.key()).getPath(),
+                        "x-amz-copy-source-if-match", file.version());
+        return ask("PUT", url(kept), headers)
+                .invoke(answer -> requireThere(file.key(), answer.head()))
+                .invoke(answer -> requireCopied(answer.body()))
+                .replaceWith(kept);
+    }
+
+    @Override
+    public Uni<Void> discard(FileKey key) {
+        return delete(url(key));
+    }
+
+    @Override
+    public Uni<Void> dropCopy(FileKey key) {
+        return discard(key);
+    }
+
+    @Override
+    public Multi<Buffer> read(KeptFile file) {
+        return read(file.key(), url(file), Map.of());
+    }
+
+    @Override
+    public SignedRequest download(KeptFile file, String name) {
         String disposition = "attachment; filename*=UTF-8''" + encoded(name);
-        URI url = URI.create(url(key) + "?response-content-disposition=" + encoded(disposition));
+        URI url = URI.create(url(file) + "?response-content-disposition=" + encoded(disposition));
         Duration validity = config.downloadWithin();
         return signed("GET", signer().sign("GET", url, Map.of(), validity), Map.of(), validity);
     }
 
     @Override
-    public Multi<Buffer> read(FileKey key) {
-        return Uni.createFrom()
-                .deferred(() -> send("GET", key))
-                .onItem()
-                .transformToMulti(response -> bytes(key, response));
+    public Uni<Void> delete(KeptFile file) {
+        return delete(url(file));
     }
 
-    @Override
-    public Uni<Void> delete(FileKey key) {
-        return send("DELETE", key)
-                .invoke(response -> {
-                    int status = response.statusCode();
+    private Multi<Buffer> read(FileKey key, URI url, Map<String, String> headers) {
+        return Uni.createFrom()
+                .deferred(() -> send("GET", url, headers))
+                .invoke(response -> requireThere(key, response))
+                .onItem()
+                .transformToMulti(MultiHelper::toMulti);
+    }
+
+    private Uni<Void> delete(URI url) {
+        return ask("DELETE", url, Map.of())
+                .invoke(answer -> {
+                    int status = answer.head().statusCode();
                     if (status != NO_CONTENT && status != OK && status != NOT_FOUND) {
-                        throw unexpected(response);
+                        throw unexpected(answer.head());
                     }
                 })
                 .replaceWithVoid();
     }
 
-    private static Multi<Buffer> bytes(FileKey key, HttpClientResponse response) {
-        if (response.statusCode() == NOT_FOUND) {
-            throw new MissingFile(key);
+    private static SentFile found(FileKey key, HttpClientResponse response) {
+        requireThere(key, response);
+        String size = response.getHeader("Content-Length");
+        String tag = response.getHeader("ETag");
+        if (size == null || tag == null) {
+            throw new IllegalStateException("The object store told neither size nor tag");
         }
-        if (response.statusCode() != OK) {
-            throw unexpected(response);
-        }
-        return MultiHelper.toMulti(response);
+        return new SentFile(key, Long.parseLong(size), tag);
     }
 
-    private Uni<HttpClientResponse> send(String method, FileKey key) {
-        URI url = signer().sign(method, url(key), Map.of(), OWN);
+    private static void requireThere(FileKey key, HttpClientResponse response) {
+        int status = response.statusCode();
+        if (status != OK) {
+            response.resume();
+        }
+        if (status == NOT_FOUND || status == PRECONDITION_FAILED) {
+            throw new MissingFile(key);
+        }
+        if (status != OK) {
+            throw unexpected(response);
+        }
+    }
+
+    // A copy that failed on the way is answered 200 as well.
+    private static void requireCopied(Buffer answer) {
+        if (!answer.toString(StandardCharsets.UTF_8).contains(COPIED)) {
+            throw new IllegalStateException("The object store did not copy the file");
+        }
+    }
+
+    /// A short answer, whole.
+    private record Answer(HttpClientResponse head, Buffer body) {}
+
+    private Uni<Answer> ask(String method, URI url, Map<String, String> headers) {
+        return send(method, url, headers)
+                .chain(response -> {
+                    Future<Buffer> body = response.body();
+                    response.resume();
+                    return UniHelper.toUni(body).map(bytes -> new Answer(response, bytes));
+                });
+    }
+
+    private Uni<HttpClientResponse> send(String method, URI url, Map<String, String> headers) {
+        URI signed = signer().sign(method, url, headers, OWN);
         RequestOptions options =
                 new RequestOptions()
                         .setMethod(HttpMethod.valueOf(method))
-                        .setAbsoluteURI(url.toString());
-        return UniHelper.toUni(client.request(options).compose(HttpClientRequest::send));
+                        .setAbsoluteURI(signed.toString());
+        headers.forEach(options::putHeader);
+        return UniHelper.toUni(client.request(options).compose(S3Storage::paused));
+    }
+
+    // Whoever reads the answer may be on another thread than it comes on, and what comes before
+    // somebody listens is lost. So it is paused, by what stands there before the request goes out.
+    private static Future<HttpClientResponse> paused(HttpClientRequest request) {
+        Future<HttpClientResponse> paused = request.response().map(HttpClientResponse::pause);
+        return request.end().compose(_ -> paused);
     }
 
     private SignedRequest signed(
@@ -121,13 +213,20 @@ class S3Storage implements FileStorage {
     }
 
     private URI url(FileKey key) {
+        return url(SENT + key.path());
+    }
+
+    private URI url(KeptFile file) {
+        return url("%s%s.%s".formatted(KEPT, file.key().path(), file.sha256()));
+    }
+
+    private URI url(String objectKey) {
         return URI.create(
-                "%s/%s/%s%s"
+                "%s/%s/%s"
                         .formatted(
                                 required(config.s3().endpoint(), "endpoint"),
                                 required(config.s3().bucket(), "bucket"),
-                                PREFIX,
-                                key.path()));
+                                objectKey));
     }
 
     private static <T> T required(Optional<T> value, String key) {
