@@ -74,11 +74,9 @@ create index data_request_open on data_request (due_at) where state = 'OPEN';
 create table erased_file (
   file_id      uuid        primary key,
   complaint_id uuid        not null,
-  sha256       text        not null check (sha256 ~ '^[0-9a-f]{64}$'),
   erased_at    timestamptz not null
 );
 
-comment on column erased_file.sha256 is 'Of its bytes, a part of the name under which it is kept.';
 comment on column erased_file.file_id is 'By which the desk keeps the file.';
 comment on column erased_file.complaint_id is 'The case that it was evidence of.';
 comment on column erased_file.erased_at is 'When it ceased to be evidence.';

@@ -44,6 +44,7 @@ class ErasedFiles {
     private Uni<Void> delete(ErasedFile file, List<String> failures) {
         FileKey key = new FileKey(file.caseId(), file.fileId());
         return storage.delete(new KeptFile(key, file.sha256()))
+                .chain(() -> storage.discard(key))
                 .chain(() -> store.gone(file.fileId()))
                 .onFailure()
                 .recoverWithUni(failure -> {

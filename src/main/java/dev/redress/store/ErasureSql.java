@@ -32,8 +32,8 @@ final class ErasureSql {
                     where complaint_id = :case
                     """,
                     """
-                    insert into erased_file (file_id, complaint_id, sha256, erased_at)
-                    select file_id, complaint_id, sha256, :at from evidence
+                    insert into erased_file (file_id, complaint_id, erased_at)
+                    select file_id, complaint_id, :at from evidence
                     where complaint_id = :case and file_id is not null
                     on conflict do nothing
                     """,

@@ -21,6 +21,8 @@ public class RetentionStore {
     public record DueCase(UUID id, String customerId) {}
 
     /// A file that is evidence no more.
+    ///
+    /// @param sha256 of its bytes, under which they are kept
     public record ErasedFile(UUID caseId, UUID fileId, String sha256) {}
 
     private static final String CASES =
@@ -145,8 +147,11 @@ public class RetentionStore {
     /// Files that wait to be deleted, at most `limit`.
     public Uni<List<ErasedFile>> files(int limit) {
         return pool.preparedQuery(
-                        "select complaint_id, file_id, sha256 from erased_file"
-                                + " order by erased_at limit $1")
+                        """
+                        select f.complaint_id, f.file_id, e.sha256
+                        from erased_file f join evidence e using (file_id)
+                        order by f.erased_at limit $1
+                        """)
                 .execute(Tuple.of(limit))
                 .map(rows -> {
                     List<ErasedFile> files = new ArrayList<>();
