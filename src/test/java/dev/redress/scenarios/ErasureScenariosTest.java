@@ -92,9 +92,16 @@ class ErasureScenariosTest {
 
     /// A case with everything in it that people write, and that has been closed.
     private static Played closed(String receivedAt, String customer) {
+        return closed(investigating(receivedAt, customer));
+    }
+
+    private static Played investigating(String receivedAt, String customer) {
+        return received(receivedAt, "app1", complaint(customer, "客服态度差，紫色的花瓶碎了")).investigating();
+    }
+
+    private static Played closed(Played investigating) {
         Played played =
-                received(receivedAt, "app1", complaint(customer, "客服态度差，紫色的花瓶碎了"))
-                        .investigating()
+                investigating
                         .then("app1", "messages", Map.of("text", "我住三号楼，请尽快"))
                         .then("agent1", "messages", Map.of("text", "您说楼下保安可以作证，我们去核实"))
                         .then("agent1", "notes", Map.of("text", "楼下保安的电话 13812345678"))
@@ -243,6 +250,38 @@ class ErasureScenariosTest {
                 .rows(
                         "select hash from evidence where complaint_id = $1 order by number",
                         UUID.fromString(played.id()))
+                .stream()
+                .map(row -> row.getString(0))
+                .toList();
+    }
+
+    @Test
+    void what_was_paid_stays_to_the_cent() {
+        Played played = investigating("2026-03-02T10:00", CUSTOMER);
+        Grants grants = Grants.of(played);
+        String granted =
+                grants.granted("agent1", Grants.with(Grants.refund("88.80"), "reason", "王小明的花瓶"));
+        grants.then("agent1", granted, "identity-check", Map.of("method", "SIGNED_IN"))
+                .then("agent1", granted, "payment", Map.of());
+        Api.run("payout").body("done", equalTo(1));
+        closed(played);
+        List<String> before = books();
+
+        asked("ERASURE", Map.of()).body("state", equalTo("DONE"));
+
+        assertThat(books()).isEqualTo(before).isNotEmpty();
+        assertThat(grants.of(granted, "state")).isEqualTo("PAID");
+        assertThat(grants.of(granted, "reason")).isEqualTo("[erased]");
+        assertThat(traces()).isEmpty();
+    }
+
+    private List<String> books() {
+        return database
+                .rows(
+                        """
+                        select format('%s %s %s %s %s', e.occasion, e.debit, e.credit, e.amount, e.at)
+                        from compensation_entry e order by 1
+                        """)
                 .stream()
                 .map(row -> row.getString(0))
                 .toList();

@@ -95,6 +95,7 @@ class SurveyScenarioTest {
     /// Joins by every value there is: none of the response or of the answered survey occurs in a
     /// row of another table, and no other row was written by the same transaction.
     @Tag("H07")
+    @Tag("PRIV-10")
     @Test
     void no_table_and_no_key_leads_from_an_answer_to_the_customer() {
         surveys.invited();
