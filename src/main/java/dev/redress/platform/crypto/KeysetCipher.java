@@ -16,10 +16,17 @@ public final class KeysetCipher implements FieldCipher {
     private static final String MARK = "enc:";
 
     private final int primary;
+    private final SecretKey sealing;
     private final Map<Integer, SecretKey> keys;
 
     public KeysetCipher(Keyset keyset) {
         primary = keyset.primary();
+        sealing =
+                keyset.keys().stream()
+                        .filter(key -> key.number() == keyset.primary())
+                        .map(DataKey::seal)
+                        .findAny()
+                        .orElseThrow();
         keys =
                 keyset.keys().stream()
                         .collect(Collectors.toUnmodifiableMap(DataKey::number, DataKey::seal));
@@ -33,7 +40,7 @@ public final class KeysetCipher implements FieldCipher {
     @Override
     public String seal(Cell cell, String value) {
         byte[] plain = value.getBytes(StandardCharsets.UTF_8);
-        byte[] sealed = AesGcm.seal(primary, keys.get(primary), plain, associated(cell));
+        byte[] sealed = AesGcm.seal(primary, sealing, plain, associated(cell));
         return MARK + Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
     }
 
