@@ -104,10 +104,11 @@ class EveryRoleTest {
     @SuppressWarnings("unchecked")
     private static String contentType(Map<String, Object> operation) {
         Map<String, Map<String, Object>> body =
-                (Map<String, Map<String, Object>>) operation.get("requestBody");
-        return body == null
-                ? "application/json"
-                : body.get("content").keySet().stream().findFirst().orElse("application/json");
+                (Map<String, Map<String, Object>>)
+                        operation.getOrDefault("requestBody", Map.of("content", Map.of()));
+        return body.getOrDefault("content", Map.of()).keySet().stream()
+                .findFirst()
+                .orElse("application/json");
     }
 
     private static Map<String, String> letIn(String method, String template, String contentType) {
