@@ -26,7 +26,7 @@ final class DutyBatch {
             """
             select c.id as complaint_id, c.case_no, c.version, c.language, c.category, c.severity,
               c.risk, c.priority, c.green_channel, c.status, c.assignee,
-              c.escalation_level, exists (
+              c.escalation_level, c.complained_of::text as complained_of, exists (
                 select from deadline w where w.complaint_id = c.id and w.warned_at is not null
               ) as is_warned,
               d.team, d.step, d.alerted_at, d.due_at, d.acknowledged_by, d.acknowledged_at
@@ -44,6 +44,7 @@ final class DutyBatch {
                       and exists (
                         select from shift s
                         where s.duty_group = d.team and s.start_at <= $1 and s.end_at > $1
+                          and not jsonb_exists(c.complained_of, s.account)
                           and not exists (
                             select from outbox o where o.complaint_id = c.id
                               and o.key = 'DUTY:' || d.team || ':0:' || s.account))\
@@ -132,6 +133,7 @@ final class DutyBatch {
                                 "category", row.getString("category"),
                                 "severity", row.getString("severity"),
                                 "risk", row.getString("risk")),
+                        JsonColumn.strings(row.getString("complained_of")),
                         found.rows().stream().map(DutyRow::read).toList());
         return new Next(found, watch.apply(emergency, roster));
     }

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import dev.redress.core.complaint.Command;
 import dev.redress.core.complaint.Complaint;
+import dev.redress.core.complaint.RoutingCommand;
 import dev.redress.core.history.Event;
 import dev.redress.core.notice.Template;
 import dev.redress.platform.OperationOrder;
@@ -112,6 +113,29 @@ class DutyChainTest {
         assertThat(look.events(complaint, GREEN_CHANNEL_ACKNOWLEDGED))
                 .extracting(event -> event.details().get("team"))
                 .containsExactlyInAnyOrder("SERVICE", "TECHNOLOGY");
+    }
+
+    @Test
+    void an_emergency_about_somebody_on_duty_is_for_the_next_on_duty() {
+        planned("security1", "RISK_CONTROL");
+        planned("back1", "RISK_CONTROL");
+        Complaint complaint = cases.open(STOLEN, MIDNIGHT);
+        cases.act(
+                complaint,
+                "operations1",
+                MIDNIGHT,
+                new RoutingCommand.NameComplainedOf("security1"));
+
+        assertThat(runAt(MIDNIGHT, sweep).done()).isOne();
+        assertThat(runAt(MIDNIGHT, sweep).done()).isZero();
+        runAt(LATE, sweep);
+
+        assertThat(told(complaint, GREEN_CHANNEL_ALERT))
+                .contains("person:back1")
+                .doesNotContain("person:security1");
+        assertThat(told(complaint, GREEN_CHANNEL_UNANSWERED))
+                .contains("person:back1")
+                .doesNotContain("person:security1");
     }
 
     private void planned(String account, String group) {

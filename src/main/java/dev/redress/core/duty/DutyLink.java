@@ -4,6 +4,7 @@ import dev.redress.core.identity.Actor;
 import dev.redress.core.identity.Role;
 import dev.redress.core.notice.Recipient;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// One place in the chain of a team.
@@ -21,6 +22,16 @@ public record DutyLink(Role role, @Nullable String account, Duration patience) {
 
     Recipient recipient() {
         return account == null ? new Recipient.Holders(role) : new Recipient.Person(account);
+    }
+
+    /// Whether nobody would be alerted but one of `accounts`.
+    boolean names(List<String> accounts) {
+        return account != null && accounts.contains(account);
+    }
+
+    /// With everybody who holds the role instead of one of them alone.
+    DutyLink ofRole() {
+        return new DutyLink(role, null, patience);
     }
 
     boolean isHeldBy(Actor actor) {

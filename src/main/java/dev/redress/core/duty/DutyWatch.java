@@ -19,7 +19,8 @@ import java.util.Optional;
 ///
 /// It may come late: each link is alerted once and then has its full time. The last link is alerted
 /// again each time its own is over, until somebody acknowledges or the case is over. Whoever the
-/// roster has on duty for the team is alerted by name, from the first alert on.
+/// roster has on duty for the team is alerted by name, from the first alert on. Nobody is alerted
+/// by name of a case about themselves: the others on duty are, and the next in the chain.
 public final class DutyWatch {
 
     private final DutyPolicy policy;
@@ -35,7 +36,7 @@ public final class DutyWatch {
         List<Event> events = new ArrayList<>();
         List<Notice> notices = new ArrayList<>();
         for (DutyAlert found : emergency.alerts()) {
-            for (String account : roster.onDuty(found.team(), now)) {
+            for (String account : onDuty(emergency, found, roster, now)) {
                 Recipient person = new Recipient.Person(account);
                 events.add(event(found, person, now));
                 notices.add(
@@ -58,13 +59,13 @@ public final class DutyWatch {
             if (emergency.over() || team.isEmpty()) {
                 alerts.add(found.ended());
             } else {
-                DutyLink link = team.get().linkAt(found.step() + 1);
-                DutyAlert fresh =
-                        DutyAlert.waiting(found.team(), found.step() + 1, now, link.patience());
+                int step = team.get().stepFrom(found.step() + 1, emergency.about());
+                DutyLink link = team.get().linkAt(step, emergency.about());
+                DutyAlert fresh = DutyAlert.waiting(found.team(), step, now, link.patience());
                 alerts.add(fresh);
                 events.add(event(fresh, link.recipient(), now));
                 notices.add(notice(emergency, fresh, link, key(fresh), link.recipient()));
-                for (String account : roster.onDuty(found.team(), now)) {
+                for (String account : onDuty(emergency, found, roster, now)) {
                     Recipient person = new Recipient.Person(account);
                     notices.add(
                             notice(emergency, fresh, link, personalKey(fresh, account), person));
@@ -72,6 +73,13 @@ public final class DutyWatch {
             }
         }
         return new Relay(alerts, events, notices);
+    }
+
+    private static List<String> onDuty(
+            Emergency emergency, DutyAlert alert, DutyRoster roster, Instant now) {
+        return roster.onDuty(alert.team(), now).stream()
+                .filter(account -> !emergency.about().contains(account))
+                .toList();
     }
 
     private static String key(DutyAlert alert) {

@@ -144,6 +144,43 @@ class DutyWatchTest {
                 .containsExactly("SERVICE");
     }
 
+    @Test
+    void nobody_is_alerted_by_name_of_a_case_about_themselves() {
+        DutyRoster roster =
+                new DutyRoster(
+                        List.of(
+                                shift("qian.qi", "SERVICE", MONDAY_10AM),
+                                shift("zhou.jiu", "SERVICE", MONDAY_10AM)));
+        Emergency found = about(List.of("li.si", "qian.qi"), 0, false);
+
+        assertThat(watch.name(found, roster, MONDAY_10AM).notices())
+                .extracting(Notice::recipient)
+                .containsExactly(new Recipient.Person("zhou.jiu"));
+        assertThat(watch.relay(found, roster, MONDAY_10AM).notices())
+                .extracting(Notice::recipient)
+                .containsExactly(
+                        new Recipient.Holders(Role.SUPERVISOR), new Recipient.Person("zhou.jiu"));
+    }
+
+    @Test
+    void whoever_is_alone_at_their_place_and_complained_of_is_passed_over() {
+        DutyTeam team =
+                new DutyTeam(
+                        "SERVICE",
+                        List.of(
+                                new DutyLink(Role.SUPERVISOR, "wang.wu", TWO_MINUTES),
+                                new DutyLink(Role.MIDDLE, "li.si", TWO_MINUTES),
+                                new DutyLink(Role.OPERATIONS, null, TWO_MINUTES)));
+
+        assertThat(team.stepFrom(1, List.of("li.si"))).isEqualTo(2);
+        assertThat(team.stepFrom(1, List.of("wang.wu"))).isEqualTo(1);
+        DutyTeam alone =
+                new DutyTeam(
+                        "SERVICE", List.of(new DutyLink(Role.SUPERVISOR, "wang.wu", TWO_MINUTES)));
+        assertThat(alone.linkAt(4, List.of("wang.wu")).recipient())
+                .isEqualTo(new Recipient.Holders(Role.SUPERVISOR));
+    }
+
     private static Shift shift(String account, String group, Instant start) {
         return new Shift(account, group, start, start.plus(Duration.ofHours(8)));
     }
@@ -153,7 +190,12 @@ class DutyWatchTest {
     }
 
     private static Emergency unanswered(int step, boolean over) {
-        return new Emergency("C-1", "en", over, Map.of("category", "PAYMENT"), alerts(step));
+        return about(List.of(), step, over);
+    }
+
+    private static Emergency about(List<String> accounts, int step, boolean over) {
+        return new Emergency(
+                "C-1", "en", over, Map.of("category", "PAYMENT"), accounts, alerts(step));
     }
 
     private static List<DutyAlert> alerts(int step) {
