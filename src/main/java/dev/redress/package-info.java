@@ -15,6 +15,7 @@
 /// | `file` | files become evidence, are opened for a purpose, and handed over sealed |
 /// | `deadline` | sweeps find what must be warned of, was breached, or has gone stale |
 /// | `outlook` | shows which promises are in danger, the worst first |
+/// | `privacy` | what people may ask for about their data, what must stay, and what goes by itself |
 /// | `guidance` | what people can look up: how the desk works, and what its people may say |
 /// | `customer` | what is kept of a customer beyond single cases |
 /// | `insight` | what many complaints have in common is noticed, and told once |

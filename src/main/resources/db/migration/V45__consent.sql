@@ -1,7 +1,7 @@
 -- What customers were shown when their contact data were taken.
 
 alter table complaint
-  add column consent_version integer check (consent_version >= 1),
+  add column consent_version integer,
   add column contact_purpose text;
 
 comment on column complaint.consent_version is

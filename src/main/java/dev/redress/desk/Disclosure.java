@@ -127,7 +127,9 @@ enum Disclosure {
                     APPEAL_EVIDENCE_RECEIVED,
                     MEDIATOR_APPOINTED,
                     CLOSED,
-                    ARCHIVED ->
+                    ARCHIVED,
+                    CONTACT_CORRECTED,
+                    DATA_ERASED ->
                     HAPPENED;
             case CLASSIFICATION_CORRECTED,
                     CLASSIFICATION_SUGGESTED,

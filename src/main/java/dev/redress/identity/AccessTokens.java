@@ -4,7 +4,7 @@ import dev.redress.core.identity.Role;
 import dev.redress.platform.DeskConfig;
 import dev.redress.platform.RealTime;
 import dev.redress.platform.keys.DeskKeys;
-import dev.redress.store.Account;
+import dev.redress.store.Credentials;
 import io.smallrye.jwt.build.Jwt;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -26,8 +26,15 @@ class AccessTokens {
     private final Clock clock;
     private final String issuer;
     private final Duration life;
+    private final boolean needsSecondFactor;
 
-    AccessTokens(DeskKeys keys, @RealTime Clock clock, TokenConfig config, DeskConfig desk) {
+    AccessTokens(
+            DeskKeys keys,
+            @RealTime Clock clock,
+            TokenConfig config,
+            SecondFactorConfig secondFactor,
+            DeskConfig desk) {
+        this.needsSecondFactor = secondFactor.required().orElse(!desk.demo());
         this.keys = keys;
         this.clock = clock;
         this.issuer = config.issuer();
@@ -51,12 +58,12 @@ class AccessTokens {
     }
 
     /// @param session which the token is refused after
-    Access issue(Account account, UUID session) {
+    Access issue(Credentials credentials, UUID session) {
         Instant now = clock.instant();
-        List<String> roles = account.roles().stream().map(Role::label).sorted().toList();
+        List<String> roles = rolesOf(credentials);
         String token =
                 keys.sign(
-                        Jwt.upn(account.username())
+                        Jwt.upn(credentials.account().username())
                                 .issuer(issuer)
                                 .groups(Set.copyOf(roles))
                                 .issuedAt(now)
@@ -64,5 +71,19 @@ class AccessTokens {
                                 .claim(DeskIssuer.SESSION, session.toString())
                                 .claim(Claims.jti, UUID.randomUUID().toString()));
         return new Access(token, life, roles);
+    }
+
+    /// Whether the owner must begin a second factor before anything else.
+    boolean mustEnrol(Credentials credentials) {
+        return needsSecondFactor
+                && !credentials.secondFactor()
+                && credentials.account().roles().stream().anyMatch(Role::isPrivileged);
+    }
+
+    /// Whoever must do something first has no right before.
+    private List<String> rolesOf(Credentials credentials) {
+        return credentials.mustChange() || mustEnrol(credentials)
+                ? List.of()
+                : credentials.account().roles().stream().map(Role::label).sorted().toList();
     }
 }

@@ -1,9 +1,8 @@
 package dev.redress.identity;
 
 import dev.redress.platform.DeskConfig;
-import dev.redress.store.Account;
-import dev.redress.store.AccountStore;
-import dev.redress.store.NotFound;
+import dev.redress.store.CredentialStore;
+import dev.redress.store.Credentials;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -12,20 +11,23 @@ import java.util.Optional;
 @Singleton
 class AdmittedAccounts {
 
-    private final AccountStore accounts;
+    private final CredentialStore credentials;
     private final boolean demo;
 
-    AdmittedAccounts(AccountStore accounts, DeskConfig desk) {
-        this.accounts = accounts;
+    AdmittedAccounts(CredentialStore credentials, DeskConfig desk) {
+        this.credentials = credentials;
         this.demo = desk.demo();
     }
 
     /// Empty for a name that nobody may come in by, switched off or not.
-    Uni<Optional<Account>> find(String username) {
-        return accounts.find(username)
-                .map(Optional::of)
-                .onFailure(NotFound.class)
-                .recoverWithItem(Optional.empty())
-                .map(found -> found.filter(_ -> demo || !DemoCast.NAMES.contains(username)));
+    Uni<Optional<Credentials>> find(String username) {
+        return isReserved(username)
+                ? Uni.createFrom().item(Optional.empty())
+                : credentials.find(username);
+    }
+
+    /// Whether the name belongs to the demo, on a desk that is none.
+    boolean isReserved(String username) {
+        return !demo && DemoCast.NAMES.contains(username);
     }
 }

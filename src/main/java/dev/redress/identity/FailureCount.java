@@ -3,90 +3,105 @@ package dev.redress.identity;
 import dev.redress.platform.DeskConfig;
 import dev.redress.platform.RealTime;
 import dev.redress.platform.TooManyRequests;
+import dev.redress.store.SignInFailureStore;
+import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 
-/// Counts wrong passwords per account and per address, in the memory of this process.
+/// Counts wrong passwords per account and per address, for all instances of the desk together.
+///
+/// A lock ends a fixed time after the first failure, whatever is tried meanwhile: nobody can lock
+/// somebody else out for good. Whoever is in stays in, and an administrator can unlock.
 @Singleton
 class FailureCount {
 
     private static final int FAILURES_MAX_DEFAULT = 10;
 
-    // Some megabytes at most. An attacker with more addresses than that is not stopped by counting.
-    private static final int COUNTED_MAX = 20_000;
-
+    private final SignInFailureStore store;
     private final Clock clock;
     private final int failuresMax;
     private final Duration window;
-    private final Map<Key, Failures> counted =
-            new LinkedHashMap<>() {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<Key, Failures> eldest) {
-                    return size() > COUNTED_MAX;
-                }
-            };
 
     @Inject
-    FailureCount(@RealTime Clock clock, LoginConfig config, DeskConfig desk) {
+    FailureCount(
+            SignInFailureStore store, @RealTime Clock clock, LoginConfig config, DeskConfig desk) {
         this(
+                store,
                 clock,
                 config.failuresMax().orElse(desk.demo() ? Integer.MAX_VALUE : FAILURES_MAX_DEFAULT),
                 config.window());
     }
 
-    FailureCount(Clock clock, int failuresMax, Duration window) {
+    FailureCount(SignInFailureStore store, Clock clock, int failuresMax, Duration window) {
+        this.store = store;
         this.clock = clock;
         this.failuresMax = failuresMax;
         this.window = window;
     }
 
-    /// @throws TooManyRequests when the account or the address has failed too often
-    synchronized void requireFew(String username, String address) {
-        Instant now = clock.instant();
-        for (Key key : keys(username, address)) {
-            Failures failures = of(key, now);
-            if (failures.count() >= failuresMax) {
-                throw new TooManyRequests(Duration.between(now, failures.since().plus(window)));
-            }
+    /// Counts an attempt as if it failed, until [#succeed] says otherwise.
+    ///
+    /// Fails with [TooManyRequests] when the account or the address has failed too often.
+    Uni<Void> attempt(String username, String address) {
+        if (isUnlimited()) {
+            return Uni.createFrom().voidItem();
         }
-    }
-
-    synchronized void add(String username, String address) {
         Instant now = clock.instant();
-        for (Key key : keys(username, address)) {
-            Failures before = of(key, now);
-            counted.put(key, new Failures(before.count() + 1, before.since()));
-        }
+        return store.attempt(List.of(keyOf(username), addressKey(address)), now, window)
+                .invoke(counts -> requireFew(counts, now))
+                .replaceWithVoid();
     }
 
     /// Forgets the failures of an account whose owner came in. Those of the address stay: an
     /// attacker may own an account, too.
-    synchronized void forget(String username) {
-        counted.remove(new Key.OfAccount(username));
+    Uni<Void> succeed(String username, String address) {
+        return isUnlimited()
+                ? Uni.createFrom().voidItem()
+                : store.succeed(keyOf(username), addressKey(address), clock.instant(), window);
     }
 
-    private Failures of(Key key, Instant now) {
-        Failures failures = counted.get(key);
-        boolean over = failures == null || !now.isBefore(failures.since().plus(window));
-        return failures == null || over ? new Failures(0, now) : failures;
+    /// Takes the last attempt back, which says nothing about its sender yet.
+    Uni<Void> release(String username, String address) {
+        return isUnlimited()
+                ? Uni.createFrom().voidItem()
+                : store.release(List.of(keyOf(username), addressKey(address)));
     }
 
-    private static List<Key> keys(String username, String address) {
-        return List.of(new Key.OfAccount(username), new Key.OfAddress(address));
+    private boolean isUnlimited() {
+        return failuresMax == Integer.MAX_VALUE;
     }
 
-    private sealed interface Key {
-        record OfAccount(String username) implements Key {}
-
-        record OfAddress(String address) implements Key {}
+    private void requireFew(List<SignInFailureStore.Count> counts, Instant now) {
+        for (SignInFailureStore.Count count : counts) {
+            if (count.attempts() > failuresMax) {
+                throw new TooManyRequests(Duration.between(now, count.since().plus(window)));
+            }
+        }
     }
 
-    /// @param since the first of them
-    private record Failures(int count, Instant since) {}
+    /// What the failures of an account are kept under.
+    static String keyOf(String username) {
+        return hash("account " + username);
+    }
+
+    private static String addressKey(String address) {
+        return hash("address " + address);
+    }
+
+    private static String hash(String text) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java knows SHA-256", e);
+        }
+    }
 }

@@ -14,8 +14,7 @@ interface LoginConfig {
 
     /// After so many failures within the window no password is looked at any more, neither for the
     /// account nor from the address. Many people behind one address share its failures. Without a
-    /// value ten, or no limit in demo mode. Counted per process: functions need a limit at their
-    /// gateway as well.
+    /// value ten, or no limit in demo mode. Counted by all instances together.
     Optional<@Min(1) Integer> failuresMax();
 
     /// Begins with the first failure and ends the lock. A stranger can lock an account out for so

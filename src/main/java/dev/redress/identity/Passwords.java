@@ -1,13 +1,16 @@
 package dev.redress.identity;
 
+import dev.redress.core.identity.PasswordRules;
+import dev.redress.platform.Body;
+import dev.redress.platform.InvalidInput;
 import io.quarkus.elytron.security.common.BcryptUtil;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /// Passwords as bcrypt keeps them.
 public final class Passwords {
 
-    /// What bcrypt looks at. It would cut off the rest without a word, and any ending would do.
-    public static final int BYTES_MAX = 72;
+    public static final int BYTES_MAX = PasswordRules.BYTES_MAX;
 
     // Two to this power of rounds: 50 to 100 ms. All hashes cost the same, so that the time of an
     // answer does not tell whether the account exists.
@@ -27,6 +30,16 @@ public final class Passwords {
                     "A password has at most %d bytes".formatted(BYTES_MAX));
         }
         return BcryptUtil.bcryptHash(password, COST);
+    }
+
+    /// @param field where the request has it
+    /// @throws InvalidInput for one that bcrypt would cut off
+    static String bounded(String field, @Nullable String password) {
+        String given = Body.required(field, password);
+        if (isTooLong(given)) {
+            throw InvalidInput.of(field, "TOO_LONG", "has at most %d bytes".formatted(BYTES_MAX));
+        }
+        return given;
     }
 
     static boolean isTooLong(String password) {

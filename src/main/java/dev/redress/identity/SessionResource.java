@@ -3,8 +3,6 @@ package dev.redress.identity;
 import dev.redress.platform.Body;
 import dev.redress.platform.Caller;
 import dev.redress.platform.LinkToken;
-import dev.redress.platform.Problem;
-import dev.redress.platform.ProblemException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
@@ -61,7 +59,7 @@ public class SessionResource {
             @NotNull @Valid @Nullable RefreshRequest body, HttpServerRequest connection) {
         LinkToken token = new LinkToken(Objects.requireNonNull(Body.of(body).refreshToken()));
         return sessions.refresh(token, address(connection))
-                .map(answer -> answer.orElseThrow(SessionResource::invalidToken));
+                .map(answer -> answer.orElseThrow(TokenRefusals::invalidRefreshToken));
     }
 
     @POST
@@ -78,29 +76,11 @@ public class SessionResource {
             description = "NO_SESSION: the token was not issued by the desk for a session")
     @APIResponse(responseCode = "422", description = "Not used: there is no input")
     public Uni<Void> logout(HttpServerRequest connection) {
-        UUID session = caller.session().orElseThrow(SessionResource::noSession);
+        UUID session = caller.session().orElseThrow(TokenRefusals::noSession);
         return sessions.end(session, caller.actor().name(), address(connection));
     }
 
     private static String address(HttpServerRequest connection) {
         return connection.remoteAddress().hostAddress();
-    }
-
-    private static ProblemException invalidToken() {
-        return new ProblemException(
-                Problem.of(
-                        401,
-                        "INVALID_REFRESH_TOKEN",
-                        "Unauthorized",
-                        "Sign in again: this refresh token is none any more"));
-    }
-
-    private static ProblemException noSession() {
-        return new ProblemException(
-                Problem.of(
-                        409,
-                        "NO_SESSION",
-                        "Not possible now",
-                        "The token belongs to no session of the desk"));
     }
 }

@@ -4,7 +4,7 @@ import dev.redress.core.identity.AccessEvent;
 import dev.redress.core.identity.AccessEvent.Kind;
 import dev.redress.platform.LinkToken;
 import dev.redress.platform.RealTime;
-import dev.redress.store.Account;
+import dev.redress.store.Credentials;
 import dev.redress.store.Session;
 import dev.redress.store.SessionEnd;
 import dev.redress.store.SessionStore;
@@ -23,6 +23,7 @@ import java.util.UUID;
 @Singleton
 class Sessions {
 
+    private final SignIn signIn;
     private final SessionStore store;
     private final AdmittedAccounts accounts;
     private final AccessTokens tokens;
@@ -33,6 +34,7 @@ class Sessions {
     private final SecureRandom random = new SecureRandom();
 
     Sessions(
+            SignIn signIn,
             SessionStore store,
             AdmittedAccounts accounts,
             AccessTokens tokens,
@@ -40,6 +42,7 @@ class Sessions {
             Event<AccessEvent> events,
             @RealTime Clock clock,
             TokenConfig config) {
+        this.signIn = signIn;
         this.store = store;
         this.accounts = accounts;
         this.tokens = tokens;
@@ -49,17 +52,36 @@ class Sessions {
         this.config = config;
     }
 
-    Uni<TokenAnswer> begin(Account account, String address) {
+    /// Begins a session for whoever knows the password; see [SignIn#credentials].
+    Uni<Optional<TokenAnswer>> begin(SignIn.Attempt attempt) {
+        return signIn.credentials(attempt)
+                .chain(found ->
+                        found.isEmpty()
+                                ? Uni.createFrom().item(Optional.empty())
+                                : signIn.succeed(attempt)
+                                        .chain(() -> begin(found.get(), attempt.address()))
+                                        .map(Optional::of));
+    }
+
+    /// Begins a session of an account whose owner is known. Empty if there is none any more.
+    Uni<Optional<TokenAnswer>> begin(String username, String address) {
+        return accounts.find(username)
+                .chain(found ->
+                        found.isEmpty()
+                                ? Uni.createFrom().item(Optional.empty())
+                                : begin(found.get(), address).map(Optional::of));
+    }
+
+    private Uni<TokenAnswer> begin(Credentials credentials, String address) {
         Instant now = clock.instant();
+        String account = credentials.account().username();
         Session session =
-                new Session(
-                        UUID.randomUUID(), account.username(), now, now.plus(config.sessionLife()));
+                new Session(UUID.randomUUID(), account, now, now.plus(config.sessionLife()));
         LinkToken refresh = LinkToken.next(random);
-        Duration life = lifeOf(session, now);
-        return store.begin(session, new SessionStore.Refresh(refresh.hash(), now.plus(life)))
-                .map(_ ->
-                        TokenAnswer.of(tokens.issue(account, session.id()), refresh.value(), life))
-                .invoke(_ -> tell(Kind.SIGNED_IN, account.username(), address, now));
+        Instant until = now.plus(lifeOf(session, now));
+        return store.begin(session, new SessionStore.Refresh(refresh.hash(), until))
+                .map(_ -> answer(credentials, session, refresh, now))
+                .invoke(_ -> tell(Kind.SIGNED_IN, account, address, now));
     }
 
     /// Empty unless the token is the present one of an open session. If it is a spent one, somebody
@@ -85,11 +107,21 @@ class Sessions {
     private Uni<Optional<TokenAnswer>> renewed(
             Session session, LinkToken next, String address, Instant now) {
         return accounts.find(session.account())
-                .map(found ->
-                        found.map(account -> tokens.issue(account, session.id()))
-                                .map(access ->
-                                        TokenAnswer.of(access, next.value(), lifeOf(session, now))))
+                .map(found -> found.map(credentials -> answer(credentials, session, next, now)))
                 .invoke(_ -> tell(Kind.REFRESHED, session.account(), address, now));
+    }
+
+    private TokenAnswer answer(
+            Credentials credentials, Session session, LinkToken refresh, Instant now) {
+        AccessTokens.Access access = tokens.issue(credentials, session.id());
+        return new TokenAnswer(
+                access.token(),
+                access.life().toSeconds(),
+                access.roles(),
+                refresh.value(),
+                lifeOf(session, now).toSeconds(),
+                credentials.mustChange(),
+                tokens.mustEnrol(credentials));
     }
 
     private Uni<Optional<TokenAnswer>> endReused(LinkToken token, String address, Instant now) {

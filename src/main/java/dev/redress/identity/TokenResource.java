@@ -1,8 +1,5 @@
 package dev.redress.identity;
 
-import dev.redress.platform.InvalidInput;
-import dev.redress.platform.Problem;
-import dev.redress.platform.ProblemException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
@@ -27,10 +24,10 @@ import org.jboss.resteasy.reactive.ResponseHeader;
 @Tag(name = "Identity")
 public class TokenResource {
 
-    private final SignIn signIn;
+    private final Sessions sessions;
 
-    TokenResource(SignIn signIn) {
-        this.signIn = signIn;
+    TokenResource(Sessions sessions) {
+        this.sessions = sessions;
     }
 
     @POST
@@ -38,28 +35,28 @@ public class TokenResource {
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
     @Operation(
             summary = "Gives an access token for a password",
-            description = "The answer is 401 for unknown accounts and wrong passwords alike.")
+            description =
+                    "The answer is 401 for unknown accounts and wrong passwords alike. Whoever comes"
+                            + " with a password that somebody else set gets a token without roles,"
+                            + " which opens `POST /auth/password` only (`mustChangePassword`);"
+                            + " with a privileged role and without a second factor, one that opens"
+                            + " `POST /auth/second-factor` only (`mustEnrolSecondFactor`).")
     @APIResponse(responseCode = "200", description = "The token")
-    @APIResponse(responseCode = "401", description = "INVALID_CREDENTIALS")
+    @APIResponse(
+            responseCode = "401",
+            description = "INVALID_CREDENTIALS, OTP_REQUIRED or INVALID_OTP")
     @APIResponse(responseCode = "422", description = "A field is missing or too long")
     @APIResponse(responseCode = "429", description = "Too many failures; see Retry-After")
     @SecurityRequirementsSet
     public Uni<TokenAnswer> issue(
             @NotNull @Valid TokenRequest request, HttpServerRequest connection) {
-        if (Passwords.isTooLong(request.password())) {
-            throw InvalidInput.of(
-                    "password", "TOO_LONG", "has at most %d bytes".formatted(Passwords.BYTES_MAX));
-        }
-        return signIn.tokenFor(request, connection.remoteAddress().hostAddress())
-                .map(token -> token.orElseThrow(TokenResource::invalidCredentials));
-    }
-
-    private static ProblemException invalidCredentials() {
-        return new ProblemException(
-                Problem.of(
-                        401,
-                        "INVALID_CREDENTIALS",
-                        "Unauthorized",
-                        "Unknown account or wrong password"));
+        SignIn.Attempt attempt =
+                new SignIn.Attempt(
+                        request.username(),
+                        Passwords.bounded("password", request.password()),
+                        request.otp(),
+                        connection.remoteAddress().hostAddress());
+        return sessions.begin(attempt)
+                .map(token -> token.orElseThrow(TokenRefusals::invalidCredentials));
     }
 }

@@ -14,8 +14,12 @@
 ///   `REDRESS_JWT_ISSUER`), they are verified, with the same claims, but none is issued here.
 /// - What happens at the door is told as [dev.redress.core.identity.AccessEvent].
 ///
-/// Accounts come from the demo mode only ([DemoCast]). Those of real people will come with the
-/// administration of users; until then a desk without demo mode has none of its own.
+/// - Wrong passwords are counted by all instances together. A lock ends by itself.
+/// - Privileged roles show a code besides (RFC 6238), whose secret is sealed ([SecretBox]).
+/// - Accounts are made by administrators, without a role and with a one-time password. Roles change
+///   when two people want it, neither of whom they are for. All of that is written down for good.
+///
+/// In demo mode there is a cast of accounts besides ([DemoCast]); their names are taken for good.
 @NullMarked
 package dev.redress.identity;
 

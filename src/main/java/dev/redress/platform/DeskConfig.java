@@ -73,5 +73,8 @@ public interface DeskConfig {
 
         /// When the cases are built again from their events, likewise.
         String historyCheck();
+
+        /// The times at which what has been kept long enough goes, in the same form.
+        String retention();
     }
 }

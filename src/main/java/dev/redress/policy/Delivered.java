@@ -16,6 +16,7 @@ import dev.redress.core.order.OrderPolicy;
 import dev.redress.core.organisation.OrganisationPolicy;
 import dev.redress.core.party.PartyPolicy;
 import dev.redress.core.priority.DynamicRules;
+import dev.redress.core.privacy.RetentionPolicy;
 import dev.redress.core.publication.Publications;
 import dev.redress.core.sla.CalendarYear;
 import dev.redress.core.sla.DeadlinePolicy;
@@ -55,6 +56,7 @@ import java.util.stream.IntStream;
             ConductPolicy.class,
             ScriptBook.class,
             dev.redress.core.guidance.Script.class,
+            RetentionPolicy.class,
             Publications.class,
             dev.redress.core.publication.Publication.class,
             dev.redress.core.publication.ContactPurpose.class,
@@ -110,6 +112,8 @@ class Delivered {
             new DeliveredFile("policy/scripts-v1.json").as(ScriptBook.class);
     private final Publications publications =
             new DeliveredFile("policy/publications-v1.json").as(Publications.class);
+    private final RetentionPolicy retention =
+            new DeliveredFile("policy/retention-v1.json").as(RetentionPolicy.class);
     private final Bar classificationBar =
             new DeliveredFile("policy/classification-bar-v1.json").as(Bar.class);
     private final RuleBar keywordsBar =
@@ -179,6 +183,10 @@ class Delivered {
         return scripts;
     }
 
+    RetentionPolicy retention() {
+        return retention;
+    }
+
     Publications publications() {
         return publications;
     }
@@ -219,6 +227,7 @@ class Delivered {
             case CONDUCT -> ConductContent.of(conduct, EFFECTIVE_FROM);
             case ORGANISATION -> OrganisationContent.of(organisation, EFFECTIVE_FROM);
             case SCRIPTS -> ScriptsContent.of(scripts, EFFECTIVE_FROM);
+            case RETENTION -> RetentionContent.of(retention, EFFECTIVE_FROM);
             case PUBLICATIONS -> PublicationsContent.of(publications, EFFECTIVE_FROM);
         };
     }

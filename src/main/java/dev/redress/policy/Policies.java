@@ -181,6 +181,7 @@ class Policies {
             case CONDUCT -> rules.conducts().at(now).version();
             case ORGANISATION -> rules.organisations().at(now).version();
             case SCRIPTS -> rules.scripts().at(now).version();
+            case RETENTION -> rules.retentions().at(now).version();
             case PUBLICATIONS -> rules.publications().at(now).version();
         };
     }

@@ -20,7 +20,8 @@ sealed interface PolicyContent
                 ConductContent,
                 OrganisationContent,
                 ScriptsContent,
-                PublicationsContent {
+                PublicationsContent,
+                RetentionContent {
 
     /// For cases received, or decisions made, from then on.
     @Nullable OffsetDateTime effectiveFrom();

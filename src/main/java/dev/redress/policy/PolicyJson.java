@@ -42,6 +42,7 @@ import org.jspecify.annotations.Nullable;
             OrganisationContent.RoutingForm.class,
             ScriptsContent.class,
             ScriptsContent.ScriptForm.class,
+            RetentionContent.class,
             PublicationsContent.class,
             PublicationsContent.TextForm.class,
             PublicationsContent.PurposeForm.class,

@@ -37,7 +37,9 @@ enum PolicyName {
     /// What they may say, word by word.
     SCRIPTS(ScriptsContent.class),
     /// What everybody may read: how data are treated, and who has which rights.
-    PUBLICATIONS(PublicationsContent.class);
+    PUBLICATIONS(PublicationsContent.class),
+    /// How long what is kept.
+    RETENTION(RetentionContent.class);
 
     private final Class<? extends PolicyContent> form;
 

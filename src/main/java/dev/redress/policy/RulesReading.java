@@ -128,6 +128,11 @@ class RulesReading {
                         PolicyName.PUBLICATIONS,
                         delivered.publications(),
                         version -> content(version, PublicationsContent.class).built()),
+                editions(
+                        stored,
+                        PolicyName.RETENTION,
+                        delivered.retention(),
+                        version -> content(version, RetentionContent.class).built()),
                 calendars.businessCalendars(stored.calendars()),
                 watch,
                 wording);
@@ -150,6 +155,7 @@ class RulesReading {
             case DynamicRulesContent dynamic -> dynamic.built();
             case DetectionContent detection -> detection.built();
             case ScriptsContent scripts -> scripts.built();
+            case RetentionContent retention -> retention.built();
             case PublicationsContent publications -> publications.built();
             case ConductContent conduct -> conduct.built(version, delivered.simplification());
             case OrganisationContent organisation -> organisation.built();

@@ -1,5 +1,6 @@
 package dev.redress.server;
 
+import dev.redress.identity.DemoCast;
 import dev.redress.platform.RefusedStart;
 import dev.redress.platform.StartCheck;
 import io.quarkus.runtime.Quarkus;
@@ -9,6 +10,7 @@ import io.quarkus.runtime.configuration.ConfigUtils;
 import io.quarkus.runtime.util.ExceptionUtil;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -21,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// With the argument `migrate` it only migrates the database and ends; that is the step before a
 /// new version of the cloud functions goes live. With `rotate-keys` it only puts fresh signing keys
-/// into the data folder.
+/// into the data folder. With `create-admin NAME` it migrates, adds one of the two administrators
+/// that a desk begins with, prints their one-time password, and ends.
 ///
 /// What an operator can mend ends the start with one sentence; everything that does not start ends
 /// the process with an exit code other than 0.
@@ -34,6 +37,7 @@ public class RedressServer {
     private static final String PRIVATE_KEY = "redress.keys.signing";
     private static final String PUBLIC_KEY = "redress.keys.verifying";
     private static final String KEY_FOLDER = "redress.keys.folder";
+    private static final String SECRETS_KEY = "redress.secrets.key";
 
     private final Config config = ConfigProvider.getConfig();
     private final Path dataDir = Path.of(config.getValue("redress.data-dir", String.class));
@@ -62,38 +66,61 @@ public class RedressServer {
             SigningKeys.rotate(dataDir);
             return;
         }
-        boolean migrateOnly = Arrays.asList(args).contains("migrate");
         if (config.getOptionalValue("REDRESS_DB_URL", String.class).isPresent()) {
-            migrateConfigured();
-            if (!migrateOnly) {
-                useSigningKeys();
-                run(null, args);
-            }
-            return;
+            startWithConfigured(args);
+        } else {
+            startWithLocal(args);
         }
+    }
+
+    private void startWithConfigured(String... args) {
+        String url = "jdbc:" + config.getValue("quarkus.datasource.reactive.url", String.class);
+        String username = config.getValue("quarkus.datasource.username", String.class);
+        String password =
+                config.getOptionalValue("quarkus.datasource.password", String.class).orElse("");
+        new Migration(url, username, password).run();
+        if (!isDoneWith(new FirstAccounts(url, username, password), args)) {
+            useKeys();
+            run(null, args);
+        }
+    }
+
+    private void startWithLocal(String... args) {
         LocalDatabase database = LocalDatabase.in(dataDir);
+        boolean isDone;
         try {
             use(database);
-            useSigningKeys();
+            isDone =
+                    isDoneWith(
+                            new FirstAccounts(database.jdbcUrl(), database.username(), ""), args);
+            useKeys();
         } catch (RuntimeException e) {
             database.close();
             throw e;
         }
-        if (migrateOnly) {
+        if (isDone) {
             database.close();
         } else {
             run(database, args);
         }
     }
 
-    private void migrateConfigured() {
-        String url = config.getValue("quarkus.datasource.reactive.url", String.class);
-        new Migration(
-                        "jdbc:" + url,
-                        config.getValue("quarkus.datasource.username", String.class),
-                        config.getOptionalValue("quarkus.datasource.password", String.class)
-                                .orElse(""))
-                .run();
+    /// Does what is only to be done with the database. Answers whether that was all.
+    private boolean isDoneWith(FirstAccounts accounts, String... args) {
+        List<String> arguments = Arrays.asList(args);
+        int command = arguments.indexOf("create-admin");
+        if (command < 0) {
+            return arguments.contains("migrate");
+        }
+        if (arguments.size() != command + 2) {
+            throw new RefusedStart("create-admin needs the name of the account.");
+        }
+        String name = arguments.getLast();
+        boolean demo = config.getValue("redress.demo", Boolean.class);
+        String password = accounts.add(name, demo ? List.of() : DemoCast.NAMES);
+        System.out.printf(
+                "%s signs in with %s within three days, and must change it.%n", name, password);
+        return true;
     }
 
     private static void use(LocalDatabase database) {
@@ -103,11 +130,14 @@ public class RedressServer {
         System.setProperty("quarkus.datasource.password", "");
     }
 
-    /// Keys of our own, unless somebody has configured whose tokens are valid.
-    private void useSigningKeys() {
+    /// Keys of our own, unless somebody has configured others.
+    private void useKeys() {
         if (!isGiven(PUBLIC_KEY) && !isGiven(KEY_FOLDER)) {
             SigningKeys.in(dataDir);
             System.setProperty(KEY_FOLDER, dataDir.toString());
+        }
+        if (!isGiven(SECRETS_KEY)) {
+            System.setProperty(SECRETS_KEY, SecretsKey.in(dataDir));
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,15 +33,15 @@ class AccountRow {
         return row;
     }
 
-    /// A role that this version does not know gives no right.
     Account toCore() {
-        return new Account(
-                username,
-                passwordHash,
-                Stream.of(roles)
-                        .map(Role::labelled)
-                        .flatMap(Optional::stream)
-                        .collect(Collectors.toSet()),
-                active);
+        return new Account(username, passwordHash, rolesOf(roles), active);
+    }
+
+    /// A role that this version does not know gives no right.
+    static Set<Role> rolesOf(String[] labels) {
+        return Stream.of(labels)
+                .map(Role::labelled)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
     }
 }

@@ -51,7 +51,9 @@ final class CaseChange {
     }
 
     void requireVisible(FoundCase found) {
-        if (!request.visibility().covers(found.toCore())) {
+        // What was erased is there for the figures alone.
+        boolean isErased = found.complaint().erasedAt != null;
+        if (isErased || !request.visibility().covers(found.toCore())) {
             throw new NotFound("case " + request.id());
         }
     }
@@ -99,6 +101,7 @@ final class CaseChange {
         Aftermath aftermath = Aftermath.of(before, change);
         List<Object> fresh = new ArrayList<>(found.take(change.after()));
         ComplaintRow row = found.complaint();
+        row.end(request.now());
         Complaint stored = found.toCore();
         fresh.addAll(
                 EventRow.of(

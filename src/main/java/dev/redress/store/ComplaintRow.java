@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
+import org.jspecify.annotations.Nullable;
 
 /// A case without its deadlines.
 ///
@@ -50,6 +51,12 @@ class ComplaintRow {
     @Column(name = "recorded_at")
     Instant recordedAt;
 
+    @Column(name = "ended_at")
+    @Nullable Instant endedAt;
+
+    @Column(name = "erased_at")
+    @Nullable Instant erasedAt;
+
     static ComplaintRow opened(Complaint complaint, String createdBy, Instant now) {
         ComplaintRow row = new ComplaintRow();
         row.id = complaint.id();
@@ -80,6 +87,21 @@ class ComplaintRow {
         if (!dossier.holds(after)) {
             dossier = DossierColumns.of(after);
         }
+    }
+
+    /// Notes since when nothing can be done with the case, and that something can again.
+    void end(Instant now) {
+        if (status.isOpen()) {
+            endedAt = null;
+        } else if (endedAt == null) {
+            endedAt = now;
+        }
+    }
+
+    /// Takes other contact data, which is a new version.
+    void correct(CustomerDataStore.Contact contact) {
+        version++;
+        submission.correct(contact);
     }
 
     Complaint toCore(List<DeadlineRow> deadlines) {

@@ -3,6 +3,7 @@ package dev.redress.store;
 import dev.redress.core.complaint.CaseState;
 import dev.redress.core.complaint.Change;
 import dev.redress.core.complaint.Complaint;
+import dev.redress.core.history.Erasing;
 import dev.redress.core.history.Event;
 import dev.redress.core.history.EventType;
 import jakarta.persistence.Column;
@@ -88,6 +89,15 @@ class EventRow {
             rows.add(row);
         }
         return rows;
+    }
+
+    /// Takes the words out of it. What happened, when and in which order stays.
+    void erase(Erasing erasing) {
+        actor = erasing.other(actor);
+        details = JsonColumn.ofDetails(erasing.details(JsonColumn.details(details)));
+        if (facts != null) {
+            facts = JsonColumn.ofFacts(erasing.facts(CaseState.class, JsonColumn.facts(facts)));
+        }
     }
 
     Map<String, @Nullable String> facts() {

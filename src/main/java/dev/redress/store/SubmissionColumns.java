@@ -8,6 +8,7 @@ import dev.redress.core.complaint.Submission;
 import dev.redress.core.complaint.Wish;
 import dev.redress.core.customer.Channel;
 import dev.redress.core.customer.CustomerTier;
+import dev.redress.core.history.Erasing;
 import dev.redress.core.privacy.Consent;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -126,6 +127,23 @@ class SubmissionColumns {
     void receive(Submission after) {
         receivedAt = after.receivedAt();
         firstContactAt = after.firstContactAt();
+    }
+
+    void correct(CustomerDataStore.Contact contact) {
+        customerName = contact.name() == null ? customerName : contact.name();
+        customerPhone = contact.phone() == null ? customerPhone : contact.phone();
+        customerEmail = contact.email() == null ? customerEmail : contact.email();
+    }
+
+    /// What the figures count by stays: kind, channel, tier, product, merchant, region, amounts.
+    void erase(Erasing erasing) {
+        customerId = erasing.other(customerId);
+        customerName = null;
+        customerPhone = null;
+        customerEmail = null;
+        content = Erasing.ERASED;
+        orderNo = orderNo == null ? null : erasing.other(orderNo);
+        shipmentNo = shipmentNo == null ? null : erasing.other(shipmentNo);
     }
 
     Submission toCore() {

@@ -89,7 +89,8 @@ class EventsFunctionIT {
                 "ledger-check",
                 "history-check",
                 "insight",
-                "upload-cleanup"
+                "upload-cleanup",
+                "retention"
             })
     void the_other_handlers_are_in_the_same_package(String handler, @TempDir Path home)
             throws IOException {

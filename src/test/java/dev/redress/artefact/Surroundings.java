@@ -33,6 +33,7 @@ final class Surroundings implements AutoCloseable {
                 "REDRESS_DB_URL", database.reactiveUrl(),
                 "REDRESS_DB_USERNAME", database.username(),
                 "REDRESS_DB_PASSWORD", "",
+                "REDRESS_SECRETS_KEY", "MzIgYnl0ZXMgdGhhdCBvbmx5IHRoZSB0ZXN0cyB1c2U=",
                 "REDRESS_JWT_PUBLIC_KEY", keys.publicPem(),
                 "REDRESS_JWT_PRIVATE_KEY", keys.privatePem());
     }

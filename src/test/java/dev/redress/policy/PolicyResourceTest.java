@@ -102,7 +102,8 @@ class PolicyResourceTest {
                                 "conduct",
                                 "organisation",
                                 "scripts",
-                                "publications"));
+                                "publications",
+                                "retention"));
         Api.as("auditor1")
                 .get("/policies/deadlines")
                 .then()
@@ -132,7 +133,8 @@ class PolicyResourceTest {
                 "detection",
                 "conduct",
                 "scripts",
-                "publications"
+                "publications",
+                "retention"
             })
     void what_is_shown_can_be_proposed_as_it_is(String name) {
         Map<String, Object> content = content(name);

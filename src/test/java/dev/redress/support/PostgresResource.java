@@ -1,5 +1,7 @@
 package dev.redress.support;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import dev.redress.server.LocalDatabase;
 import dev.redress.server.Migration;
 import dev.redress.server.SigningKeys;
@@ -8,12 +10,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /// A real PostgreSQL for the tests: the same one as the server's, in a folder that goes away.
 public class PostgresResource implements QuarkusTestResourceLifecycleManager {
+
+    private static final String SECRETS_KEY =
+            Base64.getEncoder()
+                    .encodeToString("32 bytes that only the tests use".getBytes(US_ASCII));
 
     private Path folder;
     private LocalDatabase database;
@@ -34,6 +41,7 @@ public class PostgresResource implements QuarkusTestResourceLifecycleManager {
                 "quarkus.datasource.password", "",
                 "smallrye.jwt.sign.key", keys.privatePem(),
                 "smallrye.jwt.new-token.issuer", "https://redress.dev/desk",
+                "redress.secrets.key", SECRETS_KEY,
                 "redress.keys.signing", keys.privatePem(),
                 "redress.keys.verifying", keys.publicPem());
     }

@@ -135,6 +135,10 @@ public enum EventType {
     AWARD_UNPERFORMED,
     CLOSED,
     ARCHIVED,
+    /// Other contact data were told, in all cases of the customer.
+    CONTACT_CORRECTED,
+    /// What led to somebody was taken out of the case.
+    DATA_ERASED,
     WITHDRAWN,
     SURVEY_QUEUED,
     SLA_WARNING,

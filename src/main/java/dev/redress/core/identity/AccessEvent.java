@@ -15,6 +15,8 @@ public record AccessEvent(Kind kind, String account, @Nullable String address, I
         SIGNED_IN,
         /// Unknown account, wrong password, or an account that is switched off.
         REFUSED,
+        /// After too many of those, for a while.
+        LOCKED_OUT,
         REFRESHED,
         SIGNED_OUT,
         /// A spent refresh token came again: somebody has a copy. The session is over.

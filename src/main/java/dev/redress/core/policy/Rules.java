@@ -22,6 +22,7 @@ import dev.redress.core.organisation.OrganisationPolicy;
 import dev.redress.core.party.PartyPolicy;
 import dev.redress.core.priority.DynamicRules;
 import dev.redress.core.priority.PriorityRules;
+import dev.redress.core.privacy.RetentionPolicy;
 import dev.redress.core.publication.Publications;
 import dev.redress.core.sla.CalendarArchive;
 import dev.redress.core.sla.DeadlinePlanner;
@@ -62,6 +63,7 @@ public record Rules(
         Editions<OrganisationPolicy> organisations,
         Editions<ScriptBook> scripts,
         Editions<Publications> publications,
+        Editions<RetentionPolicy> retentions,
         Map<String, BusinessCalendar> businessCalendars,
         DeadlineWatch watch,
         Wording wording) {
@@ -129,6 +131,10 @@ public record Rules(
 
     public DetectionPolicy detectionAt(Instant instant) {
         return detections.at(instant).value();
+    }
+
+    public RetentionPolicy retentionAt(Instant instant) {
+        return retentions.at(instant).value();
     }
 
     public ScriptBook scriptsAt(Instant instant) {

@@ -1,0 +1,79 @@
+package dev.redress.privacy;
+
+import dev.redress.core.privacy.DataRequest;
+import dev.redress.core.privacy.Pseudonyms;
+import dev.redress.store.DataRequestStore;
+import dev.redress.store.ErasureStore;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/// Carries erasures out: case by case, each in a transaction of its own, then the rest. What is cut
+/// off goes on with the next run of `retention`.
+@Singleton
+class Erasures {
+
+    private static final int BATCH = 100;
+
+    private final ErasureStore erasures;
+    private final DataRequestStore requests;
+
+    Erasures(ErasureStore erasures, DataRequestStore requests) {
+        this.erasures = erasures;
+        this.requests = requests;
+    }
+
+    /// One whose names nobody can guess.
+    static Pseudonyms pseudonyms() {
+        return new Pseudonyms(UUID.randomUUID() + "/" + UUID.randomUUID());
+    }
+
+    /// Whether the request is answered now: a case that somebody works on at this moment stays for
+    /// the next run.
+    Uni<Boolean> carryOut(DataRequest request, Instant now) {
+        Pseudonyms pseudonyms = pseudonyms();
+        return cases(request, pseudonyms, now)
+                .chain(isDone ->
+                        isDone
+                                ? rest(request, pseudonyms, now).replaceWith(true)
+                                : Uni.createFrom().item(false));
+    }
+
+    private Uni<Void> rest(DataRequest request, Pseudonyms pseudonyms, Instant now) {
+        return erasures.erase(request.customerId(), pseudonyms)
+                .chain(() ->
+                        requests.answer(
+                                request.id(),
+                                DataRequest.State.DONE,
+                                "Nothing that is kept leads to the customer any more; figures and"
+                                        + " clocks stay",
+                                now));
+    }
+
+    private Uni<Boolean> cases(DataRequest request, Pseudonyms pseudonyms, Instant now) {
+        return erasures.cases(request.customerId(), BATCH)
+                .chain(ids ->
+                        ids.isEmpty()
+                                ? Uni.createFrom().item(true)
+                                : erased(ids, pseudonyms, request.askedBy(), now)
+                                        .chain(count ->
+                                                count == 0
+                                                        ? Uni.createFrom().item(false)
+                                                        : cases(request, pseudonyms, now)));
+    }
+
+    // One at a time: each is a transaction of its own.
+    private Uni<Long> erased(List<UUID> ids, Pseudonyms pseudonyms, String actor, Instant now) {
+        return Multi.createFrom()
+                .iterable(ids)
+                .onItem()
+                .transformToUniAndConcatenate(id -> erasures.erase(id, pseudonyms, actor, now))
+                .filter(isErased -> isErased)
+                .collect()
+                .with(Collectors.counting());
+    }
+}

@@ -1,0 +1,204 @@
+package dev.redress.store;
+
+import dev.redress.core.identity.Role;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The accounts as they are managed. Each change is written down in the statement that makes it,
+/// and ends the sessions of the account where it takes something away from it.
+@ApplicationScoped
+public class AccountBook {
+
+    private static final String COLUMNS =
+            """
+            select a.username, a.roles, a.active, a.must_change, a.created_at,
+              p.roles as open_roles, p.reason, p.proposed_by, p.proposed_at
+            from account a
+            left join account_proposal p on p.account = a.username and p.decided_at is null
+            """;
+    private static final String FIND = COLUMNS + "where a.username = $1";
+    private static final String LIST =
+            COLUMNS
+                    + """
+                    where $1::text is null or a.username > $1
+                    order by a.username limit $2
+                    """;
+
+    private static final String CREATE =
+            """
+            with created as (
+              insert into account (username, password_hash, roles, active, must_change,
+                one_time_until, created_at)
+              select $2, $6, '{}', true, true, $7, $5
+              where not exists (select from account where lower(username) = lower($2))
+              on conflict do nothing
+              returning username),
+            logged as (
+              insert into account_change (id, account, kind, actor, reason, at)
+              select $1, username, 'CREATED', $3, $4, $5 from created)
+            select from created
+            """;
+    private static final String SET_ACTIVE =
+            """
+            with changed as (
+              update account set active = $6 where username = $2 and active <> $6
+              returning username),
+            ended as (
+              update account_session set ended_at = $5, end_reason = 'ACCOUNT_CHANGED'
+              where ended_at is null and account in (select username from changed)),
+            logged as (
+              insert into account_change (id, account, kind, actor, reason, at)
+              select $1, username, case when $6 then 'ACTIVATED' else 'DEACTIVATED' end, $3, $4, $5
+              from changed)
+            select from changed
+            """;
+    private static final String RESET =
+            """
+            with changed as (
+              update account set password_hash = $6, must_change = true, one_time_until = $7
+              where username = $2
+              returning username),
+            ended as (
+              update account_session set ended_at = $5, end_reason = 'PASSWORD_CHANGED'
+              where ended_at is null and account in (select username from changed)),
+            logged as (
+              insert into account_change (id, account, kind, actor, reason, at)
+              select $1, username, 'PASSWORD_RESET', $3, $4, $5 from changed)
+            select from changed
+            """;
+    private static final String UNLOCK =
+            """
+            with unlocked as (delete from sign_in_failure where key = $6),
+            logged as (
+              insert into account_change (id, account, kind, actor, reason, at)
+              select $1, username, 'UNLOCKED', $3, $4, $5 from account where username = $2)
+            select from account where username = $2
+            """;
+    private static final String CHANGES =
+            """
+            select account, kind, roles, actor, reason, at from account_change
+            where account = $1 order by id desc limit $2
+            """;
+
+    private final Pool pool;
+
+    AccountBook(Pool pool) {
+        this.pool = pool;
+    }
+
+    /// What is set instead of a password that its owner forgot, or does not have yet.
+    public record OneTime(String hash, Instant until) {}
+
+    /// Fails with [NotFound].
+    public Uni<ManagedAccount> find(String username) {
+        return pool.preparedQuery(FIND)
+                .execute(Tuple.of(username))
+                .map(rows -> {
+                    for (Row row : rows) {
+                        return account(row);
+                    }
+                    throw new NotFound("account " + username);
+                });
+    }
+
+    /// By name, from behind `last` on.
+    public Uni<List<ManagedAccount>> list(@Nullable String last, int limit) {
+        return pool.preparedQuery(LIST)
+                .execute(Tuple.of(last, limit))
+                .map(rows -> {
+                    List<ManagedAccount> accounts = new ArrayList<>();
+                    rows.forEach(row -> accounts.add(account(row)));
+                    return accounts;
+                });
+    }
+
+    /// Adds an account without any role. Answers whether the name was free, in whatever case.
+    public Uni<Boolean> create(AccountChange change, OneTime password) {
+        return change(
+                CREATE,
+                of(change).addString(password.hash()).addOffsetDateTime(at(password.until())));
+    }
+
+    /// Answers whether that is a change.
+    public Uni<Boolean> setActive(AccountChange change, boolean active) {
+        return change(SET_ACTIVE, of(change).addBoolean(active));
+    }
+
+    /// Answers whether there is such an account.
+    public Uni<Boolean> resetPassword(AccountChange change, OneTime password) {
+        return change(
+                RESET,
+                of(change).addString(password.hash()).addOffsetDateTime(at(password.until())));
+    }
+
+    /// Forgets the failures that are kept under `key`. Answers whether there is such an account.
+    public Uni<Boolean> unlock(AccountChange change, String key) {
+        return change(UNLOCK, of(change).addString(key));
+    }
+
+    /// The latest first.
+    public Uni<List<AccountChange>> changes(String username, int limit) {
+        return pool.preparedQuery(CHANGES)
+                .execute(Tuple.of(username, limit))
+                .map(rows -> {
+                    List<AccountChange> changes = new ArrayList<>();
+                    rows.forEach(row -> changes.add(change(row)));
+                    return changes;
+                });
+    }
+
+    private Uni<Boolean> change(String sql, Tuple parameters) {
+        return Detached.from(() -> pool.preparedQuery(sql).execute(parameters))
+                .map(rows -> rows.size() == 1);
+    }
+
+    /// `$1` to `$5` of each change.
+    static Tuple of(AccountChange change) {
+        return Tuple.of(TimeOrderedId.at(change.at()), change.account(), change.actor())
+                .addString(change.reason())
+                .addOffsetDateTime(at(change.at()));
+    }
+
+    private static ManagedAccount account(Row row) {
+        String proposedBy = row.getString("proposed_by");
+        return new ManagedAccount(
+                row.getString("username"),
+                AccountRow.rolesOf(row.getArrayOfStrings("roles")),
+                row.getBoolean("active"),
+                row.getBoolean("must_change"),
+                row.getOffsetDateTime("created_at").toInstant(),
+                proposedBy == null
+                        ? null
+                        : new RoleProposal(
+                                AccountRow.rolesOf(row.getArrayOfStrings("open_roles")),
+                                row.getString("reason"),
+                                proposedBy,
+                                row.getOffsetDateTime("proposed_at").toInstant()));
+    }
+
+    private static AccountChange change(Row row) {
+        String[] roles = row.getArrayOfStrings("roles");
+        Set<Role> known = roles == null ? null : AccountRow.rolesOf(roles);
+        return new AccountChange(
+                row.getString("account"),
+                AccountChange.Kind.valueOf(row.getString("kind")),
+                known,
+                row.getString("actor"),
+                row.getString("reason"),
+                row.getOffsetDateTime("at").toInstant());
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,77 @@
+package dev.redress.store;
+
+import dev.redress.core.privacy.Pseudonyms;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.util.List;
+
+/// Takes out what is kept of a customer beside the cases.
+record CustomerErasure(SqlConnection connection, String customerId, Pseudonyms pseudonyms) {
+
+    /// See [Pseudonyms#of].
+    private static String other(String column) {
+        return "'erased-' || left(encode(sha256(convert_to($2 || %s, 'UTF8')), 'hex'), 20)"
+                .formatted(column);
+    }
+
+    private static final List<String> SQL =
+            List.of(
+                    """
+                    update delivered_message d set text = '[erased]', recipient = 'customer:' || $3
+                    from placed_order p where p.customer_id = $1 and d.outbox_id = p.message_id
+                      and $2::text is not null
+                    """,
+                    """
+                    update outbox o
+                    set text = '[erased]', key = 'erased-' || o.id, case_no = %s, last_error = null,
+                      recipient = 'customer:' || $3
+                    from placed_order p where p.customer_id = $1 and o.id = p.message_id
+                    """
+                            .formatted(other("p.order_no")),
+                    """
+                    update shipment_stall l set shipment_no = %s
+                    from shipment s where s.customer_id = $1 and s.shipment_no = l.shipment_no
+                      and $3::text is not null
+                    """
+                            .formatted(other("l.shipment_no")),
+                    """
+                    update shipment
+                    set customer_id = $3, shipment_no = %s, order_no = %s, last_node = '[erased]',
+                      stalls_at = null
+                    where customer_id = $1
+                    """
+                            .formatted(other("shipment_no"), other("order_no")),
+                    "update placed_order set customer_id = $3, order_no = %s where customer_id = $1"
+                            .formatted(other("order_no")),
+                    """
+                    update test_payout set customer_id = $3
+                    where customer_id = $1 and $2::text is not null
+                    """,
+                    """
+                    update legal_hold set customer_id = $3, reason = '[erased]', lift_reason = '[erased]'
+                    where customer_id = $1 and lifted_at is not null and $2::text is not null
+                    """,
+                    """
+                    update data_request
+                    set customer_id = $3, identity = '[erased]',
+                      asked_by = case when asked_by = $1 then $3 else asked_by end
+                    where customer_id = $1 and $2::text is not null
+                    """,
+                    """
+                    delete from service_file
+                    where customer_id = $1 and $2::text is not null and $3::text is not null
+                    """);
+
+    Uni<Void> erase() {
+        Tuple parameters = Tuple.of(customerId, pseudonyms.salt(), pseudonyms.of(customerId));
+        return Multi.createFrom()
+                .iterable(SQL)
+                .onItem()
+                .transformToUniAndConcatenate(
+                        sql -> connection.preparedQuery(sql).execute(parameters))
+                .onItem()
+                .ignoreAsUni();
+    }
+}

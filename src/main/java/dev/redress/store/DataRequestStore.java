@@ -1,0 +1,113 @@
+package dev.redress.store;
+
+import dev.redress.core.privacy.DataRequest;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/// What customers asked for about their data.
+@ApplicationScoped
+public class DataRequestStore {
+
+    private static final String KEEP =
+            """
+            insert into data_request (id, customer_id, kind, asked_by, identity, asked_at, due_at, state)
+            values ($1, $2, $3, $4, $5, $6, $7, 'OPEN')
+            """;
+    private static final String ANSWER =
+            """
+            update data_request set state = $2, result = $3, answered_at = $4
+            where id = $1 and state = 'OPEN'
+            """;
+    private static final String FIND = "select * from data_request where id = $1";
+    private static final String OF_CUSTOMER =
+            "select * from data_request where customer_id = $1 order by id desc limit $2";
+    private static final String OPEN_ERASURES =
+            """
+            select * from data_request where state = 'OPEN' and kind = 'ERASURE'
+            order by due_at limit $1
+            """;
+
+    private final Pool pool;
+
+    DataRequestStore(Pool pool) {
+        this.pool = pool;
+    }
+
+    public Uni<Void> keep(DataRequest request) {
+        Tuple parameters =
+                Tuple.tuple()
+                        .addUUID(request.id())
+                        .addString(request.customerId())
+                        .addString(request.kind().name())
+                        .addString(request.askedBy())
+                        .addString(request.identity())
+                        .addOffsetDateTime(sent(request.askedAt()))
+                        .addOffsetDateTime(sent(request.dueAt()));
+        return Detached.from(() -> pool.preparedQuery(KEEP).execute(parameters)).replaceWithVoid();
+    }
+
+    /// What was answered before stays.
+    public Uni<Void> answer(UUID id, DataRequest.State state, String result, Instant now) {
+        Tuple parameters = Tuple.of(id, state.name(), result, sent(now));
+        return Detached.from(() -> pool.preparedQuery(ANSWER).execute(parameters))
+                .replaceWithVoid();
+    }
+
+    /// Fails with [NotFound].
+    public Uni<DataRequest> find(UUID id) {
+        return pool.preparedQuery(FIND)
+                .execute(Tuple.of(id))
+                .map(rows ->
+                        requests(rows).stream()
+                                .findFirst()
+                                .orElseThrow(() -> new NotFound("data request " + id)));
+    }
+
+    /// The latest first.
+    public Uni<List<DataRequest>> ofCustomer(String customerId, int limit) {
+        return pool.preparedQuery(OF_CUSTOMER)
+                .execute(Tuple.of(customerId, limit))
+                .map(DataRequestStore::requests);
+    }
+
+    /// Those that were begun and not finished.
+    public Uni<List<DataRequest>> openErasures(int limit) {
+        return pool.preparedQuery(OPEN_ERASURES)
+                .execute(Tuple.of(limit))
+                .map(DataRequestStore::requests);
+    }
+
+    private static List<DataRequest> requests(RowSet<Row> rows) {
+        List<DataRequest> requests = new ArrayList<>();
+        for (Row row : rows) {
+            OffsetDateTime answeredAt = row.getOffsetDateTime("answered_at");
+            requests.add(
+                    new DataRequest(
+                            row.getUUID("id"),
+                            row.getString("customer_id"),
+                            DataRequest.Kind.valueOf(row.getString("kind")),
+                            row.getString("asked_by"),
+                            row.getString("identity"),
+                            row.getOffsetDateTime("asked_at").toInstant(),
+                            row.getOffsetDateTime("due_at").toInstant(),
+                            DataRequest.State.valueOf(row.getString("state")),
+                            row.getString("result"),
+                            answeredAt == null ? null : answeredAt.toInstant()));
+        }
+        return requests;
+    }
+
+    private static OffsetDateTime sent(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,114 @@
+package dev.redress.store;
+
+import dev.redress.core.privacy.Pseudonyms;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/// Takes out of cases what leads to somebody. Figures and clocks stay as they are.
+@ApplicationScoped
+public class ErasureStore {
+
+    /// Append-only tables let only such a transaction erase.
+    static final String ALLOW = "select set_config('redress.erasing', 'on', true)";
+
+    /// Neither in somebody's hands, nor to be kept.
+    private static final String FREE =
+            """
+            select c.id from complaint c
+            where c.id = :case and c.ended_at is not null and c.erased_at is null and not
+            """
+                    + LegalHoldStore.HELD
+                    + " for update skip locked";
+
+    private static final String OBSTACLES =
+            """
+            select 'OPEN_DISPUTE: case ' || case_no || ' is still open' from complaint
+            where customer_id = $1 and ended_at is null
+            union all
+            select 'MONEY_OWED: a compensation of case ' || c.case_no || ' is still under way'
+            from compensation m join complaint c on c.id = m.complaint_id
+            where m.customer_id = $1 and m.state in ('PENDING_APPROVAL', 'APPROVED', 'PAYING')
+            union all
+            (select 'LEGAL_HOLD: the data must be preserved by law' from complaint c
+            where c.customer_id = $1 and %s limit 1)
+            limit 20
+            """
+                    .formatted(LegalHoldStore.HELD);
+
+    private static final String LEFT =
+            "select id from complaint where customer_id = $1 and erased_at is null order by id limit $2";
+
+    private final Pool pool;
+
+    ErasureStore(Pool pool) {
+        this.pool = pool;
+    }
+
+    /// Why nothing of a customer may be erased now, a sentence each that begins with a code; none
+    /// if it may. At most 20.
+    public Uni<List<String>> obstacles(String customerId) {
+        return pool.preparedQuery(OBSTACLES)
+                .execute(Tuple.of(customerId))
+                .map(rows -> {
+                    List<String> found = new ArrayList<>();
+                    rows.forEach(row -> found.add(row.getString(0)));
+                    return found;
+                });
+    }
+
+    /// At most `limit` cases of the customer that are not erased.
+    public Uni<List<UUID>> cases(String customerId, int limit) {
+        return pool.preparedQuery(LEFT).execute(Tuple.of(customerId, limit)).map(ErasureStore::ids);
+    }
+
+    /// Erases one case in a transaction of its own. Answers false for a case that is open, held,
+    /// erased already, or being changed by somebody.
+    public Uni<Boolean> erase(UUID id, Pseudonyms pseudonyms, String actor, Instant now) {
+        return Detached.from(() ->
+                Panache.withTransaction(() ->
+                        Panache.getSession()
+                                .chain(session -> erase(session, id, pseudonyms, actor, now))));
+    }
+
+    /// Erases what is kept of a customer beside the cases, once nothing of those is left: profile,
+    /// orders, parcels, and that they asked for anything.
+    public Uni<Void> erase(String customerId, Pseudonyms pseudonyms) {
+        return Detached.from(() ->
+                pool.withTransaction(connection ->
+                        new CustomerErasure(connection, customerId, pseudonyms).erase()));
+    }
+
+    private static Uni<Boolean> erase(
+            Mutiny.Session session, UUID id, Pseudonyms pseudonyms, String actor, Instant now) {
+        return session.createNativeQuery(ALLOW, String.class)
+                .getSingleResult()
+                .chain(() ->
+                        session.createNativeQuery(FREE, UUID.class)
+                                .setParameter("case", id)
+                                .getSingleResultOrNull())
+                .chain(free ->
+                        free == null
+                                ? Uni.createFrom().item(false)
+                                : CaseQueries.lock(session, id)
+                                        .chain(found ->
+                                                new CaseErasure(session, found, pseudonyms, now)
+                                                        .erase(actor))
+                                        .replaceWith(true));
+    }
+
+    static List<UUID> ids(RowSet<Row> rows) {
+        List<UUID> ids = new ArrayList<>();
+        rows.forEach(row -> ids.add(row.getUUID(0)));
+        return ids;
+    }
+}
