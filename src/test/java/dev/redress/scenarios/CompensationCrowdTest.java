@@ -9,6 +9,7 @@ import static dev.redress.scenarios.Played.received;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.redress.policy.RulesReset;
+import dev.redress.support.Api;
 import dev.redress.support.Database;
 import dev.redress.support.PostgresResource;
 import io.quarkus.test.common.WithTestResource;
@@ -30,6 +31,7 @@ import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /// Sixteen people at once against the real database: no order of what they ask for exceeds a limit.
@@ -186,6 +188,55 @@ class CompensationCrowdTest {
                 .as("decided, seed %d", seed)
                 .isLessThanOrEqualTo(new BigDecimal("2000.00"));
         assertThat(database.rows("select 1 from complaint").size()).isGreaterThan(1);
+    }
+
+    /// Two complaints that have nothing to do with each other until one goes into the other: what
+    /// was granted in it counts there as long as it stays.
+    @RepeatedTest(3)
+    void a_case_that_went_into_another_leaves_no_more_room_there() {
+        Grants one = aCase("customer1");
+        Grants two = aCase("customer1");
+        long seed = Long.getLong("gen.seed", System.nanoTime());
+        atOnce(PEOPLE, i -> acts(List.of(one), seed + i));
+        settle(one);
+
+        Played.found(one.complaintId())
+                .then(
+                        "supervisor1",
+                        "merge",
+                        Map.of("caseId", two.complaintId(), "reason", "同一件事"));
+        atOnce(PEOPLE, i -> acts(List.of(one, two), seed - i));
+
+        assertThat(sum(ALONE))
+                .as("alone, seed %d", seed)
+                .isLessThanOrEqualTo(new BigDecimal("500.00"));
+        assertThat(sum("decided_by is not null"))
+                .as("decided, seed %d", seed)
+                .isLessThanOrEqualTo(new BigDecimal("2000.00"));
+
+        Played.found(one.complaintId()).then("supervisor1", "merge/undo", Map.of("reason", "两件事"));
+        atOnce(PEOPLE, i -> acts(List.of(one, two), seed * 31 + i));
+
+        assertThat(over("complaint_id", ALONE, "500.00")).as("parted, seed %d", seed).isEmpty();
+    }
+
+    /// What is still owed keeps a case from going into another.
+    private static void settle(Grants grants) {
+        List<Integer> owed =
+                Api.as("supervisor1")
+                        .get("/complaints/{id}/follow-ups", grants.complaintId())
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .jsonPath()
+                        .getList("items.findAll { it.contactedAt == null }.number");
+        for (int number : owed) {
+            Played.found(grants.complaintId())
+                    .then(
+                            "agent1",
+                            "follow-ups/%d/completion".formatted(number),
+                            Map.of("outcome", "已核对"));
+        }
     }
 
     /// The cases that one complaint becomes. For many threads.
