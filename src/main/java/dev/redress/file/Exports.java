@@ -7,6 +7,7 @@ import dev.redress.core.evidence.Sha256;
 import dev.redress.core.history.Event;
 import dev.redress.core.identity.Actor;
 import dev.redress.platform.CaseAnswers;
+import dev.redress.platform.CaseSides;
 import dev.redress.platform.DeskClock;
 import dev.redress.platform.Sight;
 import dev.redress.platform.keys.DeskKeys;
@@ -73,6 +74,7 @@ class Exports {
         Instant now = clock.instant();
         return complaints
                 .find(caseId, Sight.of(reader))
+                .invoke(found -> CaseSides.requireDesk(reader, found))
                 .chain(found -> bundle(found, purpose, reader, now))
                 .chain(this::sealed);
     }
@@ -81,6 +83,7 @@ class Exports {
     Uni<List<ExportStore.Export>> of(UUID caseId, Actor reader) {
         return complaints
                 .find(caseId, Sight.of(reader))
+                .invoke(found -> CaseSides.requireDesk(reader, found))
                 .chain(() -> exports.ofCase(caseId, EXPORTS_MAX));
     }
 
