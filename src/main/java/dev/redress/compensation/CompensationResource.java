@@ -7,6 +7,7 @@ import dev.redress.platform.Caller;
 import dev.redress.platform.CaseAnswer;
 import dev.redress.platform.CaseAnswers;
 import dev.redress.platform.CaseId;
+import dev.redress.platform.CaseSides;
 import dev.redress.platform.Certification;
 import dev.redress.platform.CommandParameters;
 import dev.redress.platform.Items;
@@ -108,6 +109,7 @@ public class CompensationResource {
         Actor reader = caller.actor();
         return complaints
                 .find(CaseId.parse(id), Sight.of(reader))
+                .invoke(found -> CaseSides.requireDesk(reader, found))
                 .chain(found ->
                         store.ofCase(found.id())
                                 .map(all ->

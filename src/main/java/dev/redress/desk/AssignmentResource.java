@@ -8,6 +8,7 @@ import dev.redress.platform.Caller;
 import dev.redress.platform.CaseAnswer;
 import dev.redress.platform.CaseId;
 import dev.redress.platform.CaseRequest;
+import dev.redress.platform.CaseSides;
 import dev.redress.platform.CommandParameters;
 import dev.redress.platform.Sight;
 import dev.redress.store.ComplaintStore;
@@ -91,8 +92,10 @@ public class AssignmentResource {
                             + " others could not have it.")
     public Uni<AssignmentAnswer> explain(@PathParam("id") String id) {
         UUID caseId = CaseId.parse(id);
+        Actor reader = caller.actor();
         return complaints
-                .find(caseId, Sight.of(caller.actor()))
+                .find(caseId, Sight.of(reader))
+                .invoke(found -> CaseSides.requireDesk(reader, found))
                 .chain(found ->
                         complaints
                                 .timeline(caseId)

@@ -1,7 +1,9 @@
 package dev.redress.desk;
 
+import dev.redress.core.identity.Actor;
 import dev.redress.platform.Caller;
 import dev.redress.platform.CaseId;
+import dev.redress.platform.CaseSides;
 import dev.redress.platform.Sight;
 import dev.redress.store.ComplaintStore;
 import dev.redress.store.Visibility;
@@ -75,9 +77,11 @@ public class DuplicateResource {
                             schema = @Schema(implementation = DuplicatesAnswer.class),
                             examples = @ExampleObject(name = "one", value = EXAMPLE)))
     public Uni<DuplicatesAnswer> list(@PathParam("id") String id) {
-        Visibility visibility = Sight.of(caller.actor());
+        Actor reader = caller.actor();
+        Visibility visibility = Sight.of(reader);
         return complaints
                 .find(CaseId.parse(id), visibility)
+                .invoke(found -> CaseSides.requireDesk(reader, found))
                 .chain(found -> search.of(found, visibility));
     }
 }

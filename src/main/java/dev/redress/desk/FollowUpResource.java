@@ -7,6 +7,7 @@ import dev.redress.platform.Caller;
 import dev.redress.platform.CaseAnswer;
 import dev.redress.platform.CaseAnswers;
 import dev.redress.platform.CaseId;
+import dev.redress.platform.CaseSides;
 import dev.redress.platform.CommandParameters;
 import dev.redress.platform.DeskClock;
 import dev.redress.platform.Items;
@@ -125,6 +126,7 @@ public class FollowUpResource {
         Actor reader = caller.actor();
         return complaints
                 .find(CaseId.parse(id), Sight.of(reader))
+                .invoke(found -> CaseSides.requireDesk(reader, found))
                 .map(found ->
                         new Items<>(
                                 found.dossier().followUps().stream()

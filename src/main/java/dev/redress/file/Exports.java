@@ -10,6 +10,7 @@ import dev.redress.core.history.Event;
 import dev.redress.core.identity.Actor;
 import dev.redress.core.privacy.Purpose;
 import dev.redress.platform.CaseAnswers;
+import dev.redress.platform.CaseSides;
 import dev.redress.platform.DeskClock;
 import dev.redress.platform.Sight;
 import dev.redress.platform.keys.DeskKeys;
@@ -80,13 +81,13 @@ class Exports {
         Instant now = clock.instant();
         return complaints
                 .find(caseId, Sight.of(reader))
+                .invoke(found -> CaseSides.requireDesk(reader, found))
                 .call(() -> log.write(exported(caseId, reader, now)))
                 .chain(found -> bundle(found, purpose, reader, now))
                 .chain(this::sealed);
     }
 
-    // Here, because nothing comes behind an answer that flows. The purpose stands with the bundle,
-    // in
+    // Here, because nothing comes behind an answer that flows. The purpose stands with the bundle, in
     // the reader's words.
     private static AuditEntry exported(UUID caseId, Actor reader, Instant now) {
         return AuditEntry.of(TimeOrderedId.at(now), now, reader, AuditAction.EXPORTED)
@@ -98,6 +99,7 @@ class Exports {
     Uni<List<ExportStore.Export>> of(UUID caseId, Actor reader) {
         return complaints
                 .find(caseId, Sight.of(reader))
+                .invoke(found -> CaseSides.requireDesk(reader, found))
                 .chain(() -> exports.ofCase(caseId, EXPORTS_MAX));
     }
 

@@ -29,4 +29,13 @@ public final class CaseSides {
                 || (reader.has(Role.MEDIATOR)
                         && reader.name().equals(complaint.dossier().recourse().mediator()));
     }
+
+    /// Insists that the reader is of the desk in this case, whose own work they want to read; fails
+    /// with 403 for whoever is neutral in it, whatever else they are.
+    public static void requireDesk(Actor reader, Complaint complaint) {
+        if (isMediator(reader, complaint)) {
+            throw new ProblemException(
+                    Problem.forbidden("FORBIDDEN", "A mediator does not read what the desk keeps"));
+        }
+    }
 }

@@ -33,7 +33,8 @@ public class PastGrantStore {
               g.decided_by = g.granted_by as alone, g.form, g.amount, g.risk, g.category, g.major,
               g.legal, g.case_sum, g.customer_sum, g.day_sum,
               (select coalesce(sum(o.amount), 0) from compensation o
-               where o.customer_id = g.customer_id and o.granted_on > g.granted_on - $6::int
+               where o.customer_id = g.customer_id
+                 and (o.complaint_id = g.complaint_id or o.granted_on > g.granted_on - $6::int)
                  and (o.id = g.id or ((o.granted_at, o.id) < (g.granted_at, g.id)
                    and o.state not in ('REJECTED', 'REVOKED')))) as of_customer
             from compensation g join complaint c on c.id = g.complaint_id
@@ -65,7 +66,8 @@ public class PastGrantStore {
 
     /// At most `limit` grants behind `place` that were asked for before `to`, the oldest first.
     ///
-    /// @param customerDays how many days, that of the grant included, count for a customer
+    /// @param customerDays how many days, that of the grant included, count for a customer; what
+    ///   was granted in the same case counts whenever it was
     public Uni<List<PastGrant>> page(Place place, Instant to, int customerDays, int limit) {
         Tuple parameters =
                 Tuple.of(

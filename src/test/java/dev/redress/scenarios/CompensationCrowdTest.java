@@ -9,6 +9,7 @@ import static dev.redress.scenarios.Played.received;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.redress.policy.RulesReset;
+import dev.redress.support.Api;
 import dev.redress.support.Database;
 import dev.redress.support.PostgresResource;
 import io.quarkus.test.common.WithTestResource;
@@ -39,6 +40,7 @@ class CompensationCrowdTest {
 
     private static final int PEOPLE = 16;
     private static final int REQUESTS = 20;
+    private static final int FEW = 4;
     private static final String LONG_AGO = "2026-01-01T00:00:00+08:00";
 
     /// Who granted it needed nobody else.
@@ -151,8 +153,12 @@ class CompensationCrowdTest {
     }
 
     private int acts(List<Grants> cases, long seed) {
+        return acts(cases, seed, REQUESTS);
+    }
+
+    private int acts(List<Grants> cases, long seed, int requests) {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
-        for (int i = 0; i < REQUESTS; i++) {
+        for (int i = 0; i < requests; i++) {
             Grants grants = cases.get(random.nextInt(cases.size()));
             String amount = "%d.%02d".formatted(random.nextInt(1, 400), random.nextInt(100));
             switch (random.nextInt(8)) {
@@ -164,7 +170,7 @@ class CompensationCrowdTest {
                 default -> revoke(grants, random);
             }
         }
-        return REQUESTS;
+        return requests;
     }
 
     private static String price(RandomGenerator random) {
@@ -186,6 +192,55 @@ class CompensationCrowdTest {
                 .as("decided, seed %d", seed)
                 .isLessThanOrEqualTo(new BigDecimal("2000.00"));
         assertThat(database.rows("select 1 from complaint").size()).isGreaterThan(1);
+    }
+
+    /// Two complaints that have nothing to do with each other until one goes into the other: what
+    /// was granted in it counts there as long as it stays.
+    @Test
+    void a_case_that_went_into_another_leaves_no_more_room_there() {
+        Grants one = aCase("customer1");
+        Grants two = aCase("customer1");
+        long seed = Long.getLong("gen.seed", System.nanoTime());
+        atOnce(PEOPLE, i -> acts(List.of(one), seed + i, FEW));
+        settle(one);
+
+        Played.found(one.complaintId())
+                .then(
+                        "supervisor1",
+                        "merge",
+                        Map.of("caseId", two.complaintId(), "reason", "同一件事"));
+        atOnce(PEOPLE, i -> acts(List.of(one, two), seed - i, FEW));
+
+        assertThat(sum(ALONE))
+                .as("alone, seed %d", seed)
+                .isLessThanOrEqualTo(new BigDecimal("500.00"));
+        assertThat(sum("decided_by is not null"))
+                .as("decided, seed %d", seed)
+                .isLessThanOrEqualTo(new BigDecimal("2000.00"));
+
+        Played.found(one.complaintId()).then("supervisor1", "merge/undo", Map.of("reason", "两件事"));
+        atOnce(PEOPLE, i -> acts(List.of(one, two), seed * 31 + i, FEW));
+
+        assertThat(over("complaint_id", ALONE, "500.00")).as("parted, seed %d", seed).isEmpty();
+    }
+
+    /// What is still owed keeps a case from going into another.
+    private static void settle(Grants grants) {
+        List<Integer> owed =
+                Api.as("supervisor1")
+                        .get("/complaints/{id}/follow-ups", grants.complaintId())
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .jsonPath()
+                        .getList("items.findAll { it.contactedAt == null }.number");
+        for (int number : owed) {
+            Played.found(grants.complaintId())
+                    .then(
+                            "agent1",
+                            "follow-ups/%d/completion".formatted(number),
+                            Map.of("outcome", "已核对"));
+        }
     }
 
     /// The cases that one complaint becomes. For many threads.

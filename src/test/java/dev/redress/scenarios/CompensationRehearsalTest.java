@@ -150,6 +150,20 @@ class CompensationRehearsalTest {
     }
 
     @Test
+    void what_was_granted_in_the_same_case_counts_however_long_ago() {
+        Grants grants = Grants.of(aCase("customer1"));
+        grants.granted("agent1", refund("200.00"));
+        Played.setClock("2026-03-06T10:00");
+        grants.granted("agent1", refund("200.00"));
+        MatrixChange draft =
+                MatrixChange.from(LONG_AGO)
+                        .agents(Map.of("caseMax", "500.00", "customerMax", "399.99"));
+
+        rehearse(wantedOf(draft.with("customerDays", 4).content()))
+                .body("consents.draft.grants", contains(1, 1));
+    }
+
+    @Test
     void what_a_draft_lets_nobody_grant_is_impossible() {
         Grants.of(aCase("customer1")).granted("agent1", refund("300.00"));
 

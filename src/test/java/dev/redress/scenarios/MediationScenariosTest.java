@@ -16,10 +16,12 @@ import dev.redress.support.PostgresResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -298,6 +300,33 @@ class MediationScenariosTest {
         for (String own : List.of("/tasks", "/follow-ups", "/compensations", "/duplicates")) {
             Api.as("mediator1").get(path + own).then().statusCode(403);
         }
+    }
+
+    @Test
+    void whoever_mediates_a_case_reads_nothing_of_the_desk_whatever_else_they_are() {
+        Played mediated =
+                disputed()
+                        .then("customer1", "mediation", REQUEST)
+                        .then("middle1", "mediation/mediator", mediator("mediator1"));
+        Played other = disputed();
+
+        for (String own :
+                List.of(
+                        "tasks",
+                        "follow-ups",
+                        "compensations",
+                        "duplicates",
+                        "assignment",
+                        "evidence-exports")) {
+            read(own, other).statusCode(200);
+            read(own, mediated).statusCode(403).body("code", equalTo("FORBIDDEN"));
+        }
+    }
+
+    private static ValidatableResponse read(String noun, Played complaint) {
+        return Api.as("mediator1", Set.of("mediator", "supervisor", "compliance"))
+                .get("/complaints/{id}/" + noun, complaint.id())
+                .then();
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.smallrye.jwt.build.Jwt;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hamcrest.Matchers;
 
 /// Calls the desk over HTTP in the name of a demo account.
@@ -26,6 +27,12 @@ public final class Api {
     /// A request in the name of `account`, whose role is its name without the digit.
     public static RequestSpecification as(String account) {
         return anonymous().header("Authorization", "Bearer " + token(account));
+    }
+
+    /// In the name of `account` with these roles, whatever it is called.
+    public static RequestSpecification as(String account, Set<String> roles) {
+        String token = Jwt.upn(account).groups(roles).expiresIn(TOKEN_LIFE).sign();
+        return anonymous().header("Authorization", "Bearer " + token);
     }
 
     public static RequestSpecification anonymous() {

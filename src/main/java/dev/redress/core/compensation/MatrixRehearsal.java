@@ -20,7 +20,8 @@ public record MatrixRehearsal(CompensationPolicy draft) {
     /// @param at when it was asked for
     /// @param by who asked for it, with the roles of then
     /// @param isAlone whether nobody else approved it
-    /// @param ofCustomer what the customer had had with it within the days of the draft, in CNY
+    /// @param ofCustomer what the customer had had with it in the same case, and in others within
+    ///   the days of the draft, in CNY
     public record PastGrant(
             UUID id,
             String caseNo,
