@@ -2,6 +2,7 @@ package dev.redress.store;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
@@ -12,6 +13,7 @@ enum ColumnType {
     UUID("uuid", UUID.class),
     TEXT("text", String.class),
     TIME("timestamptz", OffsetDateTime.class),
+    DATE("date", LocalDate.class),
     LONG("bigint", Long.class),
     INTEGER("integer", Integer.class),
     SHORT("smallint", Short.class),
@@ -46,7 +48,7 @@ enum ColumnType {
         return switch (this) {
             case JSON -> column + "::jsonb";
             case AMOUNT -> column + "::numeric";
-            case UUID, TEXT, TIME, LONG, INTEGER, SHORT, DOUBLE, BOOLEAN -> column;
+            case UUID, TEXT, TIME, DATE, LONG, INTEGER, SHORT, DOUBLE, BOOLEAN -> column;
         };
     }
 }
