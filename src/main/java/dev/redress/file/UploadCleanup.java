@@ -11,6 +11,7 @@ import dev.redress.platform.storage.FileKey;
 import dev.redress.platform.storage.FileStorage;
 import dev.redress.platform.storage.KeptFile;
 import dev.redress.platform.storage.MissingFile;
+import dev.redress.platform.upload.Examination;
 import dev.redress.store.UploadStore;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;

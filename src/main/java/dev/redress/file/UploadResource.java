@@ -9,7 +9,8 @@ import dev.redress.platform.CaseAnswer;
 import dev.redress.platform.CaseId;
 import dev.redress.platform.CommandParameters;
 import dev.redress.platform.InvalidInput;
-import dev.redress.platform.storage.FileStorage;
+import dev.redress.platform.upload.UploadAnswer;
+import dev.redress.platform.upload.UploadRequest;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -60,12 +61,10 @@ public class UploadResource {
             """;
 
     private final Uploads uploads;
-    private final FileStorage storage;
     private final Caller caller;
 
-    UploadResource(Uploads uploads, FileStorage storage, Caller caller) {
+    UploadResource(Uploads uploads, Caller caller) {
         this.uploads = uploads;
-        this.storage = storage;
         this.caller = caller;
     }
 
@@ -87,8 +86,7 @@ public class UploadResource {
             @PathParam("id") String id, @NotNull @Valid @Nullable UploadRequest body) {
         Actor actor = caller.actor();
         UploadRequest request = Body.of(body);
-        return uploads.open(CaseId.parse(id), request, side(request, actor), actor)
-                .map(upload -> UploadAnswer.of(upload, storage));
+        return uploads.open(CaseId.parse(id), request, side(request, actor), actor);
     }
 
     @POST

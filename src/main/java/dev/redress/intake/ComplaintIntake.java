@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import dev.redress.core.complaint.Change;
 import dev.redress.core.complaint.Complaint;
-import dev.redress.core.complaint.Submission;
+import dev.redress.core.complaint.Filing;
 import dev.redress.core.identity.Actor;
 import dev.redress.platform.CaseAnswer;
 import dev.redress.platform.CaseAnswers;
@@ -41,16 +41,11 @@ class ComplaintIntake {
     /// would cost every first request a round trip.
     ///
     /// @param now not before the receipt
-    Uni<Receipt> receive(
-            Submission submission, Actor actor, @Nullable RequestKey key, Instant now) {
+    Uni<Receipt> receive(Filing filing, Actor actor, @Nullable RequestKey key, Instant now) {
         return rules.now()
                 .map(inForce ->
                         Arrivals.of(
-                                inForce,
-                                submission,
-                                actor,
-                                now,
-                                opened -> fresh(opened, actor, key)))
+                                inForce, filing, actor, now, opened -> fresh(opened, actor, key)))
                 .chain(commits::insert)
                 .map(stored -> receipt(stored, actor, key));
     }

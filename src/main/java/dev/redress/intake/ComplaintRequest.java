@@ -5,6 +5,7 @@ import dev.redress.core.classification.Kind;
 import dev.redress.core.complaint.Wish;
 import dev.redress.core.customer.Channel;
 import dev.redress.core.customer.CustomerTier;
+import dev.redress.platform.EvidencePiece;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param claimAmount in CNY, at most two decimals
 /// @param receivedAt when it reached the caller, if that was before now; not for customers
 /// @param firstContactAt when the customer first spoke of it
+/// @param evidence what shows that it is true, at most 20 pieces; files are sent later
 public record ComplaintRequest(
         @Schema(required = true, examples = "APP") @Nullable Channel channel,
         @Schema(required = true) @Nullable CustomerRequest customer,
@@ -55,7 +57,9 @@ public record ComplaintRequest(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String complainedOf,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(examples = "1")
                 @Nullable Integer consentVersion,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String contactPurpose) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String contactPurpose,
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Nullable List<@Nullable EvidencePiece> evidence) {
 
     /// The customer and the ways to reach them.
     ///

@@ -25,6 +25,10 @@ final class FieldChecks {
         errors.add(new FieldError(field, code, message));
     }
 
+    void add(FieldError error) {
+        errors.add(error);
+    }
+
     List<FieldError> errors() {
         return errors;
     }

@@ -4,6 +4,7 @@ import dev.redress.core.classification.Kind;
 import dev.redress.core.complaint.Wish;
 import dev.redress.core.customer.Channel;
 import dev.redress.intake.ComplaintRequest.CustomerRequest;
+import dev.redress.platform.EvidencePiece;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
@@ -35,7 +36,8 @@ record ImportLine(
         @Nullable String preferredAgent,
         @Nullable String complainedOf,
         @Nullable Integer consentVersion,
-        @Nullable String contactPurpose) {
+        @Nullable String contactPurpose,
+        @Nullable List<@Nullable EvidencePiece> evidence) {
 
     ComplaintRequest complaint() {
         return new ComplaintRequest(
@@ -60,6 +62,7 @@ record ImportLine(
                 preferredAgent,
                 complainedOf,
                 consentVersion,
-                contactPurpose);
+                contactPurpose,
+                evidence);
     }
 }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import dev.redress.core.complaint.Change;
-import dev.redress.core.complaint.Submission;
+import dev.redress.core.complaint.Filing;
 import dev.redress.core.identity.Actor;
 import dev.redress.core.policy.Rules;
 import dev.redress.intake.LineSplitter.Line;
@@ -19,6 +19,7 @@ import dev.redress.store.IdempotencyClaim;
 import dev.redress.store.ImportSummary.Rejection;
 import dev.redress.store.NewCase;
 import jakarta.inject.Singleton;
+import jakarta.validation.Validator;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -61,10 +62,12 @@ class ImportLineReader {
 
     private final ObjectReader json;
     private final Idempotency idempotency;
+    private final Validator validator;
 
-    ImportLineReader(ObjectMapper json, Idempotency idempotency) {
+    ImportLineReader(ObjectMapper json, Idempotency idempotency, Validator validator) {
         this.json = json.readerFor(ImportLine.class);
         this.idempotency = idempotency;
+        this.validator = validator;
     }
 
     Read read(Line line, Session session) {
@@ -102,17 +105,13 @@ class ImportLineReader {
         if (key == null) {
             throw InvalidInput.of("idempotencyKey", "REQUIRED", "is required");
         }
-        Submission submission =
-                SubmissionForm.read(request, actor, session.importer().language(), now);
+        Filing filing =
+                SubmissionForm.read(request, actor, session.importer().language(), now, validator);
         return new Read.Good(
                 line,
                 key,
                 Arrivals.of(
-                        session.rules(),
-                        submission,
-                        actor,
-                        now,
-                        opened -> fresh(opened, actor, key)));
+                        session.rules(), filing, actor, now, opened -> fresh(opened, actor, key)));
     }
 
     // Nobody is ever answered with it: a repeated line is only counted.

@@ -2,7 +2,7 @@ package dev.redress.intake;
 
 import dev.redress.core.classification.Reason;
 import dev.redress.core.complaint.Complaint;
-import dev.redress.core.complaint.Submission;
+import dev.redress.core.complaint.Filing;
 import dev.redress.core.identity.Actor;
 import dev.redress.platform.Caller;
 import dev.redress.platform.CaseAnswer;
@@ -16,6 +16,7 @@ import dev.redress.platform.RequestKey;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Validator;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -59,18 +60,21 @@ public class IntakeResource {
     private final Idempotency idempotency;
     private final Caller caller;
     private final DeskClock clock;
+    private final Validator validator;
 
     IntakeResource(
             OwnOrders orders,
             ComplaintIntake intake,
             Idempotency idempotency,
             Caller caller,
-            DeskClock clock) {
+            DeskClock clock,
+            Validator validator) {
         this.orders = orders;
         this.intake = intake;
         this.idempotency = idempotency;
         this.caller = caller;
         this.clock = clock;
+        this.validator = validator;
     }
 
     @POST
@@ -93,7 +97,9 @@ public class IntakeResource {
                     "Answers when it is stored, with its number, classification and deadlines. "
                             + "Customers submit in their own name only and send no `receivedAt`; "
                             + "for others it may lie up to 60 seconds ahead of the desk's clock and "
-                            + "then counts as now. Times are kept in microseconds. An order that "
+                            + "then counts as now. Times are kept in microseconds. `evidence` is what "
+                            + "`POST /complaints/{id}/evidence` takes, at most 20 pieces, and is "
+                            + "stored with the case or not at all. An order that "
                             + "is known to be another customer's is refused.")
     @APIResponse(
             responseCode = "201",
@@ -125,11 +131,11 @@ public class IntakeResource {
             @Nullable ComplaintRequest request) {
         Actor actor = caller.actor();
         Instant now = clock.instant();
-        Submission submission =
-                SubmissionForm.read(request, actor, Languages.wantedBy(headers), now);
+        Filing filing =
+                SubmissionForm.read(request, actor, Languages.wantedBy(headers), now, validator);
         RequestKey requestKey = idempotency.keyOf(actor, "complaints", key, request);
-        return orders.check(submission)
-                .chain(() -> intake.receive(submission, actor, requestKey, now))
+        return orders.check(filing.submission())
+                .chain(() -> intake.receive(filing, actor, requestKey, now))
                 .chain(this::answer);
     }
 

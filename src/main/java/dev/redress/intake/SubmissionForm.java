@@ -2,6 +2,8 @@ package dev.redress.intake;
 
 import dev.redress.core.classification.Kind;
 import dev.redress.core.complaint.Customer;
+import dev.redress.core.complaint.EvidenceItem;
+import dev.redress.core.complaint.Filing;
 import dev.redress.core.complaint.References;
 import dev.redress.core.complaint.Source;
 import dev.redress.core.complaint.Submission;
@@ -13,6 +15,7 @@ import dev.redress.core.priority.Cause;
 import dev.redress.core.privacy.Consent;
 import dev.redress.intake.ComplaintRequest.CustomerRequest;
 import dev.redress.platform.InvalidInput;
+import jakarta.validation.Validator;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -21,7 +24,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Makes a submission of a request, or says everything that is wrong with it (INT-04).
+/// Makes a filing of a request, or says everything that is wrong with it (INT-04).
 final class SubmissionForm {
 
     static final int CONTENT_MAX = 5_000;
@@ -36,21 +39,33 @@ final class SubmissionForm {
     private final ComplaintRequest request;
     private final Actor actor;
     private final Instant now;
+    private final EvidenceForm evidence;
 
-    private SubmissionForm(ComplaintRequest request, Actor actor, Instant now) {
+    private SubmissionForm(
+            ComplaintRequest request, Actor actor, Instant now, Validator validator) {
         this.request = request;
         this.actor = actor;
         this.now = now;
+        this.evidence = new EvidenceForm(validator, checks);
     }
 
     /// @param actor who submits; decides in whose name and with which receipt that is possible
     /// @throws InvalidInput with all errors
-    static Submission read(
-            @Nullable ComplaintRequest request, Actor actor, String language, Instant now) {
+    static Filing read(
+            @Nullable ComplaintRequest request,
+            Actor actor,
+            String language,
+            Instant now,
+            Validator validator) {
         if (request == null) {
             throw InvalidInput.of("", "REQUIRED", "a body is required");
         }
-        return new SubmissionForm(request, actor, now).submission(language);
+        return new SubmissionForm(request, actor, now, validator).filing(language);
+    }
+
+    private Filing filing(String language) {
+        List<EvidenceItem> items = evidence.read(request.evidence());
+        return new Filing(submission(language), items);
     }
 
     private Submission submission(String language) {

@@ -1,15 +1,20 @@
 package dev.redress.party;
 
+import dev.redress.core.mediation.Mediation;
+import dev.redress.core.party.PartyKind;
 import dev.redress.core.party.SharedField;
 import dev.redress.party.LinkViews.Material;
 import dev.redress.store.ComplaintStore;
+import dev.redress.store.DisputeStore;
 import dev.redress.store.PartyLinkStore;
 import dev.redress.store.PartyLinkStore.Opened;
 import dev.redress.store.SharingAgreementStore;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /// Gathers what a party may read, and notes that it did.
 @Singleton
@@ -18,16 +23,19 @@ class LinkReading {
     private final ComplaintStore complaints;
     private final PartyLinkStore links;
     private final SharingAgreementStore agreements;
+    private final DisputeStore disputes;
     private final LinkViews views;
 
     LinkReading(
             ComplaintStore complaints,
             PartyLinkStore links,
             SharingAgreementStore agreements,
+            DisputeStore disputes,
             LinkViews views) {
         this.complaints = complaints;
         this.links = links;
         this.agreements = agreements;
+        this.disputes = disputes;
         this.views = views;
     }
 
@@ -45,17 +53,28 @@ class LinkReading {
     }
 
     private Uni<Material> material(Opened opened, Set<SharedField> agreed) {
+        UUID caseId = opened.complaint().id();
         return complaints
-                .timeline(opened.complaint().id())
+                .timeline(caseId)
                 .chain(events ->
                         complaints
-                                .chain(opened.complaint().id())
-                                .map(evidence ->
-                                        new Material(
-                                                opened.link(),
-                                                opened.complaint(),
-                                                agreed,
-                                                events,
-                                                evidence)));
+                                .chain(caseId)
+                                .chain(evidence ->
+                                        mediation(opened)
+                                                .map(mediation ->
+                                                        new Material(
+                                                                opened.link(),
+                                                                opened.complaint(),
+                                                                agreed,
+                                                                events,
+                                                                evidence,
+                                                                mediation.orElse(null)))));
+    }
+
+    private Uni<Optional<Mediation>> mediation(Opened opened) {
+        return opened.link().party().kind() == PartyKind.MERCHANT
+                ? disputes.mediations(opened.complaint().id())
+                        .map(all -> all.stream().reduce((_, later) -> later))
+                : Uni.createFrom().item(Optional.empty());
     }
 }

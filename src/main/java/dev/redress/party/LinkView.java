@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param steps what happened between it and the desk, oldest first
 /// @param answers what it has said so far
 /// @param documents its own evidence, and what is shared of the customer's
+/// @param mediation of a merchant: the last one of the case, if there was any
 public record LinkView(
         String caseNo,
         PartyKind kind,
@@ -42,7 +43,8 @@ public record LinkView(
         List<PositionView> positions,
         List<StepView> steps,
         List<StatementAnswer> answers,
-        List<DocumentView> documents) {
+        List<DocumentView> documents,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable MediationView mediation) {
 
     /// What is shared; whatever is not is absent.
     ///

@@ -8,8 +8,8 @@ import dev.redress.core.complaint.References;
 import dev.redress.core.complaint.Submission;
 import dev.redress.core.history.Event;
 import dev.redress.core.identity.Actor;
+import dev.redress.core.mediation.Mediation;
 import dev.redress.core.notice.Wording;
-import dev.redress.core.party.PartyKind;
 import dev.redress.core.party.PartyLink;
 import dev.redress.core.party.Position;
 import dev.redress.core.party.SharedField;
@@ -48,12 +48,14 @@ class LinkViews {
     /// What a view is made of.
     ///
     /// @param agreed what the present agreement allows
+    /// @param mediation in which it is a party, the last one
     record Material(
             PartyLink link,
             Complaint complaint,
             Set<SharedField> agreed,
             List<Event> events,
-            List<Exhibit> evidence) {
+            List<Exhibit> evidence,
+            @Nullable Mediation mediation) {
 
         Set<SharedField> shared() {
             Set<SharedField> shared = EnumSet.noneOf(SharedField.class);
@@ -89,7 +91,15 @@ class LinkViews {
                         .map(event -> new StepView(event.at(), event.type()))
                         .toList(),
                 StatementAnswer.of(link, material.events(), UnaryOperator.identity()),
-                documents(material));
+                documents(material),
+                mediation(material));
+    }
+
+    private @Nullable MediationView mediation(Material material) {
+        Mediation mediation = material.mediation();
+        return mediation == null
+                ? null
+                : MediationView.of(mediation, text -> masked(text, material));
     }
 
     private SharedView shared(Material material) {
@@ -115,7 +125,7 @@ class LinkViews {
     private List<DocumentView> documents(Material material) {
         boolean isShared = material.shared().contains(SharedField.EVIDENCE);
         String own = material.link().party().address();
-        Evidence.Side side = sideOf(material.link().party().kind());
+        Evidence.Side side = Evidence.Side.of(material.link().party().kind());
         return material.evidence().stream()
                 .map(Exhibit::evidence)
                 .filter(one ->
@@ -125,13 +135,6 @@ class LinkViews {
                                         && one.isShownTo(side)))
                 .map(one -> document(one, one.by().equals(own), material))
                 .toList();
-    }
-
-    private static Evidence.Side sideOf(PartyKind kind) {
-        return switch (kind) {
-            case MERCHANT -> Evidence.Side.MERCHANT;
-            case CARRIER -> Evidence.Side.CARRIER;
-        };
     }
 
     /// Of the customer's files only what is said of them: what they show nobody has masked.

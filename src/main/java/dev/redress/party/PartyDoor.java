@@ -2,12 +2,13 @@ package dev.redress.party;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.redress.core.complaint.Complaint;
 import dev.redress.core.complaint.Outcome;
-import dev.redress.core.complaint.PartyCommand;
 import dev.redress.core.identity.Actor;
 import dev.redress.core.party.PartyLink;
 import dev.redress.core.policy.Rules;
 import dev.redress.platform.Idempotency;
+import dev.redress.platform.LinkToken;
 import dev.redress.platform.Problem;
 import dev.redress.platform.ProblemException;
 import dev.redress.platform.RequestKey;
@@ -22,6 +23,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -50,24 +52,26 @@ class PartyDoor {
         this.json = json;
     }
 
+    /// A party in its case.
+    ///
+    /// @param change in whose place in time and under whose key it does something there
+    record Passage(Opened opened, Actor party, Rules rules, ChangeRequest change) {}
+
     /// What a party does with its case.
     ///
     /// @param noun below the link
     /// @param body as it was sent, which tells a repetition from another request
-    /// @param after what becomes of the link
-    record Deed(
-            String noun,
-            Object body,
-            Function<PartyLink, PartyCommand> command,
-            Function<PartyLink, PartyLink> after) {}
+    record Deed(String noun, @Nullable Object body, Function<Passage, Uni<Outcome>> work) {}
 
     /// The link and its case. Fails with 404 for whatever opens none now, and with 429 when that
     /// happened too often from the address, or the link was used too often.
-    Uni<Opened> open(String tokenHash, String address, Instant now) {
+    Uni<Opened> open(LinkCall call, Instant now) {
+        String tokenHash = new LinkToken(Objects.requireNonNull(call.token)).hash();
+        String address = Objects.requireNonNull(call.connection).remoteAddress().hostAddress();
         return links.findByToken(tokenHash)
                 .onFailure(NotFound.class)
                 .transform(_ -> noSuchLink())
-                .invoke(found -> requireOpen(found, now))
+                .invoke(found -> requireOpen(found.link(), found.complaint(), now))
                 .onFailure(ProblemException.class)
                 .transform(missing ->
                         throttle.missed(address).<Throwable>map(it -> it).orElse(missing))
@@ -83,13 +87,13 @@ class PartyDoor {
                         "links/%s/%s".formatted(opened.link().id(), deed.noun),
                         idempotencyKey,
                         deed.body);
-        return idempotency.replayOr(key, () -> change(opened, party, key, deed, now));
+        return idempotency.replayOr(key, () -> carryOut(opened, party, key, deed, now));
     }
 
-    private Uni<Response> change(
+    private Uni<Response> carryOut(
             Opened opened, Actor party, @Nullable RequestKey key, Deed deed, Instant now) {
         LinkReceipt receipt = new LinkReceipt(now, now.isAfter(opened.link().clock().dueAt()));
-        ChangeRequest request =
+        ChangeRequest change =
                 new ChangeRequest(
                         opened.complaint().id(),
                         new Visibility.Everything(),
@@ -100,28 +104,12 @@ class PartyDoor {
                                 : new CommandKey(
                                         key.scope(), key.key(), key.hash(), _ -> written(receipt)));
         return rules.now()
-                .chain(inForce -> change(request, opened, party, deed, inForce))
+                .chain(inForce -> deed.work.apply(new Passage(opened, party, inForce, change)))
                 .map(outcome -> answer(outcome, receipt));
     }
 
-    /// Looks once more whether the link is open, now that nobody else changes the case.
-    private Uni<Outcome> change(
-            ChangeRequest request, Opened opened, Actor party, Deed deed, Rules inForce) {
-        Instant now = request.now();
-        return links.change(
-                request,
-                opened.link().id(),
-                (complaint, link) -> {
-                    requireOpen(new Opened(link, complaint), now);
-                    return new PartyLinkStore.Step(
-                            inForce.lifecycleAt(now)
-                                    .decide(complaint, deed.command.apply(link), party, now),
-                            deed.after.apply(link));
-                });
-    }
-
-    private static void requireOpen(Opened found, Instant now) {
-        if (!found.link().isLiveAt(now) || !found.complaint().status().isOpen()) {
+    static void requireOpen(PartyLink link, Complaint complaint, Instant now) {
+        if (!link.isLiveAt(now) || !complaint.status().isOpen()) {
             throw noSuchLink();
         }
     }

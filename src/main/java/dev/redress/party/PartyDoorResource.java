@@ -1,15 +1,13 @@
 package dev.redress.party;
 
+import dev.redress.core.complaint.EvidenceItem;
 import dev.redress.core.complaint.PartyCommand;
-import dev.redress.core.party.PartyLink;
 import dev.redress.party.PartyDoor.Deed;
 import dev.redress.party.PartyRequests.HandInRequest;
 import dev.redress.party.PartyRequests.StatementRequest;
 import dev.redress.platform.Body;
 import dev.redress.platform.DeskClock;
 import dev.redress.platform.Languages;
-import dev.redress.platform.LinkToken;
-import dev.redress.store.PartyLinkStore.Opened;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
@@ -25,7 +23,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
-import java.util.Objects;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -54,11 +52,13 @@ public class PartyDoorResource {
             """;
 
     private final PartyDoor door;
+    private final PartyWork work;
     private final LinkReading reading;
     private final DeskClock clock;
 
-    PartyDoorResource(PartyDoor door, LinkReading reading, DeskClock clock) {
+    PartyDoorResource(PartyDoor door, PartyWork work, LinkReading reading, DeskClock clock) {
         this.door = door;
+        this.work = work;
         this.reading = reading;
         this.clock = clock;
     }
@@ -77,7 +77,7 @@ public class PartyDoorResource {
     public Uni<LinkView> view(@BeanParam LinkCall call, @Context HttpHeaders headers) {
         Instant now = clock.instant();
         String language = Languages.wantedBy(headers);
-        return open(call, now).chain(opened -> reading.view(opened, language, now));
+        return door.open(call, now).chain(opened -> reading.view(opened, language, now));
     }
 
     @POST
@@ -104,12 +104,7 @@ public class PartyDoorResource {
                 new Deed(
                         "answers",
                         request,
-                        link ->
-                                new PartyCommand.AnswerAsParty(
-                                        link,
-                                        Objects.requireNonNull(request.position()),
-                                        Objects.requireNonNull(request.text())),
-                        link -> link.answered(now)));
+                        at -> work.perform(at, request::toCommand, link -> link.answered(now))));
     }
 
     @POST
@@ -130,25 +125,22 @@ public class PartyDoorResource {
             @BeanParam LinkCall call, @NotNull @Valid @Nullable HandInRequest body) {
         HandInRequest request = Body.of(body);
         Instant now = clock.instant();
-        int pieces = request.toItems().size();
+        List<EvidenceItem> items = request.toItems();
         return carryOut(
                 call,
                 now,
                 new Deed(
                         "evidence",
                         request,
-                        link -> new PartyCommand.HandInAsParty(link, request.toItems()),
-                        (PartyLink link) -> link.handedIn(now, pieces)));
+                        at ->
+                                work.perform(
+                                        at,
+                                        link -> new PartyCommand.HandInAsParty(link, items),
+                                        link -> link.handedIn(now, items.size()))));
     }
 
     private Uni<Response> carryOut(LinkCall call, Instant now, Deed deed) {
-        return open(call, now)
+        return door.open(call, now)
                 .chain(opened -> door.carryOut(opened, call.idempotencyKey, deed, now));
-    }
-
-    private Uni<Opened> open(LinkCall call, Instant now) {
-        String hash = new LinkToken(Objects.requireNonNull(call.token)).hash();
-        String address = Objects.requireNonNull(call.connection).remoteAddress().hostAddress();
-        return door.open(hash, address, now);
     }
 }

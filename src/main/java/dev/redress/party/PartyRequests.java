@@ -1,6 +1,7 @@
 package dev.redress.party;
 
 import dev.redress.core.complaint.EvidenceItem;
+import dev.redress.core.complaint.PartyCommand;
 import dev.redress.core.party.Invitation;
 import dev.redress.core.party.Party;
 import dev.redress.core.party.PartyClock;
@@ -108,7 +109,13 @@ interface PartyRequests {
     record StatementRequest(
             @NotNull @Nullable Position position,
             @Schema(examples = "发货前已检查，附检查记录") @NotBlank @Size(max = TEXT_MAX)
-                    @Nullable String text) {}
+                    @Nullable String text) {
+
+        PartyCommand toCommand(PartyLink link) {
+            return new PartyCommand.AnswerAsParty(
+                    link, Objects.requireNonNull(position), Objects.requireNonNull(text));
+        }
+    }
 
     /// What the party hands in.
     record HandInRequest(

@@ -10,18 +10,11 @@ import dev.redress.store.Unavailable;
 import dev.redress.store.Unstorable;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.ElementKind;
-import jakarta.validation.Path;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
@@ -54,12 +47,7 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     Response invalid(ConstraintViolationException failure) {
-        List<FieldError> errors =
-                failure.getConstraintViolations().stream()
-                        .map(ProblemMapper::error)
-                        .sorted(Comparator.comparing(FieldError::field))
-                        .toList();
-        return answer(Problem.invalid(errors));
+        return answer(Problem.invalid(Violations.of(failure.getConstraintViolations(), "")));
     }
 
     @ServerExceptionMapper
@@ -187,36 +175,5 @@ class ProblemMapper {
         return Response.fromResponse(answer(problem))
                 .header(HttpHeaders.RETRY_AFTER, TooManyRequests.seconds(delay))
                 .build();
-    }
-
-    private static FieldError error(ConstraintViolation<?> violation) {
-        Class<?> constraint = violation.getConstraintDescriptor().getAnnotation().annotationType();
-        return new FieldError(
-                fieldOf(violation.getPropertyPath()), codeOf(constraint), violation.getMessage());
-    }
-
-    /// `Size` becomes `SIZE`, `DecimalMin` becomes `DECIMAL_MIN`.
-    private static String codeOf(Class<?> constraint) {
-        if (constraint == NotNull.class || constraint == NotBlank.class) {
-            return "REQUIRED";
-        }
-        return constraint
-                .getSimpleName()
-                .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
-                .toUpperCase(Locale.ROOT);
-    }
-
-    /// Without the method and the parameter, which are ours and not the caller's. The body itself
-    /// has no name.
-    private static String fieldOf(Path path) {
-        StringBuilder field = new StringBuilder();
-        for (Path.Node node : path) {
-            boolean isOurs =
-                    node.getKind() == ElementKind.METHOD || node.getKind() == ElementKind.PARAMETER;
-            if (!isOurs) {
-                field.append(field.isEmpty() ? "" : ".").append(node);
-            }
-        }
-        return field.toString();
     }
 }

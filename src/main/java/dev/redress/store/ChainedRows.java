@@ -21,6 +21,11 @@ final class ChainedRows {
                 : last(session, caseId).map(last -> following(last, caseId, fresh));
     }
 
+    /// Those of a case that has none yet.
+    static List<EvidenceRow> first(UUID caseId, List<Evidence> fresh) {
+        return following(List.of(), caseId, fresh);
+    }
+
     /// One row, or none.
     private static Uni<List<EvidenceRow>> last(Mutiny.Session session, UUID caseId) {
         return session.createQuery(

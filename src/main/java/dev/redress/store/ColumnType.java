@@ -2,6 +2,7 @@ package dev.redress.store;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -16,6 +17,7 @@ enum ColumnType {
     UUIDS("text", String.class),
     TEXT("text", String.class),
     TIME("timestamptz", OffsetDateTime.class),
+    DATE("date", LocalDate.class),
     LONG("bigint", Long.class),
     INTEGER("integer", Integer.class),
     SHORT("smallint", Short.class),
@@ -53,7 +55,7 @@ enum ColumnType {
             case UUIDS -> column + "::uuid[]";
             case JSON -> column + "::jsonb";
             case AMOUNT -> column + "::numeric";
-            case UUID, TEXT, TIME, LONG, INTEGER, SHORT, DOUBLE, BOOLEAN -> column;
+            case UUID, TEXT, TIME, DATE, LONG, INTEGER, SHORT, DOUBLE, BOOLEAN -> column;
         };
     }
 }

@@ -61,7 +61,16 @@ public class DisputeStore {
                 .call(change::requireUnusedKey)
                 .invoke(change::requireVisible)
                 .invoke(change::requireCurrent)
-                .chain(found -> found(session, found))
+                .chain(found -> decide(session, change, found, decision));
+    }
+
+    /// Of a case that is locked.
+    static Uni<Outcome> decide(
+            Mutiny.Session session,
+            CaseChange change,
+            FoundCase complaint,
+            Function<Disputes, Disputes.Decided> decision) {
+        return found(session, complaint)
                 .chain(found -> perform(session, change, found, decision.apply(found.toCore())));
     }
 

@@ -21,8 +21,17 @@ final class IntakeBatch {
                     .with("id", ColumnType.UUID, fresh -> fresh.opened().after().id())
                     .with("keyed", ColumnType.BOOLEAN, fresh -> fresh.claim() != null);
 
-    /// Answers the ids of the cases that were written.
-    static final String SQL = sql();
+    private static final String PLAIN = sql("");
+
+    // Most complaints come without: their statement is not to pay for it.
+    private static final String WITH_EVIDENCE =
+            sql(
+                    """
+                    , new_evidence as (
+                      %s where u.complaint_id in (select id from wanted)
+                    )\
+                    """
+                            .formatted(Tables.EVIDENCE.insert(1 + plainCount())));
 
     // In one order everywhere: two batches that wait for each other's keys would wait forever.
     private static final Comparator<KeyRow> BY_KEY =
@@ -38,6 +47,7 @@ final class IntakeBatch {
     private final List<LedgerRow> entries = new ArrayList<>();
     private final List<OutboxRow> messages = new ArrayList<>();
     private final List<DutyRow> alerts = new ArrayList<>();
+    private final List<EvidenceRow> evidence = new ArrayList<>();
 
     IntakeBatch(List<NewCase> cases, Instant now, QuietHours quiet, DutyPolicy duty) {
         this.cases = cases;
@@ -47,6 +57,11 @@ final class IntakeBatch {
             add(fresh, now);
         }
         keys.sort(BY_KEY);
+    }
+
+    /// Answers the ids of the cases that were written.
+    String sql() {
+        return evidence.isEmpty() ? PLAIN : WITH_EVIDENCE;
     }
 
     Tuple parameters() {
@@ -59,6 +74,9 @@ final class IntakeBatch {
         Tables.LEDGER.bind(entries, parameters);
         Tables.OUTBOX.bind(messages, parameters);
         DutyRow.TABLE.bind(alerts, parameters);
+        if (!evidence.isEmpty()) {
+            Tables.EVIDENCE.bind(evidence, parameters);
+        }
         return parameters;
     }
 
@@ -73,6 +91,7 @@ final class IntakeBatch {
             deadlines.add(DeadlineRow.of(complaint.id(), deadline));
         }
         events.addAll(EventRow.of(opened));
+        evidence.addAll(ChainedRows.first(complaint.id(), opened.evidence()));
         entries.addAll(LedgerRow.of(complaint.id(), ComplaintRow.FIRST_VERSION, opened.entries()));
         Outgoing outgoing = Outgoing.of(complaint, quiet);
         for (Notice notice : opened.notices()) {
@@ -83,7 +102,18 @@ final class IntakeBatch {
         }
     }
 
-    private static String sql() {
+    private static int plainCount() {
+        return Tables.KEY.count()
+                + CASE.count()
+                + ComplaintTable.COMPLAINT.count()
+                + Tables.DEADLINE.count()
+                + Tables.EVENT.count()
+                + Tables.LEDGER.count()
+                + Tables.OUTBOX.count()
+                + DutyRow.TABLE.count();
+    }
+
+    private static String sql(String further) {
         int cases = 1 + Tables.KEY.count();
         int complaints = cases + CASE.count();
         int deadlines = complaints + ComplaintTable.COMPLAINT.count();
@@ -108,7 +138,7 @@ final class IntakeBatch {
           %s where u.complaint_id in (select id from wanted)
         ), new_alert as (
           %s where u.complaint_id in (select id from wanted)
-        )
+        )%s
         select id from wanted
         """
                 .formatted(
@@ -119,6 +149,7 @@ final class IntakeBatch {
                         Tables.EVENT.insert(events),
                         Tables.LEDGER.insert(entries),
                         Tables.OUTBOX.insert(messages),
-                        DutyRow.TABLE.insert(alerts));
+                        DutyRow.TABLE.insert(alerts),
+                        further);
     }
 }

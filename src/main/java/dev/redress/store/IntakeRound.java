@@ -66,7 +66,7 @@ final class IntakeRound {
         return Uni.combine()
                 .all()
                 .unis(
-                        connection.preparedQuery(IntakeBatch.SQL).execute(batch.parameters()),
+                        connection.preparedQuery(batch.sql()).execute(batch.parameters()),
                         connection.query("commit").execute())
                 .with((written, _) -> new Written(cases, written));
     }

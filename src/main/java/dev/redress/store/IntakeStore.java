@@ -42,7 +42,7 @@ public class IntakeStore {
                     "%d cases are not between 1 and %d".formatted(cases.size(), BATCH_MAX));
         }
         IntakeBatch batch = new IntakeBatch(cases, now, quiet, duty);
-        return Detached.from(() -> pool.preparedQuery(IntakeBatch.SQL).execute(batch.parameters()))
+        return Detached.from(() -> pool.preparedQuery(batch.sql()).execute(batch.parameters()))
                 .onFailure()
                 .transform(Unstorable::named)
                 .map(written -> outcomes(cases, written));

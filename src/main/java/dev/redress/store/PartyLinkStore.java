@@ -1,6 +1,7 @@
 package dev.redress.store;
 
 import dev.redress.core.complaint.Complaint;
+import dev.redress.core.complaint.Disputes;
 import dev.redress.core.complaint.Outcome;
 import dev.redress.core.duty.DutyPolicy;
 import dev.redress.core.notice.QuietHours;
@@ -74,6 +75,25 @@ public class PartyLinkStore {
                 (change, session, found) ->
                         row(session, request.id(), linkId)
                                 .chain(row -> perform(change, found, row, decision)));
+    }
+
+    /// Does for a case with its mediation what [DisputeStore#change] does, by one of its links.
+    /// Fails with [NotFound] also for a link of another case.
+    public Uni<Outcome> mediate(
+            ChangeRequest request,
+            UUID linkId,
+            BiFunction<Disputes, PartyLink, Disputes.Decided> decision) {
+        return inCase(
+                request,
+                (change, session, found) ->
+                        row(session, request.id(), linkId)
+                                .chain(row ->
+                                        DisputeStore.decide(
+                                                session,
+                                                change,
+                                                found,
+                                                disputes ->
+                                                        decision.apply(disputes, row.toCore()))));
     }
 
     /// The link with this token and its case, whatever became of both. Fails with [NotFound].

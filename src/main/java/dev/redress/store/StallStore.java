@@ -134,9 +134,10 @@ public class StallStore {
                 stalled.stream()
                         .map(one -> new NewCase(one.opened, Actor.SYSTEM.name(), null))
                         .toList();
+        IntakeBatch batch = new IntakeBatch(cases, now, quiet, duty);
         return connection
-                .preparedQuery(IntakeBatch.SQL)
-                .execute(new IntakeBatch(cases, now, quiet, duty).parameters())
+                .preparedQuery(batch.sql())
+                .execute(batch.parameters())
                 .chain(() -> connection.preparedQuery(FOUND).execute(found(stalled, now)))
                 .replaceWithVoid();
     }

@@ -1,6 +1,7 @@
 package dev.redress.store;
 
 import static dev.redress.store.ColumnType.BOOLEAN;
+import static dev.redress.store.ColumnType.DATE;
 import static dev.redress.store.ColumnType.INTEGER;
 import static dev.redress.store.ColumnType.JSON;
 import static dev.redress.store.ColumnType.LONG;
@@ -61,6 +62,31 @@ final class Tables {
                     .with("policy_version", INTEGER, row -> row.policyVersion)
                     .with("calendar_version", TEXT, row -> row.calendarVersion)
                     .with("provisional", BOOLEAN, row -> row.provisional);
+
+    static final Columns<EvidenceRow> EVIDENCE =
+            new Columns<EvidenceRow>("evidence")
+                    .with("id", UUID, row -> row.id)
+                    .with("complaint_id", UUID, row -> row.complaintId)
+                    .with("side", TEXT, row -> row.side)
+                    .with("kind", TEXT, row -> row.kind)
+                    .with("description", TEXT, row -> row.description)
+                    .with("reference", TEXT, row -> row.reference)
+                    .with("sha256", TEXT, row -> row.sha256)
+                    .with("media_type", TEXT, row -> row.mediaType)
+                    .with("document_type", TEXT, row -> row.documentType)
+                    .with("document_issuer", TEXT, row -> row.documentIssuer)
+                    .with("document_on", DATE, row -> row.documentOn)
+                    .with("document_result", TEXT, row -> row.documentResult)
+                    .with("content", TEXT, row -> row.content)
+                    .with("given_by", TEXT, row -> row.givenBy)
+                    .with("given_at", TIME, row -> row.givenAt)
+                    .with("file_id", UUID, row -> row.fileId)
+                    .with("file_name", TEXT, row -> row.fileName)
+                    .with("file_size", LONG, row -> row.fileSize)
+                    .with("twin_of", UUID, row -> row.twinOf)
+                    .with("number", INTEGER, row -> row.number)
+                    .with("previous_hash", TEXT, row -> row.previousHash)
+                    .with("hash", TEXT, row -> row.hash);
 
     static final Columns<OutboxRow> OUTBOX =
             new Columns<OutboxRow>("outbox")

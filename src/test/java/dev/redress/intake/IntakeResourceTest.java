@@ -27,7 +27,6 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.inject.Inject;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -289,17 +288,5 @@ class IntakeResourceTest {
                 .body("status", equalTo("RECEIVED"))
                 .body("abstained", equalTo(true))
                 .body("deadlines.find { it.stage == 'ACK' }.state", equalTo("MET"));
-    }
-
-    @Test
-    void evidence_is_not_taken_and_dropped() {
-        Map<String, Object> withEvidence = new LinkedHashMap<>(aComplaint());
-        withEvidence.put("evidence", List.of());
-
-        submit("customer1", withEvidence)
-                .then()
-                .statusCode(422)
-                .body("errors.field", equalTo(List.of("evidence")))
-                .body("errors.code", equalTo(List.of("UNKNOWN_FIELD")));
     }
 }

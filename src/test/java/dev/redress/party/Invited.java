@@ -159,9 +159,14 @@ final class Invited {
 
     /// As the merchant reads it.
     String token() {
+        return token("merchant:");
+    }
+
+    /// As whoever has an address that begins so reads it.
+    String token(String address) {
         String message =
                 told("PARTY_INVITATION").stream()
-                        .filter(text -> text.startsWith("merchant:"))
+                        .filter(text -> text.startsWith(address))
                         .findFirst()
                         .orElseThrow();
         Matcher found = TOKEN.matcher(message);

@@ -1,6 +1,7 @@
 package dev.redress.core.complaint;
 
 import dev.redress.core.evidence.CaseFile;
+import dev.redress.core.party.PartyKind;
 import java.time.Instant;
 
 /// Evidence as it stands in the case: only ever added to.
@@ -21,6 +22,14 @@ public record Evidence(Side side, EvidenceItem item, String by, Instant at) {
         CUSTOMER,
         PLATFORM,
         MERCHANT,
-        CARRIER
+        CARRIER;
+
+        /// That of whoever answers by a link.
+        public static Side of(PartyKind kind) {
+            return switch (kind) {
+                case MERCHANT -> MERCHANT;
+                case CARRIER -> CARRIER;
+            };
+        }
     }
 }

@@ -51,21 +51,32 @@ final class EvidenceWork {
         return Optional.empty();
     }
 
-    static Optional<Refusal> add(Draft draft, WaitCommand.AddEvidence command) {
-        for (EvidenceItem item : command.items()) {
-            draft.file(new Evidence(command.side(), item, draft.actor().name(), draft.now()));
+    /// What came with the complaint: nobody waited for it, and nobody has the case yet.
+    static void takeIn(Draft draft, List<EvidenceItem> items) {
+        if (!items.isEmpty()) {
+            file(draft, Evidence.Side.CUSTOMER, items);
         }
-        draft.write(
-                EventType.EVIDENCE_RECEIVED,
-                Map.of(
-                        "side", command.side().name(),
-                        "items", String.valueOf(command.items().size()),
-                        "late", String.valueOf(isLate(draft))));
+    }
+
+    static Optional<Refusal> add(Draft draft, WaitCommand.AddEvidence command) {
+        file(draft, command.side(), command.items());
         draft.tellHandler(Template.EVIDENCE_RECEIVED, Map.of("side", command.side().name()));
         if (command.side() == Evidence.Side.CUSTOMER) {
             endWait(draft);
         }
         return Optional.empty();
+    }
+
+    private static void file(Draft draft, Evidence.Side side, List<EvidenceItem> items) {
+        for (EvidenceItem item : items) {
+            draft.file(new Evidence(side, item, draft.actor().name(), draft.now()));
+        }
+        draft.write(
+                EventType.EVIDENCE_RECEIVED,
+                Map.of(
+                        "side", side.name(),
+                        "items", String.valueOf(items.size()),
+                        "late", String.valueOf(isLate(draft))));
     }
 
     private static void endWait(Draft draft) {

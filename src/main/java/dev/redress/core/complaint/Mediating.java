@@ -6,6 +6,7 @@ import dev.redress.core.mediation.Agreement;
 import dev.redress.core.mediation.Mediation;
 import dev.redress.core.mediation.MediationCommand;
 import dev.redress.core.mediation.MediationState;
+import dev.redress.core.mediation.Party;
 import dev.redress.core.sla.Deadline;
 import dev.redress.core.sla.DeadlineState;
 import dev.redress.core.sla.Stage;
@@ -56,6 +57,7 @@ final class Mediating {
         boolean takesPart =
                 draft.actor().hasAny(Role.CUSTOMER, Role.APP)
                         || draft.actor().name().equals(command.after().mediator())
+                        || (Parties.isMerchant(draft) && command.step().isWordOf(Party.MERCHANT))
                         || CaseWork.mayWork(draft);
         return takesPart ? Optional.empty() : CaseWork.notResponsible(draft);
     }

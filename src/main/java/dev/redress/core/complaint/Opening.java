@@ -52,7 +52,12 @@ public final class Opening {
     /// The same with what is known beside the complaint itself.
     public Change open(
             UUID id, Submission submission, Actor opener, Instant now, Standing standing) {
-        return open(id, submission, assessment(submission), opener, now, standing);
+        return open(id, Filing.of(submission), opener, now, standing);
+    }
+
+    /// The same with the evidence that came with it.
+    public Change open(UUID id, Filing filing, Actor opener, Instant now, Standing standing) {
+        return open(id, filing, assessment(filing.submission()), opener, now, standing);
     }
 
     /// Opens the case of what the desk found out by itself.
@@ -60,16 +65,17 @@ public final class Opening {
     /// @param id a UUIDv7
     public Change discover(UUID id, Discovery found, Instant now) {
         Assessment known = found.assessment(terms.classifier());
-        return open(id, found.submission(), known, Actor.SYSTEM, now, Standing.UNKNOWN);
+        return open(id, Filing.of(found.submission()), known, Actor.SYSTEM, now, Standing.UNKNOWN);
     }
 
     private Change open(
             UUID id,
-            Submission submission,
+            Filing filing,
             Assessment graded,
             Actor opener,
             Instant now,
             Standing standing) {
+        Submission submission = filing.submission();
         Adjustment adjustment = adjustment(submission, graded, standing);
         Assessment assessment = graded.withPriority(adjustment.priority());
         Submission tagged = submission.taggedWith(adjustment.tags());
@@ -87,6 +93,7 @@ public final class Opening {
         keepFrom(draft, submission.references().complainedOf());
         draft.clocks().begun(Trigger.RECEIPT.name());
         draft.catchUp();
+        EvidenceWork.takeIn(draft, filing.evidence());
         // What is taken in late stands where it would have stood in time: the promises that it
         // missed meanwhile move it no further.
         draft.assess(caughtUp -> caughtUp.withPriority(adjustment.priority()));

@@ -53,6 +53,13 @@ final class Parties {
                 && (waitsFor.name().equals(party.id()) || waitsFor.name().equals(party.address()));
     }
 
+    /// Whether the actor is the merchant of the case itself, who has come by its link.
+    static boolean isMerchant(Draft draft) {
+        String merchantId = draft.found().submission().references().merchantId();
+        return merchantId != null
+                && draft.actor().name().equals(new Party(PartyKind.MERCHANT, merchantId).address());
+    }
+
     static void catchUp(Draft draft, PartyLink link) {
         PartyClock before = link.clock();
         PartyClock after = before.caughtUp(draft.now());
@@ -136,7 +143,7 @@ final class Parties {
                     "A party hands in at most %d pieces of evidence".formatted(PIECES_MAX));
         }
         catchUp(draft, link);
-        Evidence.Side side = side(link.party().kind());
+        Evidence.Side side = Evidence.Side.of(link.party().kind());
         for (EvidenceItem item : command.items()) {
             draft.file(new Evidence(side, item, draft.actor().name(), draft.now()));
         }
@@ -172,12 +179,5 @@ final class Parties {
         return draft.refuse(
                 Obstacle.NOT_RESPONSIBLE,
                 "Nobody but %s answers by this link".formatted(link.party().address()));
-    }
-
-    private static Evidence.Side side(PartyKind kind) {
-        return switch (kind) {
-            case MERCHANT -> Evidence.Side.MERCHANT;
-            case CARRIER -> Evidence.Side.CARRIER;
-        };
     }
 }

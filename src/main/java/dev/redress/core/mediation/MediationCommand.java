@@ -9,6 +9,26 @@ import org.jspecify.annotations.Nullable;
 /// names the party: it may be said by the party, or recorded with its proof.
 public sealed interface MediationCommand {
 
+    /// Whether `party` says it, or it is recorded as what it said.
+    default boolean isWordOf(Party party) {
+        return switch (this) {
+            case Consent(Voice voice) -> voice.party() == party;
+            case Refuse(Voice voice, _) -> voice.party() == party;
+            case Sign(Voice voice, _) -> voice.party() == party;
+            case Request _,
+                    Appoint _,
+                    Hold _,
+                    GiveUp _,
+                    Name _,
+                    Agree _,
+                    Fulfil _,
+                    Fail _,
+                    Lapse _,
+                    Miss _ ->
+                    false;
+        };
+    }
+
     /// Who speaks for a party.
     ///
     /// @param proof absent only where the party itself gives it to the desk

@@ -1,4 +1,4 @@
-package dev.redress.file;
+package dev.redress.platform.upload;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;

@@ -1,4 +1,4 @@
-package dev.redress.file;
+package dev.redress.platform.upload;
 
 import dev.redress.core.complaint.EvidenceItem;
 import dev.redress.core.complaint.Upload;

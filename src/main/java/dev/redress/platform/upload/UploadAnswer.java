@@ -1,4 +1,4 @@
-package dev.redress.file;
+package dev.redress.platform.upload;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.redress.core.complaint.Upload;
@@ -13,13 +13,14 @@ import java.util.UUID;
 
 /// With which requests the files are sent, in the order in which they were declared.
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record UploadAnswer(UUID id, Instant expiresAt, List<Slot> files) {
+public record UploadAnswer(UUID id, Instant expiresAt, List<Slot> files) {
 
     /// With which request one file is sent: its bytes are the body, and it needs no token.
     ///
     /// @param url absolute, or a path of the desk itself
     /// @param headers that must go with it as they are
-    record Slot(UUID id, String name, String method, String url, Map<String, String> headers) {}
+    public record Slot(
+            UUID id, String name, String method, String url, Map<String, String> headers) {}
 
     static UploadAnswer of(Upload upload, FileStorage storage) {
         return new UploadAnswer(

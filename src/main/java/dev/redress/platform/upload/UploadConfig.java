@@ -1,4 +1,4 @@
-package dev.redress.file;
+package dev.redress.platform.upload;
 
 import dev.redress.core.evidence.UploadAllowance;
 import io.smallrye.config.ConfigMapping;

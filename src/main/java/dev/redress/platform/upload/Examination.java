@@ -1,4 +1,4 @@
-package dev.redress.file;
+package dev.redress.platform.upload;
 
 import dev.redress.core.evidence.Sha256;
 import io.smallrye.mutiny.Multi;
@@ -7,7 +7,7 @@ import io.vertx.core.buffer.Buffer;
 import java.security.MessageDigest;
 
 /// A file while it passes by, of which only the beginning and figures stay. For one use.
-final class Examination {
+public final class Examination {
 
     /// So much of a file tells what it is.
     private static final int HEAD_BYTES = 64 << 10;
@@ -22,9 +22,9 @@ final class Examination {
     ///
     /// @param head at most its first 64 KiB
     @SuppressWarnings("ArrayRecordComponent") // Never compared.
-    record Seen(long size, String sha256, byte[] head) {}
+    public record Seen(long size, String sha256, byte[] head) {}
 
-    static Uni<Seen> of(Multi<Buffer> bytes) {
+    public static Uni<Seen> of(Multi<Buffer> bytes) {
         return bytes.collect().in(Examination::new, Examination::take).map(Examination::seen);
     }
 

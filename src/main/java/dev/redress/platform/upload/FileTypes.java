@@ -1,4 +1,4 @@
-package dev.redress.file;
+package dev.redress.platform.upload;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

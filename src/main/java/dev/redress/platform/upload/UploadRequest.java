@@ -1,4 +1,4 @@
-package dev.redress.file;
+package dev.redress.platform.upload;
 
 import dev.redress.core.complaint.Evidence;
 import dev.redress.core.evidence.CaseFile;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param side for staff only: whose evidence it is; CUSTOMER if left out
 /// @param files at most 10, as the policy says
-record UploadRequest(
+public record UploadRequest(
         Evidence.@Nullable Side side,
         @NotEmpty @Size(max = FILES_MAX) List<@NotNull @Valid FileForm> files) {
 
@@ -45,7 +45,7 @@ record UploadRequest(
     /// @param description what it shows; its name if left out
     /// @param twinOf for staff only: the piece of evidence whose file this one shows with parts
     ///   made unreadable, for the other party
-    record FileForm(
+    public record FileForm(
             @Schema(examples = "屏幕划痕.jpg")
                     @NotBlank
                     @Size(max = NAME_MAX)
