@@ -87,7 +87,8 @@ class Exports {
                 .chain(this::sealed);
     }
 
-    // Here, because nothing comes behind an answer that flows. The purpose stands with the bundle, in
+    // Here, because nothing comes behind an answer that flows. The purpose stands with the bundle,
+    // in
     // the reader's words.
     private static AuditEntry exported(UUID caseId, Actor reader, Instant now) {
         return AuditEntry.of(TimeOrderedId.at(now), now, reader, AuditAction.EXPORTED)
