@@ -172,7 +172,7 @@ class IntakeStoreTest {
 
     @Test
     void a_text_that_cannot_be_stored_fails_the_batch_and_stores_none() {
-        Complaint bad = aComplaintOf("C-1", "nul \0", MONDAY_9AM);
+        Complaint bad = aComplaintOf("C-\0", "鞋子开胶", MONDAY_9AM);
 
         assertThatThrownBy(() -> insert(aNewCase(aComplaint()), aNewCase(bad)))
                 .hasMessageContaining("invalid byte sequence");
