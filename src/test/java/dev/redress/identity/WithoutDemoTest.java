@@ -5,6 +5,7 @@ import dev.redress.store.Account;
 import dev.redress.store.AccountStore;
 import dev.redress.support.Api;
 import dev.redress.support.Database;
+import dev.redress.support.EncryptionKeys;
 import dev.redress.support.PostgresResource;
 import dev.redress.support.Ready;
 import io.quarkus.test.common.WithTestResource;
@@ -12,7 +13,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -27,7 +34,26 @@ class WithoutDemoTest {
     public static class RealDesk implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("redress.demo", "false", "redress.clock-adjustable", "false");
+            Map<String, String> overrides = new HashMap<>();
+            EncryptionKeys.in(folder())
+                    .forEach((name, value) -> overrides.put(propertyOf(name), value));
+            overrides.put("redress.demo", "false");
+            overrides.put("redress.clock-adjustable", "false");
+            return overrides;
+        }
+
+        private static Path folder() {
+            try {
+                return Files.createDirectories(Path.of("target", "keys-of-a-real-desk"));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        /// `REDRESS_ENCRYPTION_KEY_FILE` is `redress.encryption.key-file` as well.
+        private static String propertyOf(String name) {
+            String rest = name.substring("REDRESS_ENCRYPTION_".length());
+            return "redress.encryption." + rest.toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
