@@ -65,7 +65,8 @@ class MediationProcessTest {
                             // Terms may be drawn up anew, or never be signed.
                             case AGREED -> List.of("agree", "sign", "fail");
                             case FILED -> List.of("fulfil", "miss");
-                            case NON_PERFORMED -> List.of("fulfil");
+                            // A broken agreement may be given up.
+                            case NON_PERFORMED -> List.of("fulfil", "fail");
                             // A mediation that is over may be followed by another.
                             case FULFILLED, DECLINED, FAILED -> List.of("request");
                         });

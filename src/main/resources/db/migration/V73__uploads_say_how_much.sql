@@ -1,0 +1,1 @@
+alter table evidence_upload validate constraint evidence_upload_says_how_much;
