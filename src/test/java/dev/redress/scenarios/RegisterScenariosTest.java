@@ -177,7 +177,6 @@ class RegisterScenariosTest {
     }
 
     @Test
-    @Tag("SEC-20")
     void a_fake_buyer_is_passed_to_security_with_the_case() {
         String caseId =
                 cases.open(Cases.RUDE_SERVICE, Cases.at("2026-03-02T09:00")).id().toString();
