@@ -28,7 +28,7 @@ import dev.redress.core.violation.Violation;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /// What is in registers, to and from its stored text. The components of the records are the stored
-/// form: `RegisterJsonTest` says when one is renamed.
+/// form: one that is renamed is not found in what was stored before.
 @RegisterForReflection(
         targets = {
             Incident.class,
