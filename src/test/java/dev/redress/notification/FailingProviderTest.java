@@ -139,7 +139,7 @@ class FailingProviderTest {
         OperationReport report = post.runAt(MONDAY_10AM);
         int calls = gateway.calls();
         int attempts = attempts(opened);
-        OperationReport next = post.runAt(MONDAY_10AM.plusSeconds(60));
+        OperationReport next = post.runAt(MONDAY_10AM.plusSeconds(66));
 
         assertThat(calls).isBetween(20, 40);
         assertThat(attempts).isLessThanOrEqualTo(calls / CALLS_PER_ATTEMPT);

@@ -122,7 +122,7 @@ class LanesOfDispatchTest {
 
     @Test
     void in_an_emergency_nothing_waits_for_what_was_earlier() {
-        Complaint theft = cases.open("我的账号被盗了", MONDAY_10AM);
+        Complaint theft = cases.open("账号被盗，正在被扣款", MONDAY_10AM);
         cases.act(
                 theft,
                 "supervisor1",
