@@ -152,7 +152,7 @@ class FailingProviderTest {
         gateway.become(FlakyGateway.RELIABLE);
         post.closeCircuit();
 
-        assertThat(post.runAt(MONDAY_10AM.plusSeconds(120)).done()).isEqualTo(40);
+        assertThat(post.runAt(MONDAY_10AM.plusSeconds(132)).done()).isEqualTo(40);
     }
 
     private int attempts(List<Complaint> opened) {
