@@ -63,6 +63,8 @@ public class DeadLetterResource {
         this.clock = clock;
     }
 
+    /// A page of dead letters.
+    ///
     /// @param next absent on the last page
     public record DeadLetters(List<DeadLetter> items, @Nullable String next) {}
 
