@@ -8,16 +8,16 @@ import java.util.concurrent.ConcurrentHashMap;
 @ApplicationScoped
 class Guards {
 
-    private final NotificationConfig config;
+    private final Channels channels;
     private final ConcurrentHashMap<Lane, LaneGuard> guards = new ConcurrentHashMap<>();
 
-    Guards(NotificationConfig config) {
-        this.config = config;
+    Guards(Channels channels) {
+        this.channels = channels;
     }
 
     LaneGuard of(Lane lane) {
         return guards.computeIfAbsent(
-                lane, fresh -> new LaneGuard(fresh, config.channel().get(fresh.channel())));
+                lane, fresh -> new LaneGuard(fresh, channels.of(fresh.channel())));
     }
 
     /// Forgets everything, as if each had been left alone for long enough.

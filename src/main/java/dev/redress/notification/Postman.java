@@ -17,13 +17,13 @@ class Postman {
 
     private final Gateways gateways;
     private final Guards guards;
-    private final NotificationConfig config;
+    private final Channels channels;
     private final Patience patience;
 
-    Postman(Gateways gateways, Guards guards, NotificationConfig config, Patience patience) {
+    Postman(Gateways gateways, Guards guards, Channels channels, Patience patience) {
         this.gateways = gateways;
         this.guards = guards;
-        this.config = config;
+        this.channels = channels;
         this.patience = patience;
     }
 
@@ -32,7 +32,7 @@ class Postman {
                 .iterable(messages)
                 .onItem()
                 .transformToUni(message -> attempt(lane, message, now))
-                .merge(config.channel().get(lane.channel()).callsMax())
+                .merge(channels.of(lane.channel()).callsMax())
                 .collect()
                 .asList();
     }
