@@ -22,18 +22,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 class LanesOfDispatchTest {
-
-    private static final Predicate<OutboxMessage> TO_CUSTOMERS =
-            message -> message.recipient().startsWith("customer:");
-    private static final Predicate<OutboxMessage> RECEIPTS =
-            message -> message.template() == Template.RECEIPT;
 
     @Inject DispatchFixture post;
     @Inject FlakyGateway gateway;
@@ -52,7 +46,7 @@ class LanesOfDispatchTest {
         CompletableFuture<Void> customers = new CompletableFuture<>();
         CompletableFuture<Void> staff = new CompletableFuture<>();
         gateway.become((message, _, delivery) -> {
-            boolean toCustomer = TO_CUSTOMERS.test(message);
+            boolean toCustomer = isToCustomer(message);
             (toCustomer ? customers : staff).complete(null);
             return Uni.createFrom()
                     .completionStage(toCustomer ? staff : customers)
@@ -70,7 +64,7 @@ class LanesOfDispatchTest {
         for (int i = 0; i < 25; i++) {
             assignedTo("agent1");
         }
-        gateway.become(FlakyGateway.only(TO_CUSTOMERS, FlakyGateway.DOWN));
+        gateway.become(FlakyGateway.only(LanesOfDispatchTest::isToCustomer, FlakyGateway.DOWN));
 
         post.runAt(MONDAY_10AM.plusSeconds(60));
         int calls = gateway.calls();
@@ -86,7 +80,7 @@ class LanesOfDispatchTest {
     void nobody_is_told_the_later_before_the_earlier_of_a_case() {
         Complaint complaint = assignedTo("agent1");
         say(complaint, "我们正在核实", MONDAY_10AM.plusSeconds(120));
-        gateway.become(FlakyGateway.only(RECEIPTS, FlakyGateway.DOWN));
+        gateway.become(FlakyGateway.only(LanesOfDispatchTest::isReceipt, FlakyGateway.DOWN));
 
         post.runAt(MONDAY_10AM.plusSeconds(180));
 
@@ -105,7 +99,7 @@ class LanesOfDispatchTest {
         say(complaint, "我们正在核实", MONDAY_10AM.plusSeconds(120));
         gateway.become(
                 FlakyGateway.only(
-                        RECEIPTS,
+                        LanesOfDispatchTest::isReceipt,
                         (_, _, _) -> Uni.createFrom().failure(new Undeliverable("no such box"))));
 
         post.runAt(MONDAY_10AM.plusSeconds(180));
@@ -128,7 +122,7 @@ class LanesOfDispatchTest {
                 "supervisor1",
                 MONDAY_10AM.plusSeconds(60),
                 new Command.Assign(account("agent1")));
-        gateway.become(FlakyGateway.only(RECEIPTS, FlakyGateway.DOWN));
+        gateway.become(FlakyGateway.only(LanesOfDispatchTest::isReceipt, FlakyGateway.DOWN));
 
         post.runAt(MONDAY_10AM.plusSeconds(180));
 
@@ -196,5 +190,13 @@ class LanesOfDispatchTest {
                 .stream()
                 .map(row -> row.getString(0))
                 .toList();
+    }
+
+    private static boolean isToCustomer(OutboxMessage message) {
+        return message.recipient().startsWith("customer:");
+    }
+
+    private static boolean isReceipt(OutboxMessage message) {
+        return message.template() == Template.RECEIPT;
     }
 }
