@@ -12,6 +12,8 @@ public final class AccessPurpose {
 
     private AccessPurpose() {}
 
+    /// What a request is for that was sent with this header, or without one.
+    ///
     /// @param given the header as it was sent
     /// @throws InvalidInput for what is no purpose
     public static Purpose of(@Nullable String given, Actor reader) {
