@@ -5,7 +5,10 @@ import dev.redress.core.classification.Severity;
 import dev.redress.core.complaint.Status;
 import dev.redress.core.identity.Actor;
 import dev.redress.core.identity.Role;
+import dev.redress.core.privacy.ConsentSubject;
 import dev.redress.core.privacy.Findable;
+import dev.redress.core.privacy.Purpose;
+import dev.redress.platform.AccessPurpose;
 import dev.redress.platform.Cursor;
 import dev.redress.platform.FieldError;
 import dev.redress.platform.InvalidInput;
@@ -16,6 +19,7 @@ import dev.redress.store.ComplaintFilter;
 import dev.redress.store.Page;
 import dev.redress.store.SoughtText;
 import dev.redress.store.Visibility;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -66,10 +70,18 @@ class ListParameters {
     @Parameter(description = "`next` of the page before")
     @Nullable String cursor;
 
+    @HeaderParam(AccessPurpose.HEADER)
+    @Parameter(
+            description =
+                    "What the list is for, if not for the duty of the role. For `MARKETING_ANALYSIS`"
+                            + " it leaves out cases of customers who withdrew their consent")
+    @Nullable String purpose;
+
     private final List<FieldError> errors = new ArrayList<>();
 
     ComplaintFilter filter(Actor reader, Instant now) {
         requireSightOfCustomers(reader);
+        boolean isForMarketing = AccessPurpose.of(purpose, reader) == Purpose.MARKETING_ANALYSIS;
         ComplaintFilter filter =
                 new ComplaintFilter(
                         Sight.of(reader),
@@ -79,7 +91,8 @@ class ListParameters {
                         assignee,
                         customerId,
                         isOverdue() ? now : null,
-                        sought(reader));
+                        sought(reader),
+                        isForMarketing ? ConsentSubject.MARKETING : null);
         refuseErrors();
         return filter;
     }

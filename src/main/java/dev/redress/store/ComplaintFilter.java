@@ -3,6 +3,7 @@ package dev.redress.store;
 import dev.redress.core.classification.Category;
 import dev.redress.core.classification.Severity;
 import dev.redress.core.complaint.Status;
+import dev.redress.core.privacy.ConsentSubject;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param overdueAt only open cases with a promise that was not kept by then and still is not
 /// @param sought is looked for in the case number, the order number and the content
+/// @param agreed to what the customers must not have taken back their consent
 public record ComplaintFilter(
         Visibility visibility,
         @Nullable Status status,
@@ -18,10 +20,11 @@ public record ComplaintFilter(
         @Nullable String assignee,
         @Nullable String customerId,
         @Nullable Instant overdueAt,
-        @Nullable SoughtText sought) {
+        @Nullable SoughtText sought,
+        @Nullable ConsentSubject agreed) {
 
     /// All that the reader may see.
     public static ComplaintFilter all(Visibility visibility) {
-        return new ComplaintFilter(visibility, null, null, null, null, null, null, null);
+        return new ComplaintFilter(visibility, null, null, null, null, null, null, null, null);
     }
 }
