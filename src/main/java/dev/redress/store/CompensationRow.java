@@ -145,7 +145,8 @@ class CompensationRow {
         row.reason = GRANT_REASON.sealed(compensation.award().reason());
         row.ofOffer = compensation.award().ofOffer();
         row.offeredAt = compensation.offeredAt();
-        row.advance = ADVANCE.sealedIfAny(CompensationJson.ofAdvance(compensation.award().advance()));
+        row.advance =
+                ADVANCE.sealedIfAny(CompensationJson.ofAdvance(compensation.award().advance()));
         row.policyVersion = compensation.policyVersion();
         row.grantedBy = compensation.grantedBy();
         row.grantedRole = compensation.grantedRole();
@@ -169,7 +170,8 @@ class CompensationRow {
         decidedOn = after.decidedAt().map(CompensationRow::dateOf).orElse(null);
         judgements = JUDGEMENTS.sealed(CompensationJson.ofJudgements(after.judgements()));
         opinions = OPINIONS.sealed(CompensationJson.ofOpinions(after.opinions()));
-        identityCheck = IDENTITY_CHECK.sealedIfAny(CompensationJson.ofIdentityCheck(after.identityCheck()));
+        identityCheck =
+                IDENTITY_CHECK.sealedIfAny(CompensationJson.ofIdentityCheck(after.identityCheck()));
         payout = PAYOUT.sealedIfAny(CompensationJson.ofPayout(after.payout()));
         clawBack = CLAW_BACK.sealedIfAny(CompensationJson.ofClawBack(after.clawBack()));
         recovery = RECOVERY.sealedIfAny(GrantJson.of(after.recovery()));

@@ -58,7 +58,8 @@ public class DataRequestStore {
 
     /// What was answered before stays.
     public Uni<Void> answer(UUID id, DataRequest.State state, String result, Instant now) {
-        Tuple parameters = Tuple.of(id, state.name(), SealedColumn.RESULT.sealed(result), sent(now));
+        Tuple parameters =
+                Tuple.of(id, state.name(), SealedColumn.RESULT.sealed(result), sent(now));
         return Detached.from(() -> pool.preparedQuery(ANSWER).execute(parameters))
                 .replaceWithVoid();
     }

@@ -122,11 +122,14 @@ class DossierColumns {
         columns.waitsUntil = party == null ? null : party.expectedAt();
         columns.riskReport = RISK_REPORT.sealedIfAny(DossierJson.ofReport(dossier.riskReport()));
         columns.tasks = TASKS.sealed(DossierJson.ofTasks(dossier.tasks()));
-        columns.reviewDraft = REVIEW_DRAFT.sealedIfAny(RecourseJson.ofVerdict(dossier.reviewDraft()));
+        columns.reviewDraft =
+                REVIEW_DRAFT.sealedIfAny(RecourseJson.ofVerdict(dossier.reviewDraft()));
         columns.urgedAt = dossier.urgedAt();
         columns.followUps = FOLLOW_UPS.sealed(DossierJson.ofFollowUps(dossier.followUps()));
-        columns.correction = CORRECTION.sealedIfAny(JudgementJson.ofCorrection(dossier.correction()));
-        columns.technicalCause = TECHNICAL_CAUSE.sealedIfAny(JudgementJson.ofCause(dossier.technicalCause()));
+        columns.correction =
+                CORRECTION.sealedIfAny(JudgementJson.ofCorrection(dossier.correction()));
+        columns.technicalCause =
+                TECHNICAL_CAUSE.sealedIfAny(JudgementJson.ofCause(dossier.technicalCause()));
         columns.suggestion = SUGGESTION.sealedIfAny(SuggestionJson.of(dossier.suggestion()));
         columns.links = LINKS.sealed(LinkJson.ofLinks(dossier.links()));
         columns.grants = GRANTS.sealed(GrantJson.ofGrants(dossier.grants()));

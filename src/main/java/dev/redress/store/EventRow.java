@@ -109,7 +109,6 @@ class EventRow {
     }
 
     Event toCore() {
-        return new Event(
-                type, at, actor, JsonColumn.details(SealedColumn.DETAILS.opened(details)));
+        return new Event(type, at, actor, JsonColumn.details(SealedColumn.DETAILS.opened(details)));
     }
 }

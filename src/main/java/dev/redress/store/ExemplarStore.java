@@ -119,7 +119,11 @@ public class ExemplarStore {
             UUID id, boolean approved, String decidedBy, String reason, Instant now) {
         ExemplarStatus status = approved ? ExemplarStatus.APPROVED : ExemplarStatus.REJECTED;
         Tuple parameters =
-                Tuple.of(id, status.name(), decidedBy, now.atOffset(ZoneOffset.UTC),
+                Tuple.of(
+                        id,
+                        status.name(),
+                        decidedBy,
+                        now.atOffset(ZoneOffset.UTC),
                         SealedColumn.EXEMPLAR_REASON.sealed(reason));
         return Detached.from(() -> pool.preparedQuery(DECIDE).execute(parameters))
                 .map(rows -> rows.rowCount() == 1);

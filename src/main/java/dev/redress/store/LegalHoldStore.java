@@ -57,7 +57,13 @@ public class LegalHoldStore {
             String by,
             Instant now) {
         Tuple parameters =
-                Tuple.of(TimeOrderedId.at(now), caseId, customerId, SealedColumn.HOLD_REASON.sealed(reason), by, sent(now));
+                Tuple.of(
+                        TimeOrderedId.at(now),
+                        caseId,
+                        customerId,
+                        SealedColumn.HOLD_REASON.sealed(reason),
+                        by,
+                        sent(now));
         return Detached.from(() -> pool.preparedQuery(SET).execute(parameters))
                 .map(rows -> holds(rows).getFirst());
     }

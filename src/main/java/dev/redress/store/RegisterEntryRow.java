@@ -48,7 +48,7 @@ class RegisterEntryRow {
             fresh.type = entry.type();
             fresh.at = at;
             fresh.actor = entry.actor();
-            fresh.details = 
+            fresh.details =
                     SealedColumn.REGISTER_DETAILS.sealed(JsonColumn.ofDetails(entry.details()));
             rows.add(fresh);
         }
@@ -56,6 +56,11 @@ class RegisterEntryRow {
     }
 
     HistoryEntry toHistory() {
-        return new HistoryEntry(new Entry(type, actor, JsonColumn.details(SealedColumn.REGISTER_DETAILS.opened(details))), at);
+        return new HistoryEntry(
+                new Entry(
+                        type,
+                        actor,
+                        JsonColumn.details(SealedColumn.REGISTER_DETAILS.opened(details))),
+                at);
     }
 }

@@ -98,8 +98,7 @@ record SealedBlocks(String table, long from, long to) {
             try {
                 Tuple fresh = fresh(row);
                 if (!IntStream.range(0, fresh.size())
-                        .allMatch(i ->
-                                Objects.equals(fresh.getString(i), row.getString(i)))) {
+                        .allMatch(i -> Objects.equals(fresh.getString(i), row.getString(i)))) {
                     renewed.add(fresh);
                 }
             } catch (BrokenSeal e) {

@@ -161,7 +161,7 @@ enum SealedColumn {
         return text.startsWith(MARK) || Words.are(name, text);
     }
 
-    private String openedText(String text) {
+    String openedText(String text) {
         return text.startsWith(MARK) ? Sealing.open(cell(), text) : text;
     }
 

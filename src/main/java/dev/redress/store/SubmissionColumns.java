@@ -192,8 +192,7 @@ class SubmissionColumns {
                 firstContactAt,
                 JsonColumn.strings(tags),
                 new Consent(
-                        consentVersion,
-                        SealedColumn.CONTACT_PURPOSE.openedIfAny(contactPurpose)));
+                        consentVersion, SealedColumn.CONTACT_PURPOSE.openedIfAny(contactPurpose)));
     }
 
     private Customer customer(SealedRow row) {

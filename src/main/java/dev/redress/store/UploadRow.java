@@ -61,6 +61,12 @@ class UploadRow {
 
     Upload toCore() {
         return new Upload(
-                id, complaintId, side, UploadJson.read(SealedColumn.FILES.opened(files)), openedBy, openedAt, expiresAt);
+                id,
+                complaintId,
+                side,
+                UploadJson.read(SealedColumn.FILES.opened(files)),
+                openedBy,
+                openedAt,
+                expiresAt);
     }
 }

@@ -40,6 +40,7 @@ class ViewRow {
     }
 
     ViewStore.View toView() {
-        return new ViewStore.View(evidenceId, viewedBy, SealedColumn.VIEW_PURPOSE.opened(purpose), viewedAt);
+        return new ViewStore.View(
+                evidenceId, viewedBy, SealedColumn.VIEW_PURPOSE.opened(purpose), viewedAt);
     }
 }

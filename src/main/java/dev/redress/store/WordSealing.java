@@ -126,7 +126,11 @@ public class WordSealing {
     }
 
     private static Uni<Batch> write(
-            SqlConnection connection, SealedBlocks blocks, int there, RowSet<Row> rows, Instant now) {
+            SqlConnection connection,
+            SealedBlocks blocks,
+            int there,
+            RowSet<Row> rows,
+            Instant now) {
         List<String> broken = new ArrayList<>();
         List<Tuple> fresh = blocks.renewed(rows, broken);
         boolean isLeft = !fresh.isEmpty() || rows.size() < there;

@@ -166,7 +166,7 @@ class ErasureScenariosTest {
         return reports;
     }
 
-    /// In which columns of which tables a text stands.
+    /// In which tables a text stands, sealed or not.
     private List<String> found(String text) {
         return database
                 .rows(
@@ -178,11 +178,7 @@ class ErasureScenariosTest {
                 .stream()
                 .map(row -> row.getString(0))
                 .filter(table ->
-                        database.rows(
-                                                "select 1 from %s t where t::text like '%%%s%%' limit 1"
-                                                        .formatted(table, text))
-                                        .size()
-                                > 0)
+                        database.opened(table).stream().anyMatch(row -> row.contains(text)))
                 .toList();
     }
 

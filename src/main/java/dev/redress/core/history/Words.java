@@ -117,7 +117,8 @@ public final class Words {
 
     /// Whether `text` may say something of a person.
     ///
-    /// @param path of the component that holds it, such as `dossier.tasks.1.text`, or its name alone
+    /// @param path of the component that holds it, such as `dossier.tasks.1.text`, or its name
+    ///   alone
     public static boolean are(String path, String text) {
         String name = name(path);
         return WORDS.contains(name)

@@ -56,17 +56,14 @@ public class Resealing implements Operation {
         return Multi.createFrom()
                 .iterable(words.tables())
                 .onItem()
-                .transformToUniAndConcatenate(
-                        table -> {
-                            AtomicLong block = new AtomicLong();
-                            return run.repeat(() ->
-                                    (dryRun
-                                                    ? words.look(
-                                                            table,
-                                                            block.getAndAdd(WordSealing.BLOCKS))
-                                                    : words.seal(table, run.at()))
-                                            .map(batch -> note(run, batch)));
-                        })
+                .transformToUniAndConcatenate(table -> {
+                    AtomicLong block = new AtomicLong();
+                    return run.repeat(() ->
+                            (dryRun
+                                            ? words.look(table, block.getAndAdd(WordSealing.BLOCKS))
+                                            : words.seal(table, run.at()))
+                                    .map(batch -> note(run, batch)));
+                })
                 .onItem()
                 .ignoreAsUni();
     }
@@ -106,15 +103,12 @@ public class Resealing implements Operation {
                 .chain(waiting ->
                         waiting.isEmpty() ? isOlderKeyInUse() : Uni.createFrom().item(true))
                 .chain(isInUse ->
-                        isInUse
-                                ? Uni.createFrom().voidItem()
-                                : store.retire().replaceWithVoid());
+                        isInUse ? Uni.createFrom().voidItem() : store.retire().replaceWithVoid());
     }
 
     // All words are read for it: only if there is a key to be retired.
     private Uni<Boolean> isOlderKeyInUse() {
         return store.hasOlderKeys()
-                .chain(hasThem ->
-                        hasThem ? words.isOlderKeyInUse() : Uni.createFrom().item(false));
+                .chain(hasThem -> hasThem ? words.isOlderKeyInUse() : Uni.createFrom().item(false));
     }
 }
