@@ -13,6 +13,7 @@ import dev.redress.core.identity.Actor;
 import dev.redress.core.identity.Role;
 import dev.redress.core.priority.Cause;
 import dev.redress.core.privacy.Consent;
+import dev.redress.core.privacy.Masking;
 import dev.redress.intake.ComplaintRequest.CustomerRequest;
 import dev.redress.platform.InvalidInput;
 import jakarta.validation.Validator;
@@ -239,6 +240,9 @@ final class SubmissionForm {
     private void requireOwn(String field, @Nullable String tag) {
         if (tag != null && RESERVED.contains(tag.strip().toLowerCase(Locale.ROOT))) {
             checks.add(field, "RESERVED", "is a tag that only the desk gives");
+        }
+        if (tag != null && !Masking.freeText(tag).equals(tag)) {
+            checks.add(field, "PERSONAL_DATA", "is counted by, and holds no number of a person");
         }
     }
 }

@@ -29,7 +29,7 @@ record SealedBlocks(String table, long from, long to) {
             on conflict (table_name) do update
             set key = excluded.key,
               next_block = case
-                when p.key < excluded.key or p.finished_at < $3 then 0 else p.next_block end,
+                when p.key < excluded.key or p.finished_at < $3::timestamptz then 0 else p.next_block end,
               left_over = p.left_over and p.key = excluded.key
             where p.key <= excluded.key
             returning next_block
@@ -42,7 +42,8 @@ record SealedBlocks(String table, long from, long to) {
             update sealing_pass p
             set next_block = case when $2 < t.blocks then $2 when p.left_over or $3 then 0 end,
               left_over = $2 < t.blocks and (p.left_over or $3),
-              finished_at = case when $2 < t.blocks or p.left_over or $3 then null else $4 end
+              finished_at = case when $2 < t.blocks or p.left_over or $3 then null
+                else $4::timestamptz end
             from (%s) as t (blocks)
             where p.table_name = $1
             returning $2 < t.blocks

@@ -173,6 +173,7 @@ class ErasureScenariosTest {
                         """
                         select table_name::text from information_schema.tables
                         where table_schema = current_schema() and table_type = 'BASE TABLE'
+                          and table_name <> 'encryption_key'
                         order by 1
                         """)
                 .stream()

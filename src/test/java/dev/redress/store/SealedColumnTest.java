@@ -18,7 +18,7 @@ class SealedColumnTest {
     private static final String BODY =
             """
             {"text":"回电 13912345678","type":"NOTE","at":"2026-03-02T02:00:00Z","by":"agent1",\
-            "amount":12.50,"rounds":[1,2.0e3,null,true],"list":["PHONE","李梅"],"reason":"E1234567"}\
+            "amount":12.50,"rounds":[1,20.50,null,true],"list":["PHONE","李梅"],"reason":"E1234567"}\
             """;
 
     private final Keyset old = Keyset.generate();
@@ -45,7 +45,7 @@ class SealedColumnTest {
         assertThat(stored.getString("reason")).startsWith("enc:");
         assertThat(stored.getJsonArray("list").getString(1)).startsWith("enc:");
         assertThat(sealed)
-                .contains("\"amount\":12.50", "[1,2.0e3,null,true]", "[\"PHONE\",\"enc:")
+                .contains("\"amount\":12.50", "[1,20.50,null,true]", "[\"PHONE\",\"enc:")
                 .contains("\"type\":\"NOTE\"", "\"by\":\"agent1\"", "2026-03-02T02:00:00Z")
                 .doesNotContain("13912345678", "李梅", "E1234567");
         assertThat(SealedColumn.DETAILS.opened(sealed)).isEqualTo(BODY);
