@@ -17,3 +17,7 @@ comment on column sealing_pass.left_over is
   'Whether this pass sealed something or met rows in the hands of others, so that one more follows.';
 comment on column sealing_pass.finished_at is
   'When a pass found nothing; null as long as none did.';
+
+comment on function evidence_hash is
+  'The hash of a piece that follows one with the hash previous, as long as the piece is in clear. Of '
+  'sealed ones the desk computes it (operation evidence-check).';

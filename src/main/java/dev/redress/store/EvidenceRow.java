@@ -88,6 +88,9 @@ class EvidenceRow {
 
     String hash;
 
+    @Column(name = "erased_at", insertable = false, updatable = false)
+    @Nullable Instant erasedAt;
+
     static EvidenceRow of(Exhibit exhibit) {
         Evidence evidence = exhibit.evidence();
         EvidenceItem item = evidence.item();
