@@ -112,7 +112,7 @@ class SealedWordsTest {
 
         use(both.withoutOldKeys());
         id = before;
-        timeline("type", hasItem("EVIDENCE_ADDED"));
+        timeline("type", hasItem("EVIDENCE_RECEIVED"));
         Api.as("supervisor1")
                 .get("/complaints/{id}/evidence", before)
                 .then()
