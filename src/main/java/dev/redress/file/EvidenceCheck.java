@@ -56,16 +56,15 @@ public class EvidenceCheck implements Operation {
         }
 
         /// Answers whether there may be more.
-        boolean on(List<EvidenceChains.Link> links) {
-            links.forEach(this::on);
-            return !links.isEmpty();
+        boolean on(List<Exhibit> exhibits) {
+            exhibits.forEach(this::on);
+            return !exhibits.isEmpty();
         }
 
-        private void on(EvidenceChains.Link link) {
-            Exhibit exhibit = link.exhibit();
+        private void on(Exhibit exhibit) {
             String previous = exhibit.caseId().equals(caseId) ? hash : HashChain.BEGINNING;
             boolean isItself =
-                    link.isErased()
+                    exhibit.erasedAt() != null
                             || exhibit.hash()
                                     .equals(
                                             HashChain.hash(

@@ -11,11 +11,6 @@ import java.util.UUID;
 @ApplicationScoped
 public class EvidenceChains {
 
-    /// A piece in its place.
-    ///
-    /// @param isErased whether its words were taken out, so that its hash is of what is gone
-    public record Link(Exhibit exhibit, boolean isErased) {}
-
     private static final String FOLLOWING =
             """
             from EvidenceRow
@@ -24,7 +19,7 @@ public class EvidenceChains {
             """;
 
     /// At most `limit` pieces behind the one with this number of this case.
-    public Uni<List<Link>> following(UUID caseId, int number, int limit) {
+    public Uni<List<Exhibit>> following(UUID caseId, int number, int limit) {
         return Panache.withSession(() ->
                 Panache.getSession()
                         .chain(session ->
@@ -34,9 +29,6 @@ public class EvidenceChains {
                                         .setMaxResults(limit)
                                         .setReadOnly(true)
                                         .getResultList())
-                        .map(rows ->
-                                rows.stream()
-                                        .map(row -> new Link(row.toCore(), row.erasedAt != null))
-                                        .toList()));
+                        .map(rows -> rows.stream().map(EvidenceRow::toCore).toList()));
     }
 }

@@ -88,7 +88,7 @@ class EvidenceRow {
 
     String hash;
 
-    @Column(name = "erased_at", insertable = false, updatable = false)
+    @Column(name = "erased_at")
     @Nullable Instant erasedAt;
 
     static EvidenceRow of(Exhibit exhibit) {
@@ -111,6 +111,7 @@ class EvidenceRow {
         row.number = exhibit.number();
         row.previousHash = exhibit.previousHash();
         row.hash = exhibit.hash();
+        row.erasedAt = exhibit.erasedAt();
         return row;
     }
 
@@ -126,7 +127,7 @@ class EvidenceRow {
                         SNAPSHOT.openedIfAny(content),
                         file());
         Evidence evidence = new Evidence(side, item, givenBy, givenAt);
-        return new Exhibit(id, complaintId, number, evidence, previousHash, hash);
+        return new Exhibit(id, complaintId, number, evidence, previousHash, hash, erasedAt);
     }
 
     private void take(@Nullable CaseDocument document) {

@@ -70,7 +70,8 @@ enum SealedColumn {
     PROOF("confirmation", TEXT),
     HABITS("service_file", JSON),
     QUESTION("party_link", TEXT),
-    RATING("survey_response", "answers", JSON);
+    RATING("survey_response", "answers", JSON),
+    CONSENT_PURPOSE("consent", "purpose", TEXT);
 
     enum Form {
         TEXT,
