@@ -59,13 +59,24 @@ public class OutboxStore {
               next_at = case when $1 <= due_at then null else next_at end
             where message_id in (select id from sent) and finished_at is null
             """;
+    // An invitation that failed three times is given up with its survey (spec.md §5.5).
     private static final String RETRY =
             """
-            update outbox set next_attempt_at = $1, last_error = $2
-            where id = $3 and state = 'PENDING'
-            """;
+            with failed as (
+              update outbox set next_attempt_at = $1, last_error = $2,
+                state = case when template in (%1$s) and attempts >= 3 then 'DEAD' else state end
+              where id = $3 and state = 'PENDING' returning id, state)
+            %2$s
+            """
+                    .formatted(SurveySql.INVITATIONS, SurveySql.UNDELIVERED);
     private static final String DEAD =
-            "update outbox set state = 'DEAD', last_error = $1 where id = $2 and state = 'PENDING'";
+            """
+            with failed as (
+              update outbox set state = 'DEAD', last_error = $1
+              where id = $2 and state = 'PENDING' returning id, state)
+            %s
+            """
+                    .formatted(SurveySql.UNDELIVERED);
     // Not tried after all: the attempt is taken back.
     private static final String PUT_BACK =
             """
