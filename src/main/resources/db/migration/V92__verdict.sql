@@ -208,3 +208,20 @@ comment on column qualitative_finding.finding is 'What was found, with personal 
 comment on column qualitative_finding.item_id is 'The improvement that it belongs to, if to any.';
 comment on column qualitative_finding.recorded_by is 'The account that wrote it down.';
 comment on column qualitative_finding.recorded_at is 'When it was written down.';
+
+create table survey_sent (
+  week     date    not null,
+  kind     text    not null,
+  category text    not null,
+  team     text    not null,
+  sent     integer not null,
+  primary key (week, kind, category, team)
+);
+
+comment on table survey_sent is
+  'How many invitations went out in a week, by which the share of answers is told.';
+comment on column survey_sent.week is 'Its Monday.';
+comment on column survey_sent.kind is 'What was asked about, as in survey_response.';
+comment on column survey_sent.category is 'The category of the case; empty without a case.';
+comment on column survey_sent.team is 'The skill group that had the case; empty without one.';
+comment on column survey_sent.sent is 'How many.';

@@ -24,6 +24,8 @@ record AuditedRequest(String operation, List<UUID> cases, Map<String, String> de
             Pattern.compile(
                     "GET /(policies|calendars|help|faq|articles|scripts|taxonomy|reports|organisation"
                             + "|classifiers|operations|publications|alerts)(/.*)?"
+                            // Who answers a survey is nobody's business.
+                            + "|\\w+ /surveys/.*"
                             + "|POST /(auth/.*|classifications|business-time/.*|deadlines/preview)"
                             // They have a history of their own, written with them.
                             + "|POST /(complaints|imports)");

@@ -92,7 +92,12 @@ final class SurveySql {
               insert into survey_person as p (customer_id, asked_at, case_asked_at)
               select customer_id, $3, case when kind = 'CASE' then $3 end from written
               on conflict (customer_id) do update set asked_at = excluded.asked_at,
-                case_asked_at = coalesce(excluded.case_asked_at, p.case_asked_at))\
+                case_asked_at = coalesce(excluded.case_asked_at, p.case_asked_at)
+            ), tallied as (
+              insert into survey_sent as t (week, kind, category, team, sent)
+              select $11, w.kind, coalesce(c.category, ''), coalesce(c.skill_group, ''), 1
+              from written w left join complaint c on c.id = w.complaint_id
+              on conflict (week, kind, category, team) do update set sent = t.sent + 1)\
             """
                     + LETTER;
 

@@ -3,7 +3,9 @@ package dev.redress.store;
 import dev.redress.core.notice.Notice;
 import dev.redress.core.notice.QuietHours;
 import dev.redress.core.privacy.Cell;
+import dev.redress.core.sla.WorkCalendar;
 import dev.redress.core.survey.Suppression;
+import dev.redress.core.survey.SurveyWeek;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -11,6 +13,7 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -76,16 +79,18 @@ public class SurveyStore {
     /// Writes the message and marks the survey as sent, in one transaction. Answers whether it was
     /// still to be sent; another dispatcher may have been faster.
     public Uni<Boolean> invite(SurveyInvitation invitation, Instant now) {
-        return send(SurveySql.INVITE, invitation, now);
+        LocalDate today = LocalDate.ofInstant(now, WorkCalendar.ZONE);
+        Tuple parameters = letter(invitation, now).addValue(SurveyWeek.of(today));
+        return changed(SurveySql.INVITE, parameters);
     }
 
     /// Writes the reminder, with a link of its own, in one transaction. Answers whether it was
     /// still to be written.
     public Uni<Boolean> remind(SurveyInvitation reminder, Instant now) {
-        return send(SurveySql.REMIND, reminder, now);
+        return changed(SurveySql.REMIND, letter(reminder, now));
     }
 
-    private Uni<Boolean> send(String sql, SurveyInvitation letter, Instant now) {
+    private Tuple letter(SurveyInvitation letter, Instant now) {
         Notice notice = letter.notice();
         Tuple parameters =
                 Tuple.of(
@@ -100,7 +105,7 @@ public class SurveyStore {
                 .addString(notice.recipient().address())
                 .addString(notice.text())
                 .addValue(sent(quiet.earliest(notice.template(), false, now)));
-        return changed(sql, parameters);
+        return parameters;
     }
 
     /// Decides against sending. Answers whether it was still to be sent.

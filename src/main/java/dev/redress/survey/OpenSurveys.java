@@ -10,13 +10,19 @@ import dev.redress.store.InvitedSurvey;
 import dev.redress.store.SurveyStore;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 
 /// What a link leads to, for as long as it is good.
 @ApplicationScoped
 class OpenSurveys {
+
+    private static final List<String> ADVANCE = List.of("Sec-Purpose", "Purpose", "X-Moz");
 
     private final SurveyStore surveys;
     private final SurveyAnswers answers;
@@ -56,9 +62,20 @@ class OpenSurveys {
                                                 now)));
     }
 
-    /// The same, and it is noted that somebody looked: that is no answer.
-    Uni<Opened> look(String token) {
-        return find(token).call(found -> surveys.markOpened(found.tokenHash(), found.now()));
+    /// The same, and if a person may have looked, that is noted: it is no answer. What asks for the
+    /// head alone or fetches in advance is no person; a scanner of mail that opens every link looks
+    /// like one, which is why nothing goes by that note.
+    Uni<Opened> look(String token, Request request, HttpHeaders headers) {
+        return isByPerson(request, headers)
+                ? find(token).call(found -> surveys.markOpened(found.tokenHash(), found.now()))
+                : find(token);
+    }
+
+    private static boolean isByPerson(Request request, HttpHeaders headers) {
+        return request.getMethod().equals(HttpMethod.GET)
+                && ADVANCE.stream()
+                        .map(headers::getHeaderString)
+                        .noneMatch(purpose -> purpose != null && purpose.contains("prefetch"));
     }
 
     /// @param reading makes a verdict of what was sent, or fails

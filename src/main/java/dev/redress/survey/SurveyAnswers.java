@@ -2,6 +2,7 @@ package dev.redress.survey;
 
 import dev.redress.core.sla.WorkCalendar;
 import dev.redress.core.survey.SurveyDefinition;
+import dev.redress.core.survey.SurveyWeek;
 import dev.redress.store.InvitedSurvey;
 import dev.redress.store.SurveyBallot;
 import dev.redress.store.SurveyStore;
@@ -9,10 +10,8 @@ import dev.redress.store.SurveyStore.CallBack;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
 /// Scores and keeps what customers answer.
@@ -57,7 +56,7 @@ class SurveyAnswers {
                 invited.subject(),
                 invited.category(),
                 invited.team(),
-                today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)),
+                SurveyWeek.of(today),
                 verdict.toJson(asked.version()),
                 score,
                 asked.terms().isLow(score, verdict.stars()));

@@ -15,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -48,9 +49,9 @@ public class SurveyResource {
                             + " which needs no script. 404: there is no such link; 410: it was used,"
                             + " or its time is over")
     public Uni<QuestionnaireAnswer> questions(
-            @RestPath String token, @Context HttpHeaders headers) {
+            @RestPath String token, @Context Request request, @Context HttpHeaders headers) {
         String language = Languages.wantedBy(headers);
-        return surveys.look(token)
+        return surveys.look(token, request, headers)
                 .map(found -> QuestionnaireAnswer.of(found.asked(), wording, language));
     }
 

@@ -298,7 +298,7 @@ class PolicyResourceTest {
                 .statusCode(422)
                 .body("errors.field", contains("weightings"))
                 .body("errors[0].message", containsString("110"));
-        propose("middle1", "survey", weighing(40, 30, 20, 10)).statusCode(200);
+        propose("middle1", "survey", weighing(40, 30, 20, 10)).statusCode(201);
     }
 
     private static Map<String, Object> weighing(int attitude, int speed, int solving, int others) {

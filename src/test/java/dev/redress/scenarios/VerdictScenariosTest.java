@@ -102,13 +102,20 @@ class VerdictScenariosTest {
         assertThat(settled.dueAt("EXPERT_IN")).isEqualTo(time("2026-03-07T10:00"));
     }
 
-    /// The notice of the result says it in words, and the invitation with the link follows at once.
+    /// The feedback announces it, and the invitation with the link follows in the same minute.
     @Test
     @Tag("SRV-20")
     void the_invitation_to_rate_is_part_of_the_feedback() {
-        Played settled = settled("2026-03-05T10:00");
+        Played settled =
+                settled(
+                        Map.of(
+                                "content",
+                                Played.GENERAL,
+                                "customer",
+                                Map.of("id", "customer1", "phone", "13812345678")));
 
-        assertThat((String) settled.messages("RESULT").getFirst().get("text")).contains("评");
+        assertThat((String) settled.messages("SATISFACTION_QUESTION").getFirst().get("text"))
+                .contains("评分");
         Api.run("survey-dispatch").body("done", equalTo(1));
         assertThat(settled.messages("SURVEY_INVITATION")).hasSize(1);
     }
