@@ -1,6 +1,7 @@
 package dev.redress.notification;
 
 import dev.redress.core.privacy.Masking;
+import dev.redress.platform.DeskConfig;
 import dev.redress.platform.OperationRun;
 import dev.redress.store.OutboxMessage;
 import dev.redress.store.OutboxStore;
@@ -23,9 +24,11 @@ class DeliveryLog {
 
     private final OutboxStore outbox;
     private final List<Duration> pauses;
+    private final DeskConfig desk;
 
-    DeliveryLog(OutboxStore outbox, NotificationConfig config) {
+    DeliveryLog(OutboxStore outbox, NotificationConfig config, DeskConfig desk) {
         this.outbox = outbox;
+        this.desk = desk;
         this.pauses = List.copyOf(config.pauses());
     }
 
@@ -44,7 +47,7 @@ class DeliveryLog {
             }
         }
         run.did(sent.size());
-        return outbox.markSent(sent, run.at())
+        return outbox.markSent(sent, run.at(), !desk.demo())
                 .chain(() -> outbox.putBack(spared, run.at().plus(pauses.getFirst())))
                 .chain(() -> enterFailed(run, failed));
     }

@@ -48,7 +48,8 @@ public class OutboxStore {
     private static final String SENT =
             """
             with sent as (
-              update outbox set state = 'SENT', sent_at = $1, last_error = null
+              update outbox set state = 'SENT', sent_at = $1, last_error = null,
+                text = case when $3 and template in (%s) then '***' else text end
               where id = any($2) and state = 'PENDING' returning id)
             update placed_order set finished_at = $1,
               state = case
@@ -58,7 +59,8 @@ public class OutboxStore {
               breached_at = case when $1 > due_at then due_at else breached_at end,
               next_at = case when $1 <= due_at then null else next_at end
             where message_id in (select id from sent) and finished_at is null
-            """;
+            """
+                    .formatted(SurveySql.LETTERS);
     // An invitation that failed three times is given up with its survey (spec.md §5.5).
     private static final String RETRY =
             """
@@ -104,10 +106,14 @@ public class OutboxStore {
                 .map(OutboxStore::messages);
     }
 
-    public Uni<Void> markSent(List<UUID> ids, Instant now) {
+    /// @param withoutLinks whether the texts of surveys are emptied: nobody else shall answer in
+    ///   their place
+    public Uni<Void> markSent(List<UUID> ids, Instant now, boolean withoutLinks) {
         return Detached.from(() ->
                         pool.preparedQuery(SENT)
-                                .execute(Tuple.of(sent(now), ids.toArray(UUID[]::new))))
+                                .execute(
+                                        Tuple.of(
+                                                sent(now), ids.toArray(UUID[]::new), withoutLinks)))
                 .replaceWithVoid();
     }
 

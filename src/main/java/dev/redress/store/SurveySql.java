@@ -7,6 +7,9 @@ final class SurveySql {
     static final String INVITATIONS =
             "'SURVEY_INVITATION', 'SURVEY_ORDER_INVITATION', 'SURVEY_CAMPAIGN_INVITATION'";
 
+    /// All that hold a link.
+    static final String LETTERS = INVITATIONS + ", 'SURVEY_REMINDER'";
+
     /// Ends the surveys whose invitations were given up, after a part `failed` of the statement
     /// with the messages that failed.
     static final String UNDELIVERED =
