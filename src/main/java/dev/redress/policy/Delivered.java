@@ -53,6 +53,7 @@ import java.util.stream.IntStream;
             dev.redress.core.survey.ExtraQuestion.Option.class,
             dev.redress.core.survey.SurveyTerms.class,
             dev.redress.core.survey.SurveyTargets.class,
+            dev.redress.core.survey.ReviewReward.class,
             OrderPolicy.class,
             PartyPolicy.class,
             dev.redress.core.party.PartyTerms.class,

@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
             ExtraForm.OptionForm.class,
             SurveyTermsForm.class,
             SurveyTargetsForm.class,
+            ReviewRewardForm.class,
             OrdersContent.class,
             PartiesContent.class,
             PartiesContent.TermsForm.class,

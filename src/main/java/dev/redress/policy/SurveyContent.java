@@ -3,6 +3,7 @@ package dev.redress.policy;
 import dev.redress.core.sla.InvalidPolicy;
 import dev.redress.core.survey.Dimension;
 import dev.redress.core.survey.ExtraQuestion;
+import dev.redress.core.survey.ReviewReward;
 import dev.redress.core.survey.SurveyDefinition;
 import dev.redress.core.survey.SurveyTargets;
 import dev.redress.core.survey.SurveyTerms;
@@ -20,7 +21,8 @@ record SurveyContent(
         @Nullable List<@Nullable WeightForm> weightings,
         @Nullable List<@Nullable ExtraForm> extras,
         @Nullable SurveyTermsForm terms,
-        @Nullable SurveyTargetsForm targets)
+        @Nullable SurveyTargetsForm targets,
+        @Nullable ReviewRewardForm reward)
         implements PolicyContent {
 
     private static final int EXTRAS_MAX = 10;
@@ -37,7 +39,8 @@ record SurveyContent(
                         .toList(),
                 definition.extras().stream().<@Nullable ExtraForm>map(ExtraForm::of).toList(),
                 SurveyTermsForm.of(definition.terms()),
-                SurveyTargetsForm.of(definition.targets()));
+                SurveyTargetsForm.of(definition.targets()),
+                ReviewRewardForm.of(definition.reward()));
     }
 
     /// @param usual what was delivered
@@ -55,6 +58,10 @@ record SurveyContent(
                 this.targets == null
                         ? usual.targets()
                         : faults.of("targets", () -> this.targets.built(usual.targets()));
+        ReviewReward reward =
+                this.reward == null
+                        ? usual.reward()
+                        : faults.of("reward", () -> this.reward.built(usual.reward()));
         faults.refuse();
         SurveyDefinition built =
                 faults.of(
@@ -65,7 +72,8 @@ record SurveyContent(
                                         lines,
                                         asked,
                                         Objects.requireNonNull(terms),
-                                        Objects.requireNonNull(targets)));
+                                        Objects.requireNonNull(targets),
+                                        Objects.requireNonNull(reward)));
         faults.refuse();
         return Objects.requireNonNull(built);
     }

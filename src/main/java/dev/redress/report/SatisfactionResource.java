@@ -25,6 +25,7 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -70,6 +71,32 @@ public class SatisfactionResource {
         return rules.now()
                 .map(inForce -> inForce.surveyAt(now))
                 .chain(survey -> answer(quarter, today, now, survey));
+    }
+
+    @GET
+    @Path("/answers")
+    @Produces("text/csv")
+    @RolesAllowed({"compliance", "operations"})
+    @Operation(
+            summary = "The answers of a quarter that is over, for tools of statistics",
+            description =
+                    "As CSV, without words, week or any order. Team and category stand only where"
+                            + " `/reports/satisfaction` shows them, and nothing at all where it hides"
+                            + " the total. 422 while the quarter goes on.")
+    public Uni<String> answers(
+            @QueryParam("quarter") @Parameter(example = "2026-Q1") @Nullable String wanted) {
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.ofInstant(now, WorkCalendar.ZONE);
+        Quarter quarter = quarter(Objects.requireNonNullElse(wanted, ""));
+        if (quarter.to().isAfter(SurveyWeek.of(today))) {
+            throw InvalidInput.of("quarter", "OUT_OF_RANGE", "is not over");
+        }
+        return rules.now()
+                .map(inForce -> inForce.surveyAt(now).terms().shownFrom())
+                .chain(shownFrom ->
+                        cells(quarter, today)
+                                .map(cells -> new AnswerTable(quarter.label(), cells, shownFrom)))
+                .chain(table -> store.answers(quarter.from(), quarter.to()).map(table::of));
     }
 
     private Uni<SatisfactionAnswer> answer(

@@ -54,6 +54,10 @@ record CustomerErasure(SqlConnection connection, String customerId, Pseudonyms p
                     """
                             .formatted(other("order_no")),
                     """
+                    update public_review set customer_id = $3, text = '[erased]', order_no = null
+                    where customer_id = $1 and $2::text is not null
+                    """,
+                    """
                     update outbox
                     set text = '[erased]', key = 'erased-' || id, case_no = %s, last_error = null,
                       recipient = 'customer:' || $3

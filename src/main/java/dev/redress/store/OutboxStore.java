@@ -106,6 +106,8 @@ public class OutboxStore {
                 .map(OutboxStore::messages);
     }
 
+    /// Notes that messages were delivered.
+    ///
     /// @param withoutLinks whether the texts of surveys are emptied: nobody else shall answer in
     ///   their place
     public Uni<Void> markSent(List<UUID> ids, Instant now, boolean withoutLinks) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What customers answered, added up. No single answer leaves the database by this.
 @ApplicationScoped
@@ -39,6 +40,14 @@ public class SatisfactionStore {
             """
             select count(*) as said, count(*) filter (where satisfied) as satisfied
             from confirmation where at >= $1 and at < $2
+            """;
+
+    // By ids that are made of chance: the order says nothing.
+    private static final String SINGLE =
+            """
+            select kind, subject, coalesce(category, '') as category, coalesce(team, '') as team,
+              answers::text as answers, score
+            from survey_response where week >= $1 and week < $2 order by id
             """;
 
     private final BoundedReading reading;
@@ -70,6 +79,31 @@ public class SatisfactionStore {
                                         .execute(Tuple.of(from, to))
                                         .invoke(rows -> rows.forEach(row -> cells.add(sent(row))))
                                         .replaceWith(cells)));
+    }
+
+    /// What one customer answered.
+    ///
+    /// @param subject of the campaign; absent without one
+    public record SingleAnswer(
+            SurveyKind kind,
+            @Nullable String subject,
+            String category,
+            String team,
+            String answersJson,
+            BigDecimal score) {}
+
+    /// All answers of the weeks that begin in the days from `from` on and before `to`, in an order
+    /// that says nothing. Fails with [TookTooLong] when it does.
+    public Uni<List<SingleAnswer>> answers(LocalDate from, LocalDate to) {
+        return reading.within(connection ->
+                connection
+                        .preparedQuery(SINGLE)
+                        .execute(Tuple.of(from, to))
+                        .map(rows -> {
+                            List<SingleAnswer> answers = new ArrayList<>();
+                            rows.forEach(row -> answers.add(single(row)));
+                            return answers;
+                        }));
     }
 
     /// What was said in a time. Fails with [TookTooLong] when it does.
@@ -106,6 +140,16 @@ public class SatisfactionStore {
                                     0)));
         }
         return cells;
+    }
+
+    private static SingleAnswer single(Row row) {
+        return new SingleAnswer(
+                SurveyKind.valueOf(row.getString("kind")),
+                row.getString("subject"),
+                row.getString("category"),
+                row.getString("team"),
+                row.getString("answers"),
+                row.getBigDecimal("score"));
     }
 
     private static Cell sent(Row row) {

@@ -2,7 +2,6 @@ package dev.redress.store;
 
 import dev.redress.core.notice.Notice;
 import dev.redress.core.notice.QuietHours;
-import dev.redress.core.privacy.Cell;
 import dev.redress.core.sla.WorkCalendar;
 import dev.redress.core.survey.Suppression;
 import dev.redress.core.survey.SurveyWeek;
@@ -159,7 +158,7 @@ public class SurveyStore {
     }
 
     private static String sealed(UUID callBack, String contact) {
-        return Sealing.seal(new Cell("call_back", "contact", callBack.toString()), contact);
+        return Sealing.seal(CallBackStore.cell(callBack), contact);
     }
 
     private Uni<Boolean> changed(String sql, Tuple parameters) {

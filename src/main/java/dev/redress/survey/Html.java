@@ -26,6 +26,7 @@ final class Html {
             legend{float:left;width:100%;padding:0;margin-bottom:.5rem;font-weight:600}
             legend+*{clear:both}
             .row{display:grid;grid-template-columns:repeat(5,1fr);gap:.5rem}
+            .c4{grid-template-columns:repeat(4,1fr)}.c6{grid-template-columns:repeat(6,1fr);gap:.375rem}
             .row label,.wide label{display:block;position:relative}
             .row input,.wide input{position:absolute;inset:0;width:100%;height:100%;margin:0;opacity:0;\
             cursor:pointer}

@@ -8,6 +8,7 @@ import dev.redress.core.survey.Ratings;
 import dev.redress.core.survey.SurveyDefinition;
 import dev.redress.core.survey.Weighting;
 import dev.redress.platform.Languages;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 
 /// The questions of a survey.
@@ -17,6 +18,13 @@ import java.util.List;
 /// @param stars the scale of the overall stars, which may be left out
 /// @param extras further questions, which may be left out
 /// @param commentLengthMax of the free text in characters, which may be left out
+@RegisterForReflection(
+        targets = {
+            QuestionnaireAnswer.class,
+            QuestionnaireAnswer.Question.class,
+            QuestionnaireAnswer.Extra.class,
+            QuestionnaireAnswer.Scale.class
+        })
 public record QuestionnaireAnswer(
         int version,
         List<Question> dimensions,

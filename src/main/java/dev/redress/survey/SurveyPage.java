@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 /// @param language in which it is written
 record SurveyPage(String path, String language, Wording wording) {
 
+    private static final int ROW_MAX = 5;
     private static final Map<String, PageText> FLAWS =
             Map.of(
                     "REQUIRED", PageText.REQUIRED,
@@ -143,7 +144,15 @@ record SurveyPage(String path, String language, Wording wording) {
         return IntStream.rangeClosed(scale.min(), scale.max())
                 .mapToObj(number ->
                         answer(name, String.valueOf(number), number + unit, form, isRequired))
-                .collect(Collectors.joining("", "<div class=\"row\">", "</div>"));
+                .collect(
+                        Collectors.joining(
+                                "", "<div class=\"row c%d\">".formatted(columns(scale)), "</div>"));
+    }
+
+    /// One row or two that are as even as can be.
+    private static int columns(Scale scale) {
+        int numbers = scale.max() - scale.min() + 1;
+        return numbers <= ROW_MAX ? numbers : (numbers + 1) / 2;
     }
 
     private String wide(String name, String value, String label, SurveyForm form) {

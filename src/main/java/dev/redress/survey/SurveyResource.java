@@ -12,11 +12,18 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
@@ -29,18 +36,23 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Surveys")
 public class SurveyResource {
 
+    private static final int OK = 200;
+
     private final OpenSurveys surveys;
+    private final SurveyPages pages;
     private final Wording wording;
     private final Caller caller;
 
-    SurveyResource(OpenSurveys surveys, Wording wording, Caller caller) {
+    SurveyResource(OpenSurveys surveys, SurveyPages pages, Wording wording, Caller caller) {
         this.surveys = surveys;
+        this.pages = pages;
         this.wording = wording;
         this.caller = caller;
     }
 
     @GET
     @PermitAll
+    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
     @Operation(
             summary = "The questions of a survey",
             description =
@@ -48,11 +60,27 @@ public class SurveyResource {
                             + " answer. A browser gets a page to answer on, in Chinese or English,"
                             + " which needs no script. 404: there is no such link; 410: it was used,"
                             + " or its time is over")
-    public Uni<QuestionnaireAnswer> questions(
-            @RestPath String token, @Context Request request, @Context HttpHeaders headers) {
-        String language = Languages.wantedBy(headers);
-        return surveys.look(token, request, headers)
-                .map(found -> QuestionnaireAnswer.of(found.asked(), wording, language));
+    @APIResponse(
+            responseCode = "200",
+            description = "The questions",
+            content = @Content(schema = @Schema(implementation = QuestionnaireAnswer.class)))
+    public Uni<Response> questions(
+            @RestPath String token,
+            @QueryParam("lang")
+                    @Parameter(description = "The language of the page, `zh-CN` or `en`")
+                    @Nullable String lang,
+            @Context Request request,
+            @Context HttpHeaders headers,
+            @Context UriInfo uri) {
+        Uni<OpenSurveys.Opened> opened = surveys.look(token, request, headers);
+        if (!SurveyPages.areWanted(headers)) {
+            String language = Languages.wantedBy(headers);
+            return opened.map(found -> QuestionnaireAnswer.of(found.asked(), wording, language))
+                    .map(asked -> Response.ok(asked, MediaType.APPLICATION_JSON_TYPE).build());
+        }
+        SurveyPage page = pages.of(token, lang, headers, uri);
+        return SurveyPages.closed(
+                page, opened.map(found -> pages.asking(OK, page, found, SurveyForm.EMPTY)));
     }
 
     @POST

@@ -1,5 +1,6 @@
 package dev.redress.report;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -14,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -111,6 +113,33 @@ class SatisfactionReportTest {
         report("2026-Q1")
                 .body("weeks.name", containsInAnyOrder("2026-03-02", "2026-03-09"))
                 .body("weeks.figures", hasSize(2));
+    }
+
+    @Test
+    @Tag("SRV-15")
+    void a_quarter_that_is_over_is_exported_without_the_teams_that_are_hidden() {
+        answered(4, 90, "PRODUCT", "REPAIRS", FIRST_WEEK);
+        answered(6, 70, "AFTER_SALES", "RETURNS", FIRST_WEEK);
+        answered(9, 90, "SERVICE", "FIRST_LINE", FIRST_WEEK);
+        export().statusCode(422);
+
+        Api.setClock("2026-04-06T00:00:00+08:00");
+        List<String> lines = export().statusCode(200).extract().asString().lines().toList();
+
+        assertThat(lines.getFirst()).startsWith("quarter,kind,subject,category,team,version,");
+        assertThat(lines).hasSize(20);
+        assertThat(lines)
+                .filteredOn(line -> line.startsWith("2026-Q1,CASE,,SERVICE,FIRST_LINE,"))
+                .hasSize(9)
+                .allMatch(line -> line.endsWith(",90.00,5,,"));
+        assertThat(lines).filteredOn(line -> line.startsWith("2026-Q1,CASE,,,,")).hasSize(10);
+    }
+
+    private static ValidatableResponse export() {
+        return Api.as("operations1")
+                .accept("text/csv")
+                .get("/reports/satisfaction/answers?quarter=2026-Q1")
+                .then();
     }
 
     @Test

@@ -44,6 +44,8 @@ class SurveyResourceTest {
     }
 
     @Test
+    @Tag("SRV-05")
+    @Tag("SRV-06")
     void the_questions_come_with_their_weights_in_chinese() {
         questions(token)
                 .statusCode(200)

@@ -63,6 +63,7 @@ class SurveyScenarioTest {
     }
 
     @Tag("H05")
+    @Tag("SRV-07")
     @ParameterizedTest
     @CsvSource({
         "0, OUT_OF_RANGE",

@@ -118,6 +118,7 @@ public enum Template {
     SURVEY_ORDER_INVITATION,
     SURVEY_CAMPAIGN_INVITATION,
     SURVEY_REMINDER,
+    REVIEW_REPLY,
     CALENDAR_MISSING,
     /// A time in which nobody would be on duty.
     DUTY_GAP,
@@ -266,6 +267,7 @@ public enum Template {
                     SURVEY_ORDER_INVITATION,
                     SURVEY_CAMPAIGN_INVITATION,
                     SURVEY_REMINDER,
+                    REVIEW_REPLY,
                     CALENDAR_MISSING,
                     DUTY_GAP,
                     INCIDENT_REPORTED,

@@ -33,6 +33,8 @@ public record Figures(
     /// Of the normal distribution, for 95 % on both sides.
     private static final double Z = 1.959964;
 
+    /// What at least one answer says.
+    ///
     /// @param shownFrom so many answers at least, both of all and of each question
     public static Figures of(Tally tally, int shownFrom) {
         double n = tally.answers();

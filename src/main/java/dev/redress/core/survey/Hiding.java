@@ -14,6 +14,8 @@ public enum Hiding {
     /// Enough by itself; but what is hidden beside it could be told by what would be left.
     BESIDE_TOO_FEW;
 
+    /// What becomes of each row of a table.
+    ///
     /// @param answers of each row, whose sum is shown as well
     /// @param shownFrom so many at the least are shown
     public static List<Hiding> of(List<Long> answers, int shownFrom) {

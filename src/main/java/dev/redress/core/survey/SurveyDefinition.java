@@ -15,12 +15,14 @@ import java.util.Set;
 ///
 /// @param weightings in the order in which they are asked
 /// @param extras further questions, asked after them, each of which may be left out
+/// @param reward for passing on a good review
 public record SurveyDefinition(
         int version,
         List<Weighting> weightings,
         List<ExtraQuestion> extras,
         SurveyTerms terms,
-        SurveyTargets targets) {
+        SurveyTargets targets,
+        ReviewReward reward) {
 
     /// The score from which a customer counts as satisfied (spec.md §8.4).
     public static final BigDecimal SATISFIED_MIN = BigDecimal.valueOf(80);

@@ -134,6 +134,11 @@ class SurveyDefinitionTest {
 
     private static SurveyDefinition defined(List<Weighting> weightings) {
         return new SurveyDefinition(
-                1, weightings, DELIVERED.extras(), DELIVERED.terms(), DELIVERED.targets());
+                1,
+                weightings,
+                DELIVERED.extras(),
+                DELIVERED.terms(),
+                DELIVERED.targets(),
+                DELIVERED.reward());
     }
 }
