@@ -3,21 +3,18 @@ package dev.redress.store;
 /// The statements of [SurveyStore]. Each is a transaction of its own.
 final class SurveySql {
 
-    /// The templates of the messages that a survey depends on.
-    static final String INVITATIONS =
-            "'SURVEY_INVITATION', 'SURVEY_ORDER_INVITATION', 'SURVEY_CAMPAIGN_INVITATION'";
+    /// The templates of all messages that hold a link.
+    static final String LETTERS =
+            "'SURVEY_INVITATION', 'SURVEY_ORDER_INVITATION', 'SURVEY_CAMPAIGN_INVITATION',"
+                    + " 'SURVEY_REMINDER'";
 
-    /// All that hold a link.
-    static final String LETTERS = INVITATIONS + ", 'SURVEY_REMINDER'";
-
-    /// Ends the surveys whose invitations were given up, after a part `failed` of the statement
-    /// with the messages that failed.
+    /// Ends the survey whose invitation was given up, after a part `failed` of the statement with
+    /// the messages that were given up.
     static final String UNDELIVERED =
             """
             update survey set state = 'UNDELIVERED'
             where state = 'SENT' and reminded_at is null and id in (
-              select l.survey_id from survey_letter l join failed f on f.id = l.message_id
-              where f.state = 'DEAD')
+              select l.survey_id from survey_letter l join failed f on f.id = l.message_id)
             """;
 
     static final String DUE =
