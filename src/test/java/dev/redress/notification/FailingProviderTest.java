@@ -85,9 +85,9 @@ class FailingProviderTest {
                         FlakyGateway.DOWN));
 
         attempt(MONDAY_10AM);
-        attempt(MONDAY_10AM.plus(Duration.ofMinutes(1)));
+        attempt(MONDAY_10AM.plus(Duration.ofMinutes(10)));
         assertThat(database.count("survey where state = 'SENT'")).isOne();
-        attempt(MONDAY_10AM.plus(Duration.ofMinutes(6)));
+        attempt(MONDAY_10AM.plus(Duration.ofMinutes(30)));
 
         assertThat(database.count("survey where state = 'UNDELIVERED'")).isOne();
         assertThat(database.count("outbox where template = 'SURVEY_INVITATION' and state = 'DEAD'"))
