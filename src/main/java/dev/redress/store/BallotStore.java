@@ -101,7 +101,7 @@ public class BallotStore {
         int i = 0;
         for (Row row : rows) {
             boxed[i] = row.getUUID("id");
-            fresh.put(UUID.randomUUID(), SurveyBallot.open(boxed[i], row.getString("sealed")));
+            fresh.put(UUID.randomUUID(), SurveyBallot.opened(row.getString("sealed")));
             i++;
         }
         return connection
@@ -120,7 +120,9 @@ public class BallotStore {
                 .addValue(texts(ballots, SurveyBallot::category))
                 .addValue(texts(ballots, SurveyBallot::team))
                 .addValue(ballots.stream().map(SurveyBallot::week).toArray(LocalDate[]::new))
-                .addValue(texts(ballots, SurveyBallot::answersJson))
+                .addValue(texts(
+                                ballots,
+                                ballot -> SealedColumn.RATING.sealed(ballot.answersJson())))
                 .addValue(texts(ballots, ballot -> ballot.score().toPlainString()))
                 .addValue(boxed);
     }

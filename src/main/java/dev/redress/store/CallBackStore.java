@@ -1,6 +1,5 @@
 package dev.redress.store;
 
-import dev.redress.core.privacy.Cell;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -51,7 +50,10 @@ public class CallBackStore {
     /// Fails with [NotFound] for what is not there or done.
     public Uni<Void> complete(UUID id, String outcome, String by, Instant now) {
         return pool.preparedQuery(COMPLETE)
-                .execute(Tuple.of(id, outcome, by, now.atOffset(ZoneOffset.UTC)))
+                .execute(Tuple.of(
+                                id,
+                                SealedColumn.CALL_OUTCOME.sealed(outcome),
+                                by, now.atOffset(ZoneOffset.UTC)))
                 .invoke(rows -> {
                     if (rows.rowCount() == 0) {
                         throw new NotFound("open call-back " + id);
@@ -61,14 +63,9 @@ public class CallBackStore {
     }
 
     private static CallBack callBack(Row row) {
-        UUID id = row.getUUID("id");
         return new CallBack(
-                id,
-                Sealing.open(cell(id), row.getString("contact")),
+                row.getUUID("id"),
+                SealedColumn.CONTACT.opened(row.getString("contact")),
                 row.getOffsetDateTime("due_at").toInstant());
-    }
-
-    static Cell cell(UUID id) {
-        return new Cell("call_back", "contact", id.toString());
     }
 }

@@ -99,7 +99,7 @@ public class ImprovementStore {
 
     /// Fails with [NotFound] for what is not there or done.
     public Uni<Void> complete(UUID id, String measure, String by, Instant now) {
-        return one(COMPLETE, Tuple.of(id, measure, by, sent(now)), "open improvement " + id);
+        return one(COMPLETE, Tuple.of(id, SealedColumn.MEASURE.sealed(measure), by, sent(now)), "open improvement " + id);
     }
 
     /// Fails with [NotFound] if there is no such improvement.
@@ -110,7 +110,7 @@ public class ImprovementStore {
                         finding.foundOn(),
                         finding.place(),
                         finding.method().name(),
-                        finding.finding(),
+                        SealedColumn.FINDING.sealed(finding.finding()),
                         finding.itemId());
         parameters.addString(finding.recordedBy()).addValue(sent(now));
         return one(RECORD, parameters, "improvement " + finding.itemId());
@@ -147,7 +147,7 @@ public class ImprovementStore {
                 row.getLocalDate("opened_on"),
                 row.getString("state"),
                 row.getLong("signals"),
-                row.getString("measure"),
+                SealedColumn.MEASURE.openedIfAny(row.getString("measure")),
                 row.getString("done_by"),
                 doneAt == null ? null : doneAt.toInstant());
     }
@@ -158,7 +158,7 @@ public class ImprovementStore {
                 row.getLocalDate("found_on"),
                 row.getString("place"),
                 Method.valueOf(row.getString("method")),
-                row.getString("finding"),
+                SealedColumn.FINDING.opened(row.getString("finding")),
                 row.getUUID("item_id"),
                 row.getString("recorded_by"));
     }

@@ -124,12 +124,18 @@ public class PublicReviewStore {
             @Nullable Notice notice,
             Instant now) {
         Tuple parameters =
-                Tuple.of(id, outcome.name(), reply, by, sent(now), TimeOrderedId.at(now));
+                Tuple.of(
+                        id,
+                        outcome.name(),
+                        SealedColumn.REVIEW_REPLY.sealed(reply),
+                        by,
+                        sent(now),
+                        TimeOrderedId.at(now));
         parameters
                 .addString(notice == null ? null : notice.key())
                 .addString(notice == null ? null : notice.template().name())
                 .addString(notice == null ? null : notice.recipient().address())
-                .addString(notice == null ? null : notice.text())
+                .addString(notice == null ? null : SealedColumn.MESSAGE.sealed(notice.text()))
                 .addValue(
                         notice == null
                                 ? null
@@ -157,7 +163,7 @@ public class PublicReviewStore {
                         review.externalId(),
                         review.rating(),
                         review.sentiment().name(),
-                        review.text());
+                        SealedColumn.REVIEW.sealed(review.text()));
         return parameters
                 .addString(review.language())
                 .addString(review.productId())

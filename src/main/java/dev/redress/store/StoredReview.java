@@ -38,7 +38,7 @@ public record StoredReview(
                 review(row),
                 row.getUUID("complaint_id"),
                 outcome == null ? null : Outcome.valueOf(outcome),
-                row.getString("reply"),
+                SealedColumn.REVIEW_REPLY.openedIfAny(row.getString("reply")),
                 repliedAt == null ? null : repliedAt.toInstant());
     }
 
@@ -48,7 +48,7 @@ public record StoredReview(
                 ReviewSource.valueOf(row.getString("source")),
                 row.getString("external_id"),
                 row.getInteger("rating"),
-                row.getString("text"),
+                SealedColumn.REVIEW.opened(row.getString("text")),
                 row.getString("language"),
                 row.getString("product_id"),
                 row.getString("order_no"),

@@ -1,12 +1,10 @@
 package dev.redress.store;
 
-import dev.redress.core.privacy.Cell;
 import dev.redress.core.survey.SurveyKind;
 import io.vertx.core.json.JsonObject;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What a customer answered, on its way to be counted.
@@ -32,7 +30,7 @@ public record SurveyBallot(
     /// a multiple of it.
     private static final int LENGTH = 8_192;
 
-    String sealedAs(UUID id) {
+    String sealed() {
         JsonObject json =
                 new JsonObject()
                         .put("kind", kind.name())
@@ -43,11 +41,11 @@ public record SurveyBallot(
                         .put("answers", new JsonObject(answersJson))
                         .put("score", score.toPlainString())
                         .put("low", isLow);
-        return Sealing.seal(cell(id), padded(json.encode()));
+        return SealedColumn.BALLOT.sealed(padded(json.encode()));
     }
 
-    static SurveyBallot open(UUID id, String sealed) {
-        JsonObject json = new JsonObject(Sealing.open(cell(id), sealed));
+    static SurveyBallot opened(String sealed) {
+        JsonObject json = new JsonObject(SealedColumn.BALLOT.opened(sealed));
         return new SurveyBallot(
                 SurveyKind.valueOf(json.getString("kind")),
                 json.getString("subject"),
@@ -62,9 +60,5 @@ public record SurveyBallot(
     private static String padded(String json) {
         int length = json.getBytes(StandardCharsets.UTF_8).length;
         return json + " ".repeat(Math.floorMod(-length, LENGTH));
-    }
-
-    private static Cell cell(UUID id) {
-        return new Cell("survey_ballot", "sealed", id.toString());
     }
 }

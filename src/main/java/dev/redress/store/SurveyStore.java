@@ -102,7 +102,7 @@ public class SurveyStore {
                 .addString(notice.key())
                 .addString(notice.template().name())
                 .addString(notice.recipient().address())
-                .addString(notice.text())
+                .addString(SealedColumn.MESSAGE.sealed(notice.text()))
                 .addValue(sent(quiet.earliest(notice.template(), false, now)));
         return parameters;
     }
@@ -145,8 +145,8 @@ public class SurveyStore {
         UUID id = UUID.randomUUID();
         UUID calledId = UUID.randomUUID();
         Tuple parameters =
-                Tuple.of(tokenHash, sent(now), id, ballot.sealedAs(id), calledId)
-                        .addString(callBack == null ? null : sealed(calledId, callBack.contact()))
+                Tuple.of(tokenHash, sent(now), id, ballot.sealed(), calledId)
+                        .addString(callBack == null ? null : SealedColumn.CONTACT.sealed(callBack.contact()))
                         .addValue(callBack == null ? null : sent(callBack.dueAt()));
         return changed(SurveySql.ANSWER, parameters)
                 .map(counted -> counted ? Answered.COUNTED : Answered.GONE);
@@ -155,10 +155,6 @@ public class SurveyStore {
     /// Ends the survey and asks the customer never again. Answers whether the link was still good.
     public Uni<Boolean> refuse(String tokenHash, Instant now) {
         return changed(SurveySql.REFUSE, Tuple.of(tokenHash, sent(now)));
-    }
-
-    private static String sealed(UUID callBack, String contact) {
-        return Sealing.seal(CallBackStore.cell(callBack), contact);
     }
 
     private Uni<Boolean> changed(String sql, Tuple parameters) {

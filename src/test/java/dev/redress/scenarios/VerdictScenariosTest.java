@@ -5,6 +5,7 @@ import static dev.redress.scenarios.Played.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import dev.redress.store.Opened;
 import dev.redress.support.Api;
 import dev.redress.support.Database;
 import dev.redress.support.PostgresResource;
@@ -47,11 +48,12 @@ class VerdictScenariosTest {
 
         assertThat(orderSurveys()).isOne();
         assertThat(
-                        database.rows(
-                                        "select recipient, text from outbox"
-                                                + " where template = 'SURVEY_ORDER_INVITATION'")
-                                .getFirst()
-                                .getString(1))
+                        Opened.text(
+                                database.rows(
+                                                "select text from outbox"
+                                                        + " where template = 'SURVEY_ORDER_INVITATION'")
+                                        .getFirst()
+                                        .getString(0)))
                 .contains("ORD-1", "7 天", "/surveys/");
         signed();
         Played.setClock("2026-03-30T14:20");

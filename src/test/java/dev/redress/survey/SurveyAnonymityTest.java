@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.redress.core.complaint.Complaint;
+import dev.redress.store.Opened;
 import dev.redress.support.Api;
 import dev.redress.support.Cases;
 import dev.redress.support.Database;
@@ -179,7 +180,7 @@ class SurveyAnonymityTest {
     /// The customers in the order in which their answers come.
     private List<Integer> order(String sql) {
         return database.rows(sql).stream()
-                .map(row -> Integer.valueOf(row.getString(1).split(" ", -1)[2]))
+                .map(row -> Integer.valueOf(Opened.text(row.getString(1)).split(" ", -1)[2]))
                 .toList();
     }
 

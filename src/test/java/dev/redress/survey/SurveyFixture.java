@@ -9,6 +9,7 @@ import dev.redress.platform.OperationReport;
 import dev.redress.store.OutboxMessage;
 import dev.redress.store.OutboxStore;
 import dev.redress.store.Visibility;
+import dev.redress.store.Opened;
 import dev.redress.support.Api;
 import dev.redress.support.Cases;
 import dev.redress.support.Database;
@@ -71,9 +72,11 @@ class SurveyFixture {
     /// The token of the one reminder.
     String reminded() {
         return token(
-                database.rows("select text from outbox where template = 'SURVEY_REMINDER'")
-                        .getFirst()
-                        .getString(0));
+                Opened.text(
+                        database
+                                .rows("select text from outbox where template = 'SURVEY_REMINDER'")
+                                .getFirst()
+                                .getString(0)));
     }
 
     private static String token(String text) {

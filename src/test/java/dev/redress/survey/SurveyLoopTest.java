@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
+import dev.redress.store.Opened;
 import dev.redress.support.Api;
 import dev.redress.support.Database;
 import dev.redress.support.PostgresResource;
@@ -166,7 +167,7 @@ class SurveyLoopTest {
                                 "select text from outbox"
                                         + " where template = 'SURVEY_CAMPAIGN_INVITATION'"))
                 .hasSize(2)
-                .allSatisfy(row -> assertThat(row.getString(0)).contains("/surveys/"));
+                .allSatisfy(row -> assertThat(Opened.text(row.getString(0))).contains("/surveys/"));
     }
 
     private int customers;
