@@ -120,9 +120,8 @@ public class BallotStore {
                 .addValue(texts(ballots, SurveyBallot::category))
                 .addValue(texts(ballots, SurveyBallot::team))
                 .addValue(ballots.stream().map(SurveyBallot::week).toArray(LocalDate[]::new))
-                .addValue(texts(
-                                ballots,
-                                ballot -> SealedColumn.RATING.sealed(ballot.answersJson())))
+                .addValue(
+                        texts(ballots, ballot -> SealedColumn.RATING.sealed(ballot.answersJson())))
                 .addValue(texts(ballots, ballot -> ballot.score().toPlainString()))
                 .addValue(boxed);
     }

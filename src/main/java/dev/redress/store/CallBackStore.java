@@ -50,10 +50,12 @@ public class CallBackStore {
     /// Fails with [NotFound] for what is not there or done.
     public Uni<Void> complete(UUID id, String outcome, String by, Instant now) {
         return pool.preparedQuery(COMPLETE)
-                .execute(Tuple.of(
+                .execute(
+                        Tuple.of(
                                 id,
                                 SealedColumn.CALL_OUTCOME.sealed(outcome),
-                                by, now.atOffset(ZoneOffset.UTC)))
+                                by,
+                                now.atOffset(ZoneOffset.UTC)))
                 .invoke(rows -> {
                     if (rows.rowCount() == 0) {
                         throw new NotFound("open call-back " + id);

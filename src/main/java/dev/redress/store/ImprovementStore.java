@@ -99,7 +99,10 @@ public class ImprovementStore {
 
     /// Fails with [NotFound] for what is not there or done.
     public Uni<Void> complete(UUID id, String measure, String by, Instant now) {
-        return one(COMPLETE, Tuple.of(id, SealedColumn.MEASURE.sealed(measure), by, sent(now)), "open improvement " + id);
+        return one(
+                COMPLETE,
+                Tuple.of(id, SealedColumn.MEASURE.sealed(measure), by, sent(now)),
+                "open improvement " + id);
     }
 
     /// Fails with [NotFound] if there is no such improvement.

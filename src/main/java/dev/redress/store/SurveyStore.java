@@ -146,7 +146,10 @@ public class SurveyStore {
         UUID calledId = UUID.randomUUID();
         Tuple parameters =
                 Tuple.of(tokenHash, sent(now), id, ballot.sealed(), calledId)
-                        .addString(callBack == null ? null : SealedColumn.CONTACT.sealed(callBack.contact()))
+                        .addString(
+                                callBack == null
+                                        ? null
+                                        : SealedColumn.CONTACT.sealed(callBack.contact()))
                         .addValue(callBack == null ? null : sent(callBack.dueAt()));
         return changed(SurveySql.ANSWER, parameters)
                 .map(counted -> counted ? Answered.COUNTED : Answered.GONE);

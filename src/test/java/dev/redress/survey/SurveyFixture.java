@@ -6,10 +6,10 @@ import dev.redress.core.complaint.Complaint;
 import dev.redress.core.notice.Template;
 import dev.redress.platform.OperationOrder;
 import dev.redress.platform.OperationReport;
+import dev.redress.store.Opened;
 import dev.redress.store.OutboxMessage;
 import dev.redress.store.OutboxStore;
 import dev.redress.store.Visibility;
-import dev.redress.store.Opened;
 import dev.redress.support.Api;
 import dev.redress.support.Cases;
 import dev.redress.support.Database;
@@ -73,8 +73,7 @@ class SurveyFixture {
     String reminded() {
         return token(
                 Opened.text(
-                        database
-                                .rows("select text from outbox where template = 'SURVEY_REMINDER'")
+                        database.rows("select text from outbox where template = 'SURVEY_REMINDER'")
                                 .getFirst()
                                 .getString(0)));
     }

@@ -96,7 +96,7 @@ final class KmsDouble implements AutoCloseable {
                         found != null
                                 && found.getJsonObject("EncryptionContext")
                                         .equals(request.getJsonObject("EncryptionContext"));
-                yield isMeant
+                yield found != null && isMeant
                         ? new JsonObject().put("Plaintext", found.getBinary("Plaintext"))
                         : refusal("InvalidCiphertextException");
             }
