@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReviewTest {
 
     private static final String WEEKS =
-            "/reports/reviews?from=2026-03-02T00:00:00%2B08:00&to=2026-03-16T00:00:00%2B08:00";
+            "/reports/reviews?from=2026-03-01T16:00:00Z&to=2026-03-15T16:00:00Z";
 
     @Inject Database database;
 
