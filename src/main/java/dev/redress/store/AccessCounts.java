@@ -44,12 +44,6 @@ public class AccessCounts {
               and at > $1 and at <= $2
             """;
 
-    private static final String ABOVE =
-            """
-            select account, count(*) as times, max(at) as latest from (%s) done
-            group by account having count(*) > $3 order by account
-            """;
-
     private final Pool pool;
 
     AccessCounts(Pool pool) {
@@ -58,7 +52,7 @@ public class AccessCounts {
 
     /// The accounts that did more within the window before `now` than the threshold allows.
     public Uni<List<Count>> above(AccessThreshold threshold, Instant now) {
-        return pool.preparedQuery(ABOVE.formatted(statement(threshold.kind())))
+        return pool.preparedQuery(above(statement(threshold.kind())))
                 .execute(
                         Tuple.of(
                                 now.minus(threshold.window()).atOffset(ZoneOffset.UTC),
@@ -75,6 +69,14 @@ public class AccessCounts {
                                             row.getOffsetDateTime("latest").toInstant())));
                     return counts;
                 });
+    }
+
+    private static String above(String done) {
+        return """
+        select account, count(*) as times, max(at) as latest from (%s) done
+        group by account having count(*) > $3 order by account
+        """
+                .formatted(done);
     }
 
     private static String statement(AccessKind kind) {

@@ -142,7 +142,7 @@ class TraineeTest {
                 .get("/complaints/{id}/timeline", found.id())
                 .then()
                 .body(told("actor"), equalTo("trainee1"))
-                .body(told("details.confirmedBy"), equalTo("senior1"));
+                .body(told("confirmedBy"), equalTo("senior1"));
     }
 
     @Test
