@@ -28,6 +28,11 @@ public class Certification {
         return require(actor, CertificateKind.REFUND_APPROVAL);
     }
 
+    /// The same for whoever opens the frozen account of a customer again.
+    public Uni<Actor> requireForUnfreezing(Actor actor) {
+        return require(actor, CertificateKind.ACCOUNT_UNFREEZING);
+    }
+
     private Uni<Actor> require(Actor actor, CertificateKind kind) {
         if (actor.has(Role.TRAINEE)) {
             return Uni.createFrom().failure(missing(kind));

@@ -13,6 +13,13 @@ import org.jspecify.annotations.Nullable;
 /// What the desk established, to and from the text of its column. See [JsonColumn].
 final class VerificationJson {
 
+    /// Whether the case `c` has a party that is suspected to be a fake.
+    static final String SUSPECTS_FRAUD =
+            """
+            (c.verification @> '{"findings": [{"fact": "FRAUD", "value": "BUYER"}]}'
+              or c.verification @> '{"findings": [{"fact": "FRAUD", "value": "SELLER"}]}')\
+            """;
+
     private VerificationJson() {}
 
     static String of(Verification verification) {

@@ -105,6 +105,7 @@ class TraineeTest {
                         "POST /complaints/{id}/classification",
                         "POST /complaints/{id}/transfer",
                         "POST /complaints/{id}/evidence-requests",
+                        "POST /complaints/{id}/account-unfreezing",
                         "POST /complaints/{id}/approval",
                         "POST /complaints/{id}/compensations",
                         "POST /complaints/{id}/compensations/{compensation}/approval");

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Spec.md §7.2 and §10.4: what is unlocked step by step.
@@ -47,7 +48,8 @@ class CertificateScenariosTest {
     }
 
     @Test
-    void money_is_moved_once_training_security_test_and_certificate_are_recorded() {
+    @Tag("SEC-05")
+    void money_and_accounts_are_unlocked_one_by_one_after_training_and_security_test() {
         granted("trainee", 403);
         proposed("agent").statusCode(409).body("code", equalTo("TRAINING_INCOMPLETE"));
         recorded("REFUND_APPROVAL").statusCode(409).body("code", equalTo("STEP_MISSING"));
@@ -66,15 +68,25 @@ class CertificateScenariosTest {
                 .statusCode(201)
                 .body("items.find { it.kind == 'REFUND_APPROVAL' }.state", equalTo("PROPOSED"));
         granted("agent", 403);
-        decided("supervisor1").statusCode(403).body("code", equalTo("SECOND_PERSON_NEEDED"));
-        decided("security1")
+        decided("supervisor1", "REFUND_APPROVAL")
+                .statusCode(403)
+                .body("code", equalTo("SECOND_PERSON_NEEDED"));
+        decided("security1", "REFUND_APPROVAL")
                 .statusCode(200)
                 .body(
                         "items.find { it.kind == 'REFUND_APPROVAL' }.decidedBy",
                         equalTo("security1"));
-        decided("security1").statusCode(409).body("code", equalTo("NOT_PROPOSED"));
+        decided("security1", "REFUND_APPROVAL")
+                .statusCode(409)
+                .body("code", equalTo("NOT_PROPOSED"));
 
         granted("agent", 200);
+        unfrozen("agent", 403);
+        recorded("ACCOUNT_UNFREEZING").statusCode(201);
+        unfrozen("agent", 403);
+        decided("operations1", "ACCOUNT_UNFREEZING").statusCode(200);
+        unfrozen("agent", 200);
+        assertThat(complaint.events("ACCOUNT_UNFROZEN")).hasSize(1);
 
         Api.as("security1")
                 .body(Map.of("reason", "违规操作"))
@@ -83,6 +95,8 @@ class CertificateScenariosTest {
                 .statusCode(200)
                 .body("items.find { it.kind == 'SECURITY_TEST' }.state", equalTo("WITHDRAWN"));
         granted("agent", 403);
+        unfrozen("agent", 403);
+        unfrozen("trainee", 403);
         Api.as("auditor1")
                 .get("/audit?action=PEOPLE_CHANGED&actor=security1")
                 .then()
@@ -146,6 +160,19 @@ class CertificateScenariosTest {
         }
     }
 
+    private void unfrozen(String role, int status) {
+        ValidatableResponse answer =
+                Api.as(name, Set.of(role))
+                        .header("If-Match", "\"" + complaint.answer().getLong("version") + "\"")
+                        .body(Map.of("method", "CALL_BACK", "reason", "误判为盗号，已核实本人"))
+                        .post("/complaints/{id}/account-unfreezing", complaint.id())
+                        .then()
+                        .statusCode(status);
+        if (status == 403) {
+            answer.body("code", equalTo("CERTIFICATION_REQUIRED"));
+        }
+    }
+
     private ValidatableResponse recorded(String kind) {
         return Api.as("supervisor1")
                 .body(Map.of("kind", kind, "heldOn", "2026-03-02", "score", 90, "reason", "试卷"))
@@ -153,10 +180,10 @@ class CertificateScenariosTest {
                 .then();
     }
 
-    private ValidatableResponse decided(String account) {
+    private ValidatableResponse decided(String account, String kind) {
         return Api.as(account)
                 .body(DECIDED)
-                .post("/staff/{name}/certificates/REFUND_APPROVAL/approval", name)
+                .post("/staff/{name}/certificates/{kind}/approval", name, kind)
                 .then();
     }
 
