@@ -7,6 +7,9 @@ import dev.redress.core.complaint.Submission;
 import dev.redress.core.identity.Actor;
 import dev.redress.core.identity.Role;
 import dev.redress.core.privacy.Masking;
+import dev.redress.core.privacy.Masks;
+import dev.redress.core.privacy.PersonalField;
+import dev.redress.core.privacy.Showing;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -25,7 +28,9 @@ final class CaseWords {
         if (isOwn(complaint.submission().customer(), reader)) {
             return text;
         }
-        return reader.has(Role.BACK) ? HIDDEN : masked(text, complaint.submission());
+        return Masks.of(PersonalField.CONTENT, reader) == Showing.HIDDEN
+                ? HIDDEN
+                : masked(text, complaint.submission());
     }
 
     /// Words of the desk, which the back office reads too: it writes reports. Numbers of people are
