@@ -152,8 +152,7 @@ class Exports {
             JsonObject details = new JsonObject();
             for (Map.Entry<String, String> detail : event.details().entrySet()) {
                 details.put(
-                        detail.getKey(),
-                        answers.deskText(detail.getValue(), complaint, reader));
+                        detail.getKey(), answers.deskText(detail.getValue(), complaint, reader));
             }
             events.add(
                     new JsonObject()

@@ -188,10 +188,7 @@ public class CaseAnswers {
     }
 
     private static @Nullable String masked(
-            PersonalField field,
-            @Nullable String value,
-            UnaryOperator<String> mask,
-            Actor reader) {
+            PersonalField field, @Nullable String value, UnaryOperator<String> mask, Actor reader) {
         return Masks.of(field, reader) == Showing.HIDDEN ? null : hidden(value, mask);
     }
 

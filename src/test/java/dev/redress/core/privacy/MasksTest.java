@@ -52,8 +52,13 @@ class MasksTest {
 
     @ParameterizedTest
     @CsvSource({
-        "NAME, FULL", "PHONE, FULL", "EMAIL, FULL", "ADDRESS, FULL", "CONTENT, FULL",
-        "IDENTITY_NUMBER, MASKED", "BANK_CARD, MASKED"
+        "NAME, FULL",
+        "PHONE, FULL",
+        "EMAIL, FULL",
+        "ADDRESS, FULL",
+        "CONTENT, FULL",
+        "IDENTITY_NUMBER, MASKED",
+        "BANK_CARD, MASKED"
     })
     void customers_see_of_themselves_what_the_table_says(PersonalField field, Showing showing) {
         assertThat(Masks.ofOwn(field)).isEqualTo(showing);
