@@ -24,6 +24,11 @@ final class ErasureSql {
                     from outbox o where o.complaint_id = :case and d.outbox_id = o.id
                     """,
                     """
+                    update delivery_attempt a set detail = null
+                    from outbox o
+                    where o.complaint_id = :case and a.outbox_id = o.id and a.detail is not null
+                    """,
+                    """
                     update outbox
                     set text = '[erased]', last_error = null,
                       key = replace(key, ':' || :customer, ':' || :name),
@@ -39,6 +44,14 @@ final class ErasureSql {
                     insert into erased_file (file_id, complaint_id, erased_at)
                     select file_id, complaint_id, :at from evidence
                     where complaint_id = :case and file_id is not null
+                    on conflict do nothing
+                    """,
+                    // What was sent and has not become evidence.
+                    """
+                    insert into erased_file (file_id, complaint_id, erased_at)
+                    select cast(f ->> 'id' as uuid), u.complaint_id, :at
+                    from evidence_upload u, jsonb_array_elements(u.files) f
+                    where u.complaint_id = :case and u.completed_at is null
                     on conflict do nothing
                     """,
                     """

@@ -61,6 +61,7 @@ class MassAssignmentTest {
                         .filter(field -> !operation.fields().contains(field))
                         .collect(Collectors.toMap(Function.identity(), _ -> "1"));
         return caller(letIn)
+                .accept("*/*")
                 .header("If-Match", "\"1\"")
                 .body(body)
                 .request(operation.method(), operation.path().replaceAll("\\{[^}]+}", NOT_THERE));
