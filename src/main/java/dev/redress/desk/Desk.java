@@ -2,18 +2,26 @@ package dev.redress.desk;
 
 import dev.redress.core.complaint.Change;
 import dev.redress.core.complaint.Command;
+import dev.redress.core.complaint.Complaint;
+import dev.redress.core.complaint.Kin;
 import dev.redress.core.complaint.Lifecycle;
 import dev.redress.core.complaint.NoteCommand;
+import dev.redress.core.complaint.Outcome;
+import dev.redress.core.complaint.RoutingCommand;
 import dev.redress.core.identity.Actor;
 import dev.redress.core.identity.Role;
 import dev.redress.platform.CaseCommands;
 import dev.redress.platform.CaseRequest;
+import dev.redress.store.ChangeRequest;
 import dev.redress.store.ComplaintStore;
+import dev.redress.store.KinStore;
 import dev.redress.store.LinkStore;
 import dev.redress.store.OffspringStore;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +31,7 @@ class Desk {
 
     private final ComplaintStore complaints;
     private final LinkStore links;
+    private final KinStore kin;
     private final OffspringStore offspring;
     private final CaseCommands commands;
     private final Tutoring tutoring;
@@ -30,12 +39,14 @@ class Desk {
     Desk(
             ComplaintStore complaints,
             LinkStore links,
+            KinStore kin,
             OffspringStore offspring,
             CaseCommands commands,
             Tutoring tutoring) {
         this.complaints = complaints;
         this.tutoring = tutoring;
         this.links = links;
+        this.kin = kin;
         this.offspring = offspring;
         this.commands = commands;
     }
@@ -73,27 +84,40 @@ class Desk {
                 command.resource(),
                 body,
                 actor,
-                (rules, change) -> {
-                    Lifecycle lifecycle = rules.lifecycleAt(change.now());
-                    return command.promises()
-                            ? complaints.changeWithKin(
-                                    change,
-                                    (found, kin) ->
-                                            lifecycle
-                                                    .decide(
-                                                            found,
-                                                            kin,
-                                                            command,
-                                                            actor,
-                                                            change.now())
-                                                    .told(telling))
-                            : complaints.change(
-                                    change,
-                                    found ->
-                                            lifecycle
-                                                    .decide(found, command, actor, change.now())
-                                                    .told(telling));
-                });
+                (rules, change) ->
+                        carryOut(
+                                rules.lifecycleAt(change.now()),
+                                change,
+                                new Order(command, actor, telling)));
+    }
+
+    /// A command of somebody, and what is told of it beside.
+    private record Order(Command command, Actor actor, UnaryOperator<Change> telling) {
+
+        Outcome decide(Lifecycle lifecycle, Complaint found, Kin kin, Instant now) {
+            return lifecycle.decide(found, kin, command, actor, now).told(telling);
+        }
+    }
+
+    private Uni<Outcome> carryOut(Lifecycle lifecycle, ChangeRequest change, Order order) {
+        Instant now = change.now();
+        if (order.command.promises()) {
+            return complaints.changeWithKin(
+                    change, (found, kin) -> order.decide(lifecycle, found, kin, now));
+        }
+        return order.command.reachesKin()
+                ? kin.change(
+                        change,
+                        found -> order.decide(lifecycle, found, Kin.NONE, now),
+                        keptFrom(lifecycle, now))
+                : complaints.change(
+                        change, found -> order.decide(lifecycle, found, Kin.NONE, now));
+    }
+
+    /// Whoever is complained of in one case is kept from all that are one with it.
+    private static KinStore.Following keptFrom(Lifecycle lifecycle, Instant now) {
+        return (kin, changed) ->
+                lifecycle.decide(kin, new RoutingCommand.KeepFrom(changed), Actor.SYSTEM, now);
     }
 
     /// The same with two cases at once.
@@ -106,11 +130,16 @@ class Desk {
                 actor,
                 (rules, change) -> {
                     Lifecycle lifecycle = rules.lifecycleAt(change.now());
-                    return links.change(
-                            change,
-                            pairing.other(),
+                    BiFunction<Complaint, Complaint, LinkStore.Both> decision =
                             (one, other) ->
-                                    pairing.decide(lifecycle, one, other, actor, change.now()));
+                                    pairing.decide(lifecycle, one, other, actor, change.now());
+                    return pairing.reachesKin()
+                            ? kin.change(
+                                    change,
+                                    pairing.other(),
+                                    decision,
+                                    keptFrom(lifecycle, change.now()))
+                            : links.change(change, pairing.other(), decision);
                 });
     }
 
