@@ -110,8 +110,7 @@ class Desk {
                         change,
                         found -> order.decide(lifecycle, found, Kin.NONE, now),
                         keptFrom(lifecycle, now))
-                : complaints.change(
-                        change, found -> order.decide(lifecycle, found, Kin.NONE, now));
+                : complaints.change(change, found -> order.decide(lifecycle, found, Kin.NONE, now));
     }
 
     /// Whoever is complained of in one case is kept from all that are one with it.
