@@ -45,11 +45,8 @@ final class FilterQuery {
                     + " or c.dossier.mediator = :worker)";
     private static final String NOT_ABOUT = "locate(:quoted, c.dossier.complainedOf) = 0";
 
-    // As PostgreSQL writes a document, with a blank behind each colon; no other fact has these
-    // values.
-    private static final String FRAUD =
-            "locate('\"value\": \"BUYER\"', c.dossier.verification) > 0"
-                    + " or locate('\"value\": \"SELLER\"', c.dossier.verification) > 0";
+    // As PostgreSQL writes a document: with a blank behind the colon.
+    private static final String FRAUD = "locate('\"fraud\": true', c.dossier.verification) > 0";
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();

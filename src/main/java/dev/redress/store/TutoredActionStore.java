@@ -81,7 +81,7 @@ public class TutoredActionStore {
         Tuple added =
                 Tuple.of(fresh.id(), fresh.account(), fresh.caseId(), fresh.caseVersion())
                         .addString(fresh.resource())
-                        .addString(fresh.body())
+                        .addString(SealedColumn.TUTORED.sealed(fresh.body()))
                         .addOffsetDateTime(sent(fresh.askedAt()));
         return connection
                 .preparedQuery(OUTDATE_EARLIER)
@@ -139,7 +139,7 @@ public class TutoredActionStore {
                             row.getUUID("complaint_id"),
                             row.getLong("case_version"),
                             row.getString("resource"),
-                            row.getString("body"),
+                            SealedColumn.TUTORED.opened(row.getString("body")),
                             row.getOffsetDateTime("asked_at").toInstant(),
                             State.valueOf(row.getString("state")),
                             row.getString("decided_by"),
