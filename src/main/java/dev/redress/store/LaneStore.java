@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class LaneStore {
 
+    // Whoever comes second waits, and then sees what the first has sorted: it would find nothing in
+    // any lane otherwise, and leave all of it to the first.
+    private static final String TURN =
+            "select pg_advisory_xact_lock(hashtextextended('lanes of the outbox', 0))";
     private static final String UNSORTED =
             """
             select o.id, o.recipient,
@@ -80,8 +84,12 @@ public class LaneStore {
         return Detached.from(() ->
                 pool.withTransaction(connection ->
                         connection
-                                .preparedQuery(UNSORTED)
-                                .execute(Tuple.of(sent(now), limit))
+                                .preparedQuery(TURN)
+                                .execute()
+                                .chain(() ->
+                                        connection
+                                                .preparedQuery(UNSORTED)
+                                                .execute(Tuple.of(sent(now), limit)))
                                 .map(rows -> sorted(rows, laneOf))
                                 .chain(sorted -> store(connection, sorted))));
     }
