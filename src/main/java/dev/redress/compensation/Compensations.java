@@ -4,6 +4,7 @@ import dev.redress.compensation.CompensationRequests.GrantRequest;
 import dev.redress.core.compensation.CompensationPolicy;
 import dev.redress.core.compensation.Step;
 import dev.redress.core.identity.Actor;
+import dev.redress.platform.AgreedUse;
 import dev.redress.platform.CaseCommands;
 import dev.redress.platform.CaseRequest;
 import dev.redress.store.CompensationStore;
@@ -20,10 +21,12 @@ class Compensations {
 
     private final CompensationStore store;
     private final CaseCommands commands;
+    private final AgreedUse uses;
 
-    Compensations(CompensationStore store, CaseCommands commands) {
+    Compensations(CompensationStore store, CaseCommands commands, AgreedUse uses) {
         this.store = store;
         this.commands = commands;
+        this.uses = uses;
     }
 
     Uni<Response> grant(CaseRequest request, GrantRequest body, Actor actor) {
@@ -56,14 +59,22 @@ class Compensations {
                 body,
                 actor,
                 (rules, change) ->
-                        store.change(
-                                change,
-                                new Proceeding(
-                                        rules.lifecycleAt(change.now()),
-                                        rules.compensationAt(change.now()),
-                                        compensation,
-                                        step,
-                                        actor,
-                                        change.now())));
+                        agreed(step, change.id())
+                                .chain(() ->
+                                        store.change(
+                                                change,
+                                                new Proceeding(
+                                                        rules.lifecycleAt(change.now()),
+                                                        rules.compensationAt(change.now()),
+                                                        compensation,
+                                                        step,
+                                                        actor,
+                                                        change.now()))));
+    }
+
+    private Uni<Void> agreed(Step step, UUID caseId) {
+        return step instanceof Step.OrderPayment
+                ? uses.requireToPay(caseId)
+                : Uni.createFrom().voidItem();
     }
 }

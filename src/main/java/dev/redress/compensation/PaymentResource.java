@@ -57,7 +57,8 @@ public class PaymentResource {
             description =
                     "Also once more what the provider refused. The operation `payout` hands it over "
                             + "and notes the answer. 409 `IDENTITY_UNVERIFIED` before somebody made sure "
-                            + "who the customer is.")
+                            + "who the customer is, `CONSENT_WITHDRAWN` when they do not agree to it any"
+                            + " more.")
     public Uni<Response> pay(
             @BeanParam CommandParameters at, @PathParam("compensation") String compensation) {
         return proceed(at, compensation, null, new Step.OrderPayment());

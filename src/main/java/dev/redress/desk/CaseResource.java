@@ -87,7 +87,7 @@ public class CaseResource {
     @Operation(summary = "Cases that the caller may see, newest first, page by page")
     public Uni<CasePage> list(@BeanParam ListParameters wanted) {
         Actor reader = caller.actor();
-        ComplaintFilter filter = wanted.filter(Sight.of(reader), clock.instant());
+        ComplaintFilter filter = wanted.filter(reader, clock.instant());
         Page page = wanted.page();
         return complaints.list(filter, page).map(found -> page(found, wanted, reader));
     }

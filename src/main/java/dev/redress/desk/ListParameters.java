@@ -3,12 +3,17 @@ package dev.redress.desk;
 import dev.redress.core.classification.Category;
 import dev.redress.core.classification.Severity;
 import dev.redress.core.complaint.Status;
+import dev.redress.core.identity.Actor;
+import dev.redress.core.privacy.ConsentSubject;
+import dev.redress.core.privacy.Purpose;
+import dev.redress.platform.AccessPurpose;
 import dev.redress.platform.Cursor;
 import dev.redress.platform.FieldError;
 import dev.redress.platform.InvalidInput;
+import dev.redress.platform.Sight;
 import dev.redress.store.ComplaintFilter;
 import dev.redress.store.Page;
-import dev.redress.store.Visibility;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -57,19 +62,28 @@ class ListParameters {
     @Parameter(description = "`next` of the page before")
     @Nullable String cursor;
 
+    @HeaderParam(AccessPurpose.HEADER)
+    @Parameter(
+            description =
+                    "What the list is for, if not for the duty of the role. For `MARKETING_ANALYSIS`"
+                            + " it leaves out cases of customers who withdrew their consent")
+    @Nullable String purpose;
+
     private final List<FieldError> errors = new ArrayList<>();
 
-    ComplaintFilter filter(Visibility visibility, Instant now) {
+    ComplaintFilter filter(Actor reader, Instant now) {
+        boolean isForMarketing = AccessPurpose.of(purpose, reader) == Purpose.MARKETING_ANALYSIS;
         ComplaintFilter filter =
                 new ComplaintFilter(
-                        visibility,
+                        Sight.of(reader),
                         oneOf("status", status, Status.class),
                         oneOf("category", category, Category.class),
                         oneOf("severity", severity, Severity.class),
                         assignee,
                         customerId,
                         isOverdue() ? now : null,
-                        searched());
+                        searched(),
+                        isForMarketing ? ConsentSubject.MARKETING : null);
         refuseErrors();
         return filter;
     }

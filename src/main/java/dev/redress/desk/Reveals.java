@@ -5,9 +5,11 @@ import dev.redress.core.audit.AuditEntry;
 import dev.redress.core.complaint.Complaint;
 import dev.redress.core.complaint.Customer;
 import dev.redress.core.identity.Actor;
+import dev.redress.core.privacy.ConsentSubject;
 import dev.redress.core.privacy.PersonalField;
 import dev.redress.core.privacy.Purpose;
 import dev.redress.desk.RevealRequests.RevealAnswer;
+import dev.redress.platform.AgreedUse;
 import dev.redress.platform.DeskClock;
 import dev.redress.platform.Problem;
 import dev.redress.platform.ProblemException;
@@ -37,22 +39,26 @@ class Reveals {
 
     private final ComplaintStore complaints;
     private final RevealStore reveals;
+    private final AgreedUse uses;
     private final DeskClock clock;
 
-    Reveals(ComplaintStore complaints, RevealStore reveals, DeskClock clock) {
+    Reveals(ComplaintStore complaints, RevealStore reveals, AgreedUse uses, DeskClock clock) {
         this.complaints = complaints;
         this.reveals = reveals;
+        this.uses = uses;
         this.clock = clock;
     }
 
     /// Fails with `NotFound`, also for a case that the reader may not see, and with
     /// [TooManyRequests].
     ///
-    /// @throws ProblemException if the field is not for the reader, or not for the purpose
+    /// @throws ProblemException if the field is not for the reader, or not for the purpose; the
+    ///   answer fails so if the customer does not agree to the purpose any more
     Uni<RevealAnswer> show(UUID caseId, PersonalField field, Purpose purpose, Actor reader) {
         requireRight(field, purpose, reader);
         return complaints
                 .find(caseId, Sight.of(reader))
+                .call(found -> agreed(found, field, purpose))
                 .map(found -> value(found, field))
                 .chain(value ->
                         reveals.ask(entry(caseId, field, purpose, reader))
@@ -74,6 +80,12 @@ class Reveals {
                             "The %s is shown for one of %s"
                                     .formatted(field.label(), field.dataClass().purposes())));
         }
+    }
+
+    private Uni<Void> agreed(Complaint complaint, PersonalField field, Purpose purpose) {
+        return ConsentSubject.CONTACT.covers(field.dataClass(), purpose)
+                ? uses.requireToRead(ConsentSubject.CONTACT, complaint.submission().customer().id())
+                : Uni.createFrom().voidItem();
     }
 
     private static String value(Complaint complaint, PersonalField field) {

@@ -50,7 +50,7 @@ record Bundle(
             Buffer bytes = Buffer.buffer(document.text());
             entries.add(entry(document.path(), bytes.length(), Sha256.of(document.text())));
         }
-        for (Exhibit exhibit : exhibits) {
+        for (Exhibit exhibit : present()) {
             EvidenceItem item = exhibit.evidence().item();
             CaseFile file = item.file();
             if (file != null) {
@@ -83,7 +83,7 @@ record Bundle(
         entries.add(text(new Document(MANIFEST, manifest)));
         entries.add(text(new Document(SEAL, seal)));
         documents().stream().map(Bundle::text).forEachOrdered(entries::add);
-        for (Exhibit exhibit : exhibits) {
+        for (Exhibit exhibit : present()) {
             EvidenceItem item = exhibit.evidence().item();
             if (item.file() != null) {
                 entries.add(new ZipStream.Entry(path(exhibit), files.apply(item)));
@@ -95,11 +95,16 @@ record Bundle(
     /// @param name of the zip file
     record ZipContent(String name, List<ZipStream.Entry> entries) {}
 
+    /// Those that were not erased.
+    private List<Exhibit> present() {
+        return exhibits.stream().filter(Exhibit::isThere).toList();
+    }
+
     private List<Document> documents() {
         List<Document> documents = new ArrayList<>();
         documents.add(new Document(CHAIN, chain()));
         documents.addAll(records);
-        for (Exhibit exhibit : exhibits) {
+        for (Exhibit exhibit : present()) {
             String content = exhibit.evidence().item().content();
             if (content != null) {
                 documents.add(new Document(path(exhibit), content));
@@ -116,11 +121,13 @@ record Bundle(
         JsonObject fields = new JsonObject();
         exhibit.fields().forEach(fields::put);
         EvidenceItem item = exhibit.evidence().item();
-        boolean isHere = item.content() != null || item.file() != null;
+        boolean isHere = exhibit.isThere() && (item.content() != null || item.file() != null);
+        Instant erasedAt = exhibit.erasedAt();
         return new JsonObject()
                 .put("previousHash", exhibit.previousHash())
                 .put("hash", exhibit.hash())
                 .put("path", isHere ? path(exhibit) : null)
+                .put("erasedAt", erasedAt == null ? null : erasedAt.toString())
                 .put("fields", fields);
     }
 

@@ -33,29 +33,35 @@ final class BundleCheck {
 
     private final ZipFile zip;
     private final List<String> faults = new ArrayList<>();
+    private final List<String> erased = new ArrayList<>();
 
     private BundleCheck(ZipFile zip) {
         this.zip = zip;
     }
 
-    /// What is wrong, in words; empty for a bundle that is as it was.
+    /// What a bundle is like, in words.
     ///
+    /// @param faults what is wrong; empty for a bundle that is as it was
+    /// @param erased which pieces the desk had erased before, as the law demands
+    record Verdict(List<String> faults, List<String> erased) {}
+
     /// @param key of the desk that sealed it; without one the seal is not checked
-    static List<String> faults(Path bundle, Optional<SealKey> key) throws IOException {
+    static Verdict verdict(Path bundle, Optional<SealKey> key) throws IOException {
         try (ZipFile zip = new ZipFile(bundle.toFile())) {
-            return new BundleCheck(zip).faults(key);
+            return new BundleCheck(zip).verdict(key);
         } catch (ZipException e) {
-            return List.of("it is no zip file, or a broken one: " + e.getMessage());
+            return new Verdict(
+                    List.of("it is no zip file, or a broken one: " + e.getMessage()), List.of());
         }
     }
 
-    private List<String> faults(Optional<SealKey> key) throws IOException {
+    private Verdict verdict(Optional<SealKey> key) throws IOException {
         try {
             run(key);
         } catch (JsonProcessingException _) {
             faults.add("its manifest or its chain was changed, and is no JSON any more");
         }
-        return faults;
+        return new Verdict(faults, erased);
     }
 
     private void run(Optional<SealKey> key) throws IOException {
@@ -133,6 +139,12 @@ final class BundleCheck {
         boolean isNext = String.valueOf(number).equals(fields.get("number"));
         if (!follows || !isNext) {
             faults.add("piece %d does not follow the one before it".formatted(number));
+        }
+        JsonNode erasedAt = link.path("erasedAt");
+        if (erasedAt.isTextual()) {
+            // Its hash is of what it was, which nobody has any more.
+            erased.add("piece %d was erased on %s".formatted(number, erasedAt.asText()));
+            return;
         }
         String hash = HashChain.hash(link.path("previousHash").asText(), fields);
         if (!hash.equals(link.path("hash").asText())) {

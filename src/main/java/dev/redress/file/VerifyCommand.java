@@ -27,9 +27,13 @@ final class VerifyCommand {
                 arguments.length == ARGUMENTS_MAX
                         ? Optional.of(SealKey.of(Path.of(arguments[1])))
                         : Optional.empty();
-        List<String> faults = BundleCheck.faults(Path.of(arguments[0]), key);
+        BundleCheck.Verdict verdict = BundleCheck.verdict(Path.of(arguments[0]), key);
+        List<String> faults = verdict.faults();
         for (String fault : faults) {
             out.println("NOT AS IT WAS: " + fault);
+        }
+        for (String piece : verdict.erased()) {
+            out.println("ERASED BY LAW: " + piece);
         }
         if (faults.isEmpty()) {
             out.println(

@@ -75,7 +75,7 @@ class Views {
 
     private static void requireFile(Exhibit exhibit, EvidenceSight sight) {
         CaseFile file = exhibit.evidence().item().file();
-        if (file == null || !sight.covers(exhibit.evidence())) {
+        if (file == null || !exhibit.isThere() || !sight.covers(exhibit.evidence())) {
             throw new ProblemException(
                     Problem.notFound("There is no file of evidence " + exhibit.id()));
         }

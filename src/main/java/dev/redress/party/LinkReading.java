@@ -3,8 +3,10 @@ package dev.redress.party;
 import dev.redress.core.mediation.Mediation;
 import dev.redress.core.party.PartyKind;
 import dev.redress.core.party.SharedField;
+import dev.redress.core.privacy.ConsentSubject;
 import dev.redress.party.LinkViews.Material;
 import dev.redress.store.ComplaintStore;
+import dev.redress.store.ConsentStore;
 import dev.redress.store.DisputeStore;
 import dev.redress.store.PartyLinkStore;
 import dev.redress.store.PartyLinkStore.Opened;
@@ -23,6 +25,7 @@ class LinkReading {
     private final ComplaintStore complaints;
     private final PartyLinkStore links;
     private final SharingAgreementStore agreements;
+    private final ConsentStore consents;
     private final DisputeStore disputes;
     private final LinkViews views;
 
@@ -30,11 +33,13 @@ class LinkReading {
             ComplaintStore complaints,
             PartyLinkStore links,
             SharingAgreementStore agreements,
+            ConsentStore consents,
             DisputeStore disputes,
             LinkViews views) {
         this.complaints = complaints;
         this.links = links;
         this.agreements = agreements;
+        this.consents = consents;
         this.disputes = disputes;
         this.views = views;
     }
@@ -46,10 +51,16 @@ class LinkReading {
                 .map(material -> views.of(material, language, now));
     }
 
+    /// By the party, and by the customer.
     private Uni<Set<SharedField>> agreed(Opened opened, Instant now) {
+        String customerId = opened.complaint().submission().customer().id();
         return agreements
                 .find(opened.link().party())
-                .map(found -> found.map(agreement -> agreement.fieldsAt(now)).orElse(Set.of()));
+                .map(found -> found.map(agreement -> agreement.fieldsAt(now)).orElse(Set.of()))
+                .chain(agreed ->
+                        consents.isWithdrawn(ConsentSubject.CONTACT, customerId)
+                                .map(isWithdrawn ->
+                                        isWithdrawn ? SharedField.withoutContact(agreed) : agreed));
     }
 
     private Uni<Material> material(Opened opened, Set<SharedField> agreed) {

@@ -23,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 /// A new operation is written down, too, unless [AuditedRequest] knows it as impersonal.
 class AccessLog {
 
-    /// What the caller needs the data for, if it is not the duty of their role.
-    static final String PURPOSE = "Access-Purpose";
-
     private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
     private static final int ERROR = 400;
@@ -47,10 +44,9 @@ class AccessLog {
     /// Refuses what personal data must not be used for, before it is read (PRIV-02).
     @ServerRequestFilter
     void requirePurpose(ContainerRequestContext request) {
-        Purpose wanted = purpose(request.getHeaderString(PURPOSE));
-        if (wanted != null
-                && wanted != Purpose.ofDuty(caller.actor())
-                && !DataClass.TRANSACTION.allows(wanted)) {
+        Actor actor = caller.actor();
+        Purpose wanted = AccessPurpose.of(request.getHeaderString(AccessPurpose.HEADER), actor);
+        if (wanted != Purpose.ofDuty(actor) && !DataClass.TRANSACTION.allows(wanted)) {
             throw new ProblemException(
                     Problem.forbidden(
                             "PURPOSE_NOT_ALLOWED",
@@ -90,17 +86,14 @@ class AccessLog {
             AuditedRequest asked,
             ContainerRequestContext request,
             ContainerResponseContext response) {
-        Purpose wanted = known(request.getHeaderString(PURPOSE)).orElse(Purpose.ofDuty(actor));
+        Purpose wanted =
+                known(request.getHeaderString(AccessPurpose.HEADER)).orElse(Purpose.ofDuty(actor));
         List<UUID> cases =
                 response.getEntity() instanceof Shown shown ? shown.shownCases() : asked.cases();
         return AuditEntry.of(
                         TimeOrderedId.at(clock.instant()), clock.instant(), actor, asked.action())
                 .by(asked.operation(), wanted)
                 .about(cases, asked.details());
-    }
-
-    private static @Nullable Purpose purpose(@Nullable String given) {
-        return given == null ? null : Choice.named(PURPOSE, given, Purpose.values());
     }
 
     private static Optional<Purpose> known(@Nullable String given) {

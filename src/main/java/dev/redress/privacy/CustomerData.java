@@ -1,6 +1,7 @@
 package dev.redress.privacy;
 
 import dev.redress.core.customer.ServiceFile;
+import dev.redress.core.privacy.ConsentEntry;
 import dev.redress.core.privacy.DataRequest;
 import dev.redress.platform.CaseAnswer;
 import dev.redress.store.CustomerDataStore.Told;
@@ -13,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 /// Everything that is kept of a customer, for the customer.
 ///
 /// @param profile what stays of archived cases, and what the app told
+/// @param consents what the customer agreed to and withdrew
 /// @param verdicts what the customer said of results
 public record CustomerData(
         String customerId,
         Instant at,
         List<CaseData> cases,
         ServiceFile profile,
+        List<ConsentEntry> consents,
         List<StoredVerdict> verdicts,
         List<DataRequest> requests) {
 

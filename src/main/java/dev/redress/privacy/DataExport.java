@@ -13,6 +13,7 @@ import dev.redress.privacy.CustomerData.Piece;
 import dev.redress.privacy.CustomerData.Words;
 import dev.redress.store.ComplaintFilter;
 import dev.redress.store.ComplaintStore;
+import dev.redress.store.ConsentStore;
 import dev.redress.store.CustomerDataStore;
 import dev.redress.store.DataRequestStore;
 import dev.redress.store.Page;
@@ -39,6 +40,7 @@ class DataExport {
     private final ComplaintStore complaints;
     private final CustomerDataStore data;
     private final ServiceFileStore files;
+    private final ConsentStore consents;
     private final DataRequestStore requests;
     private final CaseAnswers answers;
 
@@ -46,11 +48,13 @@ class DataExport {
             ComplaintStore complaints,
             CustomerDataStore data,
             ServiceFileStore files,
+            ConsentStore consents,
             DataRequestStore requests,
             CaseAnswers answers) {
         this.complaints = complaints;
         this.data = data;
         this.files = files;
+        this.consents = consents;
         this.requests = requests;
         this.answers = answers;
     }
@@ -62,11 +66,18 @@ class DataExport {
                                 .all()
                                 .unis(
                                         files.find(customerId),
+                                        consents.ofCustomer(customerId, LIST_MAX),
                                         files.verdicts(customerId, LIST_MAX),
                                         requests.ofCustomer(customerId, LIST_MAX))
-                                .with((profile, verdicts, asked) ->
+                                .with((profile, agreed, verdicts, asked) ->
                                         new CustomerData(
-                                                customerId, now, cases, profile, verdicts, asked)));
+                                                customerId,
+                                                now,
+                                                cases,
+                                                profile,
+                                                agreed,
+                                                verdicts,
+                                                asked)));
     }
 
     /// Page by page, the newest first.

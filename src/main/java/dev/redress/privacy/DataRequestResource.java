@@ -140,7 +140,7 @@ public class DataRequestResource {
         return new Asker(customerId, actor.name(), identity);
     }
 
-    private static String whose(@Nullable String customerId, Actor actor) {
+    static String whose(@Nullable String customerId, Actor actor) {
         if (!actor.has(Role.CUSTOMER)) {
             return Body.required("customerId", customerId);
         }

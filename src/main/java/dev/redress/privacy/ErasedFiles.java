@@ -43,8 +43,12 @@ class ErasedFiles {
     // A store that is away for one file is so for the next run as well; the others go on.
     private Uni<Void> delete(ErasedFile file, List<String> failures) {
         FileKey key = new FileKey(file.caseId(), file.fileId());
-        return storage.delete(new KeptFile(key, file.sha256()))
-                .chain(() -> storage.discard(key))
+        String sha256 = file.sha256();
+        Uni<Void> kept =
+                sha256 == null
+                        ? Uni.createFrom().voidItem()
+                        : storage.delete(new KeptFile(key, sha256));
+        return kept.chain(() -> storage.discard(key))
                 .chain(() -> store.gone(file.fileId()))
                 .onFailure()
                 .recoverWithUni(failure -> {

@@ -33,16 +33,22 @@ public class SecurityWatching implements Operation {
 
     private final SecurityEventStore events;
     private final InspectionStore inspections;
+    private final RestoreWatch restores;
+    private final SecurityGauges gauges;
     private final RulesInForce rules;
     private final DeskClock clock;
 
     SecurityWatching(
             SecurityEventStore events,
             InspectionStore inspections,
+            RestoreWatch restores,
+            SecurityGauges gauges,
             RulesInForce rules,
             DeskClock clock) {
         this.events = events;
         this.inspections = inspections;
+        this.restores = restores;
+        this.gauges = gauges;
         this.rules = rules;
         this.clock = clock;
     }
@@ -66,7 +72,13 @@ public class SecurityWatching implements Operation {
                                                 inspections,
                                                 InspectionWatch::look,
                                                 turn)))
+                .chain(() -> restores(run, order))
+                .chain(gauges::refresh)
                 .map(_ -> run.report());
+    }
+
+    private Uni<Void> restores(OperationRun run, OperationOrder order) {
+        return restores.look(run.at(), order.dryRun()).invoke(run::did).replaceWithVoid();
     }
 
     private <T extends Kept> Uni<Void> watch(

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
@@ -18,14 +17,16 @@ import java.time.Duration;
 public final class LocalDatabase implements AutoCloseable {
 
     private static final Duration START_MAX = Duration.ofSeconds(60);
-    private static final String USER = "postgres";
-    private static final String CLUSTER = "postgres";
+    static final String USER = "postgres";
+    static final String CLUSTER = "postgres";
 
     private final EmbeddedPostgres postgres;
+    private final String password;
     private final FileLock lock;
 
-    private LocalDatabase(EmbeddedPostgres postgres, FileLock lock) {
+    private LocalDatabase(EmbeddedPostgres postgres, String password, FileLock lock) {
         this.postgres = postgres;
+        this.password = password;
         this.lock = lock;
     }
 
@@ -34,16 +35,20 @@ public final class LocalDatabase implements AutoCloseable {
     /// @throws RefusedStart when another process holds the folder
     public static LocalDatabase in(Path folder) {
         try {
-            Files.createDirectories(folder);
+            OwnFiles.folder(folder);
             FileLock lock = lockOn(folder);
             OrphanedPostgres.in(folder.resolve(CLUSTER)).ifPresent(OrphanedPostgres::stop);
-            return new LocalDatabase(start(folder), lock);
+            LocalAccess access = new LocalAccess(folder);
+            String known = access.prepared();
+            EmbeddedPostgres postgres = start(folder, known);
+            return new LocalDatabase(
+                    postgres, access.secured(jdbcUrl(postgres.getPort()), known), lock);
         } catch (IOException e) {
             throw new UncheckedIOException("The database in %s did not start".formatted(folder), e);
         }
     }
 
-    private static EmbeddedPostgres start(Path folder) throws IOException {
+    private static EmbeddedPostgres start(Path folder, String password) throws IOException {
         return EmbeddedPostgres.builder()
                 .setDataDirectory(folder.resolve(CLUSTER))
                 .setCleanDataDirectory(false)
@@ -55,6 +60,7 @@ public final class LocalDatabase implements AutoCloseable {
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("shared_buffers", "128MB")
                 .setServerConfig("timezone", "UTC")
+                .setConnectConfig("password", password)
                 .setRegisterShutdownHook(false)
                 .setPGStartupWait(START_MAX)
                 .start();
@@ -80,9 +86,18 @@ public final class LocalDatabase implements AutoCloseable {
         return USER;
     }
 
+    /// Without it not even another user of this machine gets in.
+    public String password() {
+        return password;
+    }
+
     /// The address for JDBC.
     public String jdbcUrl() {
-        return "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(postgres.getPort());
+        return jdbcUrl(postgres.getPort());
+    }
+
+    static String jdbcUrl(int port) {
+        return "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(port);
     }
 
     /// The address for the reactive client.

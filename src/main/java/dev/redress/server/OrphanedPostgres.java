@@ -16,8 +16,11 @@ import java.util.concurrent.TimeoutException;
 /// A PostgreSQL that outlived its Redress: the server was killed, its database was not.
 ///
 /// It still holds the folder, so a new one cannot start there. Whoever holds the folder's lock may
-/// stop it: no other Redress is using it.
-record OrphanedPostgres(ProcessHandle process) {
+/// stop it: no other Redress is using it. While another one holds the lock, this is the database of
+/// that one.
+///
+/// @param port on which it listens
+record OrphanedPostgres(ProcessHandle process, int port) {
 
     private static final Duration STOP_MAX = Duration.ofSeconds(30);
     // PostgreSQL notes the time a moment after the process began, and the machine may be busy.
@@ -26,6 +29,7 @@ record OrphanedPostgres(ProcessHandle process) {
     private static final int PID = 0;
     private static final int FOLDER = 1;
     private static final int START_SECONDS = 2;
+    private static final int PORT = 3;
 
     /// The living postmaster that `postmaster.pid` of the cluster names, if it is the one that
     /// wrote this file.
@@ -40,7 +44,9 @@ record OrphanedPostgres(ProcessHandle process) {
                 .filter(OrphanedPostgres::isPostgres)
                 .filter(_ -> isOf(cluster, lines))
                 .filter(process -> hasStarted(process, number(lines, START_SECONDS, pidFile)))
-                .map(OrphanedPostgres::new);
+                .map(process ->
+                        new OrphanedPostgres(
+                                process, Math.toIntExact(number(lines, PORT, pidFile))));
     }
 
     private static List<String> lines(Path pidFile) {

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// new version of the cloud functions goes live. With `rotate-keys` it only puts fresh signing keys
 /// into the data folder, and with `encryption-keys` it works on the keyset, see [KeysCommand]. With
 /// `create-admin NAME` it migrates, adds one of the two administrators that a desk begins with,
-/// prints their one-time password, and ends.
+/// prints their one-time password, and ends. With `backup FOLDER` and `restore FOLDER` it works on
+/// the data folder, see [BackupCommand].
 ///
 /// What an operator can mend ends the start with one sentence; everything that does not start ends
 /// the process with an exit code other than 0.
@@ -62,6 +63,10 @@ public class RedressServer {
             KeysCommand.run(config, List.of(args).subList(1, args.length));
             return;
         }
+        if (args.length > 0 && BackupCommand.NAMES.contains(args[0])) {
+            BackupCommand.run(dataDir, isGiven("REDRESS_DB_URL"), List.of(args));
+            return;
+        }
         StartCheck.requireSound(config);
         SigningKeys.requireFitting(
                 isGiven(PRIVATE_KEY),
@@ -73,7 +78,7 @@ public class RedressServer {
             SigningKeys.rotate(dataDir);
             return;
         }
-        if (config.getOptionalValue("REDRESS_DB_URL", String.class).isPresent()) {
+        if (isGiven("REDRESS_DB_URL")) {
             startWithConfigured(args);
         } else {
             startWithLocal(args);
@@ -99,7 +104,9 @@ public class RedressServer {
             use(database);
             isDone =
                     isDoneWith(
-                            new FirstAccounts(database.jdbcUrl(), database.username(), ""), args);
+                            new FirstAccounts(
+                                    database.jdbcUrl(), database.username(), database.password()),
+                            args);
             useKeys();
         } catch (RuntimeException e) {
             database.close();
@@ -131,10 +138,10 @@ public class RedressServer {
     }
 
     private static void use(LocalDatabase database) {
-        new Migration(database.jdbcUrl(), database.username(), "").run();
+        new Migration(database.jdbcUrl(), database.username(), database.password()).run();
         System.setProperty("quarkus.datasource.reactive.url", database.reactiveUrl());
         System.setProperty("quarkus.datasource.username", database.username());
-        System.setProperty("quarkus.datasource.password", "");
+        System.setProperty("quarkus.datasource.password", database.password());
     }
 
     /// Keys of our own, unless somebody has configured others.

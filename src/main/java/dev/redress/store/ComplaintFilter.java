@@ -3,6 +3,7 @@ package dev.redress.store;
 import dev.redress.core.classification.Category;
 import dev.redress.core.classification.Severity;
 import dev.redress.core.complaint.Status;
+import dev.redress.core.privacy.ConsentSubject;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param overdueAt only open cases with a promise that was not kept by then and still is not
 /// @param text is looked for in the case number, the order number and the content, in any case. A
 ///   phone number or an e-mail address means the customer whose it is, and no other text
+/// @param agreed to what the customers must not have taken back their consent
 public record ComplaintFilter(
         Visibility visibility,
         @Nullable Status status,
@@ -19,10 +21,11 @@ public record ComplaintFilter(
         @Nullable String assignee,
         @Nullable String customerId,
         @Nullable Instant overdueAt,
-        @Nullable String text) {
+        @Nullable String text,
+        @Nullable ConsentSubject agreed) {
 
     /// All that the reader may see.
     public static ComplaintFilter all(Visibility visibility) {
-        return new ComplaintFilter(visibility, null, null, null, null, null, null, null);
+        return new ComplaintFilter(visibility, null, null, null, null, null, null, null, null);
     }
 }

@@ -35,11 +35,22 @@ public class ComplaintStore {
 
     /// Fails with [NotFound], also for a case that the reader may not see.
     public Uni<Complaint> find(UUID id, Visibility visibility) {
-        return find(id).invoke(found -> {
-            if (!visibility.covers(found)) {
-                throw new NotFound("case " + id);
-            }
-        });
+        return find(id).invoke(found -> requireSeen(found, visibility));
+    }
+
+    /// The case of that number. Fails with [NotFound], also for one that the reader may not see.
+    public Uni<Complaint> find(String caseNo, Visibility visibility) {
+        return Panache.withSession(() ->
+                        Panache.getSession()
+                                .chain(session -> CaseQueries.find(session, caseNo))
+                                .map(FoundCase::toCore))
+                .invoke(found -> requireSeen(found, visibility));
+    }
+
+    private static void requireSeen(Complaint found, Visibility visibility) {
+        if (!visibility.covers(found)) {
+            throw new NotFound("case " + found.id());
+        }
     }
 
     /// Fails with [NotFound].

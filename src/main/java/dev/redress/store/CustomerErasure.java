@@ -60,6 +60,12 @@ record CustomerErasure(SqlConnection connection, String customerId, Pseudonyms p
                     where customer_id = $1 and $2::text is not null
                     """,
                     """
+                    update consent
+                    set customer_id = $3, purpose = case when purpose is not null then '[erased]' end,
+                      recorded_by = case when recorded_by = $1 then $3 else recorded_by end
+                    where customer_id = $1 and $2::text is not null
+                    """,
+                    """
                     delete from service_file
                     where customer_id = $1 and $2::text is not null and $3::text is not null
                     """);

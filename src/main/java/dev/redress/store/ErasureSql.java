@@ -42,6 +42,14 @@ final class ErasureSql {
                     where complaint_id = :case and file_id is not null
                     on conflict do nothing
                     """,
+                    // What was sent and has not become evidence.
+                    """
+                    insert into erased_file (file_id, complaint_id, erased_at)
+                    select cast(f ->> 'id' as uuid), u.complaint_id, :at
+                    from evidence_upload u, jsonb_array_elements(u.files) f
+                    where u.complaint_id = :case and u.completed_at is null
+                    on conflict do nothing
+                    """,
                     """
                     update evidence
                     set description = '[erased]', erased_at = :at,

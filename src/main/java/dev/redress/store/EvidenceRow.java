@@ -81,6 +81,9 @@ class EvidenceRow {
 
     String hash;
 
+    @Column(name = "erased_at")
+    @Nullable Instant erasedAt;
+
     static EvidenceRow of(Exhibit exhibit) {
         Evidence evidence = exhibit.evidence();
         EvidenceItem item = evidence.item();
@@ -101,6 +104,7 @@ class EvidenceRow {
         row.number = exhibit.number();
         row.previousHash = exhibit.previousHash();
         row.hash = exhibit.hash();
+        row.erasedAt = exhibit.erasedAt();
         return row;
     }
 
@@ -116,7 +120,7 @@ class EvidenceRow {
                         content,
                         file());
         Evidence evidence = new Evidence(side, item, givenBy, givenAt);
-        return new Exhibit(id, complaintId, number, evidence, previousHash, hash);
+        return new Exhibit(id, complaintId, number, evidence, previousHash, hash, erasedAt);
     }
 
     private void take(@Nullable CaseDocument document) {

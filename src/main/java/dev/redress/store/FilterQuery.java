@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import dev.redress.core.classification.Category;
 import dev.redress.core.complaint.Status;
+import dev.redress.core.privacy.ConsentSubject;
 import dev.redress.core.privacy.Findable;
 import io.vertx.core.json.Json;
 import java.util.ArrayList;
@@ -55,6 +56,10 @@ final class FilterQuery {
         where("c.handling.assignee = :assignee", "assignee", filter.assignee());
         where("c.submission.customerId = :customerId", "customerId", filter.customerId());
         where(OVERDUE, "overdueAt", filter.overdueAt());
+        ConsentSubject agreed = filter.agreed();
+        if (agreed != null) {
+            conditions.add(agreed(agreed));
+        }
         String text = filter.text();
         if (text != null) {
             contact(text).ifPresent(subject -> found(subject, text));
@@ -107,6 +112,11 @@ final class FilterQuery {
                         categories);
             }
         }
+    }
+
+    private static String agreed(ConsentSubject subject) {
+        String agrees = ConsentStore.AGREES.formatted("?", subject.name()).replace("'", "''");
+        return "cast(sql('%s', c.submission.customerId) as Boolean) = true".formatted(agrees);
     }
 
     private void found(Findable subject, String text) {

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What has been kept long enough. Found by index: a run costs what is due, however much is kept.
 @ApplicationScoped
@@ -20,10 +21,10 @@ public class RetentionStore {
     /// A case that has been kept long enough, and whose it is.
     public record DueCase(UUID id, String customerId) {}
 
-    /// A file that is evidence no more.
+    /// A file that is evidence no more, or never was.
     ///
-    /// @param sha256 of its bytes, under which they are kept
-    public record ErasedFile(UUID caseId, UUID fileId, String sha256) {}
+    /// @param sha256 of its bytes, under which they are kept; absent for what was only sent
+    public record ErasedFile(UUID caseId, UUID fileId, @Nullable String sha256) {}
 
     private static final String CASES =
             """
@@ -149,7 +150,7 @@ public class RetentionStore {
         return pool.preparedQuery(
                         """
                         select f.complaint_id, f.file_id, e.sha256
-                        from erased_file f join evidence e using (file_id)
+                        from erased_file f left join evidence e using (file_id)
                         order by f.erased_at limit $1
                         """)
                 .execute(Tuple.of(limit))

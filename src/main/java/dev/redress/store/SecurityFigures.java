@@ -30,6 +30,20 @@ public class SecurityFigures {
             group by 1 order by 1
             """;
 
+    private static final String OPEN =
+            """
+            select
+              count(*) filter (where register = 'SECURITY_EVENT' and state not in ('CLOSED', 'DISMISSED'))
+                as events,
+              count(*) filter (where register = 'SECURITY_EVENT' and kind = 'LEAK'
+                and state not in ('CLOSED', 'DISMISSED')) as leaks,
+              count(*) filter (where register = 'INCIDENT' and state not in ('CLOSED', 'FALSE_ALARM'))
+                as incidents,
+              count(*) filter (where register = 'VIOLATION' and state not in ('REPORTED', 'DISMISSED'))
+                as violations
+            from register_record
+            """;
+
     private final Pool pool;
 
     SecurityFigures(Pool pool) {
@@ -41,6 +55,27 @@ public class SecurityFigures {
 
     /// How many findings of a grade are open.
     public record FindingCount(String grade, long open, long overdue) {}
+
+    /// What stands open in the registers.
+    ///
+    /// @param events with the leaks
+    public record Open(long events, long leaks, long incidents, long violations) {
+
+        public static final Open NONE = new Open(0, 0, 0, 0);
+    }
+
+    /// Of all times.
+    public Uni<Open> open() {
+        return pool.query(OPEN)
+                .execute()
+                .map(rows -> rows.iterator().next())
+                .map(row ->
+                        new Open(
+                                row.getLong("events"),
+                                row.getLong("leaks"),
+                                row.getLong("incidents"),
+                                row.getLong("violations")));
+    }
 
     public Uni<List<EventCount>> events(Period period) {
         return pool.preparedQuery(EVENTS)

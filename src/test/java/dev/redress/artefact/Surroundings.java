@@ -29,7 +29,7 @@ final class Surroundings implements AutoCloseable {
 
     static Surroundings in(Path folder) {
         LocalDatabase database = LocalDatabase.in(folder);
-        new Migration(database.jdbcUrl(), database.username(), "").run();
+        new Migration(database.jdbcUrl(), database.username(), database.password()).run();
         return new Surroundings(database, EncryptionKeys.in(folder));
     }
 
@@ -37,7 +37,7 @@ final class Surroundings implements AutoCloseable {
         Map<String, String> environment = new HashMap<>(encryption);
         environment.put("REDRESS_DB_URL", database.reactiveUrl());
         environment.put("REDRESS_DB_USERNAME", database.username());
-        environment.put("REDRESS_DB_PASSWORD", "");
+        environment.put("REDRESS_DB_PASSWORD", database.password());
         environment.put("REDRESS_SECRETS_KEY", "MzIgYnl0ZXMgdGhhdCBvbmx5IHRoZSB0ZXN0cyB1c2U=");
         environment.put("REDRESS_JWT_PUBLIC_KEY", keys.publicPem());
         environment.put("REDRESS_JWT_PRIVATE_KEY", keys.privatePem());

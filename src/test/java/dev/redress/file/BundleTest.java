@@ -230,6 +230,45 @@ class BundleTest {
                 .isEqualTo("1: NOT AS IT WAS: files/002-照片.jpg was changed\n");
     }
 
+    /// The picture, what a twin would be, and what was sent and never completed are gone from the
+    /// disk; the bundle says so, and is no forgery.
+    @Test
+    void what_was_erased_is_gone_from_the_disk_and_is_told_from_what_was_changed()
+            throws IOException {
+        String id = complaint();
+        Sending.put("customer1", id, Map.of(), Sending.photo("不完整"), Map.of());
+        assertThat(kept(id)).hasSize(2);
+        Api.as("customer1")
+                .header("If-Match", Api.as("agent1").get("/complaints/{id}", id).header("ETag"))
+                .body(Map.of("reason", "已解决"))
+                .post("/complaints/{id}/withdrawal", id)
+                .then()
+                .statusCode(200);
+
+        Api.as("customer1")
+                .body(Map.of("kind", "ERASURE"))
+                .post("/data-requests")
+                .then()
+                .statusCode(201)
+                .body("state", equalTo("DONE"));
+
+        assertThat(kept(id)).isEmpty();
+        assertThat(database.count("erased_file")).isZero();
+        String picture = Sending.evidence("compliance1", id).getString("items[1].id");
+        Sending.opened("compliance1", id, picture).statusCode(404);
+        Map<String, byte[]> files = unzipped(exported(id));
+        assertThat(files.keySet()).noneMatch(path -> path.matches("(files|snapshots)/.*"));
+        assertThat(verified(zipped(files), true))
+                .startsWith("0: ERASED BY LAW: piece 1 was erased on ")
+                .endsWith("as it was sealed by this desk\n");
+    }
+
+    private List<Path> kept(String id) throws IOException {
+        try (var files = Files.list(Path.of(dataDir, "evidence", id))) {
+            return files.toList();
+        }
+    }
+
     @Test
     void nobody_calls_the_desk_with_a_seal() throws IOException {
         String id = complaint();

@@ -80,6 +80,14 @@ class PartyLinkTest {
                 .body("shared.orderNo", equalTo("ORD-1"))
                 .body("shared.phone", equalTo("13812345678"))
                 .body("shared.content", nullValue());
+        Api.as("customer1")
+                .body(Map.of("subject", "CONTACT", "channel", "APP"))
+                .post("/consents/withdrawals")
+                .then()
+                .statusCode(201);
+        merchantSees(asked)
+                .body("shared.orderNo", equalTo("ORD-1"))
+                .body("shared.phone", nullValue());
         Invited.agreed(List.of("ORDER_NO"));
         merchantSees(asked)
                 .body("shared.orderNo", equalTo("ORD-1"))

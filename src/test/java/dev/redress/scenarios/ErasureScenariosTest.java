@@ -203,6 +203,20 @@ class ErasureScenariosTest {
                 received("2026-03-06T10:00", "app1", complaint(CUSTOMER, "快递太慢，紫色的花瓶还没到"));
         received("2026-03-06T11:00", Played.SERIOUS).at("2026-03-09T10:00").swept();
         withdrawn.then("app1", "withdrawal", Map.of("reason", "楼下保安收到了"));
+        Api.as("app1")
+                .body(
+                        Map.of(
+                                "subject",
+                                "PAYMENT",
+                                "customerId",
+                                CUSTOMER,
+                                "purpose",
+                                "王小明的退款",
+                                "channel",
+                                "APP"))
+                .post("/consents")
+                .then()
+                .statusCode(201);
         Map<String, String> before = reports();
         assertThat(before.values())
                 .allSatisfy(report -> assertThat(report).doesNotContain("\"errors\""));

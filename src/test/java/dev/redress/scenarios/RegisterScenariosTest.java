@@ -12,6 +12,7 @@ import dev.redress.support.Database;
 import dev.redress.support.PostgresResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
@@ -153,9 +154,21 @@ class RegisterScenariosTest {
                 .body("events", equalTo(3))
                 .body("leaks", equalTo(2))
                 .body("openMajorFindings", equalTo(1));
+        Api.run("security-watch");
+        assertThat(metrics())
+                .contains("redress_security_open{kind=\"event\"} 3.0")
+                .contains("redress_security_open{kind=\"leak\"} 2.0")
+                .contains("redress_security_open{kind=\"incident\"} 2.0");
         step("back1", "inspections", id, 2, "findings/1/proof", Map.of("evidence", "复测"))
                 .statusCode(200);
         figures().body("openMajorFindings", equalTo(0));
+    }
+
+    private static String metrics() {
+        return RestAssured.given()
+                .header("Authorization", "Bearer " + Api.token("operations1"))
+                .get("/q/metrics")
+                .asString();
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -143,7 +142,7 @@ class CrashIT {
             Crash crash = crash(server, aftermath);
 
             try (LaunchedServer again = LaunchedServer.in(folder, DEMO).awaitReady();
-                    Connection database = connect(again)) {
+                    Connection database = again.connect("postgres")) {
                 assertNoHalves(database);
                 assertAnsweredKept(crash, database);
                 assertImportedKept(crash, database);
@@ -166,7 +165,7 @@ class CrashIT {
         CountDownLatch answers = new CountDownLatch(ANSWERS_MIN);
         UUID imported = UUID.randomUUID();
         try (ExecutorService threads = Executors.newFixedThreadPool(CLIENTS);
-                Connection database = connect(server)) {
+                Connection database = server.connect("postgres")) {
             List<Future<Memory>> clients = new ArrayList<>();
             CompletableFuture<HttpResponse<String>> file;
             int created;
@@ -347,12 +346,5 @@ class CrashIT {
             }
         }
         return texts;
-    }
-
-    private static Connection connect(LaunchedServer server) throws IOException, SQLException {
-        return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(server.databasePort()),
-                "postgres",
-                "");
     }
 }

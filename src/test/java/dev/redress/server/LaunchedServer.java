@@ -14,6 +14,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -167,6 +170,18 @@ final class LaunchedServer implements AutoCloseable {
 
     int databasePort() throws IOException {
         return Integer.parseInt(postmasterFile().get(3).strip());
+    }
+
+    /// As its own user, with the password from its folder.
+    Connection connect(String database) throws IOException, SQLException {
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:%d/%s".formatted(databasePort(), database),
+                "postgres",
+                databasePassword());
+    }
+
+    String databasePassword() throws IOException {
+        return DatabasePassword.in(folder).orElseThrow();
     }
 
     private List<String> postmasterFile() throws IOException {

@@ -8,7 +8,6 @@ import io.smallrye.jwt.util.KeyUtils;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -39,7 +38,7 @@ class ServerIT {
             token = server.token("admin1", PASSWORD);
             assertThat(server.token("agent1", PASSWORD)).isNotBlank();
             assertThat(server.output()).doesNotContain(PASSWORD);
-            hire("li.wei", "postgres", server.databasePort());
+            hire("li.wei", server, "postgres");
             ProcessHandle postmaster = server.postmaster();
 
             assertThat(server.stop()).isIn(0, SIGTERM_EXIT);
@@ -79,7 +78,7 @@ class ServerIT {
     @Test
     void the_database_is_durable_and_the_open_paths_are_open() throws Exception {
         try (LaunchedServer server = LaunchedServer.in(temp.resolve("data"), DEMO).awaitReady()) {
-            try (Connection connection = connect(server.databasePort(), "postgres")) {
+            try (Connection connection = server.connect("postgres")) {
                 assertThat(setting(connection, "fsync")).isEqualTo("on");
                 assertThat(setting(connection, "synchronous_commit")).isEqualTo("on");
                 assertThat(setting(connection, "full_page_writes")).isEqualTo("on");
@@ -161,7 +160,7 @@ class ServerIT {
     @Test
     void an_existing_database_is_migrated_and_used() throws Exception {
         try (LaunchedServer host = LaunchedServer.in(temp.resolve("host"), DEMO).awaitReady()) {
-            try (Connection connection = connect(host.databasePort(), "postgres");
+            try (Connection connection = host.connect("postgres");
                     Statement statement = connection.createStatement()) {
                 statement.execute("create database desk");
             }
@@ -172,13 +171,13 @@ class ServerIT {
                             "REDRESS_DB_USERNAME",
                             "postgres",
                             "REDRESS_DB_PASSWORD",
-                            "any");
+                            host.databasePassword());
             Path folder = temp.resolve("data");
 
             try (LaunchedServer migration = LaunchedServer.in(folder, existing, "migrate")) {
                 assertThat(migration.awaitEnd()).as(migration.output()).isZero();
             }
-            try (Connection connection = connect(host.databasePort(), "desk");
+            try (Connection connection = host.connect("desk");
                     Statement statement = connection.createStatement();
                     ResultSet count = statement.executeQuery("select count(*) from account")) {
                 assertThat(count.next()).isTrue();
@@ -187,7 +186,7 @@ class ServerIT {
 
             try (LaunchedServer server = LaunchedServer.in(folder, existing).awaitReady()) {
                 assertThat(folder.resolve("postgres")).doesNotExist();
-                hire("li.wei", "desk", host.databasePort());
+                hire("li.wei", host, "desk");
                 assertThat(server.token("li.wei", PASSWORD)).isNotBlank();
             }
         }
@@ -212,9 +211,10 @@ class ServerIT {
         return printed.group(1);
     }
 
-    private static void hire(String username, String database, int port) throws SQLException {
+    private static void hire(String username, LaunchedServer server, String database)
+            throws IOException, SQLException {
         String insert = "insert into account values (?, ?, array['agent'], true)";
-        try (Connection connection = connect(port, database);
+        try (Connection connection = server.connect(database);
                 PreparedStatement statement = connection.prepareStatement(insert)) {
             statement.setString(1, username);
             statement.setString(2, Passwords.hash(PASSWORD));
@@ -228,10 +228,5 @@ class ServerIT {
             assertThat(row.next()).isTrue();
             return row.getString(1);
         }
-    }
-
-    private static Connection connect(int port, String database) throws SQLException {
-        return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database), "postgres", "");
     }
 }

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.redress.support.Cases;
 import dev.redress.support.Json;
 import dev.redress.support.SweptOnce;
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -59,7 +57,7 @@ class SweepCrashIT {
             killInTheMiddle(server);
 
             try (LaunchedServer again = LaunchedServer.in(folder, WITHOUT_SCHEDULES).awaitReady();
-                    Connection database = connect(again)) {
+                    Connection database = again.connect("postgres")) {
                 int before = texts(database, SWEPT).size();
                 assertThat(before).isBetween(2 * BATCH, MANY - BATCH);
                 assertThat(before % BATCH).as("half a batch").isZero();
@@ -100,7 +98,7 @@ class SweepCrashIT {
     private static void killInTheMiddle(LaunchedServer server) throws Exception {
         AccountClient admin = AccountClient.of(server, "admin1", PASSWORD);
         setClock(admin, MONDAY_1PM);
-        try (Connection database = connect(server)) {
+        try (Connection database = server.connect("postgres")) {
             database.setAutoCommit(false);
             try (Statement statement = database.createStatement()) {
                 statement.execute(
@@ -183,12 +181,5 @@ class SweepCrashIT {
             }
         }
         return texts;
-    }
-
-    private static Connection connect(LaunchedServer server) throws IOException, SQLException {
-        return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(server.databasePort()),
-                "postgres",
-                "");
     }
 }

@@ -17,11 +17,11 @@ import java.util.function.Supplier;
 public class Database {
 
     private static final String TABLES =
-            "complaint, legal_hold, data_request, erased_file, deadline, deadline_ledger, complaint_event, outbox, delivered_message, delivery_attempt, redrive,"
+            "complaint, legal_hold, data_request, consent, restore_test, erased_file, deadline, deadline_ledger, complaint_event, outbox, delivered_message, delivery_attempt, redrive,"
                     + " idempotency_key, import_run, import_rejection, survey, survey_response,"
                     + " party_link, sharing_agreement, duty_alert, evidence, evidence_upload, evidence_view, evidence_export,"
                     + " placed_order, shipment, shipment_stall, alert, alert_event,"
-                    + " alert_member, cluster_broadcast, cluster_answer, exemplar_candidate, conduct_record,"
+                    + " alert_member, cluster_broadcast, cluster_answer, cluster_lead, exemplar_candidate, conduct_record,"
                     + " mediation, arbitration, confirmation, closing_record, service_file,"
                     + " knowledge_article, compensation, compensation_entry, payout_order, test_payout, shift, staff_presence,"
                     + " register_record, register_entry";

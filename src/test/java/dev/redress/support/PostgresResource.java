@@ -33,12 +33,12 @@ public class PostgresResource implements QuarkusTestResourceLifecycleManager {
             throw new UncheckedIOException(e);
         }
         database = LocalDatabase.in(folder);
-        new Migration(database.jdbcUrl(), database.username(), "").run();
+        new Migration(database.jdbcUrl(), database.username(), database.password()).run();
         SigningKeys keys = SigningKeys.generate();
         return Map.of(
                 "quarkus.datasource.reactive.url", database.reactiveUrl(),
                 "quarkus.datasource.username", database.username(),
-                "quarkus.datasource.password", "",
+                "quarkus.datasource.password", database.password(),
                 "smallrye.jwt.sign.key", keys.privatePem(),
                 "smallrye.jwt.new-token.issuer", "https://redress.dev/desk",
                 "redress.secrets.key", SECRETS_KEY,

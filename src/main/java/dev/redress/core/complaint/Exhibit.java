@@ -18,9 +18,17 @@ import org.jspecify.annotations.Nullable;
 /// @param id a UUIDv7
 /// @param number counts the pieces of the case, from 1
 /// @param previousHash of the piece before it, or [HashChain#BEGINNING]
-/// @param hash covers everything else of it
+/// @param hash covers everything else of it, as it was when it came
+/// @param erasedAt when what it was went, as the law demands; absent as long as it is there. What
+///   was erased keeps its hash, and cannot be proved by it any more
 public record Exhibit(
-        UUID id, UUID caseId, int number, Evidence evidence, String previousHash, String hash) {
+        UUID id,
+        UUID caseId,
+        int number,
+        Evidence evidence,
+        String previousHash,
+        String hash,
+        @Nullable Instant erasedAt) {
 
     // With all six places, also where they are zero: it must always be the same text.
     private static final DateTimeFormatter MICROS =
@@ -31,7 +39,12 @@ public record Exhibit(
     public static Exhibit after(
             String previous, int number, UUID id, UUID caseId, Evidence evidence) {
         String hash = HashChain.hash(previous, fields(id, caseId, number, evidence));
-        return new Exhibit(id, caseId, number, evidence, previous, hash);
+        return new Exhibit(id, caseId, number, evidence, previous, hash, null);
+    }
+
+    /// What was given, while it is there.
+    public boolean isThere() {
+        return erasedAt == null;
     }
 
     /// Whether it is a file of `side` of which there can be a twin.

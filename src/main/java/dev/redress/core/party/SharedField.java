@@ -1,5 +1,8 @@
 package dev.redress.core.party;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /// What a party may be shown of a case beside what it is asked. The name of the customer is masked
 /// always, and what the customer and the desk wrote to each other is for no party at all (spec.md
 /// §7.3).
@@ -19,5 +22,12 @@ public enum SharedField {
     /// In full.
     EMAIL,
     /// What the customer handed in, as far as it is words.
-    EVIDENCE
+    EVIDENCE;
+
+    /// Without ways to reach the customer.
+    public static Set<SharedField> withoutContact(Set<SharedField> fields) {
+        return fields.stream()
+                .filter(field -> field != PHONE && field != EMAIL)
+                .collect(Collectors.toUnmodifiableSet());
+    }
 }

@@ -23,8 +23,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /// Keeps files below the data folder. Its links lead to the desk itself, which sends the bytes from
-/// the network to the disk and back as they come. A file that is there is never written again, and
-/// so what was sent is kept where it is.
+/// the network to the disk and back as they come; no other user of the machine can read it. A file
+/// that is there is never written again, and so what was sent is kept where it is.
 @Singleton
 @Typed(DiskStorage.class)
 public class DiskStorage implements FileStorage {
@@ -33,7 +33,12 @@ public class DiskStorage implements FileStorage {
     private static final OpenOptions TO_READ =
             new OpenOptions().setRead(true).setWrite(false).setCreate(false);
     private static final OpenOptions TO_WRITE =
-            new OpenOptions().setRead(false).setWrite(true).setCreateNew(true);
+            new OpenOptions()
+                    .setRead(false)
+                    .setWrite(true)
+                    .setCreateNew(true)
+                    .setPerms("rw-------");
+    private static final String OWN_FOLDER = "rwx------";
 
     private final LinkSignature signature = new LinkSignature();
     private final Path root;
@@ -122,7 +127,7 @@ public class DiskStorage implements FileStorage {
         Path folder = root.resolve(key.caseId().toString());
         String unfinished = folder.resolve(key.fileId() + "." + UUID.randomUUID()).toString();
         Future<Boolean> written =
-                files.mkdirs(folder.toString())
+                files.mkdirs(folder.toString(), OWN_FOLDER)
                         .compose(_ -> files.open(unfinished, TO_WRITE))
                         .compose(file -> bytes.pipeTo(file))
                         .compose(_ -> keep(unfinished, path(key)));

@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Mediations and arbitrations of these tests, as far as each test needs them.
@@ -118,7 +119,7 @@ final class DisputeCast {
 
     static DisputeCommand.Arbitrate arbitrate(
             @Nullable Mediation mediation, @Nullable Arbitration before, Arbitration after) {
-        return new DisputeCommand.Arbitrate(mediation, before, after);
+        return new DisputeCommand.Arbitrate(Stream.ofNullable(mediation).toList(), before, after);
     }
 
     static Arbitration applied() {

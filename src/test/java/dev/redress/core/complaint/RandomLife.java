@@ -216,7 +216,7 @@ final class RandomLife {
     }
 
     private Disputes disputes() {
-        return new Disputes(complaint, mediation, arbitration);
+        return new Disputes(complaint, Stream.ofNullable(mediation).toList(), arbitration);
     }
 
     private <T> T oneOf(List<T> choices) {
