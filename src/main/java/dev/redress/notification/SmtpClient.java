@@ -46,7 +46,7 @@ class SmtpClient {
         return Uni.createFrom()
                 .completionStage(() -> client.orElseThrow().sendMail(mail).toCompletionStage())
                 .onFailure(SmtpClient::isRefusal)
-                .transform(refusal -> new Undeliverable(refusal.getMessage()))
+                .transform(refusal -> new Undeliverable(String.valueOf(refusal.getMessage())))
                 .replaceWithVoid();
     }
 

@@ -34,7 +34,7 @@ public final class PublicAddress {
         static Range of(String text) {
             int slash = text.indexOf('/');
             int first = 0;
-            for (String part : text.substring(0, slash).split("\\.")) {
+            for (String part : text.substring(0, slash).split("\\.", -1)) {
                 first = first << 8 | Integer.parseInt(part);
             }
             return new Range(first, -1 << (32 - Integer.parseInt(text.substring(slash + 1))));

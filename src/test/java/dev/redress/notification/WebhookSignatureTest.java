@@ -29,7 +29,7 @@ class WebhookSignatureTest {
 
         String both = WebhookSignature.of(List.of(fresh, old), "id", 1, "{}");
 
-        assertThat(both.split(" "))
+        assertThat(both.split(" ", -1))
                 .containsExactly(
                         WebhookSignature.of(List.of(fresh), "id", 1, "{}"),
                         WebhookSignature.of(List.of(old), "id", 1, "{}"));
