@@ -57,14 +57,20 @@ public class LegalHoldStore {
             String by,
             Instant now) {
         Tuple parameters =
-                Tuple.of(TimeOrderedId.at(now), caseId, customerId, reason, by, sent(now));
+                Tuple.of(
+                        TimeOrderedId.at(now),
+                        caseId,
+                        customerId,
+                        SealedColumn.HOLD_REASON.sealed(reason),
+                        by,
+                        sent(now));
         return Detached.from(() -> pool.preparedQuery(SET).execute(parameters))
                 .map(rows -> holds(rows).getFirst());
     }
 
     /// Empty if there is none that stands.
     public Uni<Optional<LegalHold>> lift(UUID id, String reason, String by, Instant now) {
-        Tuple parameters = Tuple.of(id, by, sent(now), reason);
+        Tuple parameters = Tuple.of(id, by, sent(now), SealedColumn.LIFT_REASON.sealed(reason));
         return Detached.from(() -> pool.preparedQuery(LIFT).execute(parameters))
                 .map(rows -> holds(rows).stream().findFirst());
     }
@@ -85,12 +91,12 @@ public class LegalHoldStore {
                             row.getUUID("id"),
                             row.getUUID("complaint_id"),
                             row.getString("customer_id"),
-                            row.getString("reason"),
+                            SealedColumn.HOLD_REASON.opened(row.getString("reason")),
                             row.getString("set_by"),
                             row.getOffsetDateTime("set_at").toInstant(),
                             row.getString("lifted_by"),
                             liftedAt == null ? null : liftedAt.toInstant(),
-                            row.getString("lift_reason")));
+                            SealedColumn.LIFT_REASON.openedIfAny(row.getString("lift_reason"))));
         }
         return holds;
     }

@@ -1,10 +1,10 @@
 package dev.redress.store;
 
-import dev.redress.core.privacy.Cell;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -36,9 +36,11 @@ public class WebhookStore {
             returning %s
             """
                     .formatted(SHOWN);
+    private static final String SECRET =
+            "select secret from webhook_subscription where id = $1 for no key update";
     private static final String NEW_SECRET =
             """
-            update webhook_subscription set old_secret = secret, old_secret_until = $3, secret = $2
+            update webhook_subscription set secret = $2, old_secret = $3, old_secret_until = $4
             where id = $1
             """;
     private static final String SWITCH =
@@ -76,7 +78,7 @@ public class WebhookStore {
                         .addUUID(wanted.id())
                         .addString(wanted.url())
                         .addArrayOfString(wanted.events().toArray(String[]::new))
-                        .addString(Sealing.seal(cell(wanted.id()), secret))
+                        .addString(SealedColumn.WEBHOOK_SECRET.sealed(secret))
                         .addString(wanted.createdBy())
                         .addOffsetDateTime(sent(wanted.createdAt()))
                         .addInteger(most);
@@ -86,9 +88,33 @@ public class WebhookStore {
     /// Puts another secret in place; messages are signed with both until `oldUntil`. Answers
     /// whether there is such a subscription.
     public Uni<Boolean> changeSecret(UUID id, String secret, Instant oldUntil) {
-        Tuple parameters = Tuple.of(id, Sealing.seal(cell(id), secret), sent(oldUntil));
-        return Detached.from(() -> pool.preparedQuery(NEW_SECRET).execute(parameters))
-                .map(rows -> rows.rowCount() == 1);
+        return Detached.from(() ->
+                pool.withTransaction(connection ->
+                        connection
+                                .preparedQuery(SECRET)
+                                .execute(Tuple.of(id))
+                                .chain(rows ->
+                                        changeSecret(connection, id, rows, secret, oldUntil))));
+    }
+
+    private static Uni<Boolean> changeSecret(
+            SqlConnection connection,
+            UUID id,
+            RowSet<Row> found,
+            String secret,
+            Instant oldUntil) {
+        if (found.size() == 0) {
+            return Uni.createFrom().item(false);
+        }
+        String old =
+                SealedColumn.WEBHOOK_SECRET.opened(found.iterator().next().getString("secret"));
+        Tuple parameters =
+                Tuple.of(
+                        id,
+                        SealedColumn.WEBHOOK_SECRET.sealed(secret),
+                        SealedColumn.OLD_WEBHOOK_SECRET.sealed(old),
+                        sent(oldUntil));
+        return connection.preparedQuery(NEW_SECRET).execute(parameters).replaceWith(true);
     }
 
     /// Empty for an unknown one.
@@ -117,18 +143,13 @@ public class WebhookStore {
     }
 
     private static WebhookTarget target(Row row) {
-        Cell cell = cell(row.getUUID("id"));
         List<String> secrets = new ArrayList<>();
-        secrets.add(Sealing.open(cell, row.getString("secret")));
+        secrets.add(SealedColumn.WEBHOOK_SECRET.opened(row.getString("secret")));
         String old = row.getString("old_secret");
         if (old != null) {
-            secrets.add(Sealing.open(cell, old));
+            secrets.add(SealedColumn.OLD_WEBHOOK_SECRET.opened(old));
         }
         return new WebhookTarget(row.getString("url"), row.getBoolean("active"), secrets);
-    }
-
-    private static Cell cell(UUID id) {
-        return new Cell("webhook_subscription", "secret", id.toString());
     }
 
     private static OffsetDateTime sent(Instant instant) {

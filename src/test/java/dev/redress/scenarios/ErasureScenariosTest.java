@@ -38,9 +38,6 @@ class ErasureScenariosTest {
 
     private static final String CUSTOMER = "wang-1024";
 
-    /// Of the traces, those that stand in sealed columns alone.
-    private static final List<String> SEALED = List.of("xiaoming@example.com", "紫色的花瓶");
-
     private static final List<String> TRACES =
             List.of(
                     CUSTOMER,
@@ -166,23 +163,20 @@ class ErasureScenariosTest {
         return reports;
     }
 
-    /// In which columns of which tables a text stands.
+    /// In which tables a text stands, sealed or not.
     private List<String> found(String text) {
         return database
                 .rows(
                         """
                         select table_name::text from information_schema.tables
                         where table_schema = current_schema() and table_type = 'BASE TABLE'
+                          and table_name <> 'encryption_key'
                         order by 1
                         """)
                 .stream()
                 .map(row -> row.getString(0))
                 .filter(table ->
-                        database.rows(
-                                                "select 1 from %s t where t::text like '%%%s%%' limit 1"
-                                                        .formatted(table, text))
-                                        .size()
-                                > 0)
+                        database.opened(table).stream().anyMatch(row -> row.contains(text)))
                 .toList();
     }
 
@@ -220,7 +214,7 @@ class ErasureScenariosTest {
         Map<String, String> before = reports();
         assertThat(before.values())
                 .allSatisfy(report -> assertThat(report).doesNotContain("\"errors\""));
-        assertThat(traces()).hasSize(TRACES.size() - SEALED.size());
+        assertThat(traces()).hasSize(TRACES.size());
 
         asked("ERASURE", Map.of())
                 .statusCode(201)

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 
+import dev.redress.store.Opened;
 import dev.redress.support.Api;
 import dev.redress.support.Database;
 import dev.redress.support.PostgresResource;
@@ -160,7 +161,8 @@ class SurveyResourceTest {
 
         assertThat(database.rows("select answers->>'comment' from survey_response"))
                 .singleElement()
-                .satisfies(row -> assertThat(row.getString(0)).isEqualTo("请回电 *******5678"));
+                .satisfies(row ->
+                        assertThat(Opened.text(row.getString(0))).isEqualTo("请回电 *******5678"));
     }
 
     @Test
