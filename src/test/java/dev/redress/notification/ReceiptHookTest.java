@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.redress.core.complaint.Complaint;
+import dev.redress.core.notice.DeliveryChannel;
 import dev.redress.store.MessageState;
 import dev.redress.store.OutboxMessage;
 import dev.redress.support.Api;
@@ -16,7 +17,6 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,8 +27,7 @@ class ReceiptHookTest {
     @Inject DispatchFixture post;
     @Inject Database database;
 
-    @ConfigProperty(name = "redress.notification.channel.email.receipt-secret")
-    String secret;
+    @Inject Channels channels;
 
     private Complaint complaint;
     private OutboxMessage receipt;
@@ -77,7 +76,7 @@ class ReceiptHookTest {
     void what_can_go_no_other_way_is_a_dead_letter_with_the_reason() {
         database.execute("update outbox set lane = 'PARTNER' where id = $1", receipt.id());
 
-        call("partner", secret, now(), body("BOUNCED")).statusCode(204);
+        call("partner", secret(), now(), body("BOUNCED")).statusCode(204);
 
         Api.as("operations1")
                 .get("/dead-letters?reason=BOUNCED")
@@ -91,10 +90,10 @@ class ReceiptHookTest {
         String other = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 
         call("email", other, now(), body("BOUNCED")).statusCode(403);
-        call("email", secret, now() - 301, body("BOUNCED")).statusCode(403);
-        call("email", secret, now() + 301, body("BOUNCED")).statusCode(403);
-        call("sms", secret, now(), body("BOUNCED")).statusCode(403);
-        call("pigeon", secret, now(), body("BOUNCED")).statusCode(403);
+        call("email", secret(), now() - 301, body("BOUNCED")).statusCode(403);
+        call("email", secret(), now() + 301, body("BOUNCED")).statusCode(403);
+        call("sms", secret(), now(), body("BOUNCED")).statusCode(403);
+        call("pigeon", secret(), now(), body("BOUNCED")).statusCode(403);
         Api.anonymous()
                 .body(body("BOUNCED"))
                 .post("/hooks/message-receipts/email")
@@ -115,14 +114,18 @@ class ReceiptHookTest {
     @Test
     void what_is_no_receipt_is_refused() {
         for (String body : List.of("{\"state\":\"DELIVERED\"}", "{\"state\":\"LOST\"}", "")) {
-            int status = call("email", secret, now(), body).extract().statusCode();
+            int status = call("email", secret(), now(), body).extract().statusCode();
 
             assertThat(status).isIn(400, 422);
         }
     }
 
+    private String secret() {
+        return channels.of(DeliveryChannel.EMAIL).receiptSecret().orElseThrow();
+    }
+
     private ValidatableResponse say(String state) {
-        return call("email", secret, now(), body(state));
+        return call("email", secret(), now(), body(state));
     }
 
     private String body(String state) {

@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,7 +141,7 @@ class WebhookDeliveryTest {
                         .body("secret", startsWith("whsec_"))
                         .extract()
                         .path("secret");
-        String old = secretOf.get(id);
+        String old = Objects.requireNonNull(secretOf.get(id));
         receiver.trust(fresh, old);
         cases.open(Cases.RUDE_SERVICE, MONDAY_10AM);
 
