@@ -98,11 +98,7 @@ public class WebhookStore {
     }
 
     private static Uni<Boolean> changeSecret(
-            SqlConnection connection,
-            UUID id,
-            RowSet<Row> found,
-            String secret,
-            Instant oldUntil) {
+            SqlConnection connection, UUID id, RowSet<Row> found, String secret, Instant oldUntil) {
         if (found.size() == 0) {
             return Uni.createFrom().item(false);
         }
