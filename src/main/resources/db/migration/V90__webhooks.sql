@@ -26,13 +26,13 @@ comment on column webhook_subscription.active is 'Whether events are written for
 comment on column webhook_subscription.created_by is 'The account.';
 comment on column webhook_subscription.created_at is 'When.';
 
--- UUIDv7, like those that the desk makes: by milliseconds, then by `place`, of which the last twelve
--- bits count.
-create function time_ordered_id(place bigint) returns uuid language sql volatile as $$
+-- UUIDv7, like those that the desk makes: by the millisecond of `at`, then by `place`, of which the
+-- last twelve bits count.
+create function time_ordered_id(at timestamptz, place bigint) returns uuid language sql volatile as $$
   select encode(
     overlay(
       overlay(uuid_send(gen_random_uuid())
-        placing substring(int8send((extract(epoch from clock_timestamp()) * 1000)::bigint) from 3)
+        placing substring(int8send((extract(epoch from at) * 1000)::bigint) from 3)
         from 1 for 6)
       placing int2send((28672 + (place & 4095))::smallint) from 7 for 2),
     'hex')::uuid
@@ -40,9 +40,11 @@ $$;
 
 create function tell_subscribers() returns trigger language plpgsql as $$
 begin
+  -- One time for all events of a statement, which does not write them in their order. The next
+  -- change of the case begins its statement after this one has ended: the case is locked.
   insert into outbox (id, complaint_id, case_no, key, template, recipient, text, state, attempts,
     next_attempt_at, created_at)
-  select time_ordered_id(e.version * 16 + e.seq), e.complaint_id,
+  select time_ordered_id(statement_timestamp(), e.version * 16 + e.seq), e.complaint_id,
     coalesce(c.case_no, e.complaint_id::text),
     'webhook:' || s.id || ':' || e.version || '.' || e.seq, 'CASE_EVENT', 'webhook:' || s.id,
     jsonb_build_object(

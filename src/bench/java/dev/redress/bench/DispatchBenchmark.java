@@ -50,7 +50,7 @@ final class DispatchBenchmark {
             """
             insert into outbox (id, complaint_id, case_no, key, template, recipient, text, state,
               attempts, next_attempt_at, created_at)
-            select time_ordered_id(n), gen_random_uuid(), 'R-' || n, 'bench-' || n, 'CASE_EVENT',
+            select time_ordered_id(now(), n), gen_random_uuid(), 'R-' || n, 'bench-' || n, 'CASE_EVENT',
               'webhook:%s', '{"type":"DECIDED","timestamp":"2026-03-02T02:00:00.000000Z",'
                 || '"data":{"caseId":"0190a000-0000-7000-8000-000000000000","version":7,"seq":1}}',
               'PENDING', 0, now() - interval '1 minute', now() - interval '1 minute'
