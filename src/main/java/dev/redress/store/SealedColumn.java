@@ -36,6 +36,8 @@ enum SealedColumn {
     FACTS("complaint_event", JSON),
     MESSAGE("outbox", "text", TEXT),
     DELIVERED("delivered_message", "text", TEXT),
+    WEBHOOK_SECRET("webhook_subscription", "secret", TEXT),
+    OLD_WEBHOOK_SECRET("webhook_subscription", "old_secret", TEXT),
     ANSWER("idempotency_key", TEXT),
     REJECTION("import_rejection", "message", TEXT),
     BASIS("compensation", JSON),
