@@ -60,6 +60,11 @@ final class OutboxSql {
             update outbox set next_attempt_at = $1, last_error = $2
             where id = $3 and state = 'PENDING'
             """;
+    static final String MOVE =
+            """
+            update outbox set lane = $1, attempts = 0, next_attempt_at = $2, last_error = $3
+            where id = $4 and state = 'PENDING'
+            """;
     static final String DEAD =
             """
             with failed as (

@@ -62,6 +62,13 @@ public class OutboxStore {
                 .replaceWithVoid();
     }
 
+    /// Lets the message wait in another lane, as if it had not been tried.
+    public Uni<Void> move(UUID id, Lane lane, String error, Instant now) {
+        return pool.preparedQuery(OutboxSql.MOVE)
+                .execute(Tuple.of(lane.label(), sent(now), error, id))
+                .replaceWithVoid();
+    }
+
     /// Gives the message up.
     public Uni<Void> markDead(UUID id, DeadReason reason, String error, Instant now) {
         return pool.preparedQuery(OutboxSql.DEAD)
@@ -106,7 +113,7 @@ public class OutboxStore {
         return rows.iterator().next().getUUID("id") == null ? List.of() : messages(rows);
     }
 
-    private static List<OutboxMessage> messages(Iterable<Row> rows) {
+    static List<OutboxMessage> messages(Iterable<Row> rows) {
         List<OutboxMessage> messages = new ArrayList<>();
         for (Row row : rows) {
             messages.add(

@@ -233,7 +233,7 @@ class SurveyResourceTest {
             Api.as("customer1").get("/surveys/{token}/results", link).then().statusCode(404);
         }
 
-        assertThat(database.count("survey_response")).isOne();
+        assertThat(database.count("survey_ballot")).isOne();
         assertThat(database.count("audit_entry where operation like '%/surveys/%'")).isZero();
         assertThat(database.count("audit_entry e where e::text like '%" + token + "%'")).isZero();
     }

@@ -49,6 +49,8 @@ public enum Template {
     MENTIONED,
     WATCHED_NOTED,
     WATCHED_MOVED,
+    /// To programs of others, in words of their own.
+    CASE_EVENT,
     APPROVAL_WANTED,
     APPROVAL_REFUSED,
     COMPENSATION_WANTED,
@@ -206,6 +208,7 @@ public enum Template {
                     MENTIONED,
                     WATCHED_NOTED,
                     WATCHED_MOVED,
+                    CASE_EVENT,
                     APPROVAL_WANTED,
                     APPROVAL_REFUSED,
                     COMPENSATION_WANTED,
