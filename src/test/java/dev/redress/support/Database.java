@@ -9,6 +9,8 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.vertx.sqlclient.DatabaseException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -18,16 +20,19 @@ import java.util.function.Supplier;
 public class Database {
 
     private static final String TABLES =
-            "complaint, legal_hold, data_request, consent, restore_test, erased_file, deadline, deadline_ledger, complaint_event, outbox, delivered_message, delivery_attempt, redrive,"
+            "complaint, legal_hold, data_request, consent, restore_test, erased_file, deadline, deadline_ledger, complaint_event, outbox, delivered_message, delivery_attempt, message_receipt, redrive, webhook_subscription,"
                     + " idempotency_key, import_run, import_rejection, survey, survey_response,"
+                    + " survey_letter, survey_sent, survey_person, survey_ballot, survey_signal, signed_order,"
+                    + " improvement_item, call_back, survey_campaign, qualitative_finding, public_review, brand_awareness,"
                     + " party_link, sharing_agreement, duty_alert, evidence, evidence_upload, evidence_view, evidence_export,"
                     + " placed_order, shipment, shipment_stall, alert, alert_event,"
                     + " alert_member, cluster_broadcast, cluster_answer, cluster_lead, exemplar_candidate, conduct_record,"
                     + " mediation, arbitration, confirmation, closing_record, service_file,"
                     + " knowledge_article, compensation, compensation_entry, payout_order, test_payout, shift, staff_presence,"
-                    + " register_record, register_entry, sealing_pass";
+                    + " register_record, register_entry, tutored_action, sealing_pass";
 
     private static final int EMPTIED_AGAIN_MAX = 3;
+    private static final Duration WAIT_MAX = Duration.ofSeconds(30);
 
     private final Pool pool;
 
@@ -64,6 +69,17 @@ public class Database {
 
     public long count(String table) {
         return rows("select count(*) from " + table).getFirst().getLong(0);
+    }
+
+    /// Waits until the table has at least so many rows, which something writes that nobody waits
+    /// for.
+    public void await(String table, long atLeast) {
+        Instant end = Instant.now().plus(WAIT_MAX);
+        while (count(table) < atLeast) {
+            if (Instant.now().isAfter(end)) {
+                throw new AssertionError("Fewer than %d: %s".formatted(atLeast, table));
+            }
+        }
     }
 
     public void execute(String sql, Object... parameters) {
