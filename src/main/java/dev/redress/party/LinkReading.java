@@ -1,19 +1,27 @@
 package dev.redress.party;
 
+import dev.redress.core.audit.AuditAction;
+import dev.redress.core.audit.AuditEntry;
+import dev.redress.core.identity.Actor;
 import dev.redress.core.mediation.Mediation;
 import dev.redress.core.party.PartyKind;
 import dev.redress.core.party.SharedField;
 import dev.redress.core.privacy.ConsentSubject;
+import dev.redress.core.privacy.Purpose;
 import dev.redress.party.LinkViews.Material;
+import dev.redress.store.AuditLog;
 import dev.redress.store.ComplaintStore;
 import dev.redress.store.ConsentStore;
 import dev.redress.store.DisputeStore;
 import dev.redress.store.PartyLinkStore;
 import dev.redress.store.PartyLinkStore.Opened;
 import dev.redress.store.SharingAgreementStore;
+import dev.redress.store.TimeOrderedId;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +36,7 @@ class LinkReading {
     private final ConsentStore consents;
     private final DisputeStore disputes;
     private final LinkViews views;
+    private final AuditLog log;
 
     LinkReading(
             ComplaintStore complaints,
@@ -35,7 +44,9 @@ class LinkReading {
             SharingAgreementStore agreements,
             ConsentStore consents,
             DisputeStore disputes,
-            LinkViews views) {
+            LinkViews views,
+            AuditLog log) {
+        this.log = log;
         this.complaints = complaints;
         this.links = links;
         this.agreements = agreements;
@@ -46,9 +57,20 @@ class LinkReading {
 
     Uni<LinkView> view(Opened opened, String language, Instant now) {
         return links.markSeen(opened.link().id(), now)
+                .chain(() -> log.write(read(opened, now)))
                 .chain(() -> agreed(opened, now))
                 .chain(agreed -> material(opened, agreed))
                 .map(material -> views.of(material, language, now));
+    }
+
+    // Here, because whoever comes by a link has no account for the log of all other requests.
+    private static AuditEntry read(Opened opened, Instant now) {
+        Actor party = new Actor(opened.link().party().address(), Set.of());
+        return AuditEntry.of(TimeOrderedId.at(now), now, party, AuditAction.READ)
+                .by("GET /links/{token}", Purpose.CUSTOMER_SERVICE)
+                .about(
+                        List.of(opened.complaint().id()),
+                        Map.of("link", opened.link().id().toString()));
     }
 
     /// By the party, and by the customer.

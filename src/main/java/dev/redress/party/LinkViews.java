@@ -150,7 +150,7 @@ class LinkViews {
 
     private String masked(String text, Material material) {
         Actor party = new Actor(material.link().party().address(), Set.of());
-        String masked = answers.text(text, material.complaint(), party);
+        String masked = answers.deskText(text, material.complaint(), party);
         Customer customer = material.complaint().submission().customer();
         return without(customer.id(), without(customer.name(), masked));
     }

@@ -126,8 +126,11 @@ record EvidenceContent(
     private Map<Category, List<WantedProof>> lists(Faults faults) {
         Map<Category, List<WantedProof>> built = new EnumMap<>(Category.class);
         if (checklists != null) {
-            checklists.forEach((category, forms) ->
-                    built.put(category, list("checklists." + category, forms, faults)));
+            for (Map.Entry<Category, @Nullable List<@Nullable ProofForm>> entry :
+                    checklists.entrySet()) {
+                String place = "checklists." + entry.getKey();
+                built.put(entry.getKey(), list(place, entry.getValue(), faults));
+            }
         }
         return built;
     }

@@ -117,13 +117,13 @@ public class ComplaintStore {
 
     /// At most `page.limit()` cases, newest first.
     public Uni<CaseList> list(ComplaintFilter filter, Page page) {
-        String text = filter.text();
+        SoughtText sought = filter.sought();
         return Panache.withSession(() ->
                 Panache.getSession()
                         .chain(session ->
-                                text == null || FilterQuery.contact(text).isPresent()
+                                sought == null || sought.contact().isPresent()
                                         ? listed(session, filter, page)
-                                        : searched(session, filter, text, page)));
+                                        : searched(session, filter, sought, page)));
     }
 
     private static Uni<CaseList> listed(Mutiny.Session session, ComplaintFilter filter, Page page) {
@@ -135,8 +135,8 @@ public class ComplaintStore {
     }
 
     private static Uni<CaseList> searched(
-            Mutiny.Session session, ComplaintFilter filter, String text, Page page) {
-        return new CaseSearch(session, filter, text, page.limit())
+            Mutiny.Session session, ComplaintFilter filter, SoughtText sought, Page page) {
+        return new CaseSearch(session, filter, sought, page.limit())
                 .behind(page.last())
                 .chain(hits ->
                         CaseQueries.these(session, hits.ids())
@@ -181,7 +181,8 @@ public class ComplaintStore {
         return proofs;
     }
 
-    private Uni<Outcome> change(
+    /// The same inside a transaction of the caller.
+    Uni<Outcome> change(
             Mutiny.Session session, ChangeRequest request, Function<Complaint, Outcome> decision) {
         CaseChange change = new CaseChange(session, request, quiet, duty);
         return CaseQueries.lock(session, request.id())

@@ -28,6 +28,15 @@ public class LegalHoldStore {
                 select from legal_hold h where h.customer_id = c.customer_id and h.lifted_at is null))
             """;
 
+    /// Whether anything of the customer `$1` must stay, also of one who has no case.
+    static final String CUSTOMER_HELD =
+            """
+            (exists (select from legal_hold h where h.customer_id = $1 and h.lifted_at is null)
+              or exists (
+                select from legal_hold h join complaint c on c.id = h.complaint_id
+                where c.customer_id = $1 and h.lifted_at is null))
+            """;
+
     private static final String SET =
             """
             insert into legal_hold (id, complaint_id, customer_id, reason, set_by, set_at)

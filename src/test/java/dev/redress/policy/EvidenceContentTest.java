@@ -11,6 +11,7 @@ import dev.redress.core.sla.PolicyFault;
 import dev.redress.policy.EvidenceContent.LimitsForm;
 import dev.redress.policy.EvidenceContent.ProofForm;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class EvidenceContentTest {
 
     @Test
     void every_category_wants_something() {
-        TreeMap<Category, @Nullable List<@Nullable ProofForm>> lists =
+        SortedMap<Category, @Nullable List<@Nullable ProofForm>> lists =
                 lists(new ProofForm(Proof.PHOTO, "照片", "A photo"));
         lists.remove(Category.PAYMENT);
         EvidenceContent content =
@@ -59,8 +60,8 @@ class EvidenceContentTest {
         assertThatThrownBy(() -> content.built(2)).isInstanceOf(InvalidPolicy.class);
     }
 
-    private static TreeMap<Category, @Nullable List<@Nullable ProofForm>> lists(ProofForm only) {
-        TreeMap<Category, @Nullable List<@Nullable ProofForm>> lists =
+    private static SortedMap<Category, @Nullable List<@Nullable ProofForm>> lists(ProofForm only) {
+        SortedMap<Category, @Nullable List<@Nullable ProofForm>> lists =
                 new TreeMap<>(SHOWN.checklists());
         lists.put(Category.SERVICE, List.of(only));
         return lists;

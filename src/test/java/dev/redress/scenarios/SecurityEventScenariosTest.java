@@ -3,6 +3,7 @@ package dev.redress.scenarios;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -232,6 +233,50 @@ class SecurityEventScenariosTest {
     }
 
     @Test
+    void whoever_answers_for_it_neither_ends_it_nor_finds_it_less_grave() {
+        String id = reported("agent1", "LEAK", "MAJOR");
+        done(
+                "compliance1",
+                id,
+                "responsible",
+                Map.of(
+                        "persons",
+                        List.of(
+                                Map.of(
+                                        "person", "security1",
+                                        "capacity", "OPERATOR",
+                                        "reason", "外传"))));
+
+        step("security1", id, "dismissal", Map.of("reason", "误报"))
+                .statusCode(403)
+                .body("code", equalTo("NOT_FOR_ACTOR"));
+        step("security1", id, "grade", Map.of("grade", "GENERAL", "reason", "影响小"))
+                .statusCode(403)
+                .body("code", equalTo("NOT_FOR_ACTOR"));
+        done("compliance1", id, "dismissal", Map.of("reason", "误报"));
+    }
+
+    /// More people read incidents than events.
+    @Test
+    void the_incident_tells_neither_what_was_reported_nor_by_whom() {
+        String id = reported("agent1", "LEAK", null);
+        JsonPath event = event(id);
+
+        for (String path : List.of("", "/timeline")) {
+            String told =
+                    Api.as("trainee1")
+                            .get("/incidents/" + event.getString("incidentId") + path)
+                            .then()
+                            .statusCode(200)
+                            .extract()
+                            .asString();
+            assertThat(told)
+                    .contains(event.getString("eventNo"))
+                    .doesNotContain("论坛出现订单截图", "agent1");
+        }
+    }
+
+    @Test
     void what_falls_due_is_reminded_of_once_and_told_once_when_it_is_overdue() {
         String id = reported("agent1", "LEAK", "MAJOR");
 
@@ -261,6 +306,54 @@ class SecurityEventScenariosTest {
                 .body(
                         "content.plans.find { it.incidentClass == 'DATA_LEAK' }.steps.phase",
                         contains("RECOGNISE", "RESPOND", "NOTIFY", "ANALYSE_AND_PREVENT"));
+    }
+
+    @Test
+    @Tag("SEC-20")
+    void a_fake_buyer_or_seller_is_marked_on_the_case_and_passed_to_security() {
+        Played complaint = Played.received("2026-03-02T10:00", Played.GENERAL).assigned();
+        Api.as("security1").get("/complaints/{id}", complaint.id()).then().statusCode(404);
+
+        complaint.then("agent1", "findings", fraud("SELLER"));
+
+        Api.as("agent1")
+                .get("/complaints/{id}", complaint.id())
+                .then()
+                .body("findings.find { it.fact == 'FRAUD' }.value", equalTo("SELLER"));
+        assertThat(complaint.events("FINDING_RECORDED")).hasSize(1);
+        Api.as("security1")
+                .get("/complaints/{id}", complaint.id())
+                .then()
+                .statusCode(200)
+                .body("findings.find { it.fact == 'FRAUD' }.by", equalTo("agent1"));
+        Api.as("security1").get("/complaints").then().body("items.id", contains(complaint.id()));
+        Api.as("security1")
+                .get("/security-events?kind=FRAUD&caseId={id}", complaint.id())
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].source", equalTo("CASE"))
+                .body("items[0].reportedBy", equalTo("agent1"))
+                .body("items[0].summary", containsString("FRAUD SELLER. 冒充卖家索要验证码"));
+        assertThat(database.rows("select 1 from outbox where template = 'SECURITY_EVENT_REPORTED'"))
+                .hasSize(1);
+
+        complaint.at("2026-03-02T10:05").then("agent1", "findings", fraud("BUYER"));
+        Api.as("security1")
+                .get("/security-events?kind=FRAUD&caseId={id}", complaint.id())
+                .then()
+                .body("items", hasSize(1));
+        Api.as("customer1")
+                .get("/complaints/{id}", complaint.id())
+                .then()
+                .body("findings", nullValue());
+
+        complaint.then("agent1", "findings", fraud("NONE"));
+        Api.as("security1").get("/complaints/{id}", complaint.id()).then().statusCode(404);
+        Api.as("security1").get("/complaints").then().body("items", hasSize(0));
+    }
+
+    private static Map<String, ?> fraud(String who) {
+        return Map.of("fact", "FRAUD", "value", who, "note", "冒充卖家索要验证码");
     }
 
     private static String due(JsonPath event, String kind) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param duties what must be done about it, each kind at most once
 /// @param endReason what it came to, or why it was none
 /// @param legalBasis noted by whoever thinks it useful (LAW-05)
+/// @param noticedAgainAt when the desk noticed more of the same; absent if it did not
 public record SecurityEvent(
         UUID id,
         SecurityClass securityClass,
@@ -43,7 +44,8 @@ public record SecurityEvent(
         @Nullable Analysis analysis,
         @Nullable String endReason,
         @Nullable String legalBasis,
-        @Nullable Instant endedAt)
+        @Nullable Instant endedAt,
+        @Nullable Instant noticedAgainAt)
         implements Kept {
 
     public SecurityEvent {
@@ -91,6 +93,7 @@ public record SecurityEvent(
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -134,8 +137,20 @@ public record SecurityEvent(
         return duty(kind).filter(Duty::open).isPresent();
     }
 
-    boolean holdsResponsible(Actor actor) {
-        return responsible.stream().anyMatch(one -> one.person().equals(actor.name()));
+    /// Whether the actor answers for it, or it was noticed of their account: they decide nothing of
+    /// it.
+    boolean concerns(Actor actor) {
+        return responsible.stream().anyMatch(one -> one.person().equals(actor.name()))
+                || (key != null && AbnormalAccess.isKeyOf(key, actor.name()));
+    }
+
+    /// Up to then everything that the desk could notice is told.
+    Instant lastNoticedAt() {
+        return noticedAgainAt == null ? recordedAt : noticedAgainAt;
+    }
+
+    SecurityEvent noticedAt(Instant at) {
+        return changed(copy -> copy.noticedAgainAt = at);
     }
 
     SecurityEvent in(EventState next) {
@@ -231,7 +246,8 @@ public record SecurityEvent(
                 copy.analysis,
                 copy.endReason,
                 copy.legalBasis,
-                copy.endedAt);
+                copy.endedAt,
+                copy.noticedAgainAt);
     }
 
     /// What can change, so that each change names only what it changes.
@@ -249,6 +265,7 @@ public record SecurityEvent(
         private @Nullable String endReason;
         private @Nullable String legalBasis;
         private @Nullable Instant endedAt;
+        private @Nullable Instant noticedAgainAt;
 
         Copy(SecurityEvent found) {
             grade = found.grade;
@@ -264,6 +281,7 @@ public record SecurityEvent(
             endReason = found.endReason;
             legalBasis = found.legalBasis;
             endedAt = found.endedAt;
+            noticedAgainAt = found.noticedAgainAt;
         }
     }
 }

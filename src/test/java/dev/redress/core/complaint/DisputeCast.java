@@ -26,7 +26,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Mediations and arbitrations of these tests, as far as each test needs them.
@@ -119,7 +118,8 @@ final class DisputeCast {
 
     static DisputeCommand.Arbitrate arbitrate(
             @Nullable Mediation mediation, @Nullable Arbitration before, Arbitration after) {
-        return new DisputeCommand.Arbitrate(Stream.ofNullable(mediation).toList(), before, after);
+        return new DisputeCommand.Arbitrate(
+                mediation == null ? List.of() : List.of(mediation), before, after);
     }
 
     static Arbitration applied() {
