@@ -4,7 +4,9 @@ import dev.redress.core.notice.DeadReason;
 import dev.redress.core.notice.Lane;
 import dev.redress.core.notice.Patience;
 import dev.redress.core.notice.Routing;
+import dev.redress.core.notice.Template;
 import dev.redress.core.privacy.Masking;
+import dev.redress.platform.DeskConfig;
 import dev.redress.platform.OperationRun;
 import dev.redress.store.LaneStore;
 import dev.redress.store.LaneStore.Outcome;
@@ -16,8 +18,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
@@ -28,12 +32,20 @@ class DeliveryLog {
 
     private static final Logger LOG = Logger.getLogger(DeliveryLog.class);
     private static final int ERROR_LENGTH_MAX = 300;
+    private static final int INVITATION_ATTEMPTS_MAX = 3;
+    private static final Set<Template> INVITATIONS =
+            EnumSet.of(
+                    Template.SURVEY_INVITATION,
+                    Template.SURVEY_ORDER_INVITATION,
+                    Template.SURVEY_CAMPAIGN_INVITATION);
 
     private final OutboxStore outbox;
     private final LaneStore lanes;
     private final Patience patience;
+    private final DeskConfig desk;
 
-    DeliveryLog(OutboxStore outbox, LaneStore lanes, Patience patience) {
+    DeliveryLog(OutboxStore outbox, LaneStore lanes, Patience patience, DeskConfig desk) {
+        this.desk = desk;
         this.outbox = outbox;
         this.lanes = lanes;
         this.patience = patience;
@@ -50,7 +62,7 @@ class DeliveryLog {
                         .map(Tried::message)
                         .toList();
         run.did(sent.size());
-        return outbox.markSent(sent, run.at())
+        return outbox.markSent(sent, run.at(), !desk.demo())
                 .chain(() -> lanes.note(tried))
                 .chain(() -> oneByOne(attempts, attempt -> enter(run, lane, attempt)));
     }
@@ -81,11 +93,21 @@ class DeliveryLog {
             OperationRun run, Lane lane, OutboxMessage message, Throwable cause) {
         Duration wanted = cause instanceof Busy busy ? busy.pause() : Duration.ZERO;
         Optional<Instant> next = patience.next(message.id(), message.attempts(), run.at(), wanted);
+        if (isLateInvitation(message)) {
+            return bury(run, message, DeadReason.GIVEN_UP, describe(cause));
+        }
         if (next.isEmpty()) {
             return giveUp(run, lane, message, DeadReason.GIVEN_UP, cause);
         }
         run.failed(sentence(message, "failed and is tried again at " + next.get()));
         return outbox.markFailed(message.id(), describe(cause), next.get());
+    }
+
+    /// Nobody is asked for a verdict so late: after three failures the survey is given up (spec.md
+    /// §5.5).
+    private static boolean isLateInvitation(OutboxMessage message) {
+        return INVITATIONS.contains(message.template())
+                && message.attempts() >= INVITATION_ATTEMPTS_MAX;
     }
 
     /// What cannot be brought to a customer waits for them in the app.
@@ -101,6 +123,11 @@ class DeliveryLog {
             run.failed(sentence(message, "goes another way"));
             return outbox.move(message.id(), otherwise.get(), error, run.at());
         }
+        return bury(run, message, reason, error);
+    }
+
+    private Uni<Void> bury(
+            OperationRun run, OutboxMessage message, DeadReason reason, String error) {
         run.failed(sentence(message, "was given up"));
         LOG.errorf("Message %s was given up: %s", message.id(), error);
         return outbox.markDead(message.id(), reason, error, run.at());

@@ -98,6 +98,7 @@ final class ErasureSql {
                     """
                     update survey
                     set customer_id = :name,
+                      suppression = case state when 'SCHEDULED' then 'UNREACHABLE' else suppression end,
                       state = case state when 'SCHEDULED' then 'SUPPRESSED' else state end
                     where complaint_id = :case and customer_id is not null
                     """,

@@ -37,10 +37,13 @@ public class OutboxStore {
                 .map(OutboxStore::messages);
     }
 
-    public Uni<Void> markSent(List<UUID> ids, Instant now) {
-        return Detached.from(() ->
-                        pool.preparedQuery(OutboxSql.SENT)
-                                .execute(Tuple.of(sent(now), ids.toArray(UUID[]::new))))
+    /// Notes that messages were delivered.
+    ///
+    /// @param withoutLinks whether the texts of surveys are emptied: nobody else shall answer in
+    ///   their place
+    public Uni<Void> markSent(List<UUID> ids, Instant now, boolean withoutLinks) {
+        Tuple parameters = Tuple.of(sent(now), ids.toArray(UUID[]::new), withoutLinks);
+        return Detached.from(() -> pool.preparedQuery(OutboxSql.SENT).execute(parameters))
                 .replaceWithVoid();
     }
 

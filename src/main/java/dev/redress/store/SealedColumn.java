@@ -74,6 +74,13 @@ enum SealedColumn {
     HABITS("service_file", JSON),
     QUESTION("party_link", TEXT),
     RATING("survey_response", "answers", JSON),
+    BALLOT("survey_ballot", "sealed", TEXT),
+    CONTACT("call_back", TEXT),
+    CALL_OUTCOME("call_back", "outcome", TEXT),
+    MEASURE("improvement_item", TEXT),
+    FINDING("qualitative_finding", TEXT),
+    REVIEW("public_review", "text", TEXT),
+    REVIEW_REPLY("public_review", "reply", TEXT),
     CONSENT_PURPOSE("consent", "purpose", TEXT);
 
     enum Form {
