@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,7 +104,7 @@ class MaskedCaseTest {
                 .contains(PHONE, NAME, EMAIL, IDENTITY, CARD, OTHER_PHONE);
     }
 
-    private static String shown(PersonalField field, Actor reader, String masked) {
+    private static @Nullable String shown(PersonalField field, Actor reader, String masked) {
         return Masks.of(field, reader) == Showing.HIDDEN ? null : masked;
     }
 

@@ -14,6 +14,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -50,7 +51,8 @@ class MassAssignmentTest {
 
         SoftAssertions.assertSoftly(softly -> {
             for (Operation operation : operations) {
-                Response answer = send(operation, published.get(operation.label()));
+                Response answer =
+                        send(operation, Objects.requireNonNull(published.get(operation.label())));
                 softly.assertThat(answer.statusCode()).as("%s", operation).isEqualTo(422);
                 softly.assertThat(refused(answer))
                         .as("%s", operation)
