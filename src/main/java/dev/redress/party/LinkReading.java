@@ -1,16 +1,14 @@
 package dev.redress.party;
 
 import dev.redress.core.mediation.Mediation;
+import dev.redress.core.party.Partner;
 import dev.redress.core.party.PartyKind;
 import dev.redress.core.party.SharedField;
-import dev.redress.core.privacy.ConsentSubject;
 import dev.redress.party.LinkViews.Material;
 import dev.redress.store.ComplaintStore;
-import dev.redress.store.ConsentStore;
 import dev.redress.store.DisputeStore;
 import dev.redress.store.PartyLinkStore;
 import dev.redress.store.PartyLinkStore.Opened;
-import dev.redress.store.SharingAgreementStore;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -24,46 +22,33 @@ class LinkReading {
 
     private final ComplaintStore complaints;
     private final PartyLinkStore links;
-    private final SharingAgreementStore agreements;
-    private final ConsentStore consents;
+    private final Agreed agreed;
     private final DisputeStore disputes;
     private final LinkViews views;
 
     LinkReading(
             ComplaintStore complaints,
             PartyLinkStore links,
-            SharingAgreementStore agreements,
-            ConsentStore consents,
+            Agreed agreed,
             DisputeStore disputes,
             LinkViews views) {
         this.complaints = complaints;
         this.links = links;
-        this.agreements = agreements;
-        this.consents = consents;
+        this.agreed = agreed;
         this.disputes = disputes;
         this.views = views;
     }
 
     Uni<LinkView> view(Opened opened, String language, Instant now) {
         return links.markSeen(opened.link().id(), now)
-                .chain(() -> agreed(opened, now))
-                .chain(agreed -> material(opened, agreed))
+                .chain(() ->
+                        agreed.fields(
+                                Partner.of(opened.link().party()), opened.complaint(), now))
+                .chain(fields -> material(opened, fields))
                 .map(material -> views.of(material, language, now));
     }
 
-    /// By the party, and by the customer.
-    private Uni<Set<SharedField>> agreed(Opened opened, Instant now) {
-        String customerId = opened.complaint().submission().customer().id();
-        return agreements
-                .find(opened.link().party())
-                .map(found -> found.map(agreement -> agreement.fieldsAt(now)).orElse(Set.of()))
-                .chain(agreed ->
-                        consents.isWithdrawn(ConsentSubject.CONTACT, customerId)
-                                .map(isWithdrawn ->
-                                        isWithdrawn ? SharedField.withoutContact(agreed) : agreed));
-    }
-
-    private Uni<Material> material(Opened opened, Set<SharedField> agreed) {
+    private Uni<Material> material(Opened opened, Set<SharedField> fields) {
         UUID caseId = opened.complaint().id();
         return complaints
                 .timeline(caseId)
@@ -76,7 +61,7 @@ class LinkReading {
                                                         new Material(
                                                                 opened.link(),
                                                                 opened.complaint(),
-                                                                agreed,
+                                                                fields,
                                                                 events,
                                                                 evidence,
                                                                 mediation.orElse(null)))));

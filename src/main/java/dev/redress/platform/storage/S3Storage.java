@@ -20,6 +20,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
@@ -116,6 +117,20 @@ class S3Storage implements FileStorage {
         return delete(url(file));
     }
 
+    @Override
+    public Uni<List<String>> exposures() {
+        return new S3Exposure(
+                        url(""),
+                        url -> whole(request("GET", url, Map.of())).map(S3Storage::told),
+                        url -> ask("GET", url, Map.of()).map(S3Storage::told))
+                .found();
+    }
+
+    private static S3Exposure.Answer told(Answer answer) {
+        return new S3Exposure.Answer(
+                answer.head().statusCode(), answer.body().toString(StandardCharsets.UTF_8));
+    }
+
     private Multi<Buffer> read(FileKey key, URI url, Map<String, String> headers) {
         return Uni.createFrom()
                 .deferred(() -> send("GET", url, headers))
@@ -169,8 +184,11 @@ class S3Storage implements FileStorage {
     private record Answer(HttpClientResponse head, Buffer body) {}
 
     private Uni<Answer> ask(String method, URI url, Map<String, String> headers) {
-        return send(method, url, headers)
-                .chain(response -> {
+        return whole(send(method, url, headers));
+    }
+
+    private static Uni<Answer> whole(Uni<HttpClientResponse> sent) {
+        return sent.chain(response -> {
                     Future<Buffer> body = response.body();
                     response.resume();
                     return UniHelper.toUni(body).map(bytes -> new Answer(response, bytes));
@@ -178,11 +196,14 @@ class S3Storage implements FileStorage {
     }
 
     private Uni<HttpClientResponse> send(String method, URI url, Map<String, String> headers) {
-        URI signed = signer().sign(method, url, headers, OWN);
+        return request(method, signer().sign(method, url, headers, OWN), headers);
+    }
+
+    private Uni<HttpClientResponse> request(String method, URI url, Map<String, String> headers) {
         RequestOptions options =
                 new RequestOptions()
                         .setMethod(HttpMethod.valueOf(method))
-                        .setAbsoluteURI(signed.toString());
+                        .setAbsoluteURI(url.toString());
         headers.forEach(options::putHeader);
         return UniHelper.toUni(client.request(options).compose(S3Storage::paused));
     }
