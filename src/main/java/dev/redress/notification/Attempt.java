@@ -1,6 +1,7 @@
 package dev.redress.notification;
 
 import dev.redress.store.OutboxMessage;
+import java.time.Instant;
 
 /// What became of one attempt to deliver a message.
 sealed interface Attempt {
@@ -11,6 +12,11 @@ sealed interface Attempt {
 
     record Failed(OutboxMessage message, Throwable cause) implements Attempt {}
 
-    /// The provider is left alone for a while; the message was not at fault.
-    record Spared(OutboxMessage message) implements Attempt {}
+    /// For good.
+    record Refused(OutboxMessage message, Undeliverable cause) implements Attempt {}
+
+    /// The other side is left alone for a while; the message was not at fault.
+    ///
+    /// @param until when it may be tried at the earliest
+    record Spared(OutboxMessage message, Instant until) implements Attempt {}
 }

@@ -1,7 +1,13 @@
 package dev.redress.notification;
 
+import dev.redress.core.notice.DeadReason;
+import dev.redress.core.notice.Lane;
+import dev.redress.core.notice.Patience;
 import dev.redress.core.privacy.Masking;
 import dev.redress.platform.OperationRun;
+import dev.redress.store.LaneStore;
+import dev.redress.store.LaneStore.Outcome;
+import dev.redress.store.LaneStore.Tried;
 import dev.redress.store.OutboxMessage;
 import dev.redress.store.OutboxStore;
 import io.smallrye.mutiny.Multi;
@@ -9,9 +15,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jboss.logging.Logger;
 
 /// Writes down what became of the attempts, and when the next ones are due.
@@ -22,53 +29,81 @@ class DeliveryLog {
     private static final int ERROR_LENGTH_MAX = 300;
 
     private final OutboxStore outbox;
-    private final List<Duration> pauses;
+    private final LaneStore lanes;
+    private final Patience patience;
 
-    DeliveryLog(OutboxStore outbox, NotificationConfig config) {
+    DeliveryLog(OutboxStore outbox, LaneStore lanes, Patience patience) {
         this.outbox = outbox;
-        this.pauses = List.copyOf(config.pauses());
+        this.lanes = lanes;
+        this.patience = patience;
     }
 
-    Uni<Void> enter(OperationRun run, List<Attempt> attempts) {
-        List<UUID> sent = new ArrayList<>();
-        List<UUID> spared = new ArrayList<>();
-        List<Attempt.Failed> failed = new ArrayList<>();
-        for (Attempt attempt : attempts) {
-            switch (attempt) {
-                case Attempt.Succeeded(var message) -> sent.add(message.id());
-                case Attempt.Spared(var message) -> {
-                    spared.add(message.id());
-                    run.failed(sentence(message, "waits for the provider"));
-                }
-                case Attempt.Failed failure -> failed.add(failure);
-            }
-        }
+    Uni<Void> enter(OperationRun run, Lane lane, List<Attempt> attempts) {
+        List<Tried> tried =
+                attempts.stream()
+                        .flatMap(attempt -> tried(attempt, lane, run.at()).stream())
+                        .toList();
+        List<UUID> sent =
+                tried.stream()
+                        .filter(one -> one.outcome() == Outcome.SENT)
+                        .map(Tried::message)
+                        .toList();
         run.did(sent.size());
         return outbox.markSent(sent, run.at())
-                .chain(() -> outbox.putBack(spared, run.at().plus(pauses.getFirst())))
-                .chain(() -> enterFailed(run, failed));
+                .chain(() -> lanes.note(tried))
+                .chain(() -> oneByOne(attempts, attempt -> enter(run, attempt)));
     }
 
-    private Uni<Void> enterFailed(OperationRun run, List<Attempt.Failed> failed) {
+    private static Uni<Void> oneByOne(List<Attempt> attempts, Function<Attempt, Uni<Void>> entry) {
         return Multi.createFrom()
-                .iterable(failed)
+                .iterable(attempts)
                 .onItem()
-                .transformToUniAndConcatenate(failure -> enterFailed(run, failure))
+                .transformToUniAndConcatenate(entry::apply)
                 .onItem()
                 .ignoreAsUni();
     }
 
-    private Uni<Void> enterFailed(OperationRun run, Attempt.Failed failure) {
-        OutboxMessage message = failure.message();
-        String error = describe(failure.cause());
-        if (message.attempts() > pauses.size()) {
-            run.failed(sentence(message, "was given up"));
-            LOG.errorf("Message %s was given up: %s", message.id(), error);
-            return outbox.markDead(message.id(), error);
+    private Uni<Void> enter(OperationRun run, Attempt attempt) {
+        return switch (attempt) {
+            case Attempt.Succeeded _ -> Uni.createFrom().voidItem();
+            case Attempt.Spared(var message, var until) -> {
+                run.failed(sentence(message, "waits for the provider"));
+                yield outbox.putBack(List.of(message.id()), until);
+            }
+            case Attempt.Refused(var message, var cause) ->
+                    giveUp(run, message, DeadReason.REFUSED, describe(cause));
+            case Attempt.Failed(var message, var cause) -> enterFailed(run, message, cause);
+        };
+    }
+
+    private Uni<Void> enterFailed(OperationRun run, OutboxMessage message, Throwable cause) {
+        Duration wanted = cause instanceof Busy busy ? busy.pause() : Duration.ZERO;
+        Optional<Instant> next = patience.next(message.id(), message.attempts(), run.at(), wanted);
+        if (next.isEmpty()) {
+            return giveUp(run, message, DeadReason.GIVEN_UP, describe(cause));
         }
-        Instant nextAttemptAt = run.at().plus(pauses.get(message.attempts() - 1));
-        run.failed(sentence(message, "failed and is tried again at " + nextAttemptAt));
-        return outbox.markFailed(message.id(), error, nextAttemptAt);
+        run.failed(sentence(message, "failed and is tried again at " + next.get()));
+        return outbox.markFailed(message.id(), describe(cause), next.get());
+    }
+
+    private Uni<Void> giveUp(
+            OperationRun run, OutboxMessage message, DeadReason reason, String error) {
+        run.failed(sentence(message, "was given up"));
+        LOG.errorf("Message %s was given up: %s", message.id(), error);
+        return outbox.markDead(message.id(), reason, error, run.at());
+    }
+
+    private static Optional<Tried> tried(Attempt attempt, Lane lane, Instant now) {
+        UUID message = attempt.message().id();
+        return switch (attempt) {
+            case Attempt.Succeeded _ ->
+                    Optional.of(new Tried(message, now, lane, Outcome.SENT, null));
+            case Attempt.Refused(_, var cause) ->
+                    Optional.of(new Tried(message, now, lane, Outcome.REFUSED, describe(cause)));
+            case Attempt.Failed(_, var cause) ->
+                    Optional.of(new Tried(message, now, lane, Outcome.FAILED, describe(cause)));
+            case Attempt.Spared _ -> Optional.empty();
+        };
     }
 
     private static String sentence(OutboxMessage message, String what) {

@@ -1,15 +1,15 @@
 package dev.redress.notification;
 
+import dev.redress.core.notice.DeliveryChannel;
 import dev.redress.platform.DeskClock;
 import dev.redress.store.DeliveredMessages;
 import dev.redress.store.OutboxMessage;
-import io.quarkus.arc.DefaultBean;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/// Keeps the messages in the desk's own database, until a gateway to a provider takes its place.
-@DefaultBean
+/// Keeps the messages in the desk's own database: what staff and customers read there, and what
+/// others have no gateway for.
 @ApplicationScoped
 class LocalMailbox implements NotificationGateway {
 
@@ -19,6 +19,11 @@ class LocalMailbox implements NotificationGateway {
     LocalMailbox(DeliveredMessages mailbox, DeskClock clock) {
         this.mailbox = mailbox;
         this.clock = clock;
+    }
+
+    @Override
+    public boolean carries(DeliveryChannel channel) {
+        return true;
     }
 
     @Override

@@ -1,22 +1,21 @@
 package dev.redress.notification;
 
+import dev.redress.core.notice.DeliveryChannel;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithDefaults;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /// How messages are delivered.
 @ConfigMapping(prefix = "redress.notification")
 public interface NotificationConfig {
 
-    /// How many messages a dispatcher takes at a time. What it took waits for the lease to end if
-    /// it crashes.
+    /// How many messages a dispatcher takes at a time from each lane. What it took waits for the
+    /// lease to end if it crashes.
     @WithDefault("200")
     int batchSizeMax();
-
-    /// How many calls to the provider are under way at once.
-    @WithDefault("8")
-    int callsMax();
 
     /// For how long a message that a dispatcher took is nobody else's. Must be longer than a batch
     /// can take with a provider that hangs, at most 20 seconds for each call after another;
@@ -30,4 +29,13 @@ public interface NotificationConfig {
     /// provider that is left alone because it is down does not use up attempts.
     @WithDefault("PT1M,PT5M,PT30M,PT2H,PT6H")
     List<Duration> pauses();
+
+    /// By how much of it a pause may be longer, so that what failed together does not come back
+    /// together.
+    @WithDefault("0.1")
+    double spread();
+
+    /// What holds for one channel, such as `redress.notification.channel.desk.timeout`.
+    @WithDefaults
+    Map<DeliveryChannel, ChannelConfig> channel();
 }

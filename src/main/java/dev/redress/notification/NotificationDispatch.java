@@ -1,19 +1,26 @@
 package dev.redress.notification;
 
+import dev.redress.core.notice.Addressee;
+import dev.redress.core.notice.Lane;
 import dev.redress.platform.DeskClock;
 import dev.redress.platform.Operation;
 import dev.redress.platform.OperationOrder;
 import dev.redress.platform.OperationReport;
 import dev.redress.platform.OperationRun;
+import dev.redress.store.LaneStore;
 import dev.redress.store.OutboxStore;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
-/// Delivers the messages that are due, batch by batch, until none is left or the provider is down.
+/// Delivers the messages that are due. Each lane is emptied by itself, batch by batch, until
+/// nothing is left in it or the other side is down: none waits for another.
 @ApplicationScoped
 public class NotificationDispatch implements Operation {
 
     private final OutboxStore outbox;
+    private final LaneStore lanes;
     private final Postman postman;
     private final DeliveryLog deliveries;
     private final NotificationConfig config;
@@ -21,11 +28,13 @@ public class NotificationDispatch implements Operation {
 
     NotificationDispatch(
             OutboxStore outbox,
+            LaneStore lanes,
             Postman postman,
             DeliveryLog deliveries,
             NotificationConfig config,
             DeskClock clock) {
         this.outbox = outbox;
+        this.lanes = lanes;
         this.postman = postman;
         this.deliveries = deliveries;
         this.config = config;
@@ -40,22 +49,49 @@ public class NotificationDispatch implements Operation {
     @Override
     public Uni<OperationReport> run(OperationOrder order) {
         OperationRun run = new OperationRun(this, order, clock.instant());
-        Uni<Void> work = order.dryRun() ? count(run) : run.repeat(() -> round(run));
-        return work.map(_ -> run.report());
+        return (order.dryRun() ? count(run) : deliver(run)).map(_ -> run.report());
     }
 
     private Uni<Void> count(OperationRun run) {
         return outbox.countDue(run.at(), run.remaining()).invoke(run::did).replaceWithVoid();
     }
 
+    private Uni<Void> deliver(OperationRun run) {
+        Quota quota = new Quota(run.remaining());
+        return run.repeat(() -> sort(run))
+                .chain(() -> lanes.due(run.at()))
+                .chain(due -> emptyAll(run, due, quota));
+    }
+
+    /// Answers whether there may be more.
+    private Uni<Boolean> sort(OperationRun run) {
+        return lanes.sort(run.at(), config.batchSizeMax(), Addressee::lane)
+                .map(count -> count == config.batchSizeMax());
+    }
+
+    private Uni<Void> emptyAll(OperationRun run, List<Lane> due, Quota quota) {
+        return Multi.createFrom()
+                .iterable(due)
+                .onItem()
+                .transformToUni(lane -> run.repeat(() -> round(run, lane, quota)))
+                .merge(Math.max(1, due.size()))
+                .onItem()
+                .ignoreAsUni();
+    }
+
     /// Answers whether another round makes sense.
-    private Uni<Boolean> round(OperationRun run) {
-        int limit = Math.min(config.batchSizeMax(), run.remaining());
-        return outbox.claim(run.at(), config.lease(), limit)
-                .chain(postman::deliver)
-                .call(attempts -> deliveries.enter(run, attempts))
-                .map(attempts ->
-                        !attempts.isEmpty()
-                                && attempts.stream().noneMatch(Attempt.Spared.class::isInstance));
+    private Uni<Boolean> round(OperationRun run, Lane lane, Quota quota) {
+        int limit = quota.take(config.batchSizeMax());
+        return limit == 0
+                ? Uni.createFrom().item(false)
+                : outbox.claim(lane, run.at(), config.lease(), limit)
+                        .invoke(taken -> quota.giveBack(limit - taken.size()))
+                        .chain(taken -> postman.deliver(lane, taken, run.at()))
+                        .call(attempts -> deliveries.enter(run, lane, attempts))
+                        .map(NotificationDispatch::isMoreWorthwhile);
+    }
+
+    private static boolean isMoreWorthwhile(List<Attempt> attempts) {
+        return !attempts.isEmpty() && attempts.stream().noneMatch(Attempt.Spared.class::isInstance);
     }
 }

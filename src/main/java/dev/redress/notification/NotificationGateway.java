@@ -1,5 +1,6 @@
 package dev.redress.notification;
 
+import dev.redress.core.notice.DeliveryChannel;
 import dev.redress.store.OutboxMessage;
 import io.smallrye.mutiny.Uni;
 
@@ -12,6 +13,10 @@ import io.smallrye.mutiny.Uni;
 /// Must not block. How long it may take and how often it is tried is for the caller to see to.
 public interface NotificationGateway {
 
-    /// Completes when the message is in safe hands. Any failure means: try again later.
+    /// Whether messages of this channel are handed to it.
+    boolean carries(DeliveryChannel channel);
+
+    /// Completes when the message is in safe hands. [Undeliverable] means: never; [Busy]: not
+    /// before a time; any other failure: try again later.
     Uni<Void> send(OutboxMessage message);
 }

@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/// A run that is under way: how far it is, and what went wrong. Not for two threads at once.
+/// A run that is under way: how far it is, and what went wrong. Parts of it may work at the same
+/// time.
 public final class OperationRun {
 
     private final Operation operation;
@@ -28,22 +29,22 @@ public final class OperationRun {
     }
 
     /// How much more the order allows. What failed was an effort, too, and counts.
-    public int remaining() {
+    public synchronized int remaining() {
         return Math.max(0, order.limit() - done - failures.size());
     }
 
     /// Notes success. A dry run may find more than the order allows; no more is noted.
-    public void did(int count) {
+    public synchronized void did(int count) {
         done += Math.min(count, remaining());
     }
 
     /// How many failures were noted.
-    public int failures() {
+    public synchronized int failures() {
         return failures.size();
     }
 
     /// Notes a failure, which must not stop the rest.
-    public void failed(String sentence) {
+    public synchronized void failed(String sentence) {
         failures.add(sentence);
     }
 
@@ -57,7 +58,7 @@ public final class OperationRun {
                 .ignoreAsUni();
     }
 
-    public OperationReport report() {
+    public synchronized OperationReport report() {
         return new OperationReport(operation.name(), order.dryRun(), at, done, failures);
     }
 }

@@ -24,6 +24,11 @@ final class ErasureSql {
                     from outbox o where o.complaint_id = :case and d.outbox_id = o.id
                     """,
                     """
+                    update delivery_attempt a set detail = null
+                    from outbox o
+                    where o.complaint_id = :case and a.outbox_id = o.id and a.detail is not null
+                    """,
+                    """
                     update outbox
                     set text = '[erased]', last_error = null,
                       key = replace(key, ':' || :customer, ':' || :name),

@@ -1,5 +1,7 @@
 package dev.redress.store;
 
+import dev.redress.core.notice.DeadReason;
+import dev.redress.core.notice.Lane;
 import dev.redress.core.notice.Template;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -20,89 +22,31 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class OutboxStore {
 
-    private static final String COLUMNS =
-            """
-            o.id, o.case_no, o.template, o.recipient, o.text, o.state, o.attempts,
-            o.next_attempt_at, o.created_at, o.sent_at, o.last_error\
-            """;
-    // No party is reminded while the case is over; if it comes back, the reminder goes out after
-    // all.
-    private static final String DUE =
-            """
-            state = 'PENDING' and next_attempt_at <= $1
-              and (template <> 'PARTY_REMINDER' or not exists (
-                select from complaint c where c.id = complaint_id
-                  and c.status in ('CLOSED', 'ARCHIVED', 'WITHDRAWN', 'MERGED', 'REJECTED')))\
-            """;
-    private static final String CLAIM =
-            """
-            update outbox o set attempts = o.attempts + 1, next_attempt_at = $2
-            where o.id in (
-              select id from outbox where %s
-              order by next_attempt_at limit $3 for no key update skip locked)
-            returning %s
-            """
-                    .formatted(DUE, COLUMNS);
-    // What was promised to be sent is met by it. The due instant still counts as kept; what is sent
-    // later is broken, and stays for the sweep, which counts and tells it.
-    private static final String SENT =
-            """
-            with sent as (
-              update outbox set state = 'SENT', sent_at = $1, last_error = null
-              where id = any($2) and state = 'PENDING' returning id)
-            update placed_order set finished_at = $1,
-              state = case
-                when state <> 'RUNNING' then state
-                when $1 <= due_at then 'MET'
-                else 'BREACHED' end,
-              breached_at = case when $1 > due_at then due_at else breached_at end,
-              next_at = case when $1 <= due_at then null else next_at end
-            where message_id in (select id from sent) and finished_at is null
-            """;
-    private static final String RETRY =
-            """
-            update outbox set next_attempt_at = $1, last_error = $2
-            where id = $3 and state = 'PENDING'
-            """;
-    private static final String DEAD =
-            "update outbox set state = 'DEAD', last_error = $1 where id = $2 and state = 'PENDING'";
-    // Not tried after all: the attempt is taken back.
-    private static final String PUT_BACK =
-            """
-            update outbox set attempts = attempts - 1, next_attempt_at = $1
-            where id = any($2) and state = 'PENDING'
-            """;
-    private static final String COUNT =
-            """
-            select count(*) from (
-              select from outbox where %s limit $2) due
-            """
-                    .formatted(DUE);
     private final Pool pool;
 
     OutboxStore(Pool pool) {
         this.pool = pool;
     }
 
-    /// Takes messages that are due, the longest due first, for as long as `lease`. No other
-    /// dispatcher takes them meanwhile; if this one crashes, the next takes them after that.
-    public Uni<List<OutboxMessage>> claim(Instant now, Duration lease, int limit) {
-        return Detached.from(() ->
-                        pool.preparedQuery(CLAIM)
-                                .execute(Tuple.of(sent(now), sent(now.plus(lease)), limit)))
+    /// Takes messages of a lane that are due, the longest due first, for as long as `lease`. No
+    /// other dispatcher takes them meanwhile; if this one crashes, the next takes them after that.
+    /// Of those about one case to one recipient it takes the earliest alone.
+    public Uni<List<OutboxMessage>> claim(Lane lane, Instant now, Duration lease, int limit) {
+        Tuple parameters = Tuple.of(sent(now), sent(now.plus(lease)), limit, lane.label());
+        return Detached.from(() -> pool.preparedQuery(OutboxSql.CLAIM).execute(parameters))
                 .map(OutboxStore::messages);
     }
 
     public Uni<Void> markSent(List<UUID> ids, Instant now) {
         return Detached.from(() ->
-                        pool.preparedQuery(SENT)
+                        pool.preparedQuery(OutboxSql.SENT)
                                 .execute(Tuple.of(sent(now), ids.toArray(UUID[]::new))))
                 .replaceWithVoid();
     }
 
     /// Lets the message wait until `nextAttemptAt`.
     public Uni<Void> markFailed(UUID id, String error, Instant nextAttemptAt) {
-        return pool.preparedQuery(RETRY)
+        return pool.preparedQuery(OutboxSql.RETRY)
                 .execute(Tuple.of(sent(nextAttemptAt), error, id))
                 .replaceWithVoid();
     }
@@ -110,19 +54,21 @@ public class OutboxStore {
     /// Gives back messages that were claimed but not tried, to be taken from `nextAttemptAt` on.
     public Uni<Void> putBack(List<UUID> ids, Instant nextAttemptAt) {
         return Detached.from(() ->
-                        pool.preparedQuery(PUT_BACK)
+                        pool.preparedQuery(OutboxSql.PUT_BACK)
                                 .execute(Tuple.of(sent(nextAttemptAt), ids.toArray(UUID[]::new))))
                 .replaceWithVoid();
     }
 
     /// Gives the message up.
-    public Uni<Void> markDead(UUID id, String error) {
-        return pool.preparedQuery(DEAD).execute(Tuple.of(error, id)).replaceWithVoid();
+    public Uni<Void> markDead(UUID id, DeadReason reason, String error, Instant now) {
+        return pool.preparedQuery(OutboxSql.DEAD)
+                .execute(Tuple.of(error, id, reason.name(), sent(now)))
+                .replaceWithVoid();
     }
 
     /// How many messages are due, at most `limit`.
     public Uni<Integer> countDue(Instant now, int limit) {
-        return pool.preparedQuery(COUNT)
+        return pool.preparedQuery(OutboxSql.COUNT)
                 .execute(Tuple.of(sent(now), limit))
                 .map(rows -> rows.iterator().next().getInteger(0));
     }
@@ -146,7 +92,7 @@ public class OutboxStore {
         where c.case_no = $1 and %s
         order by o.created_at, o.id
         """
-                .formatted(COLUMNS, visible.condition());
+                .formatted(OutboxSql.COLUMNS, visible.condition());
     }
 
     /// A case without messages is one row without one.

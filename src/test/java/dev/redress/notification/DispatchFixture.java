@@ -3,15 +3,18 @@ package dev.redress.notification;
 import static dev.redress.support.Database.await;
 
 import dev.redress.core.complaint.Complaint;
+import dev.redress.core.notice.Addressee;
+import dev.redress.core.notice.DeliveryChannel;
+import dev.redress.core.notice.Lane;
 import dev.redress.platform.OperationOrder;
 import dev.redress.platform.OperationReport;
+import dev.redress.store.LaneStore;
 import dev.redress.store.OutboxMessage;
 import dev.redress.store.OutboxStore;
 import dev.redress.store.Visibility;
 import dev.redress.support.Api;
 import dev.redress.support.Cases;
 import dev.redress.support.Database;
-import io.smallrye.faulttolerance.api.CircuitBreakerMaintenance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -25,23 +28,29 @@ class DispatchFixture {
 
     private final Cases cases;
     private final OutboxStore outbox;
+    private final LaneStore lanes;
+    private final NotificationConfig config;
     private final NotificationDispatch dispatch;
     private final FlakyGateway gateway;
-    private final CircuitBreakerMaintenance circuits;
+    private final Guards guards;
     private final Database database;
 
     DispatchFixture(
             Cases cases,
             OutboxStore outbox,
+            LaneStore lanes,
+            NotificationConfig config,
             NotificationDispatch dispatch,
             FlakyGateway gateway,
-            CircuitBreakerMaintenance circuits,
+            Guards guards,
             Database database) {
         this.cases = cases;
         this.outbox = outbox;
+        this.lanes = lanes;
+        this.config = config;
         this.dispatch = dispatch;
         this.gateway = gateway;
-        this.circuits = circuits;
+        this.guards = guards;
         this.database = database;
     }
 
@@ -53,7 +62,7 @@ class DispatchFixture {
 
     /// As if the provider had been left alone for long enough.
     void closeCircuit() {
-        circuits.resetAll();
+        guards.beginAnew();
     }
 
     /// Each has one message, the receipt, due on Monday at ten.
@@ -70,6 +79,13 @@ class DispatchFixture {
     OperationReport runAt(Instant now, OperationOrder order) {
         Api.setClock(now.toString());
         return await(() -> dispatch.run(order));
+    }
+
+    /// What a dispatcher takes for customers, which then ends before it does anything.
+    List<OutboxMessage> claim(Instant now) {
+        await(() -> lanes.sort(now, 100, Addressee::lane));
+        Lane inbox = Lane.of(DeliveryChannel.INBOX);
+        return await(() -> outbox.claim(inbox, now, config.lease(), 10));
     }
 
     OutboxMessage receipt(Complaint complaint) {

@@ -1,5 +1,6 @@
 package dev.redress.notification;
 
+import dev.redress.core.notice.DeliveryChannel;
 import dev.redress.store.OutboxMessage;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.Priority;
@@ -55,6 +56,11 @@ class FlakyGateway implements NotificationGateway {
 
     int calls() {
         return callLog.size();
+    }
+
+    @Override
+    public boolean carries(DeliveryChannel channel) {
+        return true;
     }
 
     @Override

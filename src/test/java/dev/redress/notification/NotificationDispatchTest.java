@@ -9,7 +9,6 @@ import dev.redress.platform.OperationOrder;
 import dev.redress.platform.OperationReport;
 import dev.redress.store.MessageState;
 import dev.redress.store.OutboxMessage;
-import dev.redress.store.OutboxStore;
 import dev.redress.support.Api;
 import dev.redress.support.Crowd;
 import dev.redress.support.Database;
@@ -33,7 +32,6 @@ class NotificationDispatchTest {
     @Inject LocalMailbox mailbox;
     @Inject NotificationDispatch dispatch;
     @Inject NotificationConfig config;
-    @Inject OutboxStore outbox;
     @Inject Database database;
 
     @BeforeEach
@@ -113,7 +111,7 @@ class NotificationDispatchTest {
     @Test
     void after_a_crash_the_message_is_taken_again_when_the_lease_ends_and_arrives_once() {
         Complaint complaint = post.open(1).getFirst();
-        List<OutboxMessage> taken = await(() -> outbox.claim(MONDAY_10AM, config.lease(), 10));
+        List<OutboxMessage> taken = post.claim(MONDAY_10AM);
         await(() -> mailbox.send(taken.getFirst()));
 
         OperationReport early = post.runAt(MONDAY_10AM.plus(config.lease()).minus(MICROSECOND));

@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 public class Database {
 
     private static final String TABLES =
-            "complaint, legal_hold, data_request, consent, restore_test, erased_file, deadline, deadline_ledger, complaint_event, outbox, delivered_message,"
+            "complaint, legal_hold, data_request, consent, restore_test, erased_file, deadline, deadline_ledger, complaint_event, outbox, delivered_message, delivery_attempt, redrive,"
                     + " idempotency_key, import_run, import_rejection, survey, survey_response,"
                     + " party_link, sharing_agreement, duty_alert, evidence, evidence_upload, evidence_view, evidence_export,"
                     + " placed_order, shipment, shipment_stall, alert, alert_event,"

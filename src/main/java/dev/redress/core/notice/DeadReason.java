@@ -1,0 +1,9 @@
+package dev.redress.core.notice;
+
+/// Why a message was given up; a person must look.
+public enum DeadReason {
+    /// It failed after the last pause, too.
+    GIVEN_UP,
+    /// Whoever should have taken it said that it never will.
+    REFUSED
+}

@@ -1,0 +1,11 @@
+package dev.redress.core.notice;
+
+/// The ways on which messages reach people and programs (S30).
+public enum DeliveryChannel {
+    /// Staff, at the desk.
+    DESK,
+    /// Customers, inside the app, where they look by themselves.
+    INBOX,
+    /// Merchants and carriers, whom the platform knows how to reach.
+    PARTNER
+}

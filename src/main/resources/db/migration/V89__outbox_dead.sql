@@ -1,0 +1,1 @@
+create index concurrently outbox_dead on outbox (id) where state = 'DEAD';
