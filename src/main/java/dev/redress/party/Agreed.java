@@ -32,8 +32,6 @@ class Agreed {
                 .chain(agreed ->
                         consents.isWithdrawn(ConsentSubject.CONTACT, customerId)
                                 .map(isWithdrawn ->
-                                        isWithdrawn
-                                                ? SharedField.withoutContact(agreed)
-                                                : agreed));
+                                        isWithdrawn ? SharedField.withoutContact(agreed) : agreed));
     }
 }

@@ -107,7 +107,8 @@ public class AgreementResource {
                         .findFirst()
                         .orElseThrow(() ->
                                 new ProblemException(
-                                        Problem.notFound("There are merchant, carrier and institution")));
+                                        Problem.notFound(
+                                                "There are merchant, carrier and institution")));
         if (partyId.isBlank()
                 || partyId.length() > PartyRequests.ID_MAX
                 || !partyId.matches(PartyRequests.LINE)) {

@@ -42,8 +42,7 @@ class LinkReading {
     Uni<LinkView> view(Opened opened, String language, Instant now) {
         return links.markSeen(opened.link().id(), now)
                 .chain(() ->
-                        agreed.fields(
-                                Partner.of(opened.link().party()), opened.complaint(), now))
+                        agreed.fields(Partner.of(opened.link().party()), opened.complaint(), now))
                 .chain(fields -> material(opened, fields))
                 .map(material -> views.of(material, language, now));
     }

@@ -1,26 +1,18 @@
 package dev.redress.party;
 
 import dev.redress.core.complaint.Complaint;
-import dev.redress.core.complaint.Customer;
 import dev.redress.core.complaint.Evidence;
 import dev.redress.core.complaint.Exhibit;
-import dev.redress.core.complaint.References;
-import dev.redress.core.complaint.Submission;
 import dev.redress.core.history.Event;
-import dev.redress.core.identity.Actor;
 import dev.redress.core.mediation.Mediation;
 import dev.redress.core.notice.Wording;
 import dev.redress.core.party.PartyLink;
 import dev.redress.core.party.Position;
 import dev.redress.core.party.SharedField;
-import dev.redress.core.privacy.Masking;
 import dev.redress.party.LinkView.DocumentView;
 import dev.redress.party.LinkView.PositionView;
-import dev.redress.party.LinkView.SharedView;
 import dev.redress.party.LinkView.StepView;
-import dev.redress.platform.CaseAnswers;
 import jakarta.inject.Singleton;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -33,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 /// there, and the customer is masked in what is.
 @Singleton
 class LinkViews {
-
 
     private final SharedViews shared;
     private final Wording wording;
@@ -80,8 +71,7 @@ class LinkViews {
                 complaint.assessment().category(),
                 wording.name(complaint.assessment().category(), language),
                 complaint.submission().receivedAt(),
-                shared.of(
-                        complaint, material.shared(), link.party().address()),
+                shared.of(complaint, material.shared(), link.party().address()),
                 Stream.of(Position.values())
                         .map(one -> new PositionView(one, wording.name(one, language)))
                         .toList(),

@@ -4,12 +4,12 @@ import static dev.redress.scenarios.Played.GENERAL;
 import static dev.redress.scenarios.Played.received;
 import static dev.redress.scenarios.Played.time;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.emptyOrNullString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
-import static org.hamcrest.Matchers.emptyOrNullString;
 
 import dev.redress.support.Api;
 import dev.redress.support.Database;

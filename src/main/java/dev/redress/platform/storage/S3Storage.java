@@ -189,10 +189,10 @@ class S3Storage implements FileStorage {
 
     private static Uni<Answer> whole(Uni<HttpClientResponse> sent) {
         return sent.chain(response -> {
-                    Future<Buffer> body = response.body();
-                    response.resume();
-                    return UniHelper.toUni(body).map(bytes -> new Answer(response, bytes));
-                });
+            Future<Buffer> body = response.body();
+            response.resume();
+            return UniHelper.toUni(body).map(bytes -> new Answer(response, bytes));
+        });
     }
 
     private Uni<HttpClientResponse> send(String method, URI url, Map<String, String> headers) {

@@ -5,8 +5,8 @@ import static dev.redress.core.complaint.CaseCast.SUPERVISOR;
 import static java.util.Map.entry;
 
 import dev.redress.core.identity.Actor;
-import dev.redress.core.party.Partner;
 import dev.redress.core.party.Invitation;
+import dev.redress.core.party.Partner;
 import dev.redress.core.party.Party;
 import dev.redress.core.party.PartyClock;
 import dev.redress.core.party.PartyKind;
