@@ -143,6 +143,7 @@ enum Disclosure {
                     TECHNICAL_CAUSE_UNMARKED,
                     CLUSTER_JOINED,
                     CLUSTER_REPORT_INHERITED,
+                    CLUSTER_LEAD_NAMED,
                     LINKED,
                     UNLINKED,
                     ABSORBED,

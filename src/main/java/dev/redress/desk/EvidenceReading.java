@@ -10,11 +10,14 @@ import dev.redress.desk.EvidencePage.ChecklistEntry;
 import dev.redress.platform.CaseAnswers;
 import dev.redress.platform.CaseSides;
 import dev.redress.platform.Cursor;
+import dev.redress.platform.DeskClock;
+import dev.redress.platform.RulesInForce;
 import dev.redress.platform.Sight;
 import dev.redress.store.ComplaintStore;
 import dev.redress.store.Page;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -24,13 +27,16 @@ import java.util.UUID;
 class EvidenceReading {
 
     private final ComplaintStore complaints;
-    private final EvidencePolicy policy;
+    private final RulesInForce rules;
     private final CaseAnswers answers;
+    private final DeskClock clock;
 
-    EvidenceReading(ComplaintStore complaints, EvidencePolicy policy, CaseAnswers answers) {
+    EvidenceReading(
+            ComplaintStore complaints, RulesInForce rules, CaseAnswers answers, DeskClock clock) {
         this.complaints = complaints;
-        this.policy = policy;
+        this.rules = rules;
         this.answers = answers;
+        this.clock = clock;
     }
 
     /// Which list a cursor belongs to.
@@ -51,11 +57,16 @@ class EvidenceReading {
 
     private Uni<EvidencePage> answer(
             Pieces some, Complaint complaint, Actor reader, String language) {
-        return complaints
-                .shown(complaint.id())
-                .map(shown ->
+        Instant now = clock.instant();
+        return rules.now()
+                .map(inForce -> inForce.evidenceAt(now))
+                .chain(policy ->
+                        complaints
+                                .shown(complaint.id())
+                                .map(shown -> checklist(policy, complaint, shown, language)))
+                .map(checklist ->
                         new EvidencePage(
-                                checklist(complaint, shown, language),
+                                checklist,
                                 some.shown().stream()
                                         .map(one ->
                                                 EvidenceAnswer.of(one, complaint, reader, answers))
@@ -66,7 +77,8 @@ class EvidenceReading {
                                         : null));
     }
 
-    private List<ChecklistEntry> checklist(Complaint complaint, Set<Proof> shown, String language) {
+    private static List<ChecklistEntry> checklist(
+            EvidencePolicy policy, Complaint complaint, Set<Proof> shown, String language) {
         return policy.checklist(complaint.assessment().category()).stream()
                 .map(wanted ->
                         new ChecklistEntry(

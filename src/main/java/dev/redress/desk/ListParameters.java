@@ -4,15 +4,21 @@ import dev.redress.core.classification.Category;
 import dev.redress.core.classification.Severity;
 import dev.redress.core.complaint.Status;
 import dev.redress.core.identity.Actor;
+import dev.redress.core.identity.Role;
 import dev.redress.core.privacy.ConsentSubject;
+import dev.redress.core.privacy.Findable;
 import dev.redress.core.privacy.Purpose;
 import dev.redress.platform.AccessPurpose;
 import dev.redress.platform.Cursor;
 import dev.redress.platform.FieldError;
 import dev.redress.platform.InvalidInput;
+import dev.redress.platform.Problem;
+import dev.redress.platform.ProblemException;
 import dev.redress.platform.Sight;
 import dev.redress.store.ComplaintFilter;
 import dev.redress.store.Page;
+import dev.redress.store.SoughtText;
+import dev.redress.store.Visibility;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
@@ -49,9 +55,11 @@ class ListParameters {
     @QueryParam("q")
     @Parameter(
             description =
-                    "Is looked for in case number, order number and content; a page may then have"
-                            + " few cases or none and yet a next. A mobile number or an e-mail"
-                            + " address means the customer whose it is, however it is written")
+                    "Is looked for in case number, order number and content, as the caller sees it;"
+                            + " a page may then have few cases or none and yet a next. A mobile"
+                            + " number or an e-mail address means the customer whose it is, however"
+                            + " it is written. The back office, which sees neither customers nor"
+                            + " their words, finds nothing by those, and is refused customers")
     @Nullable String text;
 
     @QueryParam("limit")
@@ -72,6 +80,7 @@ class ListParameters {
     private final List<FieldError> errors = new ArrayList<>();
 
     ComplaintFilter filter(Actor reader, Instant now) {
+        requireSightOfCustomers(reader);
         boolean isForMarketing = AccessPurpose.of(purpose, reader) == Purpose.MARKETING_ANALYSIS;
         ComplaintFilter filter =
                 new ComplaintFilter(
@@ -82,7 +91,7 @@ class ListParameters {
                         assignee,
                         customerId,
                         isOverdue() ? now : null,
-                        searched(),
+                        sought(reader),
                         isForMarketing ? ConsentSubject.MARKETING : null);
         refuseErrors();
         return filter;
@@ -110,7 +119,18 @@ class ListParameters {
         return "true".equals(overdue);
     }
 
-    private @Nullable String searched() {
+    // Whoever sees no customers must not find out by looking for one whether a case is theirs.
+    private void requireSightOfCustomers(Actor reader) {
+        boolean isForCustomer =
+                customerId != null || (text != null && Findable.evident(text).isPresent());
+        if (isForCustomer && reader.has(Role.BACK)) {
+            throw new ProblemException(
+                    Problem.forbidden(
+                            "FIELD_NOT_ALLOWED", "Your role has no right to look for customers"));
+        }
+    }
+
+    private @Nullable SoughtText sought(Actor reader) {
         if (text != null && (text.isBlank() || text.length() > TEXT_LENGTH_MAX)) {
             errors.add(
                     new FieldError(
@@ -118,7 +138,15 @@ class ListParameters {
                             "SIZE",
                             "must have 1 to %d characters".formatted(TEXT_LENGTH_MAX)));
         }
-        return text;
+        return text == null ? null : new SoughtText(text, words(reader));
+    }
+
+    /// See [dev.redress.platform.CaseAnswers#text].
+    private static SoughtText.Words words(Actor reader) {
+        if (Sight.of(reader) instanceof Visibility.OwnedBy) {
+            return SoughtText.Words.OWN;
+        }
+        return reader.has(Role.BACK) ? SoughtText.Words.NONE : SoughtText.Words.MASKED;
     }
 
     private <E extends Enum<E>> @Nullable E oneOf(

@@ -20,6 +20,11 @@ sealed interface Pairing {
 
     Action action();
 
+    /// Whether whom one of both is about holds for all that is one with either.
+    default boolean reachesKin() {
+        return false;
+    }
+
     LinkStore.Both decide(
             Lifecycle lifecycle, Complaint one, Complaint other, Actor actor, Instant now);
 
@@ -56,6 +61,11 @@ sealed interface Pairing {
         @Override
         public Action action() {
             return Action.MERGE;
+        }
+
+        @Override
+        public boolean reachesKin() {
+            return true;
         }
 
         @Override

@@ -41,6 +41,7 @@ final class Timeline {
                     EventType.PRIORITY_ADJUSTED,
                     EventType.CLUSTER_JOINED,
                     EventType.CLUSTER_REPORT_INHERITED,
+                    EventType.CLUSTER_LEAD_NAMED,
                     EventType.LINKED,
                     EventType.UNLINKED,
                     EventType.ABSORBED,

@@ -2,12 +2,14 @@ package dev.redress.guidance;
 
 import dev.redress.core.complaint.Complaint;
 import dev.redress.core.guidance.ScriptBook;
+import dev.redress.core.identity.Actor;
 import dev.redress.core.notice.Wording;
 import dev.redress.core.sla.Deadline;
 import dev.redress.core.sla.DeadlineState;
 import dev.redress.core.sla.PrintedTime;
 import dev.redress.platform.Caller;
 import dev.redress.platform.CaseId;
+import dev.redress.platform.CaseSides;
 import dev.redress.platform.DeskClock;
 import dev.redress.platform.Items;
 import dev.redress.platform.RulesInForce;
@@ -74,8 +76,10 @@ public class ScriptResource {
                             + "those for all.")
     public Uni<Items<ScriptAnswer>> scripts(@PathParam("id") String id) {
         Instant now = clock.instant();
+        Actor reader = caller.actor();
         return complaints
-                .find(CaseId.parse(id), Sight.of(caller.actor()))
+                .find(CaseId.parse(id), Sight.of(reader))
+                .invoke(found -> CaseSides.requireDesk(reader, found))
                 .chain(found ->
                         rules.now()
                                 .map(inForce -> filled(inForce.scriptsAt(now), found))

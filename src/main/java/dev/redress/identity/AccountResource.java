@@ -109,7 +109,10 @@ public class AccountResource {
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
     @Operation(
             summary = "Gives a new one-time password to somebody who forgot theirs",
-            description = "All their sessions end. They must change it before anything else.")
+            description =
+                    "All their sessions end. They must change it before anything else. An account"
+                            + " without second factor is switched off until another administrator"
+                            + " switches it on, so that nobody gets into it alone.")
     @APIResponse(responseCode = "200", description = "The one-time password, shown once")
     @APIResponse(responseCode = "403", description = "OWN_ACCOUNT")
     public Uni<OneTimePasswordAnswer> resetPassword(
@@ -134,7 +137,10 @@ public class AccountResource {
     @POST
     @Path("/{username}/activation")
     @Operation(summary = "Switches an account on again, with the roles that it had")
-    @APIResponse(responseCode = "403", description = "OWN_ACCOUNT")
+    @APIResponse(
+            responseCode = "403",
+            description =
+                    "OWN_ACCOUNT; SECOND_PERSON_NEEDED: the caller was the last to set its password")
     public Uni<AccountAnswer> activate(
             @RestPath String username, @NotNull @Valid @Nullable ReasonRequest body) {
         return accounts.setActive(username, true, reasonOf(body), caller.actor());

@@ -48,18 +48,28 @@ class Accounts {
         return withOneTime(change, password -> book.create(change, password), Accounts::taken);
     }
 
-    /// A new password in the place of one that is forgotten. All sessions of the account end.
+    /// A new password in the place of one that is forgotten. All sessions of the account end. One
+    /// that has no second factor is switched off until another person switches it on.
     Uni<OneTimePasswordAnswer> resetPassword(String username, String reason, Actor actor) {
         AccountChange change = change(username, Kind.PASSWORD_RESET, reason, actor);
         return withOneTime(
                 change, password -> book.resetPassword(change, password), () -> unknown(username));
     }
 
-    /// Switches an account on or off; nothing, if it is. Switched off, all its sessions end.
+    /// Switches an account on or off; nothing, if it is. Switched off, all its sessions end. Not
+    /// on, by whoever was the last to set its password.
     Uni<AccountAnswer> setActive(String username, boolean active, String reason, Actor actor) {
         Kind kind = active ? Kind.ACTIVATED : Kind.DEACTIVATED;
         return book.setActive(change(username, kind, reason, actor), active)
                 .chain(() -> book.find(username))
+                .invoke(account -> {
+                    if (account.active() != active) {
+                        throw new ProblemException(
+                                Problem.forbidden(
+                                        "SECOND_PERSON_NEEDED",
+                                        "Whoever set its password does not switch it on"));
+                    }
+                })
                 .map(AccountAnswer::of);
     }
 

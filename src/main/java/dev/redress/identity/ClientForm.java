@@ -1,5 +1,6 @@
 package dev.redress.identity;
 
+import dev.redress.core.identity.AccountName;
 import dev.redress.core.identity.Scope;
 import dev.redress.platform.InvalidInput;
 import dev.redress.platform.LinkToken;
@@ -41,8 +42,13 @@ public class ClientForm {
     /// Who asks.
     record Client(String id, LinkToken secret) {}
 
-    /// Empty if they do not say, or not so that it can be read.
+    /// Empty if they do not say, not so that it can be read, or under a name that no client can
+    /// have.
     Optional<Client> client() {
+        return named().filter(client -> AccountName.isValid(client.id()));
+    }
+
+    private Optional<Client> named() {
         if (authorization != null
                 && authorization.regionMatches(true, 0, BASIC, 0, BASIC.length())) {
             return ofBasic(authorization.substring(BASIC.length()));

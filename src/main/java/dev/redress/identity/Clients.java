@@ -53,7 +53,8 @@ class Clients {
                 });
     }
 
-    /// Another secret. The one of before is good for a day, so that no request fails meanwhile.
+    /// Another secret. The one of before is good for a day, so that no request fails meanwhile;
+    /// that of a client that is switched off is over at once.
     Uni<SecretAnswer> changeSecret(String id, String reason, Actor actor) {
         LinkToken secret = LinkToken.next(random);
         AccountChange change = change(id, Kind.CLIENT_SECRET_CHANGED, reason, actor);

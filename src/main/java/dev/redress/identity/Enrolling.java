@@ -1,6 +1,7 @@
 package dev.redress.identity;
 
 import dev.redress.identity.SecondFactorForms.RecoveryAnswer;
+import dev.redress.store.Credentials;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -12,12 +13,12 @@ import java.util.UUID;
 class Enrolling {
 
     private final SecondFactors factors;
-    private final FailureCount failures;
+    private final SignIn signIn;
     private final Sessions sessions;
 
-    Enrolling(SecondFactors factors, FailureCount failures, Sessions sessions) {
+    Enrolling(SecondFactors factors, SignIn signIn, Sessions sessions) {
         this.factors = factors;
-        this.failures = failures;
+        this.signIn = signIn;
         this.sessions = sessions;
     }
 
@@ -32,17 +33,22 @@ class Enrolling {
         return factors.begin(account);
     }
 
-    /// Fails with [dev.redress.platform.TooManyRequests] after too many wrong codes.
-    Uni<RecoveryAnswer> confirm(String account, String code, String address) {
-        return failures.attempt(account, address)
-                .chain(() -> factors.confirm(account, code))
-                .map(codes -> codes.orElseThrow(TokenRefusals::invalidCode))
-                .call(() -> failures.succeed(account, address))
-                .chain(codes -> answer(account, codes, address));
+    /// Asks for the password, too: otherwise whoever has a token for some minutes would have the
+    /// account for good. Wrong ones, and wrong codes, count as those of a sign-in; fails with
+    /// [dev.redress.platform.TooManyRequests] after too many.
+    Uni<RecoveryAnswer> confirm(String account, String password, String code, String address) {
+        SignIn.Attempt attempt = new SignIn.Attempt(account, password, code, address);
+        return signIn.ofPassword(attempt)
+                .map(found -> found.orElseThrow(TokenRefusals::invalidCredentials))
+                .chain(known ->
+                        factors.confirm(account, code)
+                                .map(codes -> codes.orElseThrow(TokenRefusals::invalidCode))
+                                .call(() -> signIn.succeed(attempt))
+                                .chain(codes -> answer(known, codes, address)));
     }
 
-    private Uni<RecoveryAnswer> answer(String account, List<String> codes, String address) {
-        return sessions.begin(account, address)
+    private Uni<RecoveryAnswer> answer(Credentials known, List<String> codes, String address) {
+        return sessions.begin(known.account().username(), known.account().passwordHash(), address)
                 .map(session -> session.orElseThrow(TokenRefusals::invalidCredentials))
                 .map(session -> new RecoveryAnswer(codes, session));
     }

@@ -54,15 +54,19 @@ class PasswordChange {
         return signIn.succeed(attempt)
                 .invoke(() -> requireGood(credentials, attempt.password(), next))
                 .chain(() -> Worker.back(check.hash(next)))
-                .chain(hash ->
-                        store.changePassword(
-                                attempt.username(),
-                                credentials.account().passwordHash(),
-                                hash,
-                                clock.instant()))
+                .chain(hash -> write(credentials, attempt, hash));
+    }
+
+    private Uni<Optional<TokenAnswer>> write(
+            Credentials credentials, SignIn.Attempt attempt, String hash) {
+        return store.changePassword(
+                        attempt.username(),
+                        credentials.account().passwordHash(),
+                        hash,
+                        clock.instant())
                 .chain(changed ->
                         changed
-                                ? sessions.begin(attempt.username(), attempt.address())
+                                ? sessions.begin(attempt.username(), hash, attempt.address())
                                 : Uni.createFrom().item(Optional.empty()));
     }
 

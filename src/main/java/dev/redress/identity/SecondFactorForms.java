@@ -1,6 +1,7 @@
 package dev.redress.identity;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,13 +14,15 @@ final class SecondFactorForms {
 
     private SecondFactorForms() {}
 
-    /// A code.
+    /// A first code.
     ///
+    /// @param password of the account: the token may be stolen
     /// @param otp six digits
     record CodeRequest(
+            @NotEmpty @Schema(examples = "correct horse battery staple") @Nullable String password,
             @NotBlank @Size(max = CODE_MAX) @Schema(examples = "492039") @Nullable String otp) {
 
-        /// Without the code.
+        /// Without password and code.
         @Override
         public String toString() {
             return "CodeRequest";

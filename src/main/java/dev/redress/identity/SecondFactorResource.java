@@ -64,12 +64,12 @@ public class SecondFactorResource {
     @PermitAll
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
     @Operation(
-            summary = "Shows a first code: from now on one is needed to sign in",
+            summary = "Shows the password and a first code: from now on one is needed to sign in",
             description =
                     "Ends all sessions of the account. The answer holds the tokens of a new one and ten"
                             + " recovery codes, shown once, each of which takes the place of a code.")
     @APIResponse(responseCode = "200", description = "Tokens and recovery codes")
-    @APIResponse(responseCode = "401", description = "INVALID_OTP")
+    @APIResponse(responseCode = "401", description = "INVALID_CREDENTIALS or INVALID_OTP")
     @APIResponse(
             responseCode = "409",
             description = "SECOND_FACTOR_NOT_BEGUN; NO_SESSION: as above")
@@ -77,9 +77,11 @@ public class SecondFactorResource {
     public Uni<RecoveryAnswer> confirm(
             @NotNull @Valid @Nullable CodeRequest body, HttpServerRequest connection) {
         enrolling.requireSession(caller.session());
+        CodeRequest request = Body.of(body);
         return enrolling.confirm(
                 caller.actor().name(),
-                Body.required("otp", Body.of(body).otp()),
+                Passwords.bounded("password", Body.required("password", request.password())),
+                Body.required("otp", request.otp()),
                 connection.remoteAddress().hostAddress());
     }
 }

@@ -102,7 +102,8 @@ class SecondFactors {
     }
 
     /// Takes the second factor of somebody who lost it away. By the security officer, while an
-    /// administrator resets passwords: neither of them alone gets into an account.
+    /// administrator resets passwords, which without a factor switches the account off: neither of
+    /// them alone gets into an account.
     Uni<Void> reset(String account, String reason, Actor actor) {
         if (account.equals(actor.name())) {
             throw new ProblemException(

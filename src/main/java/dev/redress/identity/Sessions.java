@@ -59,29 +59,41 @@ class Sessions {
                         found.isEmpty()
                                 ? Uni.createFrom().item(Optional.empty())
                                 : signIn.succeed(attempt)
-                                        .chain(() -> begin(found.get(), attempt.address()))
-                                        .map(Optional::of));
+                                        .chain(() -> begin(found.get(), attempt.address())));
     }
 
-    /// Begins a session of an account whose owner is known. Empty if there is none any more.
-    Uni<Optional<TokenAnswer>> begin(String username, String address) {
+    /// Begins a session for whoever has shown the password of this hash. Empty if it is not that of
+    /// the account any more.
+    Uni<Optional<TokenAnswer>> begin(String username, String passwordHash, String address) {
         return accounts.find(username)
+                .map(found ->
+                        found.filter(known -> known.account().passwordHash().equals(passwordHash)))
                 .chain(found ->
                         found.isEmpty()
                                 ? Uni.createFrom().item(Optional.empty())
-                                : begin(found.get(), address).map(Optional::of));
+                                : begin(found.get(), address));
     }
 
-    private Uni<TokenAnswer> begin(Credentials credentials, String address) {
+    /// Empty if the account was changed since the credentials were read: that has ended all its
+    /// sessions, and must end this one.
+    private Uni<Optional<TokenAnswer>> begin(Credentials credentials, String address) {
         Instant now = clock.instant();
         String account = credentials.account().username();
         Session session =
                 new Session(UUID.randomUUID(), account, now, now.plus(config.sessionLife()));
         LinkToken refresh = LinkToken.next(random);
         Instant until = now.plus(lifeOf(session, now));
-        return store.begin(session, new SessionStore.Refresh(refresh.hash(), until))
-                .map(_ -> answer(credentials, session, refresh, now))
-                .invoke(_ -> tell(Kind.SIGNED_IN, account, address, now));
+        return store.begin(session, new SessionStore.Refresh(refresh.hash(), until), credentials)
+                .map(begun ->
+                        begun
+                                ? Optional.of(answer(credentials, session, refresh, now))
+                                : Optional.<TokenAnswer>empty())
+                .invoke(given ->
+                        tell(
+                                given.isPresent() ? Kind.SIGNED_IN : Kind.REFUSED,
+                                account,
+                                address,
+                                now));
     }
 
     /// Empty unless the token is the present one of an open session. If it is a spent one, somebody

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param seenAt when a run last found it; calm ever since
 /// @param members cases that were graded for a mass complaint
 /// @param reportOf the case that carries the report on the risk for all members
+/// @param lead the case that the others are brought to their end after; absent if none was named
 /// @param closedAt absent while it is open
 /// @param history what happened to it, oldest first; absent in lists
 /// @param cases some of the members, at most 200; absent in lists
@@ -38,6 +39,7 @@ record AlertAnswer(
         Instant seenAt,
         int members,
         @Nullable UUID reportOf,
+        @Nullable UUID lead,
         @Nullable Instant closedAt,
         @Nullable String closedBy,
         @Nullable String reason,
@@ -66,6 +68,7 @@ record AlertAnswer(
                 alert.seenAt(),
                 alert.members(),
                 alert.reportOf(),
+                alert.lead(),
                 alert.closedAt(),
                 alert.closedBy(),
                 alert.reason(),

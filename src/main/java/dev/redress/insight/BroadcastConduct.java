@@ -29,8 +29,6 @@ import java.util.stream.Stream;
 @Singleton
 class BroadcastConduct {
 
-    private static final String RESOURCE = "broadcasts";
-
     private final ClusterStore clusters;
     private final ComplaintStore complaints;
 
@@ -40,13 +38,21 @@ class BroadcastConduct {
     }
 
     /// Fails with a [ProblemException] if it must not go out, or if there is nobody to read it.
-    Uni<Void> check(UUID cluster, List<Said> said, Actor author, ConductCheck rules, Instant now) {
+    ///
+    /// @param resource of the mass complaint that it was written for
+    Uni<Void> check(
+            UUID cluster,
+            String resource,
+            List<Said> said,
+            Actor author,
+            ConductCheck rules,
+            Instant now) {
         List<ConductRecord> blocked =
                 Stream.of(Channel.values())
                         .flatMap(channel -> rules.findings(said, channel, List.of()).stream())
                         .filter(ConductFinding::blocks)
                         .distinct()
-                        .map(finding -> new ConductRecord(author.name(), now, RESOURCE, finding))
+                        .map(finding -> new ConductRecord(author.name(), now, resource, finding))
                         .toList();
         return clusters.members(cluster, 1)
                 .invoke(BroadcastConduct::requireReaders)

@@ -113,6 +113,7 @@ public class BroadcastResource {
                 .call(inForce ->
                         conduct.check(
                                 cluster,
+                                "broadcasts",
                                 request.said(),
                                 actor,
                                 inForce.termsAt(now).conduct(),

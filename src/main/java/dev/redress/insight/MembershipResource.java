@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/// Whether a case is one of the many of a mass complaint.
+/// Whether a case is one of the many of a mass complaint, and whether it leads them.
 @Path("/complaints/{id}")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -55,6 +55,25 @@ public class MembershipResource {
             @BeanParam CommandParameters at, @NotNull @Valid @Nullable MembershipRequest body) {
         MembershipRequest request = Body.of(body);
         return memberships.enrol(
+                at.ofSeenVersion(),
+                Body.required("clusterId", request.clusterId()),
+                request.reason(),
+                caller.actor());
+    }
+
+    @POST
+    @Path("/cluster-lead")
+    @RolesAllowed({"supervisor", "middle", "compliance", "operations"})
+    @Operation(
+            summary = "Says that a case leads the others of its mass complaint",
+            description =
+                    "What they have in common is found out in it; the others are brought to their"
+                            + " end once its customer knows the result (`members/closure`). Of"
+                            + " several the last one counts, as long as it belongs to them.")
+    public Uni<Response> lead(
+            @BeanParam CommandParameters at, @NotNull @Valid @Nullable MembershipRequest body) {
+        MembershipRequest request = Body.of(body);
+        return memberships.lead(
                 at.ofSeenVersion(),
                 Body.required("clusterId", request.clusterId()),
                 request.reason(),

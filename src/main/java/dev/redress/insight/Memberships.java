@@ -19,7 +19,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Lets a case into a mass complaint, and out of it.
+/// Lets a case into a mass complaint, and out of it, and lets it lead the others.
 @Singleton
 class Memberships {
 
@@ -49,6 +49,22 @@ class Memberships {
                                 known -> enrolment(found, reason, known)));
     }
 
+    Uni<Response> lead(CaseRequest request, UUID cluster, String reason, Actor actor) {
+        return alerts.cluster(cluster)
+                .chain(found ->
+                        carryOut(
+                                request,
+                                List.of(cluster, reason),
+                                actor,
+                                known ->
+                                        new ClusterCommand.Lead(
+                                                cluster,
+                                                matter(found),
+                                                reason,
+                                                known.contains(cluster),
+                                                request.id().equals(found.lead()))));
+    }
+
     /// @param only absent for each that the case belongs to
     Uni<Response> leave(
             CaseRequest request, @Nullable UUID only, @Nullable String reason, Actor actor) {
@@ -65,8 +81,12 @@ class Memberships {
     }
 
     private static ClusterCommand enrolment(StoredAlert found, String reason, List<UUID> known) {
-        String matter = "%s %s".formatted(found.dimension(), found.value());
-        return new ClusterCommand.Enrol(found.id(), matter, reason, known.contains(found.id()));
+        return new ClusterCommand.Enrol(
+                found.id(), matter(found), reason, known.contains(found.id()));
+    }
+
+    private static String matter(StoredAlert found) {
+        return "%s %s".formatted(found.dimension(), found.value());
     }
 
     /// Decided upon the memberships of the version that they were read in, and upon no other.

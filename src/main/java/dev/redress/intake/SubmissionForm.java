@@ -13,6 +13,7 @@ import dev.redress.core.identity.Actor;
 import dev.redress.core.identity.Role;
 import dev.redress.core.priority.Cause;
 import dev.redress.core.privacy.Consent;
+import dev.redress.core.privacy.Masking;
 import dev.redress.intake.ComplaintRequest.CustomerRequest;
 import dev.redress.platform.InvalidInput;
 import jakarta.validation.Validator;
@@ -233,7 +234,9 @@ final class SubmissionForm {
             checks.text(field, tags.get(i), TAG_MAX);
             requireOwn(field, tags.get(i));
         }
-        return tags.stream().filter(Objects::nonNull).toList();
+        // The database counts by them, so that they are not sealed. No complaint is refused for
+        // one.
+        return tags.stream().filter(Objects::nonNull).map(Masking::freeText).toList();
     }
 
     private void requireOwn(String field, @Nullable String tag) {

@@ -1,9 +1,12 @@
 package dev.redress.notification;
 
+import dev.redress.core.identity.Actor;
 import dev.redress.platform.Caller;
+import dev.redress.platform.CaseSides;
 import dev.redress.platform.DeskConfig;
 import dev.redress.platform.InvalidInput;
 import dev.redress.platform.Sight;
+import dev.redress.store.ComplaintStore;
 import dev.redress.store.OutboxMessage;
 import dev.redress.store.OutboxStore;
 import io.smallrye.mutiny.Uni;
@@ -25,11 +28,14 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Notifications")
 public class NotificationsResource {
 
+    private final ComplaintStore complaints;
     private final OutboxStore outbox;
     private final Caller caller;
     private final DeskConfig config;
 
-    NotificationsResource(OutboxStore outbox, Caller caller, DeskConfig config) {
+    NotificationsResource(
+            ComplaintStore complaints, OutboxStore outbox, Caller caller, DeskConfig config) {
+        this.complaints = complaints;
         this.outbox = outbox;
         this.caller = caller;
         this.config = config;
@@ -56,14 +62,18 @@ public class NotificationsResource {
             summary = "The messages of a case",
             description =
                     "What was or will be sent, oldest first. A case that the caller may not see"
-                            + " answers 404.")
+                            + " answers 404, and one that they mediate 403.")
     public Uni<Notifications> ofCase(
             @Parameter(description = "The number of the case", required = true) @RestQuery
                     @Nullable String caseNo) {
         if (caseNo == null || caseNo.isBlank()) {
             throw InvalidInput.of("caseNo", "REQUIRED", "name the case");
         }
-        return outbox.ofCase(caseNo, Sight.of(caller.actor()))
+        Actor reader = caller.actor();
+        return complaints
+                .find(caseNo, Sight.of(reader))
+                .invoke(found -> CaseSides.requireDesk(reader, found))
+                .chain(() -> outbox.ofCase(caseNo, Sight.of(reader)))
                 .map(messages -> messages.stream().map(this::shown).toList())
                 .map(Notifications::new);
     }

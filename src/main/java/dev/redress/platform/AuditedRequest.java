@@ -26,7 +26,9 @@ record AuditedRequest(String operation, List<UUID> cases, Map<String, String> de
                             + "|classifiers|operations|publications|alerts)(/.*)?"
                             + "|POST /(auth/.*|classifications|business-time/.*|deadlines/preview)"
                             // They have a history of their own, written with them.
-                            + "|POST /(complaints|imports)");
+                            + "|POST /(complaints|imports)"
+                            // Nobody is to find out what who said of their case.
+                            + "|\\w+ /surveys/.*");
 
     /// Written where it is decided, unless it does not come so far.
     private static final String REVEALS = "POST /complaints/{id}/reveals";
@@ -62,10 +64,24 @@ record AuditedRequest(String operation, List<UUID> cases, Map<String, String> de
                     "to",
                     "limit");
 
+    /// Whoever holds one is let in by it.
+    private static final String TOKEN = "token";
+
     private static final String UNTOLD = "*";
 
     /// Empty for a request that the log does not tell of.
     static Optional<AuditedRequest> of(String method, UriInfo request) {
+        return request.getMatchedURIs().isEmpty()
+                ? Optional.of(unknown(method))
+                : ofOperation(method, request);
+    }
+
+    // Where nothing is, nobody can say which part of the path is a value.
+    private static AuditedRequest unknown(String method) {
+        return new AuditedRequest(method + " " + UNTOLD, List.of(), Map.of());
+    }
+
+    private static Optional<AuditedRequest> ofOperation(String method, UriInfo request) {
         MultivaluedMap<String, String> values = request.getPathParameters();
         String operation = method + " " + template(request.getPath(), values);
         if (IMPERSONAL.matcher(operation).matches()) {
@@ -76,7 +92,8 @@ record AuditedRequest(String operation, List<UUID> cases, Map<String, String> de
                 .forEach((name, given) ->
                         details.put(
                                 name, NAMELESS.contains(name) ? String.join(",", given) : UNTOLD));
-        values.forEach((name, given) -> details.put(name, given.getFirst()));
+        values.forEach(
+                (name, given) -> details.put(name, name.equals(TOKEN) ? UNTOLD : given.getFirst()));
         List<UUID> cases = new ArrayList<>();
         if (operation.contains(CASES) && values.containsKey("id")) {
             CaseId.read(values.getFirst("id")).ifPresent(cases::add);

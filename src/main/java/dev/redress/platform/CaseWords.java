@@ -2,16 +2,8 @@ package dev.redress.platform;
 
 import dev.redress.core.complaint.Complaint;
 import dev.redress.core.complaint.Customer;
-import dev.redress.core.complaint.References;
-import dev.redress.core.complaint.Submission;
 import dev.redress.core.identity.Actor;
 import dev.redress.core.identity.Role;
-import dev.redress.core.privacy.Masking;
-import java.util.List;
-import java.util.Objects;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// What was written in a case, as its readers may see it (spec.md §7.3).
 final class CaseWords {
@@ -25,7 +17,7 @@ final class CaseWords {
         if (isOwn(complaint.submission().customer(), reader)) {
             return text;
         }
-        return reader.has(Role.BACK) ? HIDDEN : masked(text, complaint.submission());
+        return reader.has(Role.BACK) ? HIDDEN : complaint.submission().masked(text);
     }
 
     /// Words of the desk, which the back office reads too: it writes reports. Numbers of people are
@@ -33,33 +25,10 @@ final class CaseWords {
     static String deskText(String text, Complaint complaint, Actor reader) {
         return isOwn(complaint.submission().customer(), reader)
                 ? text
-                : masked(text, complaint.submission());
+                : complaint.submission().masked(text);
     }
 
     static boolean isOwn(Customer customer, Actor reader) {
         return reader.has(Role.CUSTOMER) && customer.id().equals(reader.name());
-    }
-
-    /// The customer's own phone and address are hidden however they are written; numbers that only
-    /// look personal, such as the order's, are not.
-    private static String masked(String text, Submission submission) {
-        References references = submission.references();
-        List<String> kept =
-                Stream.of(
-                                references.orderNo(),
-                                references.productId(),
-                                references.batchNo(),
-                                references.merchantId(),
-                                references.shipmentNo())
-                        .filter(Objects::nonNull)
-                        .toList();
-        String masked = Masking.freeText(text, kept);
-        Customer customer = submission.customer();
-        masked = without(customer.phone(), Masking::phone, masked);
-        return without(customer.email(), Masking::email, masked);
-    }
-
-    private static String without(@Nullable String known, UnaryOperator<String> mask, String text) {
-        return known == null ? text : text.replace(known, mask.apply(known));
     }
 }

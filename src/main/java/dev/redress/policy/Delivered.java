@@ -8,6 +8,7 @@ import dev.redress.core.classification.Simplification;
 import dev.redress.core.compensation.CompensationPolicy;
 import dev.redress.core.complaint.Authority;
 import dev.redress.core.conduct.ConductPolicy;
+import dev.redress.core.evidence.EvidencePolicy;
 import dev.redress.core.examination.Bar;
 import dev.redress.core.examination.RuleBar;
 import dev.redress.core.guidance.ScriptBook;
@@ -52,6 +53,9 @@ import java.util.stream.IntStream;
             OrderPolicy.class,
             PartyPolicy.class,
             dev.redress.core.party.PartyTerms.class,
+            EvidencePolicy.class,
+            dev.redress.core.evidence.FileLimits.class,
+            dev.redress.core.evidence.WantedProof.class,
             IncidentPolicy.class,
             dev.redress.core.incident.EmergencyPlan.class,
             dev.redress.core.incident.PlanStep.class,
@@ -102,6 +106,8 @@ class Delivered {
             new DeliveredFile("policy/orders-v1.json").as(OrderPolicy.class);
     private final PartyPolicy parties =
             new DeliveredFile("policy/parties-v1.json").as(PartyPolicy.class);
+    private final EvidencePolicy evidence =
+            new DeliveredFile("policy/evidence-v1.json").as(EvidencePolicy.class);
     private final IncidentPolicy incidents =
             new DeliveredFile("policy/incidents-v1.json").as(IncidentPolicy.class);
     private final SecurityPolicy security =
@@ -165,6 +171,10 @@ class Delivered {
 
     PartyPolicy parties() {
         return parties;
+    }
+
+    EvidencePolicy evidence() {
+        return evidence;
     }
 
     IncidentPolicy incidents() {
@@ -242,6 +252,7 @@ class Delivered {
             case SURVEY -> SurveyContent.of(survey, EFFECTIVE_FROM);
             case ORDERS -> OrdersContent.of(orders, EFFECTIVE_FROM);
             case PARTIES -> PartiesContent.of(parties, EFFECTIVE_FROM);
+            case EVIDENCE -> EvidenceContent.of(evidence, EFFECTIVE_FROM);
             case INCIDENTS -> IncidentsContent.of(incidents, EFFECTIVE_FROM);
             case SECURITY -> SecurityContent.of(security, EFFECTIVE_FROM);
             case DYNAMIC_RULES -> DynamicRulesContent.of(DynamicRules.NONE, EFFECTIVE_FROM);

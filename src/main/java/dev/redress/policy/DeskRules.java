@@ -2,7 +2,6 @@ package dev.redress.policy;
 
 import dev.redress.core.duty.DutyPolicy;
 import dev.redress.core.duty.DutyWatch;
-import dev.redress.core.evidence.EvidencePolicy;
 import dev.redress.core.metric.Goals;
 import dev.redress.core.metric.Taxonomy;
 import dev.redress.core.notice.QuietHours;
@@ -24,9 +23,6 @@ import java.util.Map;
             dev.redress.core.metric.RollUp.class,
             dev.redress.core.metric.RollUp.Group.class,
             DutyPolicy.class,
-            EvidencePolicy.class,
-            dev.redress.core.evidence.FileLimits.class,
-            dev.redress.core.evidence.WantedProof.class,
             dev.redress.core.duty.DutyTeam.class,
             dev.redress.core.duty.DutyLink.class
         })
@@ -71,12 +67,6 @@ class DeskRules {
     @Singleton
     DutyPolicy duty() {
         return new DeliveredFile("policy/duty-v1.json").as(DutyPolicy.class);
-    }
-
-    @Produces
-    @Singleton
-    EvidencePolicy evidence() {
-        return new DeliveredFile("policy/evidence-v1.json").as(EvidencePolicy.class);
     }
 
     @Produces

@@ -175,6 +175,7 @@ class Policies {
             case COMPENSATION -> rules.compensations().at(now).version();
             case ORDERS -> rules.orders().at(now).version();
             case PARTIES -> rules.parties().at(now).version();
+            case EVIDENCE -> rules.evidences().at(now).version();
             case INCIDENTS -> rules.incidents().at(now).version();
             case SECURITY -> rules.securities().at(now).version();
             case SURVEY -> rules.surveys().at(now).version();

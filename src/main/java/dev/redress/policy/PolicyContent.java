@@ -15,6 +15,7 @@ sealed interface PolicyContent
                 SurveyContent,
                 OrdersContent,
                 PartiesContent,
+                EvidenceContent,
                 IncidentsContent,
                 SecurityContent,
                 DynamicRulesContent,

@@ -26,6 +26,8 @@ enum PolicyName {
     ORDERS(OrdersContent.class),
     /// How long merchants and carriers have to answer, and what follows from their silence.
     PARTIES(PartiesContent.class),
+    /// What customers are asked to show, and how much is taken.
+    EVIDENCE(EvidenceContent.class),
     /// How the desk answers incidents.
     INCIDENTS(IncidentsContent.class),
     /// How security events are graded and answered, and what access is normal.

@@ -104,6 +104,12 @@ class RulesReading {
                         version -> content(version, PartiesContent.class).built()),
                 editions(
                         stored,
+                        PolicyName.EVIDENCE,
+                        delivered.evidence(),
+                        version ->
+                                content(version, EvidenceContent.class).built(version.version())),
+                editions(
+                        stored,
                         PolicyName.INCIDENTS,
                         delivered.incidents(),
                         version -> content(version, IncidentsContent.class).built()),
@@ -162,6 +168,7 @@ class RulesReading {
             case SurveyContent survey -> survey.built(version);
             case OrdersContent orders -> orders.built();
             case PartiesContent parties -> parties.built();
+            case EvidenceContent evidence -> evidence.built(version);
             case IncidentsContent incidents -> incidents.built();
             case SecurityContent security -> security.built();
             case DynamicRulesContent dynamic -> dynamic.built();

@@ -32,26 +32,26 @@ class Erasures {
         return new Pseudonyms(UUID.randomUUID() + "/" + UUID.randomUUID());
     }
 
-    /// Whether the request is answered now: a case that somebody works on at this moment stays for
-    /// the next run.
+    /// Whether the request is answered now: a case that somebody works on at this moment, and what
+    /// has come to be held since it was asked for, stay for the next run.
     Uni<Boolean> carryOut(DataRequest request, Instant now) {
         Pseudonyms pseudonyms = pseudonyms();
         return cases(request, pseudonyms, now)
                 .chain(isDone ->
-                        isDone
-                                ? rest(request, pseudonyms, now).replaceWith(true)
-                                : Uni.createFrom().item(false));
+                        isDone ? rest(request, pseudonyms, now) : Uni.createFrom().item(false));
     }
 
-    private Uni<Void> rest(DataRequest request, Pseudonyms pseudonyms, Instant now) {
+    private Uni<Boolean> rest(DataRequest request, Pseudonyms pseudonyms, Instant now) {
         return erasures.erase(request.customerId(), pseudonyms)
-                .chain(() ->
-                        requests.answer(
-                                request.id(),
-                                DataRequest.State.DONE,
-                                "Nothing that is kept leads to the customer any more; figures and"
-                                        + " clocks stay",
-                                now));
+                .call(isErased -> isErased ? answered(request, now) : Uni.createFrom().voidItem());
+    }
+
+    private Uni<Void> answered(DataRequest request, Instant now) {
+        return requests.answer(
+                request.id(),
+                DataRequest.State.DONE,
+                "Nothing that is kept leads to the customer any more; figures and clocks stay",
+                now);
     }
 
     private Uni<Boolean> cases(DataRequest request, Pseudonyms pseudonyms, Instant now) {

@@ -53,6 +53,13 @@ public class AccountBook {
             """
             with changed as (
               update account set active = $6 where username = $2 and active <> $6
+                and not ($6 and exists (
+                  select from account_change r
+                  where r.account = $2 and r.kind = 'PASSWORD_RESET' and r.actor = $3
+                    and not exists (
+                      select from account_change l
+                      where l.account = $2 and l.id > r.id
+                        and l.kind in ('ACTIVATED', 'PASSWORD_CHANGED'))))
               returning username),
             ended as (
               update account_session set ended_at = $5, end_reason = 'ACCOUNT_CHANGED'
@@ -66,7 +73,9 @@ public class AccountBook {
     private static final String RESET =
             """
             with changed as (
-              update account set password_hash = $6, must_change = true, one_time_until = $7
+              update account set password_hash = $6, must_change = true, one_time_until = $7,
+                active = active and exists (
+                  select from second_factor where account = $2 and confirmed_at is not null)
               where username = $2
               returning username),
             ended as (
@@ -130,14 +139,17 @@ public class AccountBook {
                 of(change).addString(password.hash()).addOffsetDateTime(at(password.until())));
     }
 
-    /// Answers whether that is a change.
+    /// Answers whether that is a change. Nobody switches an account on whose password they were the
+    /// last to set.
     public Uni<Boolean> setActive(AccountChange change, boolean active) {
-        return change(SET_ACTIVE, of(change).addBoolean(active));
+        return changeAlone(change, SET_ACTIVE, of(change).addBoolean(active));
     }
 
-    /// Answers whether there is such an account.
+    /// Switches the account off if nothing but the password opens it: whoever set that must not get
+    /// in alone. Answers whether there is such an account.
     public Uni<Boolean> resetPassword(AccountChange change, OneTime password) {
-        return change(
+        return changeAlone(
+                change,
                 RESET,
                 of(change).addString(password.hash()).addOffsetDateTime(at(password.until())));
     }
@@ -160,6 +172,11 @@ public class AccountBook {
 
     private Uni<Boolean> change(String sql, Tuple parameters) {
         return Detached.from(() -> pool.preparedQuery(sql).execute(parameters))
+                .map(rows -> rows.size() == 1);
+    }
+
+    private Uni<Boolean> changeAlone(AccountChange change, String sql, Tuple parameters) {
+        return LockedAccount.alone(pool, change.account(), sql, parameters)
                 .map(rows -> rows.size() == 1);
     }
 

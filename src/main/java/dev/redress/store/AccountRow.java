@@ -28,13 +28,17 @@ class AccountRow {
         AccountRow row = new AccountRow();
         row.username = account.username();
         row.passwordHash = account.passwordHash();
-        row.roles = account.roles().stream().map(Role::label).sorted().toArray(String[]::new);
+        row.roles = labelsOf(account.roles());
         row.active = account.active();
         return row;
     }
 
     Account toCore() {
         return new Account(username, passwordHash, rolesOf(roles), active);
+    }
+
+    static String[] labelsOf(Set<Role> roles) {
+        return roles.stream().map(Role::label).sorted().toArray(String[]::new);
     }
 
     /// A role that this version does not know gives no right.

@@ -41,7 +41,10 @@ final class AlertSql {
                             "recipient",
                             ColumnType.TEXT,
                             told -> new Recipient.Holders(told.recipient).address())
-                    .with("text", ColumnType.TEXT, told -> told.found.text())
+                    .with(
+                            "text",
+                            ColumnType.TEXT,
+                            told -> SealedColumn.MESSAGE.sealed(told.found.text()))
                     .with("next_attempt_at", ColumnType.TIME, told -> told.at);
 
     private static final String RANK = "array_position(array['YELLOW', 'ORANGE', 'RED'], %s.level)";

@@ -29,7 +29,12 @@ public class AlertStore {
               a.reason,
               (select count(*)::int from alert_member m
                 where m.alert_id = a.id
-                and m.left_at is null) as members
+                and m.left_at is null) as members,
+              (select l.complaint_id from (
+                  select n.complaint_id from cluster_lead n
+                  where n.alert_id = a.id order by n.id desc limit 1) l
+                join alert_member m on m.complaint_id = l.complaint_id
+                  and m.alert_id = a.id and m.left_at is null) as lead
             from alert a\
             """;
     private static final String FIND = COLUMNS + " where a.id = $1";
@@ -221,6 +226,7 @@ public class AlertStore {
                             instant(row, "seen_at"),
                             row.getInteger("members"),
                             row.getUUID("report_of"),
+                            row.getUUID("lead"),
                             closedAt == null ? null : closedAt.toInstant(),
                             row.getString("closed_by"),
                             row.getString("reason")));

@@ -55,8 +55,8 @@ public class ApiClientStore {
     private static final String NEW_SECRET =
             """
             with changed as (
-              update api_client set old_secret_hash = secret_hash, old_secret_until = $7,
-                secret_hash = $6
+              update api_client set old_secret_hash = case when active then secret_hash end,
+                old_secret_until = case when active then $7::timestamptz end, secret_hash = $6
               where id = $2 returning id)
             """
                     + LOGGED.formatted("CLIENT_SECRET_CHANGED");
@@ -70,7 +70,8 @@ public class ApiClientStore {
     private static final String DEACTIVATE =
             """
             with changed as (
-              update api_client set active = false where id = $2 and active returning id)
+              update api_client set active = false, old_secret_hash = null, old_secret_until = null
+              where id = $2 and active returning id)
             """
                     + LOGGED.formatted("CLIENT_DEACTIVATED");
 
@@ -115,8 +116,9 @@ public class ApiClientStore {
                         .addInteger(requestsPerMinute));
     }
 
-    /// Puts another secret in place; the one of before is good until `oldUntil`. Answers whether
-    /// there is such a client.
+    /// Puts another secret in place; the one of before is good until `oldUntil`, or not at all if
+    /// the client is switched off: it may be so because the secret is known to somebody. Answers
+    /// whether there is such a client.
     public Uni<Boolean> changeSecret(AccountChange change, String secretHash, Instant oldUntil) {
         return write(
                 NEW_SECRET,
@@ -128,7 +130,7 @@ public class ApiClientStore {
         return write(ACTIVATE, AccountBook.of(change));
     }
 
-    /// Answers false unless it was switched on.
+    /// Answers false unless it was switched on. The secret of before is never good again.
     public Uni<Boolean> deactivate(AccountChange change) {
         return write(DEACTIVATE, AccountBook.of(change));
     }

@@ -67,11 +67,11 @@ class ArbitrationRow {
         }
         state = after.state();
         watchAt = after.watchAt();
-        body = json.encode();
+        body = SealedColumn.ARBITRATION.sealed(json.encode());
     }
 
     Arbitration toCore() {
-        JsonObject json = new JsonObject(body);
+        JsonObject json = new JsonObject(SealedColumn.ARBITRATION.opened(body));
         String award = json.getString("award");
         String missedAt = json.getString("missedAt");
         return new Arbitration(

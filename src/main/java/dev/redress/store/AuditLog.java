@@ -1,19 +1,24 @@
 package dev.redress.store;
 
 import dev.redress.core.audit.AuditEntry;
+import dev.redress.store.Halving.Refused;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.function.Consumer;
 
 /// Takes entries of the audit log. What arrives while the database works is written together by the
-/// next statement; an entry that finds the database idle is written at once.
+/// next statement; an entry that finds the database idle is written at once. One that the database
+/// does not take fails alone.
 ///
 /// May be called from every event loop at the same time. The queue has an end: whoever finds it
 /// full is told so, and must not show what the entry would have told of.
@@ -58,10 +63,10 @@ public class AuditLog {
     private void send() {
         List<Waiting> batch = next();
         if (!batch.isEmpty()) {
-            insert(batch.stream().map(Waiting::entry).toList())
+            write(batch)
                     .subscribe()
                     .with(
-                            _ -> finish(batch, one -> one.emitter.complete(null)),
+                            refused -> finish(batch, refused),
                             failure -> finish(batch, one -> one.emitter.fail(failure)));
         }
     }
@@ -80,12 +85,46 @@ public class AuditLog {
         }
     }
 
-    private Uni<Void> insert(List<AuditEntry> entries) {
+    private Uni<List<Refused<Waiting>>> write(List<Waiting> batch) {
+        return Detached.from(() -> insert(pool, batch).replaceWith(List.<Refused<Waiting>>of()))
+                .onFailure(Halving::isOfData)
+                .recoverWithUni(() -> divide(batch));
+    }
+
+    // A strange entry of one must not take the answers of others with it.
+    private Uni<List<Refused<Waiting>>> divide(List<Waiting> batch) {
+        return Detached.from(() ->
+                pool.withConnection(connection ->
+                        OwnTransaction.around(
+                                connection,
+                                () ->
+                                        new Halving<Waiting>(
+                                                        connection,
+                                                        some -> insert(connection, some))
+                                                .write(batch))));
+    }
+
+    private static Uni<Void> insert(SqlClient client, List<Waiting> some) {
         Tuple parameters = Tuple.tuple();
-        AuditTable.ENTRY.bind(entries, parameters);
-        return Detached.from(
-                        () -> pool.preparedQuery(AuditTable.ENTRY.insert(1)).execute(parameters))
+        AuditTable.ENTRY.bind(some.stream().map(Waiting::entry).toList(), parameters);
+        return client.preparedQuery(AuditTable.ENTRY.insert(1))
+                .execute(parameters)
                 .replaceWithVoid();
+    }
+
+    private void finish(List<Waiting> batch, List<Refused<Waiting>> refused) {
+        Map<Waiting, Throwable> causes = new IdentityHashMap<>();
+        refused.forEach(one -> causes.put(one.item(), one.cause()));
+        finish(
+                batch,
+                one -> {
+                    Throwable cause = causes.get(one);
+                    if (cause == null) {
+                        one.emitter.complete(null);
+                    } else {
+                        one.emitter.fail(cause);
+                    }
+                });
     }
 
     // The next batch goes first: the database should not wait until everybody has been answered.

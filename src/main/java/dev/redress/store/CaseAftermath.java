@@ -80,7 +80,7 @@ final class CaseAftermath {
                 .setParameter("at", verdict.at())
                 .setParameter("satisfied", verdict.satisfied())
                 .setParameter("by", verdict.by())
-                .setParameter("proof", verdict.proof())
+                .setParameter("proof", SealedColumn.PROOF.sealedIfAny(verdict.proof()))
                 .executeUpdate();
     }
 

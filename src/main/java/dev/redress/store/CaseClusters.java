@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/// Which mass complaints one case is part of, and which answers to all of their cases it had: kept
-/// beside the case, as its events say.
+/// Which mass complaints one case is part of or leads, and which answers to all of their cases it
+/// had: kept beside the case, as its events say.
 final class CaseClusters {
 
     private static final String JOIN =
@@ -27,6 +27,9 @@ final class CaseClusters {
             where complaint_id = :id and alert_id = :named and left_at is null
             """;
 
+    private static final String LEAD =
+            "insert into cluster_lead (complaint_id, alert_id, at) values (:id, :named, :at)";
+
     private static final String ANSWER =
             """
             insert into cluster_answer (complaint_id, broadcast_id, at) values (:id, :named, :at)
@@ -43,6 +46,7 @@ final class CaseClusters {
     Uni<Void> follow(List<Event> events) {
         return follow(events, EventType.CLUSTER_JOINED, JOIN, "cluster")
                 .chain(() -> follow(events, EventType.CLUSTER_LEFT, LEAVE, "cluster"))
+                .chain(() -> follow(events, EventType.CLUSTER_LEAD_NAMED, LEAD, "cluster"))
                 .chain(() -> follow(events, EventType.CLUSTER_ANSWERED, ANSWER, "broadcast"));
     }
 

@@ -21,7 +21,22 @@ final class CaseQueries {
         return found(session, id, session.find(ComplaintRow.class, id));
     }
 
-    /// The same, and nobody else changes the case until the transaction ends.
+    /// The case of that number. Fails with [NotFound].
+    static Uni<FoundCase> find(Mutiny.Session session, String caseNo) {
+        return session.createQuery("from ComplaintRow where caseNo = :caseNo", ComplaintRow.class)
+                .setParameter("caseNo", caseNo)
+                .setReadOnly(true)
+                .getResultList()
+                .chain(rows -> withDeadlines(session, rows))
+                .map(found -> {
+                    if (found.isEmpty()) {
+                        throw new NotFound("case " + caseNo);
+                    }
+                    return found.getFirst();
+                });
+    }
+
+    /// The case of that id, and nobody else changes it until the transaction ends.
     static Uni<FoundCase> lock(Mutiny.Session session, UUID id) {
         return found(
                 session, id, session.find(ComplaintRow.class, id, LockModeType.PESSIMISTIC_WRITE));

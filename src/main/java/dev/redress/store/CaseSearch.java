@@ -3,13 +3,12 @@ package dev.redress.store;
 import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
 /// Looks for a text in the words of customers. These are sealed, so that no index can know them:
-/// one case after the other is opened and read.
+/// one case after the other is opened and read. What the reader is not shown is not found either.
 final class CaseSearch {
 
     /// So many cases are opened for one page, in about 5 ms a thousand. The next page goes on
@@ -20,15 +19,15 @@ final class CaseSearch {
 
     private final Mutiny.Session session;
     private final ComplaintFilter filter;
-    private final String wanted;
+    private final SoughtText sought;
     private final int limit;
     private final List<UUID> found = new ArrayList<>();
     private int opened;
 
-    CaseSearch(Mutiny.Session session, ComplaintFilter filter, String text, int limit) {
+    CaseSearch(Mutiny.Session session, ComplaintFilter filter, SoughtText sought, int limit) {
         this.session = session;
         this.filter = filter;
-        this.wanted = text.toLowerCase(Locale.ROOT);
+        this.sought = sought;
         this.limit = limit;
     }
 
@@ -62,13 +61,21 @@ final class CaseSearch {
     }
 
     private boolean matches(UUID id, Object[] row) {
-        SealedRow seal = new SealedRow(ComplaintRow.TABLE, id.toString(), (int) row[4]);
-        return contains((String) row[1])
-                || contains((String) row[2])
-                || contains(seal.open("content", (String) row[3]));
+        SubmissionColumns submission = (SubmissionColumns) row[2];
+        return sought.isIn((String) row[1])
+                || sought.isIn(submission.orderNo)
+                || matches(
+                        submission, new SealedRow(ComplaintRow.TABLE, id.toString(), (int) row[3]));
     }
 
-    private boolean contains(@Nullable String text) {
-        return text != null && text.toLowerCase(Locale.ROOT).contains(wanted);
+    // Only what would be found anyway is opened as a whole, to see how it is shown.
+    private boolean matches(SubmissionColumns submission, SealedRow seal) {
+        return switch (sought.words()) {
+            case NONE -> false;
+            case OWN -> sought.isIn(seal.open("content", submission.content));
+            case MASKED ->
+                    sought.isIn(seal.open("content", submission.content))
+                            && sought.isIn(submission.toCore(seal).maskedContent());
+        };
     }
 }

@@ -26,10 +26,10 @@ final class CompensationJson {
         return new Award(
                 row.form,
                 row.amount,
-                basis(row.basis),
-                row.reason,
+                basis(SealedColumn.BASIS.opened(row.basis)),
+                SealedColumn.GRANT_REASON.opened(row.reason),
                 row.ofOffer,
-                advance(row.advance),
+                advance(SealedColumn.ADVANCE.openedIfAny(row.advance)),
                 row.expectedOn);
     }
 

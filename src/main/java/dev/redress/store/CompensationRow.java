@@ -1,5 +1,15 @@
 package dev.redress.store;
 
+import static dev.redress.store.SealedColumn.ADVANCE;
+import static dev.redress.store.SealedColumn.BASIS;
+import static dev.redress.store.SealedColumn.CLAW_BACK;
+import static dev.redress.store.SealedColumn.GRANT_REASON;
+import static dev.redress.store.SealedColumn.IDENTITY_CHECK;
+import static dev.redress.store.SealedColumn.JUDGEMENTS;
+import static dev.redress.store.SealedColumn.OPINIONS;
+import static dev.redress.store.SealedColumn.PAYOUT;
+import static dev.redress.store.SealedColumn.RECOVERY;
+
 import dev.redress.core.classification.Category;
 import dev.redress.core.classification.Risk;
 import dev.redress.core.compensation.Compensation;
@@ -131,11 +141,12 @@ class CompensationRow {
         row.customerId = customerId;
         row.form = compensation.award().form();
         row.amount = compensation.award().amount();
-        row.basis = CompensationJson.ofBasis(compensation.award().basis());
-        row.reason = compensation.award().reason();
+        row.basis = BASIS.sealed(CompensationJson.ofBasis(compensation.award().basis()));
+        row.reason = GRANT_REASON.sealed(compensation.award().reason());
         row.ofOffer = compensation.award().ofOffer();
         row.offeredAt = compensation.offeredAt();
-        row.advance = CompensationJson.ofAdvance(compensation.award().advance());
+        row.advance =
+                ADVANCE.sealedIfAny(CompensationJson.ofAdvance(compensation.award().advance()));
         row.policyVersion = compensation.policyVersion();
         row.grantedBy = compensation.grantedBy();
         row.grantedRole = compensation.grantedRole();
@@ -157,12 +168,13 @@ class CompensationRow {
         daySum = after.exposure().ofDay();
         decidedBy = after.decidedBy().orElse(null);
         decidedOn = after.decidedAt().map(CompensationRow::dateOf).orElse(null);
-        judgements = CompensationJson.ofJudgements(after.judgements());
-        opinions = CompensationJson.ofOpinions(after.opinions());
-        identityCheck = CompensationJson.ofIdentityCheck(after.identityCheck());
-        payout = CompensationJson.ofPayout(after.payout());
-        clawBack = CompensationJson.ofClawBack(after.clawBack());
-        recovery = GrantJson.of(after.recovery());
+        judgements = JUDGEMENTS.sealed(CompensationJson.ofJudgements(after.judgements()));
+        opinions = OPINIONS.sealed(CompensationJson.ofOpinions(after.opinions()));
+        identityCheck =
+                IDENTITY_CHECK.sealedIfAny(CompensationJson.ofIdentityCheck(after.identityCheck()));
+        payout = PAYOUT.sealedIfAny(CompensationJson.ofPayout(after.payout()));
+        clawBack = CLAW_BACK.sealedIfAny(CompensationJson.ofClawBack(after.clawBack()));
+        recovery = RECOVERY.sealedIfAny(GrantJson.of(after.recovery()));
     }
 
     Compensation toCore() {
@@ -177,12 +189,12 @@ class CompensationRow {
                 new Matter(risk, category, major, legal),
                 new Exposure(caseSum, customerSum, daySum),
                 policyVersion,
-                CompensationJson.judgements(judgements),
-                CompensationJson.opinions(opinions),
-                CompensationJson.identityCheck(identityCheck),
-                CompensationJson.payout(payout),
-                CompensationJson.clawBack(clawBack),
-                GrantJson.read(recovery));
+                CompensationJson.judgements(JUDGEMENTS.opened(judgements)),
+                CompensationJson.opinions(OPINIONS.opened(opinions)),
+                CompensationJson.identityCheck(IDENTITY_CHECK.openedIfAny(identityCheck)),
+                CompensationJson.payout(PAYOUT.openedIfAny(payout)),
+                CompensationJson.clawBack(CLAW_BACK.openedIfAny(clawBack)),
+                GrantJson.read(RECOVERY.openedIfAny(recovery)));
     }
 
     static LocalDate dateOf(Instant at) {

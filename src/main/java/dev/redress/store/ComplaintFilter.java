@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// Which cases are wanted. Whatever is absent does not matter.
 ///
 /// @param overdueAt only open cases with a promise that was not kept by then and still is not
-/// @param text is looked for in the case number, the order number and the content, in any case. A
-///   phone number or an e-mail address means the customer whose it is, and no other text
+/// @param sought is looked for in the case number, the order number and the content
 /// @param agreed to what the customers must not have taken back their consent
 public record ComplaintFilter(
         Visibility visibility,
@@ -21,7 +20,7 @@ public record ComplaintFilter(
         @Nullable String assignee,
         @Nullable String customerId,
         @Nullable Instant overdueAt,
-        @Nullable String text,
+        @Nullable SoughtText sought,
         @Nullable ConsentSubject agreed) {
 
     /// All that the reader may see.

@@ -35,11 +35,22 @@ public class ComplaintStore {
 
     /// Fails with [NotFound], also for a case that the reader may not see.
     public Uni<Complaint> find(UUID id, Visibility visibility) {
-        return find(id).invoke(found -> {
-            if (!visibility.covers(found)) {
-                throw new NotFound("case " + id);
-            }
-        });
+        return find(id).invoke(found -> requireSeen(found, visibility));
+    }
+
+    /// The case of that number. Fails with [NotFound], also for one that the reader may not see.
+    public Uni<Complaint> find(String caseNo, Visibility visibility) {
+        return Panache.withSession(() ->
+                        Panache.getSession()
+                                .chain(session -> CaseQueries.find(session, caseNo))
+                                .map(FoundCase::toCore))
+                .invoke(found -> requireSeen(found, visibility));
+    }
+
+    private static void requireSeen(Complaint found, Visibility visibility) {
+        if (!visibility.covers(found)) {
+            throw new NotFound("case " + found.id());
+        }
     }
 
     /// Fails with [NotFound].
@@ -106,13 +117,13 @@ public class ComplaintStore {
 
     /// At most `page.limit()` cases, newest first.
     public Uni<CaseList> list(ComplaintFilter filter, Page page) {
-        String text = filter.text();
+        SoughtText sought = filter.sought();
         return Panache.withSession(() ->
                 Panache.getSession()
                         .chain(session ->
-                                text == null || FilterQuery.contact(text).isPresent()
+                                sought == null || sought.contact().isPresent()
                                         ? listed(session, filter, page)
-                                        : searched(session, filter, text, page)));
+                                        : searched(session, filter, sought, page)));
     }
 
     private static Uni<CaseList> listed(Mutiny.Session session, ComplaintFilter filter, Page page) {
@@ -124,8 +135,8 @@ public class ComplaintStore {
     }
 
     private static Uni<CaseList> searched(
-            Mutiny.Session session, ComplaintFilter filter, String text, Page page) {
-        return new CaseSearch(session, filter, text, page.limit())
+            Mutiny.Session session, ComplaintFilter filter, SoughtText sought, Page page) {
+        return new CaseSearch(session, filter, sought, page.limit())
                 .behind(page.last())
                 .chain(hits ->
                         CaseQueries.these(session, hits.ids())

@@ -66,7 +66,7 @@ class ConductRow {
         row.rule = finding.rule();
         row.kind = finding.kind();
         row.effect = finding.effect();
-        row.quote = finding.quote();
+        row.quote = SealedColumn.QUOTE.sealed(finding.quote());
         row.policyVersion = finding.policyVersion();
         return row;
     }

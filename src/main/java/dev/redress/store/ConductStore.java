@@ -63,7 +63,7 @@ public class ConductStore {
                                 row.getString("rule"),
                                 ConductKind.valueOf(row.getString("kind")),
                                 ConductEffect.valueOf(row.getString("effect")),
-                                row.getString("quote"),
+                                SealedColumn.QUOTE.opened(row.getString("quote")),
                                 row.getInteger("policy_version"))));
     }
 }

@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What customers agreed to, and do not agree to any more. Nothing that was recorded is changed.
 @ApplicationScoped
@@ -68,7 +69,7 @@ public class ConsentStore {
                         .addString(entry.customerId())
                         .addString(entry.subject().name())
                         .addBoolean(entry.given())
-                        .addString(entry.purpose())
+                        .addString(SealedColumn.CONSENT_PURPOSE.sealedIfAny(entry.purpose()))
                         .addInteger(entry.textVersion())
                         .addString(entry.channel().name())
                         .addString(entry.recordedBy())
@@ -105,6 +106,14 @@ public class ConsentStore {
         return false;
     }
 
+    private static @Nullable String purpose(Row row) {
+        SealedColumn column =
+                row.getUUID("case_id") == null
+                        ? SealedColumn.CONSENT_PURPOSE
+                        : SealedColumn.CONTACT_PURPOSE;
+        return column.openedIfAny(row.getString("purpose"));
+    }
+
     private static List<ConsentEntry> entries(RowSet<Row> rows) {
         List<ConsentEntry> entries = new ArrayList<>();
         for (Row row : rows) {
@@ -115,7 +124,7 @@ public class ConsentStore {
                             row.getUUID("case_id"),
                             ConsentSubject.valueOf(row.getString("subject")),
                             row.getBoolean("given"),
-                            row.getString("purpose"),
+                            purpose(row),
                             row.getInteger("text_version"),
                             Channel.valueOf(row.getString("channel")),
                             row.getString("recorded_by"),

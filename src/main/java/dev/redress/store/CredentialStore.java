@@ -61,7 +61,7 @@ public class CredentialStore {
                 Tuple.of(username, before, after)
                         .addOffsetDateTime(now.atOffset(ZoneOffset.UTC))
                         .addUUID(TimeOrderedId.at(now));
-        return Detached.from(() -> pool.preparedQuery(CHANGE).execute(parameters))
+        return LockedAccount.alone(pool, username, CHANGE, parameters)
                 .map(rows -> rows.rowCount() == 1);
     }
 

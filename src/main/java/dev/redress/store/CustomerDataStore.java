@@ -102,6 +102,10 @@ public class CustomerDataStore {
     }
 
     private static Told told(OutboxRow row) {
-        return new Told(row.template.name(), row.text, row.createdAt, row.sentAt);
+        return new Told(
+                row.template.name(),
+                SealedColumn.MESSAGE.opened(row.text),
+                row.createdAt,
+                row.sentAt);
     }
 }

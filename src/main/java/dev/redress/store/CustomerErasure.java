@@ -70,7 +70,18 @@ record CustomerErasure(SqlConnection connection, String customerId, Pseudonyms p
                     where customer_id = $1 and $2::text is not null and $3::text is not null
                     """);
 
-    Uni<Void> erase() {
+    /// Answers false, and takes nothing out, if something of the customer must stay.
+    Uni<Boolean> erase() {
+        return connection
+                .preparedQuery("select " + LegalHoldStore.CUSTOMER_HELD)
+                .execute(Tuple.of(customerId))
+                .chain(rows ->
+                        rows.iterator().next().getBoolean(0)
+                                ? Uni.createFrom().item(false)
+                                : takeOut().replaceWith(true));
+    }
+
+    private Uni<Void> takeOut() {
         Tuple parameters = Tuple.of(customerId, pseudonyms.salt(), pseudonyms.of(customerId));
         return Multi.createFrom()
                 .iterable(SQL)

@@ -50,7 +50,7 @@ public class DataRequestStore {
                         .addString(request.customerId())
                         .addString(request.kind().name())
                         .addString(request.askedBy())
-                        .addString(request.identity())
+                        .addString(SealedColumn.IDENTITY.sealed(request.identity()))
                         .addOffsetDateTime(sent(request.askedAt()))
                         .addOffsetDateTime(sent(request.dueAt()));
         return Detached.from(() -> pool.preparedQuery(KEEP).execute(parameters)).replaceWithVoid();
@@ -58,7 +58,8 @@ public class DataRequestStore {
 
     /// What was answered before stays.
     public Uni<Void> answer(UUID id, DataRequest.State state, String result, Instant now) {
-        Tuple parameters = Tuple.of(id, state.name(), result, sent(now));
+        Tuple parameters =
+                Tuple.of(id, state.name(), SealedColumn.RESULT.sealed(result), sent(now));
         return Detached.from(() -> pool.preparedQuery(ANSWER).execute(parameters))
                 .replaceWithVoid();
     }
@@ -97,11 +98,11 @@ public class DataRequestStore {
                             row.getString("customer_id"),
                             DataRequest.Kind.valueOf(row.getString("kind")),
                             row.getString("asked_by"),
-                            row.getString("identity"),
+                            SealedColumn.IDENTITY.opened(row.getString("identity")),
                             row.getOffsetDateTime("asked_at").toInstant(),
                             row.getOffsetDateTime("due_at").toInstant(),
                             DataRequest.State.valueOf(row.getString("state")),
-                            row.getString("result"),
+                            SealedColumn.RESULT.openedIfAny(row.getString("result")),
                             answeredAt == null ? null : answeredAt.toInstant()));
         }
         return requests;

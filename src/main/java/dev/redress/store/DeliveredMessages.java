@@ -17,7 +17,10 @@ public class DeliveredMessages {
                     .with("outbox_id", ColumnType.UUID, OutboxMessage::id)
                     .with("recipient", ColumnType.TEXT, OutboxMessage::recipient)
                     .with("template", ColumnType.TEXT, OutboxMessage::template)
-                    .with("text", ColumnType.TEXT, OutboxMessage::text);
+                    .with(
+                            "text",
+                            ColumnType.TEXT,
+                            message -> SealedColumn.DELIVERED.sealed(message.text()));
     private static final String DELIVER =
             """
             insert into delivered_message (outbox_id, recipient, template, text, delivered_at)

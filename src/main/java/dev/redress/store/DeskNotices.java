@@ -35,7 +35,7 @@ public class DeskNotices {
                 Tuple.of(TimeOrderedId.at(now), NO_CASE, matter, notice.key())
                         .addString(notice.template().name())
                         .addString(notice.recipient().address())
-                        .addString(notice.text())
+                        .addString(SealedColumn.MESSAGE.sealed(notice.text()))
                         .addOffsetDateTime(now.atOffset(ZoneOffset.UTC));
         return Detached.from(() -> pool.preparedQuery(TELL).execute(parameters))
                 .map(rows -> rows.rowCount() == 1);

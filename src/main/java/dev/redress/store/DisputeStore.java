@@ -77,26 +77,30 @@ public class DisputeStore {
     /// What is kept, to be changed.
     private record Found(
             FoundCase complaint,
-            @Nullable MediationRow mediation,
+            List<MediationRow> mediations,
             @Nullable ArbitrationRow arbitration) {
+
+        /// The last one.
+        @Nullable MediationRow mediation() {
+            return last(mediations);
+        }
 
         Disputes toCore() {
             return new Disputes(
                     complaint.toCore(),
-                    mediation == null ? null : mediation.toCore(),
+                    mediations.stream().map(MediationRow::toCore).toList(),
                     arbitration == null ? null : arbitration.toCore());
         }
     }
 
-    // The last ones. Nobody adds to them meanwhile: the case is locked.
+    // Nobody adds to them meanwhile: the case is locked.
     private static Uni<Found> found(Mutiny.Session session, FoundCase complaint) {
         UUID id = complaint.complaint().id;
         return all(session, MediationRow.class, id)
                 .chain(mediations ->
                         all(session, ArbitrationRow.class, id)
                                 .map(arbitrations ->
-                                        new Found(
-                                                complaint, last(mediations), last(arbitrations))));
+                                        new Found(complaint, mediations, last(arbitrations))));
     }
 
     private static Uni<Outcome> perform(
@@ -110,7 +114,7 @@ public class DisputeStore {
 
     private static Uni<Void> save(Mutiny.Session session, Found found, Disputes.Decided decided) {
         UUID id = found.complaint.complaint().id;
-        return save(session, id, found.mediation, decided.mediation())
+        return save(session, id, found.mediation(), decided.mediation())
                 .chain(() -> save(session, id, found.arbitration, decided.arbitration()));
     }
 

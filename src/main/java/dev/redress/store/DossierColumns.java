@@ -1,5 +1,20 @@
 package dev.redress.store;
 
+import static dev.redress.store.SealedColumn.CARE;
+import static dev.redress.store.SealedColumn.CORRECTION;
+import static dev.redress.store.SealedColumn.COURSE;
+import static dev.redress.store.SealedColumn.FOLLOW_UPS;
+import static dev.redress.store.SealedColumn.GRANTS;
+import static dev.redress.store.SealedColumn.LINKS;
+import static dev.redress.store.SealedColumn.RECOURSE;
+import static dev.redress.store.SealedColumn.REVIEW_DRAFT;
+import static dev.redress.store.SealedColumn.RISK_REPORT;
+import static dev.redress.store.SealedColumn.SUGGESTION;
+import static dev.redress.store.SealedColumn.TASKS;
+import static dev.redress.store.SealedColumn.TECHNICAL_CAUSE;
+import static dev.redress.store.SealedColumn.VERIFICATION;
+import static dev.redress.store.SealedColumn.WAITS_FOR;
+
 import dev.redress.core.complaint.CasePause;
 import dev.redress.core.complaint.Complaint;
 import dev.redress.core.complaint.Dossier;
@@ -103,26 +118,29 @@ class DossierColumns {
         columns.pauses = DossierJson.ofPauses(complaint.pauses());
         columns.skillGroup = dossier.skillGroup();
         columns.followUp = dossier.followUp();
-        columns.waitsFor = party == null ? null : party.name();
+        columns.waitsFor = WAITS_FOR.sealedIfAny(party == null ? null : party.name());
         columns.waitsUntil = party == null ? null : party.expectedAt();
-        columns.riskReport = DossierJson.ofReport(dossier.riskReport());
-        columns.tasks = DossierJson.ofTasks(dossier.tasks());
-        columns.reviewDraft = RecourseJson.ofVerdict(dossier.reviewDraft());
+        columns.riskReport = RISK_REPORT.sealedIfAny(DossierJson.ofReport(dossier.riskReport()));
+        columns.tasks = TASKS.sealed(DossierJson.ofTasks(dossier.tasks()));
+        columns.reviewDraft =
+                REVIEW_DRAFT.sealedIfAny(RecourseJson.ofVerdict(dossier.reviewDraft()));
         columns.urgedAt = dossier.urgedAt();
-        columns.followUps = DossierJson.ofFollowUps(dossier.followUps());
-        columns.correction = JudgementJson.ofCorrection(dossier.correction());
-        columns.technicalCause = JudgementJson.ofCause(dossier.technicalCause());
-        columns.suggestion = SuggestionJson.of(dossier.suggestion());
-        columns.links = LinkJson.ofLinks(dossier.links());
-        columns.grants = GrantJson.ofGrants(dossier.grants());
-        columns.course = CourseJson.of(dossier.course());
-        columns.recourse = RecourseJson.of(dossier.recourse());
+        columns.followUps = FOLLOW_UPS.sealed(DossierJson.ofFollowUps(dossier.followUps()));
+        columns.correction =
+                CORRECTION.sealedIfAny(JudgementJson.ofCorrection(dossier.correction()));
+        columns.technicalCause =
+                TECHNICAL_CAUSE.sealedIfAny(JudgementJson.ofCause(dossier.technicalCause()));
+        columns.suggestion = SUGGESTION.sealedIfAny(SuggestionJson.of(dossier.suggestion()));
+        columns.links = LINKS.sealed(LinkJson.ofLinks(dossier.links()));
+        columns.grants = GRANTS.sealed(GrantJson.ofGrants(dossier.grants()));
+        columns.course = COURSE.sealed(CourseJson.of(dossier.course()));
+        columns.recourse = RECOURSE.sealed(RecourseJson.of(dossier.recourse()));
         columns.mediator = dossier.recourse().mediator();
-        columns.care = CareJson.of(dossier.care());
+        columns.care = CARE.sealed(CareJson.of(dossier.care()));
         columns.complainedOf = JsonColumn.ofStrings(dossier.complainedOf());
         columns.followUpOn = complaint.followUpOn().orElse(null);
         columns.archiveAt = complaint.archiveAt().orElse(null);
-        columns.verification = VerificationJson.of(dossier.verification());
+        columns.verification = VERIFICATION.sealed(VerificationJson.of(dossier.verification()));
         return columns;
     }
 
@@ -138,25 +156,25 @@ class DossierColumns {
         ThirdParty party =
                 waitsFor == null || waitsUntil == null
                         ? null
-                        : new ThirdParty(waitsFor, waitsUntil);
+                        : new ThirdParty(WAITS_FOR.opened(waitsFor), waitsUntil);
         return new Dossier(
                 skillGroup,
                 followUp,
                 party,
-                DossierJson.report(riskReport),
-                DossierJson.tasks(tasks),
-                RecourseJson.verdict(reviewDraft),
+                DossierJson.report(RISK_REPORT.openedIfAny(riskReport)),
+                DossierJson.tasks(TASKS.opened(tasks)),
+                RecourseJson.verdict(REVIEW_DRAFT.openedIfAny(reviewDraft)),
                 urgedAt,
-                DossierJson.followUps(followUps),
-                JudgementJson.correction(correction),
-                JudgementJson.cause(technicalCause),
-                SuggestionJson.read(suggestion),
-                LinkJson.links(links),
-                GrantJson.grants(grants),
-                RecourseJson.read(recourse, mediator),
-                CareJson.read(care),
-                VerificationJson.read(verification),
-                CourseJson.course(course),
+                DossierJson.followUps(FOLLOW_UPS.opened(followUps)),
+                JudgementJson.correction(CORRECTION.openedIfAny(correction)),
+                JudgementJson.cause(TECHNICAL_CAUSE.openedIfAny(technicalCause)),
+                SuggestionJson.read(SUGGESTION.openedIfAny(suggestion)),
+                LinkJson.links(LINKS.opened(links)),
+                GrantJson.grants(GRANTS.opened(grants)),
+                RecourseJson.read(RECOURSE.opened(recourse), mediator),
+                CareJson.read(CARE.opened(care)),
+                VerificationJson.read(VERIFICATION.opened(verification)),
+                CourseJson.course(COURSE.opened(course)),
                 JsonColumn.strings(complainedOf));
     }
 }

@@ -133,7 +133,7 @@ final class DutyBatch {
                                 "category", row.getString("category"),
                                 "severity", row.getString("severity"),
                                 "risk", row.getString("risk")),
-                        JsonColumn.strings(row.getString("complained_of")),
+                        found.complainedOf(),
                         found.rows().stream().map(DutyRow::read).toList());
         return new Next(found, watch.apply(emergency, roster));
     }

@@ -39,11 +39,10 @@ public class ErasureStore {
             from compensation m join complaint c on c.id = m.complaint_id
             where m.customer_id = $1 and m.state in ('PENDING_APPROVAL', 'APPROVED', 'PAYING')
             union all
-            (select 'LEGAL_HOLD: the data must be preserved by law' from complaint c
-            where c.customer_id = $1 and %s limit 1)
+            select 'LEGAL_HOLD: the data must be preserved by law' where %s
             limit 20
             """
-                    .formatted(LegalHoldStore.HELD);
+                    .formatted(LegalHoldStore.CUSTOMER_HELD);
 
     private static final String LEFT =
             "select id from complaint where customer_id = $1 and erased_at is null order by id limit $2";
@@ -81,8 +80,9 @@ public class ErasureStore {
     }
 
     /// Erases what is kept of a customer beside the cases, once nothing of those is left: profile,
-    /// orders, parcels, and that they asked for anything.
-    public Uni<Void> erase(String customerId, Pseudonyms pseudonyms) {
+    /// orders, parcels, and that they asked for anything. Answers false for a customer of whom
+    /// something is held by now.
+    public Uni<Boolean> erase(String customerId, Pseudonyms pseudonyms) {
         return Detached.from(() ->
                 pool.withTransaction(connection ->
                         new CustomerErasure(connection, customerId, pseudonyms).erase()));

@@ -70,7 +70,7 @@ class EventRow {
             if (rows.isEmpty()) {
                 throw new IllegalStateException("No event tells of " + facts.keySet());
             }
-            rows.getLast().facts = JsonColumn.ofFacts(facts);
+            rows.getLast().facts = SealedColumn.FACTS.sealed(JsonColumn.ofFacts(facts));
         }
         return rows;
     }
@@ -85,7 +85,7 @@ class EventRow {
             row.type = event.type();
             row.at = event.at();
             row.actor = event.actor();
-            row.details = JsonColumn.ofDetails(event.details());
+            row.details = SealedColumn.DETAILS.sealed(JsonColumn.ofDetails(event.details()));
             rows.add(row);
         }
         return rows;
@@ -94,17 +94,21 @@ class EventRow {
     /// Takes the words out of it. What happened, when and in which order stays.
     void erase(Erasing erasing) {
         actor = erasing.other(actor);
-        details = JsonColumn.ofDetails(erasing.details(JsonColumn.details(details)));
+        details =
+                SealedColumn.DETAILS.sealed(
+                        JsonColumn.ofDetails(erasing.details(toCore().details())));
         if (facts != null) {
-            facts = JsonColumn.ofFacts(erasing.facts(CaseState.class, JsonColumn.facts(facts)));
+            facts =
+                    SealedColumn.FACTS.sealed(
+                            JsonColumn.ofFacts(erasing.facts(CaseState.class, facts())));
         }
     }
 
     Map<String, @Nullable String> facts() {
-        return facts == null ? Map.of() : JsonColumn.facts(facts);
+        return facts == null ? Map.of() : JsonColumn.facts(SealedColumn.FACTS.opened(facts));
     }
 
     Event toCore() {
-        return new Event(type, at, actor, JsonColumn.details(details));
+        return new Event(type, at, actor, JsonColumn.details(SealedColumn.DETAILS.opened(details)));
     }
 }

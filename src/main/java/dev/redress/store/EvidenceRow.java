@@ -1,5 +1,12 @@
 package dev.redress.store;
 
+import static dev.redress.store.SealedColumn.DESCRIPTION;
+import static dev.redress.store.SealedColumn.DOCUMENT_ISSUER;
+import static dev.redress.store.SealedColumn.DOCUMENT_RESULT;
+import static dev.redress.store.SealedColumn.FILE_NAME;
+import static dev.redress.store.SealedColumn.REFERENCE;
+import static dev.redress.store.SealedColumn.SNAPSHOT;
+
 import dev.redress.core.complaint.Evidence;
 import dev.redress.core.complaint.EvidenceItem;
 import dev.redress.core.complaint.Exhibit;
@@ -92,13 +99,13 @@ class EvidenceRow {
         row.complaintId = exhibit.caseId();
         row.side = evidence.side();
         row.kind = item.kind();
-        row.description = item.description();
-        row.reference = item.reference();
+        row.description = DESCRIPTION.sealed(item.description());
+        row.reference = REFERENCE.sealedIfAny(item.reference());
         row.sha256 = item.sha256();
         row.mediaType = item.mediaType();
         row.take(item.document());
         row.take(item.file());
-        row.content = item.content();
+        row.content = SNAPSHOT.sealedIfAny(item.content());
         row.givenBy = evidence.by();
         row.givenAt = evidence.at();
         row.number = exhibit.number();
@@ -112,12 +119,12 @@ class EvidenceRow {
         EvidenceItem item =
                 new EvidenceItem(
                         kind,
-                        description,
-                        reference,
+                        DESCRIPTION.opened(description),
+                        REFERENCE.openedIfAny(reference),
                         sha256,
                         mediaType,
                         document(),
-                        content,
+                        SNAPSHOT.openedIfAny(content),
                         file());
         Evidence evidence = new Evidence(side, item, givenBy, givenAt);
         return new Exhibit(id, complaintId, number, evidence, previousHash, hash, erasedAt);
@@ -126,16 +133,16 @@ class EvidenceRow {
     private void take(@Nullable CaseDocument document) {
         if (document != null) {
             documentType = document.type();
-            documentIssuer = document.issuer();
+            documentIssuer = DOCUMENT_ISSUER.sealedIfAny(document.issuer());
             documentOn = document.issuedOn();
-            documentResult = document.result();
+            documentResult = DOCUMENT_RESULT.sealedIfAny(document.result());
         }
     }
 
     private void take(@Nullable CaseFile file) {
         if (file != null) {
             fileId = file.id();
-            fileName = file.name();
+            fileName = FILE_NAME.sealed(file.name());
             fileSize = file.size();
             twinOf = file.twinOf();
         }
@@ -144,12 +151,16 @@ class EvidenceRow {
     private @Nullable CaseFile file() {
         return fileId == null || fileName == null || fileSize == null
                 ? null
-                : new CaseFile(fileId, fileName, fileSize, twinOf);
+                : new CaseFile(fileId, FILE_NAME.opened(fileName), fileSize, twinOf);
     }
 
     private @Nullable CaseDocument document() {
         return documentType == null
                 ? null
-                : new CaseDocument(documentType, documentIssuer, documentOn, documentResult);
+                : new CaseDocument(
+                        documentType,
+                        DOCUMENT_ISSUER.openedIfAny(documentIssuer),
+                        documentOn,
+                        DOCUMENT_RESULT.openedIfAny(documentResult));
     }
 }

@@ -71,7 +71,7 @@ public class ExemplarStore {
         return session.createNativeQuery(PROPOSE)
                 .setParameter("id", TimeOrderedId.at(candidate.correctedAt()))
                 .setParameter("complaintId", candidate.complaintId())
-                .setParameter("text", candidate.text())
+                .setParameter("text", SealedColumn.EXEMPLAR.sealed(candidate.text()))
                 .setParameter("language", candidate.language().name())
                 .setParameter("label", candidate.label().name())
                 .setParameter("subCategory", candidate.subCategory())
@@ -119,7 +119,12 @@ public class ExemplarStore {
             UUID id, boolean approved, String decidedBy, String reason, Instant now) {
         ExemplarStatus status = approved ? ExemplarStatus.APPROVED : ExemplarStatus.REJECTED;
         Tuple parameters =
-                Tuple.of(id, status.name(), decidedBy, now.atOffset(ZoneOffset.UTC), reason);
+                Tuple.of(
+                        id,
+                        status.name(),
+                        decidedBy,
+                        now.atOffset(ZoneOffset.UTC),
+                        SealedColumn.EXEMPLAR_REASON.sealed(reason));
         return Detached.from(() -> pool.preparedQuery(DECIDE).execute(parameters))
                 .map(rows -> rows.rowCount() == 1);
     }
@@ -136,7 +141,7 @@ public class ExemplarStore {
                 row.getUUID("id"),
                 row.getUUID("complaint_id"),
                 ExemplarStatus.valueOf(row.getString("status")),
-                row.getString("text"),
+                SealedColumn.EXEMPLAR.opened(row.getString("text")),
                 Language.valueOf(row.getString("language")),
                 Label.valueOf(row.getString("label")),
                 row.getString("sub_category"),
@@ -148,6 +153,6 @@ public class ExemplarStore {
                 row.getOffsetDateTime("corrected_at").toInstant(),
                 row.getString("decided_by"),
                 decidedAt == null ? null : decidedAt.toInstant(),
-                row.getString("reason"));
+                SealedColumn.EXEMPLAR_REASON.openedIfAny(row.getString("reason")));
     }
 }

@@ -38,7 +38,7 @@ class ExportRow {
         row.id = export.id();
         row.complaintId = export.caseId();
         row.exportedBy = export.by();
-        row.purpose = export.purpose();
+        row.purpose = SealedColumn.EXPORT_PURPOSE.sealed(export.purpose());
         row.exportedAt = export.at();
         row.pieces = export.pieces();
         row.chainHead = export.chainHead();
@@ -51,7 +51,7 @@ class ExportRow {
                 id,
                 complaintId,
                 exportedBy,
-                purpose,
+                SealedColumn.EXPORT_PURPOSE.opened(purpose),
                 exportedAt,
                 pieces,
                 chainHead,

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -60,16 +59,11 @@ final class FilterQuery {
         if (agreed != null) {
             conditions.add(agreed(agreed));
         }
-        String text = filter.text();
-        if (text != null) {
-            contact(text).ifPresent(subject -> found(subject, text));
+        SoughtText sought = filter.sought();
+        if (sought != null) {
+            sought.contact().ifPresent(subject -> found(subject, sought.text()));
         }
         where("c.id < :before", "before", page.last());
-    }
-
-    /// What the text is found by at once; absent when it must be looked for in every case.
-    static Optional<Findable> contact(String text) {
-        return Findable.evident(text);
     }
 
     String hql() {
@@ -78,7 +72,7 @@ final class FilterQuery {
 
     /// Only what a text is looked for in, and its seal.
     String hqlOfTexts() {
-        return hql("c.id, c.caseNo, c.submission.orderNo, c.submission.content, c.sealedWith");
+        return hql("c.id, c.caseNo, c.submission, c.sealedWith");
     }
 
     private String hql(String selected) {

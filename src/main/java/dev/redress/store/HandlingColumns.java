@@ -33,7 +33,8 @@ class HandlingColumns {
         columns.escalationLevel = (short) handling.escalationLevel();
         columns.firstContactOwner = handling.firstContactOwner();
         columns.assignee = handling.assignee();
-        columns.proposal = JsonColumn.ofProposal(handling.proposal());
+        columns.proposal =
+                SealedColumn.PROPOSAL.sealedIfAny(JsonColumn.ofProposal(handling.proposal()));
         columns.decidedBy = handling.decidedBy();
         columns.appealExhausted = handling.appealExhausted();
         return columns;
@@ -44,7 +45,7 @@ class HandlingColumns {
                 escalationLevel,
                 firstContactOwner,
                 assignee,
-                JsonColumn.proposal(proposal),
+                JsonColumn.proposal(SealedColumn.PROPOSAL.openedIfAny(proposal)),
                 decidedBy,
                 appealExhausted);
     }

@@ -59,7 +59,8 @@ public class IdempotencyStore {
 
     private static Lookup lookup(RowSet<Row> rows) {
         for (Row row : rows) {
-            return new Lookup.Used(row.getString(0), row.getUUID(1), row.getString(2));
+            return new Lookup.Used(
+                    row.getString(0), row.getUUID(1), SealedColumn.ANSWER.opened(row.getString(2)));
         }
         return new Lookup.Unused();
     }

@@ -23,7 +23,10 @@ public class ImportStore {
             new Columns<Rejection>("import_rejection")
                     .with("line", ColumnType.INTEGER, Rejection::line)
                     .with("code", ColumnType.TEXT, Rejection::code)
-                    .with("message", ColumnType.TEXT, Rejection::message);
+                    .with(
+                            "message",
+                            ColumnType.TEXT,
+                            rejection -> SealedColumn.REJECTION.sealed(rejection.message()));
     private static final String START =
             """
             insert into import_run (id, created_by, started_at, received, created, replayed)
@@ -102,7 +105,11 @@ public class ImportStore {
     private static List<Rejection> rejections(RowSet<Row> rows) {
         List<Rejection> rejections = new ArrayList<>();
         for (Row row : rows) {
-            rejections.add(new Rejection(row.getInteger(0), row.getString(1), row.getString(2)));
+            rejections.add(
+                    new Rejection(
+                            row.getInteger(0),
+                            row.getString(1),
+                            SealedColumn.REJECTION.opened(row.getString(2))));
         }
         return rejections;
     }

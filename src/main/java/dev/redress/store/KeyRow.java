@@ -37,7 +37,7 @@ class KeyRow {
         row.key = claim.key();
         row.requestHash = claim.requestHash();
         row.complaintId = complaintId;
-        row.answer = claim.answerJson();
+        row.answer = SealedColumn.ANSWER.sealed(claim.answerJson());
         row.createdAt = now;
         return row;
     }

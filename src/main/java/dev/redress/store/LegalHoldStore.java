@@ -28,6 +28,15 @@ public class LegalHoldStore {
                 select from legal_hold h where h.customer_id = c.customer_id and h.lifted_at is null))
             """;
 
+    /// Whether anything of the customer `$1` must stay, also of one who has no case.
+    static final String CUSTOMER_HELD =
+            """
+            (exists (select from legal_hold h where h.customer_id = $1 and h.lifted_at is null)
+              or exists (
+                select from legal_hold h join complaint c on c.id = h.complaint_id
+                where c.customer_id = $1 and h.lifted_at is null))
+            """;
+
     private static final String SET =
             """
             insert into legal_hold (id, complaint_id, customer_id, reason, set_by, set_at)
@@ -57,14 +66,20 @@ public class LegalHoldStore {
             String by,
             Instant now) {
         Tuple parameters =
-                Tuple.of(TimeOrderedId.at(now), caseId, customerId, reason, by, sent(now));
+                Tuple.of(
+                        TimeOrderedId.at(now),
+                        caseId,
+                        customerId,
+                        SealedColumn.HOLD_REASON.sealed(reason),
+                        by,
+                        sent(now));
         return Detached.from(() -> pool.preparedQuery(SET).execute(parameters))
                 .map(rows -> holds(rows).getFirst());
     }
 
     /// Empty if there is none that stands.
     public Uni<Optional<LegalHold>> lift(UUID id, String reason, String by, Instant now) {
-        Tuple parameters = Tuple.of(id, by, sent(now), reason);
+        Tuple parameters = Tuple.of(id, by, sent(now), SealedColumn.LIFT_REASON.sealed(reason));
         return Detached.from(() -> pool.preparedQuery(LIFT).execute(parameters))
                 .map(rows -> holds(rows).stream().findFirst());
     }
@@ -85,12 +100,12 @@ public class LegalHoldStore {
                             row.getUUID("id"),
                             row.getUUID("complaint_id"),
                             row.getString("customer_id"),
-                            row.getString("reason"),
+                            SealedColumn.HOLD_REASON.opened(row.getString("reason")),
                             row.getString("set_by"),
                             row.getOffsetDateTime("set_at").toInstant(),
                             row.getString("lifted_by"),
                             liftedAt == null ? null : liftedAt.toInstant(),
-                            row.getString("lift_reason")));
+                            SealedColumn.LIFT_REASON.openedIfAny(row.getString("lift_reason"))));
         }
         return holds;
     }

@@ -33,9 +33,6 @@ public class LinkStore {
     /// @param other another case, of any version, which the caller must be allowed to see as well
     public Uni<Outcome> change(
             ChangeRequest request, UUID other, BiFunction<Complaint, Complaint, Both> decision) {
-        if (request.id().equals(other)) {
-            throw new IllegalArgumentException("One case is not two: " + other);
-        }
         return Detached.from(() ->
                 Panache.withTransaction(() ->
                         Panache.getSession()
@@ -47,30 +44,10 @@ public class LinkStore {
             ChangeRequest request,
             UUID other,
             BiFunction<Complaint, Complaint, Both> decision) {
-        CaseChange one = new CaseChange(session, request, quiet, duty);
-        CaseChange two = new CaseChange(session, of(other, request), quiet, duty);
         return locked(session, request.id(), other)
-                .call(one::requireUnusedKey)
-                .invoke(found -> one.requireVisible(found.one()))
-                .invoke(found -> two.requireVisible(found.other()))
-                .invoke(found -> one.requireCurrent(found.one()))
-                .chain(found -> perform(one, two, found, decision));
-    }
-
-    private static Uni<Outcome> perform(
-            CaseChange one,
-            CaseChange two,
-            Found found,
-            BiFunction<Complaint, Complaint, Both> decision) {
-        Both both = decision.apply(found.one().toCore(), found.other().toCore());
-        if (both.one() instanceof Outcome.Refused) {
-            return Uni.createFrom().item(both.one());
-        }
-        if (both.other() instanceof Outcome.Refused) {
-            return Uni.createFrom().item(both.other());
-        }
-        return two.perform(found.other(), both.other())
-                .chain(() -> one.perform(found.one(), both.one()));
+                .chain(found ->
+                        new PairChange(session, request, other, quiet, duty)
+                                .perform(found.one(), found.other(), decision));
     }
 
     // In one order everywhere: two who link the same cases would wait for each other forever.
@@ -83,11 +60,6 @@ public class LinkStore {
                                         isFirst
                                                 ? new Found(first, second)
                                                 : new Found(second, first)));
-    }
-
-    private static ChangeRequest of(UUID other, ChangeRequest request) {
-        return new ChangeRequest(
-                other, request.visibility(), ChangeRequest.ANY_VERSION, request.now(), null);
     }
 
     private record Found(FoundCase one, FoundCase other) {}

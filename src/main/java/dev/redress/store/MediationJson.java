@@ -42,7 +42,7 @@ final class MediationJson {
     }
 
     static Mediation read(MediationRow row) {
-        JsonObject body = new JsonObject(row.body);
+        JsonObject body = new JsonObject(SealedColumn.MEDIATION.opened(row.body));
         JsonObject institution = body.getJsonObject("institution");
         JsonObject agreement = body.getJsonObject("agreement");
         return new Mediation(

@@ -49,7 +49,7 @@ class MediationRow {
         state = after.state();
         mediator = after.mediator();
         watchAt = after.watchAt();
-        body = MediationJson.of(after);
+        body = SealedColumn.MEDIATION.sealed(MediationJson.of(after));
     }
 
     Mediation toCore() {

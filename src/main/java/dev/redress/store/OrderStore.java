@@ -37,7 +37,10 @@ public class OrderStore {
                             "recipient",
                             ColumnType.TEXT,
                             message -> message.notice.recipient().address())
-                    .with("text", ColumnType.TEXT, message -> message.notice.text())
+                    .with(
+                            "text",
+                            ColumnType.TEXT,
+                            message -> SealedColumn.MESSAGE.sealed(message.notice.text()))
                     .with("next_attempt_at", ColumnType.TIME, Message::nextAttemptAt);
 
     // The messages belong to no case; their order stands where a case would.

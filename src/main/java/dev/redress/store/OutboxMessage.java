@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A message that was or will be sent.
 ///
-/// @param recipient `customer:C-1`, `person:agent1` or `role:supervisor`
+/// @param recipient `customer:C-1`, `person:agent1` or `role:supervisor`; with accounts behind a
+///   `!` for all of the role but these; see [dev.redress.core.notice.Recipient]
 /// @param attempts how often a dispatcher took it, the present one included
 /// @param nextAttemptAt while a dispatcher works on it, when its lease ends
 public record OutboxMessage(

@@ -60,7 +60,7 @@ class OutboxRow {
         row.key = notice.key();
         row.template = notice.template();
         row.recipient = notice.recipient().address();
-        row.text = notice.text();
+        row.text = SealedColumn.MESSAGE.sealed(notice.text());
         row.state = MessageState.PENDING;
         row.nextAttemptAt = notice.notBefore() == null ? now : notice.notBefore();
         row.createdAt = now;
@@ -73,7 +73,7 @@ class OutboxRow {
                 caseNo,
                 template,
                 recipient,
-                text,
+                SealedColumn.MESSAGE.opened(text),
                 state,
                 attempts,
                 nextAttemptAt,

@@ -112,7 +112,7 @@ public class OutboxStore {
                             row.getString("case_no"),
                             Template.valueOf(row.getString("template")),
                             row.getString("recipient"),
-                            row.getString("text"),
+                            SealedColumn.MESSAGE.opened(row.getString("text")),
                             MessageState.valueOf(row.getString("state")),
                             row.getInteger("attempts"),
                             row.getOffsetDateTime("next_attempt_at").toInstant(),

@@ -98,7 +98,7 @@ class PartyLinkRow {
         row.complaintId = link.complaintId();
         row.kind = link.party().kind();
         row.partyId = link.party().id();
-        row.question = invitation.question();
+        row.question = SealedColumn.QUESTION.sealed(invitation.question());
         row.fields = FieldNames.json(invitation.fields());
         row.language = invitation.language();
         row.invitedBy = invitation.invitedBy();
@@ -131,7 +131,7 @@ class PartyLinkRow {
                 complaintId,
                 new Party(kind, partyId),
                 new Invitation(
-                        question,
+                        SealedColumn.QUESTION.opened(question),
                         FieldNames.fields(fields),
                         language,
                         invitedBy,

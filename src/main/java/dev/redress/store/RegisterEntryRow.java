@@ -48,13 +48,19 @@ class RegisterEntryRow {
             fresh.type = entry.type();
             fresh.at = at;
             fresh.actor = entry.actor();
-            fresh.details = JsonColumn.ofDetails(entry.details());
+            fresh.details =
+                    SealedColumn.REGISTER_DETAILS.sealed(JsonColumn.ofDetails(entry.details()));
             rows.add(fresh);
         }
         return rows;
     }
 
     HistoryEntry toHistory() {
-        return new HistoryEntry(new Entry(type, actor, JsonColumn.details(details)), at);
+        return new HistoryEntry(
+                new Entry(
+                        type,
+                        actor,
+                        JsonColumn.details(SealedColumn.REGISTER_DETAILS.opened(details))),
+                at);
     }
 }

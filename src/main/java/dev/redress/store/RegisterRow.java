@@ -60,10 +60,10 @@ class RegisterRow {
         state = after.state().name();
         openKey = after.openKey();
         watchAt = after.watchAt();
-        body = RegisterJson.written(after);
+        body = SealedColumn.REGISTER.sealed(RegisterJson.written(after));
     }
 
     <T> T read(Class<T> type) {
-        return RegisterJson.read(body, type);
+        return RegisterJson.read(SealedColumn.REGISTER.opened(body), type);
     }
 }

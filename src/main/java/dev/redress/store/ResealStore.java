@@ -60,6 +60,13 @@ public class ResealStore {
                                 .chain(rows -> reseal(connection, sealed, rows))));
     }
 
+    /// Whether there is a key that could be retired.
+    public Uni<Boolean> hasOlderKeys() {
+        return pool.preparedQuery("select exists (select from encryption_key where number < $1)")
+                .execute(Tuple.of(Sealing.key()))
+                .map(rows -> rows.iterator().next().getBoolean(0));
+    }
+
     /// Forgets the keys that nothing is sealed with any more. Only then may they be taken out of
     /// the keyset: the server does not start without a key that is entered here.
     public Uni<Integer> retire() {

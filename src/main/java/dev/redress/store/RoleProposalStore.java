@@ -54,19 +54,17 @@ public class RoleProposalStore {
 
     /// Answers false if another proposal for the account is open.
     public Uni<Boolean> propose(AccountChange change, Set<Role> roles) {
-        String[] labels = roles.stream().map(Role::label).sorted().toArray(String[]::new);
-        return write(PROPOSE, AccountBook.of(change).addArrayOfString(labels));
+        Tuple parameters = AccountBook.of(change).addArrayOfString(AccountRow.labelsOf(roles));
+        return Detached.from(() -> pool.preparedQuery(PROPOSE).execute(parameters))
+                .map(rows -> rows.size() == 1);
     }
 
     /// Decides about the open proposal of the account; if it is approved, its roles count from now
     /// on and all sessions of the account end. Answers false if none is open that the actor may
     /// decide about.
     public Uni<Boolean> decide(AccountChange change, boolean approved) {
-        return write(DECIDE, AccountBook.of(change).addBoolean(approved));
-    }
-
-    private Uni<Boolean> write(String sql, Tuple parameters) {
-        return Detached.from(() -> pool.preparedQuery(sql).execute(parameters))
+        Tuple parameters = AccountBook.of(change).addBoolean(approved);
+        return LockedAccount.alone(pool, change.account(), DECIDE, parameters)
                 .map(rows -> rows.size() == 1);
     }
 }

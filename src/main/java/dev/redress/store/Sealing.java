@@ -44,6 +44,11 @@ final class Sealing {
         return current().cipher.open(cell, sealed);
     }
 
+    /// The number of the key that `value` is sealed with; 0 for what is no sealed value.
+    static int keyOf(String value) {
+        return current().cipher.keyOf(value);
+    }
+
     /// By what `value` is found; nothing for what is nothing of the kind.
     static @Nullable String mark(Findable subject, @Nullable String value) {
         return value == null

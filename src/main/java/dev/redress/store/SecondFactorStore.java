@@ -110,7 +110,7 @@ public class SecondFactorStore {
                 Tuple.of(account, step, at(now))
                         .addUUID(TimeOrderedId.at(now))
                         .addArrayOfString(hashes.toArray(String[]::new));
-        return write(CONFIRM, parameters);
+        return alone(account, CONFIRM, parameters);
     }
 
     /// Uses a recovery code. Answers false for one that is none, or was used.
@@ -121,7 +121,11 @@ public class SecondFactorStore {
     /// Takes the second factor away; all sessions of the account end. Answers false if there was
     /// none.
     public Uni<Boolean> reset(AccountChange change) {
-        return write(RESET, AccountBook.of(change));
+        return alone(change.account(), RESET, AccountBook.of(change));
+    }
+
+    private Uni<Boolean> alone(String account, String sql, Tuple parameters) {
+        return LockedAccount.alone(pool, account, sql, parameters).map(rows -> rows.size() == 1);
     }
 
     private Uni<Boolean> write(String sql, Tuple parameters) {

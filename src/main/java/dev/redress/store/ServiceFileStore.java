@@ -82,7 +82,7 @@ public class ServiceFileStore {
                 Tuple.of(
                         customerId,
                         ageGroup == null ? null : ageGroup.name(),
-                        JsonColumn.ofStrings(habits),
+                        SealedColumn.HABITS.sealed(JsonColumn.ofStrings(habits)),
                         now.atOffset(ZoneOffset.UTC));
         return Detached.from(() -> pool.preparedQuery(KEEP).execute(parameters)).replaceWithVoid();
     }
@@ -118,7 +118,7 @@ public class ServiceFileStore {
                     new ServiceFile(
                             row.getString("customer_id"),
                             ageGroup == null ? null : AgeGroup.valueOf(ageGroup),
-                            JsonColumn.strings(row.getString("habits")),
+                            JsonColumn.strings(SealedColumn.HABITS.opened(row.getString("habits"))),
                             List.of(row.getArrayOfIntegers("by_hour")),
                             row.getInteger("apology"),
                             row.getInteger("time"),
@@ -136,6 +136,6 @@ public class ServiceFileStore {
                         row.getOffsetDateTime("at").toInstant(),
                         row.getBoolean("satisfied"),
                         row.getString("said_by"),
-                        row.getString("proof")));
+                        SealedColumn.PROOF.openedIfAny(row.getString("proof"))));
     }
 }

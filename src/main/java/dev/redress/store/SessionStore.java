@@ -23,7 +23,11 @@ public class SessionStore {
               delete from account_session where account = $2 and expires_at <= $3),
             begun as (
               insert into account_session (id, account, started_at, expires_at)
-              values ($1, $2, $3, $4) returning id)
+              select $1, username, $3, $4 from account a
+              where username = $2 and active and password_hash = $7 and roles @> $8
+                and $9 = exists (
+                  select from second_factor where account = $2 and confirmed_at is not null)
+              returning id)
             insert into refresh_token (hash, session_id, issued_at, expires_at)
             select $5, id, $3, $6 from begun
             """;
@@ -74,13 +78,19 @@ public class SessionStore {
     public record Refresh(String hash, Instant expiresAt) {}
 
     /// Begins a session, which `refresh` continues. Those of the account that have expired go.
-    public Uni<Void> begin(Session session, Refresh refresh) {
+    /// Answers false if the account is not as `shown` any more: its password, its second factor, or
+    /// that it is switched on and has those roles.
+    public Uni<Boolean> begin(Session session, Refresh refresh, Credentials shown) {
         Tuple parameters =
                 Tuple.of(session.id(), session.account(), sent(session.startedAt()))
                         .addOffsetDateTime(sent(session.expiresAt()))
                         .addString(refresh.hash())
-                        .addOffsetDateTime(sent(refresh.expiresAt()));
-        return write(BEGIN, parameters).replaceWithVoid();
+                        .addOffsetDateTime(sent(refresh.expiresAt()))
+                        .addString(shown.account().passwordHash())
+                        .addArrayOfString(AccountRow.labelsOf(shown.account().roles()))
+                        .addBoolean(shown.secondFactor());
+        return LockedAccount.shared(pool, session.account(), BEGIN, parameters)
+                .map(rows -> rows.rowCount() == 1);
     }
 
     /// Exchanges a refresh token for the next one. Empty unless it is the present one of an open

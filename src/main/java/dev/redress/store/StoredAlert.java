@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param seenAt when it last reached a threshold
 /// @param members cases that were graded for it
 /// @param reportOf the case that carries the report for all members
+/// @param lead the member that leads the others; absent if none was named, or it left them
 /// @param closedAt absent while it is open, like `closedBy` and `reason`
 public record StoredAlert(
         UUID id,
@@ -28,6 +29,7 @@ public record StoredAlert(
         Instant seenAt,
         int members,
         @Nullable UUID reportOf,
+        @Nullable UUID lead,
         @Nullable Instant closedAt,
         @Nullable String closedBy,
         @Nullable String reason) {}

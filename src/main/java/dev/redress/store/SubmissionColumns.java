@@ -127,7 +127,8 @@ class SubmissionColumns {
         columns.firstContactAt = submission.firstContactAt();
         columns.tags = JsonColumn.ofStrings(submission.tags());
         columns.consentVersion = submission.consent().version();
-        columns.contactPurpose = submission.consent().purpose();
+        columns.contactPurpose =
+                SealedColumn.CONTACT_PURPOSE.sealedIfAny(submission.consent().purpose());
         return columns;
     }
 
@@ -190,7 +191,8 @@ class SubmissionColumns {
                 receivedAt,
                 firstContactAt,
                 JsonColumn.strings(tags),
-                new Consent(consentVersion, contactPurpose));
+                new Consent(
+                        consentVersion, SealedColumn.CONTACT_PURPOSE.openedIfAny(contactPurpose)));
     }
 
     private Customer customer(SealedRow row) {

@@ -81,7 +81,7 @@ public class SurveyStore {
                 .addString(invitation.notice().key())
                 .addString(invitation.notice().template().name())
                 .addString(invitation.notice().recipient().address())
-                .addString(invitation.notice().text())
+                .addString(SealedColumn.MESSAGE.sealed(invitation.notice().text()))
                 .addValue(sent(quiet.earliest(invitation.notice().template(), false, now)));
         return changed(SurveySql.INVITE, parameters);
     }
@@ -117,7 +117,7 @@ public class SurveyStore {
                 Tuple.of(
                         tokenHash,
                         sent(now),
-                        answer.answersJson(),
+                        SealedColumn.RATING.sealed(answer.answersJson()),
                         answer.score().toPlainString(),
                         answer.answeredOn());
         return changed(SurveySql.ANSWER, parameters)

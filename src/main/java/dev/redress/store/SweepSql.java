@@ -40,7 +40,7 @@ final class SweepSql {
             """
             select c.case_no, c.version, c.status, c.language, c.severity, c.risk, c.priority,
               c.green_channel, c.escalation_level, %s, c.assignee,
-              c.customer_id, g.supervisor, exists (
+              c.complained_of::text as complained_of, c.customer_id, g.supervisor, exists (
                 select from deadline w where w.complaint_id = c.id and w.warned_at is not null
               ) as is_warned, %s
             from complaint c

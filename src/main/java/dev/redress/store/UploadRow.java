@@ -51,7 +51,7 @@ class UploadRow {
         row.id = upload.id();
         row.complaintId = upload.caseId();
         row.side = upload.side();
-        row.files = UploadJson.of(upload.files());
+        row.files = SealedColumn.FILES.sealed(UploadJson.of(upload.files()));
         row.bytes = upload.bytes();
         row.openedBy = upload.openedBy();
         row.openedAt = upload.openedAt();
@@ -61,6 +61,12 @@ class UploadRow {
 
     Upload toCore() {
         return new Upload(
-                id, complaintId, side, UploadJson.read(files), openedBy, openedAt, expiresAt);
+                id,
+                complaintId,
+                side,
+                UploadJson.read(SealedColumn.FILES.opened(files)),
+                openedBy,
+                openedAt,
+                expiresAt);
     }
 }

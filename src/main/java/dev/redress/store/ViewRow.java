@@ -34,12 +34,13 @@ class ViewRow {
         row.complaintId = complaintId;
         row.evidenceId = view.evidenceId();
         row.viewedBy = view.by();
-        row.purpose = view.purpose();
+        row.purpose = SealedColumn.VIEW_PURPOSE.sealed(view.purpose());
         row.viewedAt = view.at();
         return row;
     }
 
     ViewStore.View toView() {
-        return new ViewStore.View(evidenceId, viewedBy, purpose, viewedAt);
+        return new ViewStore.View(
+                evidenceId, viewedBy, SealedColumn.VIEW_PURPOSE.opened(purpose), viewedAt);
     }
 }

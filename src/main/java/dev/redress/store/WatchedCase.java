@@ -64,7 +64,12 @@ record WatchedCase(List<Row> rows) {
                 Outgoing.isEmergency(
                         complaint.getBoolean("green_channel"),
                         Severity.valueOf(complaint.getString("severity")));
-        return new Outgoing(id(), caseNo(), emergency, quiet);
+        return new Outgoing(id(), caseNo(), emergency, complainedOf(), quiet);
+    }
+
+    /// Whom it is about.
+    List<String> complainedOf() {
+        return JsonColumn.strings(complaint().getString("complained_of"));
     }
 
     Watched toCore() {

@@ -18,6 +18,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +86,19 @@ class HttpPayoutGatewayTest {
                         "00000000-0000-0001-0000-000000000001-2",
                         "Bearer secret",
                         "application/json");
+    }
+
+    /// Connections are shared, so that the answer to one may come on the thread of another.
+    @Test
+    void an_answer_is_read_whole_by_whichever_thread_asks() throws Exception {
+        try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+            List<Future<PayoutAnswer>> answers =
+                    Stream.generate(() -> threads.submit(this::pay)).limit(200).toList();
+
+            for (Future<PayoutAnswer> one : answers) {
+                assertThat(one.get()).isEqualTo(new PayoutAnswer.Paid("P-1"));
+            }
+        }
     }
 
     @Test

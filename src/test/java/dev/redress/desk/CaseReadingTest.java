@@ -65,6 +65,58 @@ class CaseReadingTest {
                 .body("content", equalTo("***"));
     }
 
+    /// Otherwise whoever reads it masked could find out the rest digit by digit.
+    @ParameterizedTest
+    @ValueSource(strings = {"supervisor1", "auditor1", "operations1", "app1"})
+    void what_is_masked_is_not_found(String reader) {
+        ACase complaint =
+                ACase.of(
+                        Map.of(
+                                "channel", "APP",
+                                "customer", Map.of("id", "customer1", "phone", "02112345678"),
+                                "content", "身份证110101199003070038，座机02112345678",
+                                "orderNo", "6222020200112233445"));
+
+        assertThat(found(reader, "1101011990")).isEmpty();
+        assertThat(found(reader, "021123")).isEmpty();
+        assertThat(found(reader, "座机")).containsExactly(complaint.id());
+        assertThat(found(reader, "0038")).containsExactly(complaint.id());
+        assertThat(found(reader, "622202020011")).containsExactly(complaint.id());
+        assertThat(found("customer1", "1101011990")).containsExactly(complaint.id());
+    }
+
+    @Test
+    void the_back_office_finds_cases_neither_by_their_words_nor_by_their_customers() {
+        ACase complaint = withContact();
+        String caseNo = Api.as("back1").get("/complaints/{id}", complaint.id()).path("caseNo");
+
+        assertThat(found("back1", "客服")).isEmpty();
+        assertThat(found("back1", caseNo)).containsExactly(complaint.id());
+        for (String contact : List.of("13812345678", "wang@example.com")) {
+            Api.as("back1")
+                    .queryParam("q", contact)
+                    .get("/complaints")
+                    .then()
+                    .statusCode(403)
+                    .body("code", equalTo("FIELD_NOT_ALLOWED"));
+        }
+        Api.as("back1")
+                .queryParam("customerId", "customer1")
+                .get("/complaints")
+                .then()
+                .statusCode(403);
+    }
+
+    private static List<String> found(String reader, String text) {
+        return Api.as(reader)
+                .queryParam("q", text)
+                .get("/complaints")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.id");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"customer2", "agent2", "mediator1", "expert1", "security1", "trainee1"})
     void a_case_that_the_reader_may_not_see_is_not_there(String account) {

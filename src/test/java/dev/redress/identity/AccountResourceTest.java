@@ -163,7 +163,29 @@ class AccountResourceTest {
         assertThat(oneTime).matches("([A-Z0-9]{4}-){3}[A-Z0-9]{4}");
         with(session).get("/policies").then().statusCode(401);
         signIn(name, GOOD).statusCode(401);
+        signIn(name, oneTime).statusCode(401);
+        done("admin2", "activation").statusCode(200);
         signIn(name, oneTime).statusCode(200).body("mustChangePassword", equalTo(true));
+    }
+
+    /// Nothing but the password opens it, and that they know.
+    @Test
+    void whoever_resets_a_password_does_not_get_in_alone() {
+        signedIn();
+        String oneTime =
+                done("admin1", "password-reset").statusCode(200).extract().path("oneTimePassword");
+
+        for (int i = 0; i < 2; i++) {
+            done("admin1", "activation")
+                    .statusCode(403)
+                    .body("code", equalTo("SECOND_PERSON_NEEDED"));
+            done("security1", "deactivation").statusCode(200);
+        }
+
+        signIn(name, oneTime).statusCode(401);
+        done("admin2", "activation").statusCode(200).body("active", equalTo(true));
+        done("admin2", "deactivation").statusCode(200);
+        done("admin1", "activation").statusCode(200);
     }
 
     @Test

@@ -85,6 +85,26 @@ class ClientResourceTest {
                 .statusCode(401);
     }
 
+    /// Outside of what names may be, nothing is looked for and nothing written down.
+    @ParameterizedTest
+    @ValueSource(ints = {65, 4_500})
+    void a_name_that_no_client_can_have_is_turned_away(int length) {
+        for (String name : List.of("a".repeat(length), "shop%00")) {
+            RestAssured.given()
+                    .auth()
+                    .preemptive()
+                    .basic(name, "secret")
+                    .formParam("grant_type", "client_credentials")
+                    .post("/api/v1/auth/token")
+                    .then()
+                    .statusCode(401)
+                    .body("code", equalTo("INVALID_CLIENT"));
+        }
+
+        assertThat(database.count("audit_entry where actor like 'aaaaa%' or actor like 'shop_'"))
+                .isZero();
+    }
+
     @Test
     void it_acts_for_customers_as_far_as_its_scopes_go() {
         String writer = token(active(600, "complaints"));
@@ -160,6 +180,31 @@ class ClientResourceTest {
                                 fresh,
                                 old))
                 .isEmpty();
+    }
+
+    /// As is done when a secret became known.
+    @Test
+    void a_secret_of_before_a_client_was_switched_off_never_comes_back() {
+        String leaked = active(600, "orders");
+        done("security1", "deactivation").statusCode(200);
+
+        String fresh = done("admin1", "secret").statusCode(200).extract().path("secret");
+        done("security1", "activation").statusCode(200);
+
+        grant(leaked).statusCode(401);
+        grant(fresh).statusCode(200);
+    }
+
+    @Test
+    void to_switch_a_client_off_ends_the_day_of_its_old_secret() {
+        String leaked = active(600, "orders");
+        String fresh = done("admin1", "secret").statusCode(200).extract().path("secret");
+
+        done("security1", "deactivation").statusCode(200);
+        done("security1", "activation").statusCode(200);
+
+        grant(leaked).statusCode(401);
+        grant(fresh).statusCode(200);
     }
 
     @Test

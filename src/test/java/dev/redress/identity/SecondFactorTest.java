@@ -200,6 +200,32 @@ class SecondFactorTest {
                 .body("items.kind", hasItem("SECOND_FACTOR_CONFIRMED"));
     }
 
+    /// It is good for some minutes; with a factor of the thief's own it would be for good.
+    @Test
+    void a_stolen_token_alone_enrols_nobody() {
+        JsonPath stolen = signIn("agent1", null).extract().jsonPath();
+        JsonPath enrolment =
+                with(stolen)
+                        .post("/auth/second-factor")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .jsonPath();
+        String code = codeOf(new Totp(enrolment.getString("secret")), 0);
+
+        confirm(stolen, "open barley", code)
+                .statusCode(401)
+                .body("code", equalTo("INVALID_CREDENTIALS"));
+
+        with(stolen)
+                .body(Map.of("otp", code))
+                .post("/auth/second-factor/confirmation")
+                .then()
+                .statusCode(422);
+        signIn("agent1", null).statusCode(200);
+        with(stolen).get("/policies").then().statusCode(200);
+    }
+
     @Test
     void neither_secret_nor_codes_are_in_the_database() {
         Enrolled enrolled = enrolled();
@@ -257,8 +283,12 @@ class SecondFactorTest {
     }
 
     private static ValidatableResponse confirm(JsonPath session, String code) {
+        return confirm(session, PASSWORD, code);
+    }
+
+    private static ValidatableResponse confirm(JsonPath session, String password, String code) {
         return with(session)
-                .body(Map.of("otp", code))
+                .body(Map.of("password", password, "otp", code))
                 .post("/auth/second-factor/confirmation")
                 .then();
     }

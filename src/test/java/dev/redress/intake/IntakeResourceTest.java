@@ -18,6 +18,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import dev.redress.core.classification.Kind;
 import dev.redress.store.ComplaintStore;
+import dev.redress.store.Opened;
 import dev.redress.support.Api;
 import dev.redress.support.Database;
 import dev.redress.support.PostgresResource;
@@ -91,7 +92,7 @@ class IntakeResourceTest {
         assertThat(receipts).hasSize(1);
         assertThat(receipts.getFirst().getString("recipient")).isEqualTo("customer:customer1");
         assertThat(receipts.getFirst().getString("state")).isEqualTo("PENDING");
-        assertThat(receipts.getFirst().getString("text"))
+        assertThat(Opened.text(receipts.getFirst().getString("text")))
                 .contains(answer.getString("caseNo"), answer.getString("promise"), "2026");
         assertThat(database.rows("select 1 from deadline where stage = 'ACK' and state = 'MET'"))
                 .hasSize(1);

@@ -8,6 +8,7 @@ import dev.redress.core.complaint.Complaint;
 import dev.redress.platform.OperationOrder;
 import dev.redress.platform.OperationReport;
 import dev.redress.store.MessageState;
+import dev.redress.store.Opened;
 import dev.redress.store.OutboxMessage;
 import dev.redress.support.Api;
 import dev.redress.support.Crowd;
@@ -60,7 +61,7 @@ class NotificationDispatchTest {
                 .singleElement()
                 .satisfies(row -> {
                     assertThat(row.getString(0)).isEqualTo("customer:customer1");
-                    assertThat(row.getString(1)).contains(complaint.caseNo());
+                    assertThat(Opened.text(row.getString(1))).contains(complaint.caseNo());
                 });
     }
 

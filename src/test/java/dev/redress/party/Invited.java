@@ -1,5 +1,6 @@
 package dev.redress.party;
 
+import dev.redress.store.Opened;
 import dev.redress.support.Api;
 import dev.redress.support.Database;
 import io.restassured.path.json.JsonPath;
@@ -153,7 +154,7 @@ final class Invited {
                         template,
                         UUID.fromString(id))
                 .stream()
-                .map(row -> row.getString(0))
+                .map(row -> Opened.text(row.getString(0)))
                 .toList();
     }
 

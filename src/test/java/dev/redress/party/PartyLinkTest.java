@@ -390,11 +390,15 @@ class PartyLinkTest {
         Invited asked = Invited.asked(database);
         String token = asked.token();
         asked.says("已检查").statusCode(201);
+        Api.as("agent1").get("/links/{token}", token).then().statusCode(200);
+        Api.as("agent1").get("/links/{token}/nothing", token).then().statusCode(404);
 
         assertThat(token).hasSize(43);
         assertThat(database.rows("select token_hash from party_link").getFirst().getString(0))
                 .isEqualTo(new LinkToken(token).hash());
-        for (String table : List.of("party_link", "complaint_event", "idempotency_key")) {
+        assertThat(database.count("audit_entry where operation = 'GET /links/{token}'")).isOne();
+        for (String table :
+                List.of("party_link", "complaint_event", "idempotency_key", "audit_entry")) {
             assertThat(database.count(table + " t where t::text like '%" + token + "%'"))
                     .as(table)
                     .isZero();

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import dev.redress.store.Opened;
 import dev.redress.support.Api;
 import dev.redress.support.Database;
 import dev.redress.support.PostgresResource;
@@ -347,11 +348,12 @@ class BroadcastScenariosTest {
     }
 
     private String textOf(String id) {
-        return database.rows(
-                        "select text from outbox where template = 'CLUSTER_ANSWER'"
-                                + " and complaint_id = $1::text::uuid",
-                        id)
-                .getFirst()
-                .getString(0);
+        return Opened.text(
+                database.rows(
+                                "select text from outbox where template = 'CLUSTER_ANSWER'"
+                                        + " and complaint_id = $1::text::uuid",
+                                id)
+                        .getFirst()
+                        .getString(0));
     }
 }

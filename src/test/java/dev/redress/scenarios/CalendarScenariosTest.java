@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import dev.redress.policy.RulesReset;
+import dev.redress.store.Opened;
 import dev.redress.support.Api;
 import dev.redress.support.Database;
 import dev.redress.support.PostgresResource;
@@ -63,7 +64,7 @@ class CalendarScenariosTest {
         Row alert = database.rows("select * from outbox where case_no = 'CN-2027'").getFirst();
         assertThat(alert.getString("recipient")).isEqualTo("role:admin");
         assertThat(alert.getString("template")).isEqualTo("CALENDAR_MISSING");
-        assertThat(alert.getString("text")).contains("2027");
+        assertThat(Opened.text(alert.getString("text"))).contains("2027");
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import dev.redress.policy.RulesReset;
 import dev.redress.support.Api;
 import dev.redress.support.Database;
 import dev.redress.support.PostgresResource;
@@ -34,10 +35,55 @@ class EvidenceScenariosTest {
     private static final String DEFECT = "手机屏幕有划痕，质量太差";
 
     @Inject Database database;
+    @Inject RulesReset rules;
 
     @BeforeEach
     void start_empty() {
         database.empty();
+    }
+
+    @Test
+    void what_helps_and_how_much_is_taken_is_policy() {
+        Played complaint = received(START, "客服态度差");
+        Map<String, Object> content = new HashMap<>(policy());
+        content.put("effectiveFrom", START + ":00+08:00");
+        Map<String, Object> lists = new HashMap<>(policy("checklists"));
+        lists.put(
+                "SERVICE", List.of(Map.of("proof", "VIDEO", "chinese", "录像", "english", "A film")));
+        content.put("checklists", lists);
+        Map<String, Object> limits = new HashMap<>(policy("limits"));
+        limits.put("documentBytesMax", 10);
+        content.put("limits", limits);
+        try {
+            Signals.policy("evidence", content);
+
+            evidence(complaint, "customer1", "en")
+                    .body("checklist.proof", equalTo(List.of("VIDEO")))
+                    .body("checklist.text", equalTo(List.of("A film")));
+            upload(complaint, 11)
+                    .statusCode(422)
+                    .body("errors.code", equalTo(List.of("TOO_LARGE")));
+            upload(complaint, 10).statusCode(201);
+        } finally {
+            rules.reset();
+        }
+    }
+
+    private static ValidatableResponse upload(Played complaint, int size) {
+        Map<String, Object> file =
+                Map.of("name", "a.pdf", "mediaType", "application/pdf", "size", size);
+        return Api.as("customer1")
+                .body(Map.of("files", List.of(file)))
+                .post("/complaints/{id}/evidence-uploads", complaint.id())
+                .then();
+    }
+
+    private static Map<String, Object> policy() {
+        return Api.as("back1").get("/policies/evidence").jsonPath().getMap("content");
+    }
+
+    private static Map<String, Object> policy(String part) {
+        return Api.as("back1").get("/policies/evidence").jsonPath().getMap("content." + part);
     }
 
     @Test

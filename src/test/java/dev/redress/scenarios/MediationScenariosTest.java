@@ -320,10 +320,20 @@ class MediationScenariosTest {
                         "compensations",
                         "duplicates",
                         "assignment",
-                        "evidence-exports")) {
+                        "evidence-exports",
+                        "scripts")) {
             read(own, other).statusCode(200);
             read(own, mediated).statusCode(403).body("code", equalTo("FORBIDDEN"));
         }
+        messages(other).statusCode(200);
+        messages(mediated).statusCode(403).body("code", equalTo("FORBIDDEN"));
+    }
+
+    private static ValidatableResponse messages(Played complaint) {
+        return Api.as("mediator1", Set.of("mediator", "supervisor", "compliance"))
+                .queryParam("caseNo", complaint.get("caseNo"))
+                .get("/notifications")
+                .then();
     }
 
     private static ValidatableResponse read(String noun, Played complaint) {

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import dev.redress.policy.RulesReset;
+import dev.redress.store.Opened;
 import dev.redress.support.Api;
 import dev.redress.support.Database;
 import dev.redress.support.PostgresResource;
@@ -58,9 +59,10 @@ class OrderScenariosTest {
         assertThat(state("ORD-1")).isEqualTo("MET");
         assertThat(timeOf(order("ORD-1"), "finishedAt")).isEqualTo(time("2026-03-02T10:15"));
         assertThat(
-                        database.rows("select recipient, text from delivered_message")
-                                .getFirst()
-                                .getString(1))
+                        Opened.text(
+                                database.rows("select recipient, text from delivered_message")
+                                        .getFirst()
+                                        .getString(1)))
                 .contains("ORD-1", "2026-03-02 10:00");
         Played.setClock("2026-03-02T10:15:00.000001");
         sweep(0, 0);
@@ -233,7 +235,7 @@ class OrderScenariosTest {
 
         assertThat(warnings()).extracting(row -> row.getString(0)).containsOnly("role:supervisor");
         assertThat(warnings())
-                .extracting(row -> row.getString(1))
+                .extracting(row -> Opened.text(row.getString(1)))
                 .satisfiesExactly(
                         text -> assertThat(text).contains("ORD-11", "高价值订单"),
                         text -> assertThat(text).contains("ORD-12", "新客户首单"),
@@ -254,7 +256,7 @@ class OrderScenariosTest {
     private List<Row> warnings() {
         return database.rows(
                 "select recipient, text from delivered_message where template = 'ORDER_MARKED'"
-                        + " order by text");
+                        + " order by outbox_id");
     }
 
     private static ValidatableResponse marked(String orderNo, String amount, boolean isFirst) {

@@ -16,6 +16,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import dev.redress.store.Opened;
 import dev.redress.support.Api;
 import dev.redress.support.Database;
 import dev.redress.support.PostgresResource;
@@ -114,11 +115,11 @@ class OrganisationScenariosTest {
         assertThat(watched()).isZero();
         assertThat(
                         database.rows(
-                                "select text from outbox where template = 'DUTY_GAP' order by text"))
+                                "select text from outbox where template = 'DUTY_GAP' order by key"))
                 .hasSize(3)
                 .first()
                 .satisfies(row ->
-                        assertThat(row.getString(0))
+                        assertThat(Opened.text(row.getString(0)))
                                 .contains("RISK_CONTROL")
                                 .contains("2026-03-10"));
         duty("2026-03-10T00:00")

@@ -21,6 +21,9 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -283,7 +286,7 @@ class RoutingScenariosTest {
 
         assertThat(complaint.messages("COMPENSATION_REJECTED"))
                 .extracting(told -> told.get("recipient"))
-                .containsExactly("role:supervisor");
+                .containsExactly("role:supervisor!agent1");
         assertThat(complaint.messages("APPROVAL_REFUSED"))
                 .extracting(told -> told.get("recipient"))
                 .containsExactly("person:agent2");
@@ -307,6 +310,10 @@ class RoutingScenariosTest {
 
         complaint.at("2026-03-02T18:00").swept();
 
+        assertThat(complaint.messages("SLA_BREACHED"))
+                .extracting(told -> told.get("recipient"))
+                .contains("role:supervisor!supervisor1")
+                .doesNotContain("role:supervisor", "person:supervisor1");
         assertThat(complaint.stateOf("ASSIGN")).isEqualTo("BREACHED");
         assertThat(complaint.get("assignee")).isNull();
     }
@@ -358,6 +365,85 @@ class RoutingScenariosTest {
         Api.run("history-check").body("failures", hasSize(0));
     }
 
+    @Test
+    void whoever_is_complained_of_in_one_case_is_kept_from_all_that_are_one_with_it() {
+        Played whole = received(MORNING, GENERAL).assigned();
+        whole.then("supervisor1", "split", Map.of("content", "另一件商品还没有退款", "reason", "两件事"));
+        Played part = Played.found(otherOf(whole));
+        Played merged = received(MORNING, GENERAL).assigned();
+        merged.then("supervisor1", "merge", Map.of("caseId", whole.id(), "reason", "同一件事"));
+        assertThat(part.get("assignee")).isEqualTo("agent1");
+
+        part.then("supervisor1", "complained-of", Map.of("account", "agent1"));
+
+        assertIsKeptFrom(part.id(), "agent1");
+        assertIsKeptFrom(whole.id(), "agent1");
+        assertIsUnseenBy(merged.id(), "agent1");
+        assertThat(whole.events("COMPLAINED_OF_NAMED"))
+                .filteredOn(event -> !event.containsKey("ofCase"))
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event).containsEntry("actor", "system");
+                    assertThat(event).containsEntry("caseNo", part.get("caseNo"));
+                });
+        merged.then("supervisor1", "merge/undo", Map.of("reason", "是两件不同的事"));
+        assertIsKeptFrom(merged.id(), "agent1");
+        part.tried("supervisor1", "complained-of", Map.of("account", "agent1"))
+                .statusCode(409)
+                .body("code", equalTo("UNCHANGED"));
+        Api.run("history-check").body("failures", hasSize(0));
+    }
+
+    @Test
+    void what_goes_into_a_case_about_somebody_is_kept_from_them_with_all_that_came_out_of_it() {
+        Played about = received(MORNING, GENERAL);
+        about.then("supervisor1", "complained-of", Map.of("account", "agent1"));
+        Played other = received(MORNING, GENERAL).assigned();
+        other.then("supervisor1", "split", Map.of("content", "另一件商品还没有退款", "reason", "两件事"));
+        String part = otherOf(other);
+        other.then("supervisor1", "complained-of", Map.of("account", "agent2"));
+
+        other.then("supervisor1", "merge", Map.of("caseId", about.id(), "reason", "同一件事"));
+
+        assertIsUnseenBy(other.id(), "agent1");
+        assertIsKeptFrom(part, "agent1");
+        assertIsKeptFrom(about.id(), "agent2");
+        Api.run("history-check").body("failures", hasSize(0));
+    }
+
+    /// Each locks all that are one with its case, in one order: neither waits for the other
+    /// forever, and the second finds that its case has changed.
+    @Test
+    void of_two_who_name_somebody_in_two_parts_of_one_case_at_once_one_succeeds() throws Exception {
+        Played whole = received(MORNING, GENERAL);
+        whole.then("supervisor1", "split", Map.of("content", "另一件商品还没有退款", "reason", "两件事"));
+        Played part = Played.found(otherOf(whole));
+        String wholeVersion = whole.get("version");
+        String partVersion = part.get("version");
+
+        try (ExecutorService people = Executors.newFixedThreadPool(2)) {
+            Future<Integer> one = people.submit(() -> named(whole, wholeVersion));
+            Future<Integer> other = people.submit(() -> named(part, partVersion));
+
+            assertThat(List.of(one.get(), other.get())).containsExactlyInAnyOrder(200, 412);
+        }
+        assertIsKeptFrom(whole.id(), "agent1");
+        assertIsKeptFrom(part.id(), "agent1");
+    }
+
+    private static int named(Played in, String version) {
+        return Api.as("supervisor1")
+                .header("If-Match", "\"" + version + "\"")
+                .body(Map.of("account", "agent1"))
+                .post("/complaints/{id}/complained-of", in.id())
+                .statusCode();
+    }
+
+    private static void assertIsUnseenBy(String id, String account) {
+        Api.as(account).get("/complaints/{id}", id).then().statusCode(404);
+        Api.as(account).get("/complaints").then().body("items.id", not(hasItem(id)));
+    }
+
     private static String otherOf(Played complaint) {
         return Api.as("supervisor1")
                 .get("/complaints/{id}", complaint.id())
@@ -370,8 +456,7 @@ class RoutingScenariosTest {
                 .then()
                 .body("complainedOf", hasItem(account))
                 .body("assignee", not(equalTo(account)));
-        Api.as(account).get("/complaints/{id}", id).then().statusCode(404);
-        Api.as(account).get("/complaints").then().body("items.id", not(hasItem(id)));
+        assertIsUnseenBy(id, account);
         Played.found(id)
                 .tried("supervisor1", "assignment", Map.of("assignee", account))
                 .statusCode(403)

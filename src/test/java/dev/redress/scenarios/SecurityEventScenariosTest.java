@@ -232,6 +232,50 @@ class SecurityEventScenariosTest {
     }
 
     @Test
+    void whoever_answers_for_it_neither_ends_it_nor_finds_it_less_grave() {
+        String id = reported("agent1", "LEAK", "MAJOR");
+        done(
+                "compliance1",
+                id,
+                "responsible",
+                Map.of(
+                        "persons",
+                        List.of(
+                                Map.of(
+                                        "person", "security1",
+                                        "capacity", "OPERATOR",
+                                        "reason", "外传"))));
+
+        step("security1", id, "dismissal", Map.of("reason", "误报"))
+                .statusCode(403)
+                .body("code", equalTo("NOT_FOR_ACTOR"));
+        step("security1", id, "grade", Map.of("grade", "GENERAL", "reason", "影响小"))
+                .statusCode(403)
+                .body("code", equalTo("NOT_FOR_ACTOR"));
+        done("compliance1", id, "dismissal", Map.of("reason", "误报"));
+    }
+
+    /// More people read incidents than events.
+    @Test
+    void the_incident_tells_neither_what_was_reported_nor_by_whom() {
+        String id = reported("agent1", "LEAK", null);
+        JsonPath event = event(id);
+
+        for (String path : List.of("", "/timeline")) {
+            String told =
+                    Api.as("trainee1")
+                            .get("/incidents/" + event.getString("incidentId") + path)
+                            .then()
+                            .statusCode(200)
+                            .extract()
+                            .asString();
+            assertThat(told)
+                    .contains(event.getString("eventNo"))
+                    .doesNotContain("论坛出现订单截图", "agent1");
+        }
+    }
+
+    @Test
     void what_falls_due_is_reminded_of_once_and_told_once_when_it_is_overdue() {
         String id = reported("agent1", "LEAK", "MAJOR");
 

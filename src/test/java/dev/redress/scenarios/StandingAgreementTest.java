@@ -98,6 +98,21 @@ class StandingAgreementTest {
     }
 
     @Test
+    void that_they_ask_for_another_mediation_meanwhile_changes_nothing_of_what_is_done() {
+        Played complaint =
+                filed().then("customer1", "arbitration", arbitration("APPLIED"))
+                        .at("2026-03-10T10:00")
+                        .then("mediator1", "mediation/fulfilment", proof(1))
+                        .then("mediator1", "mediation/fulfilment", proof(2))
+                        .then("customer1", "mediation", Map.of("reason", "运费"))
+                        .then("compliance1", "arbitration", arbitration("NOT_ACCEPTED"));
+
+        assertThat(complaint.get("status")).isEqualTo("EXECUTING");
+        assertThat(complaint.stateOf("EXECUTE")).isEqualTo("RUNNING");
+        Api.check();
+    }
+
+    @Test
     void an_arbitration_that_is_accepted_takes_its_place() {
         Played complaint = filed().then("customer1", "arbitration", arbitration("APPLIED"));
         assertThat(complaint.events("AGREEMENT_OVERTAKEN")).isEmpty();

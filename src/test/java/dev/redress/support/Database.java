@@ -1,6 +1,7 @@
 package dev.redress.support;
 
 import dev.redress.core.complaint.Complaint;
+import dev.redress.store.Opened;
 import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -21,10 +22,10 @@ public class Database {
                     + " idempotency_key, import_run, import_rejection, survey, survey_response,"
                     + " party_link, sharing_agreement, duty_alert, evidence, evidence_upload, evidence_view, evidence_export,"
                     + " placed_order, shipment, shipment_stall, alert, alert_event,"
-                    + " alert_member, cluster_broadcast, cluster_answer, exemplar_candidate, conduct_record,"
+                    + " alert_member, cluster_broadcast, cluster_answer, cluster_lead, exemplar_candidate, conduct_record,"
                     + " mediation, arbitration, confirmation, closing_record, service_file,"
                     + " knowledge_article, compensation, compensation_entry, payout_order, test_payout, shift, staff_presence,"
-                    + " register_record, register_entry";
+                    + " register_record, register_entry, sealing_pass";
 
     private static final int EMPTIED_AGAIN_MAX = 3;
 
@@ -73,6 +74,18 @@ public class Database {
         List<Row> rows = new ArrayList<>();
         await(() -> pool.preparedQuery(sql).execute(Tuple.from(parameters))).forEach(rows::add);
         return rows;
+    }
+
+    /// The rows of a table, with what is sealed in them opened.
+    public List<String> opened(String table) {
+        boolean isCase = "complaint".equals(table);
+        return rows("select %s, t::text from %s t".formatted(isCase ? "id" : "null::uuid", table))
+                .stream()
+                .map(row ->
+                        isCase
+                                ? Opened.text(row.getUUID(0), row.getString(1))
+                                : Opened.text(row.getString(1)))
+                .toList();
     }
 
     /// What `work` comes to while somebody else has the case in hand.

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 
+import dev.redress.store.Opened;
 import dev.redress.support.Api;
 import dev.redress.support.Database;
 import dev.redress.support.PostgresResource;
@@ -17,6 +18,7 @@ import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -160,7 +162,8 @@ class SurveyResourceTest {
 
         assertThat(database.rows("select answers->>'comment' from survey_response"))
                 .singleElement()
-                .satisfies(row -> assertThat(row.getString(0)).isEqualTo("请回电 *******5678"));
+                .satisfies(row ->
+                        assertThat(Opened.text(row.getString(0))).isEqualTo("请回电 *******5678"));
     }
 
     @Test
@@ -181,6 +184,20 @@ class SurveyResourceTest {
         assertThat(database.rows("select answered_on::text from survey_response"))
                 .singleElement()
                 .satisfies(row -> assertThat(row.getString(0)).isEqualTo("2026-03-03"));
+    }
+
+    /// The app sends the customer's token along with everything.
+    @Test
+    void nobody_can_find_out_by_the_audit_log_who_answered() {
+        for (String link : List.of(token, "x".repeat(43))) {
+            Api.as("customer1").get("/surveys/{token}", link);
+            Api.as("customer1").body(GOOD).post("/surveys/{token}/response", link);
+            Api.as("customer1").get("/surveys/{token}/results", link).then().statusCode(404);
+        }
+
+        assertThat(database.count("survey_response")).isOne();
+        assertThat(database.count("audit_entry where operation like '%/surveys/%'")).isZero();
+        assertThat(database.count("audit_entry e where e::text like '%" + token + "%'")).isZero();
     }
 
     @Test

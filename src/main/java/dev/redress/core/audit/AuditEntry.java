@@ -36,6 +36,12 @@ public record AuditEntry(
     /// What the database cannot hold, and what would break a line of a log.
     private static final String UNPRINTABLE = "\\p{Cntrl}";
 
+    /// More than any account is called here; what others call their own may be longer, and an index
+    /// would not take it.
+    private static final int ACTOR_LENGTH_MAX = 200;
+
+    private static final String CUT = "…";
+
     public AuditEntry {
         actor = printable(actor);
         operation = operation == null ? null : printable(operation);
@@ -45,10 +51,20 @@ public record AuditEntry(
         details = Collections.unmodifiableMap(ordered);
     }
 
-    /// Something that an actor was let do, without a request or a case.
+    /// Something that an actor was let do, without a request or a case. Of a name of more than 200
+    /// characters the beginning stands, with an ellipsis behind it.
     public static AuditEntry of(UUID id, Instant at, Actor actor, AuditAction action) {
         return new AuditEntry(
-                id, at, actor.name(), labels(actor), action, true, null, List.of(), null, Map.of());
+                id,
+                at,
+                bounded(actor.name()),
+                labels(actor),
+                action,
+                true,
+                null,
+                List.of(),
+                null,
+                Map.of());
     }
 
     public AuditEntry refused() {
@@ -76,6 +92,12 @@ public record AuditEntry(
 
     private static String labels(Actor actor) {
         return actor.roles().stream().map(Role::label).sorted().collect(Collectors.joining(", "));
+    }
+
+    private static String bounded(String name) {
+        return name.length() <= ACTOR_LENGTH_MAX
+                ? name
+                : name.substring(0, ACTOR_LENGTH_MAX - 1) + CUT;
     }
 
     private static String printable(String text) {

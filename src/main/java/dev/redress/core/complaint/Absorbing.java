@@ -40,7 +40,7 @@ final class Absorbing {
         draft.receive(after.reception());
         Gathering settled = new JoinedClocks(draft, after, EventType.ABSORBED).settled(fresh);
         draft.file(dossier -> dossier.with(dossier.course().with(settled)));
-        Entrusting.keepFrom(draft, command.merged().dossier().complainedOf());
+        Entrusting.keepFrom(draft, command.merged());
         draft.tellHandler(Template.ABSORBED, Map.of("otherCaseNo", command.merged().caseNo()));
         return Optional.empty();
     }

@@ -57,6 +57,8 @@ public enum Action {
     TRANSFER("transfer", Phase.BEFORE_RESULT),
     GIVE_BACK("return", Phase.BEFORE_RESULT),
     NAME_COMPLAINED_OF("complained-of", Phase.OPEN),
+    /// By the desk itself, in the cases that are one with that in which somebody was named.
+    KEEP_FROM("kin-complained-of", EnumSet.allOf(Status.class)),
     ESCALATE("escalation", Phase.OPEN),
     FINISH_STEP("steps", Phase.BEFORE_RESULT),
     GIVE_TASK("tasks", Phase.OPEN),
@@ -114,6 +116,7 @@ public enum Action {
     JOIN_CLUSTER("cluster", Phase.OPEN),
     /// By a person, who says that a case is one of those, or none of them.
     ENROL("cluster-membership", Phase.OPEN),
+    LEAD_CLUSTER("cluster-lead", Phase.OPEN),
     LEAVE_CLUSTER("cluster-departure", Phase.OPEN),
     /// By the desk itself, with the answer that somebody wrote to all of them.
     RELAY("cluster-answer", Phase.OPEN),
@@ -182,6 +185,7 @@ public enum Action {
                     JOIN_CLUSTER,
                     CARRY_REPORT,
                     ENROL,
+                    LEAD_CLUSTER,
                     LEAVE_CLUSTER,
                     RELAY,
                     RELIEVE_REVIEWER,
@@ -192,6 +196,7 @@ public enum Action {
                     NOTE_NEEDS,
                     GIVE_BACK,
                     NAME_COMPLAINED_OF,
+                    KEEP_FROM,
                     LINK,
                     UNLINK,
                     JUDGE_COMPENSATION,

@@ -39,6 +39,24 @@ public sealed interface ClusterCommand extends Command {
         }
     }
 
+    /// A person says that the case leads the others: what they have in common is found out in it.
+    ///
+    /// @param matter what they have in common: `PRODUCT P-1`
+    /// @param isMember whether it is one of them
+    /// @param leads whether it leads them already
+    record Lead(UUID cluster, String matter, String reason, boolean isMember, boolean leads)
+            implements ClusterCommand {
+        @Override
+        public Action action() {
+            return Action.LEAD_CLUSTER;
+        }
+
+        @Override
+        public Stream<Said> said() {
+            return Said.toColleagues("reason", reason);
+        }
+    }
+
     /// The case is treated by itself from now on: the customer wants no answer for all, or a person
     /// says that it does not belong to them.
     ///

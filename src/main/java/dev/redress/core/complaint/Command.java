@@ -69,6 +69,11 @@ public sealed interface Command
         return false;
     }
 
+    /// Whether what it says holds for all cases that are one with this one.
+    default boolean reachesKin() {
+        return false;
+    }
+
     /// The accounts that the case would be given to by it.
     default Stream<String> givenTo() {
         return Stream.empty();

@@ -46,7 +46,7 @@ public final class ConversionOpening {
         if (contact != null) {
             draft.handle(handling -> handling.contactedBy(contact));
         }
-        Entrusting.keepFrom(draft, inquiry.dossier().complainedOf());
+        Entrusting.keepFrom(draft, inquiry);
         Origin origin =
                 new Origin(
                         Origin.Kind.CONVERSION,

@@ -6,6 +6,7 @@ import dev.redress.core.mediation.Mediation;
 import dev.redress.core.mediation.MediationCommand;
 import dev.redress.core.mediation.MediationState;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -71,28 +72,40 @@ public sealed interface DisputeCommand extends Command {
 
     /// A step of an arbitration.
     ///
-    /// @param mediation the last one before this step, if there was any
+    /// @param mediations of the case as they were before this step, in the order of their numbers
     /// @param before absent if the arbitration begins by it
-    record Arbitrate(@Nullable Mediation mediation, @Nullable Arbitration before, Arbitration after)
+    record Arbitrate(List<Mediation> mediations, @Nullable Arbitration before, Arbitration after)
             implements DisputeCommand {
+
+        public Arbitrate {
+            mediations = List.copyOf(mediations);
+        }
+
+        /// The last one.
+        @Nullable Mediation mediation() {
+            return mediations.isEmpty() ? null : mediations.getLast();
+        }
 
         /// Whether the parties are bound by an agreement, which the arbitration may be about.
         boolean hasAgreement() {
-            return mediation != null && mediation.state().stands();
+            Mediation last = mediation();
+            return last != null && last.state().stands();
         }
 
         /// Whether the dates of what the parties owe are watched, and no other of the desk.
         boolean isAwaited() {
-            return mediation != null && mediation.state() == MediationState.FILED;
+            Mediation last = mediation();
+            return last != null && last.state() == MediationState.FILED;
         }
 
-        /// Whether the last of what they had agreed on was done since somebody went to arbitration.
+        /// Whether the last of what they had agreed on was done since somebody went to arbitration,
+        /// whether or not they have asked for another mediation since.
         boolean isFulfilledMeanwhile() {
-            Instant endedAt = mediation == null ? null : mediation.endedAt();
-            return mediation != null
-                    && mediation.state() == MediationState.FULFILLED
-                    && endedAt != null
-                    && !endedAt.isBefore(after.steps().getFirst().at());
+            Instant appliedAt = after.steps().getFirst().at();
+            return mediations.stream()
+                    .filter(mediation -> mediation.state() == MediationState.FULFILLED)
+                    .map(Mediation::endedAt)
+                    .anyMatch(endedAt -> endedAt != null && !endedAt.isBefore(appliedAt));
         }
 
         boolean isMove() {

@@ -11,25 +11,36 @@ import dev.redress.core.mediation.MediationFlaw;
 import dev.redress.core.mediation.MediationProcess;
 import dev.redress.core.mediation.MediationStep;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A case beside its mediation and its arbitration, which are things of their own: both are asked,
 /// first the one that moves, then the case. They change together or not at all.
 ///
-/// @param mediation the last one, if there was any
-/// @param arbitration likewise
+/// @param mediations in the order of their numbers; only the last may not be over
+/// @param arbitration the last one, if there was any
 public record Disputes(
-        Complaint complaint, @Nullable Mediation mediation, @Nullable Arbitration arbitration) {
+        Complaint complaint, List<Mediation> mediations, @Nullable Arbitration arbitration) {
+
+    public Disputes {
+        mediations = List.copyOf(mediations);
+    }
+
+    /// The last one, if there was any.
+    @Nullable Mediation mediation() {
+        return mediations.isEmpty() ? null : mediations.getLast();
+    }
 
     /// What is to be stored, if `outcome` is accepted.
     ///
-    /// @param mediation as it shall be stored; absent if it does not change
+    /// @param mediation as it shall be stored, by its id; absent if none changes
     /// @param arbitration likewise
     public record Decided(
             Outcome outcome, @Nullable Mediation mediation, @Nullable Arbitration arbitration) {}
 
     public Decided mediate(
             MediationCommand command, Lifecycle lifecycle, Actor actor, Instant now) {
+        Mediation mediation = mediation();
         return switch (MediationProcess.step(mediation, command, actor, now)) {
             case MediationStep.Taken(Mediation after) ->
                     new Decided(
@@ -54,7 +65,7 @@ public record Disputes(
                     new Decided(
                             lifecycle.decide(
                                     complaint,
-                                    new DisputeCommand.Arbitrate(mediation, arbitration, after),
+                                    new DisputeCommand.Arbitrate(mediations, arbitration, after),
                                     actor,
                                     now),
                             overtaken(after, now),
@@ -65,6 +76,7 @@ public record Disputes(
     }
 
     private @Nullable Mediation overtaken(Arbitration after, Instant now) {
+        Mediation mediation = mediation();
         if (mediation == null || mediation.state().isOver()) {
             return null;
         }

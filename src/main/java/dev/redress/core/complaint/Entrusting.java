@@ -6,7 +6,6 @@ import dev.redress.core.identity.Role;
 import dev.redress.core.notice.Recipient;
 import dev.redress.core.notice.Template;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,6 +24,7 @@ final class Entrusting {
             case RoutingCommand.Route route -> route(draft, route);
             case RoutingCommand.GiveBack back -> giveBack(draft, back);
             case RoutingCommand.NameComplainedOf named -> name(draft, named.account());
+            case RoutingCommand.KeepFrom keep -> keep(draft, keep.kin());
         };
     }
 
@@ -107,32 +107,58 @@ final class Entrusting {
         if (draft.dossier().isAbout(account)) {
             return draft.refuse(Obstacle.UNCHANGED, "That is known already");
         }
-        keepFrom(draft, List.of(account));
+        keepFrom(draft, account);
         return Optional.empty();
     }
 
-    /// Keeps the case from those whom it is about, as far as it was not yet, and takes it back from
-    /// them.
-    static void keepFrom(Draft draft, List<String> accounts) {
-        for (String account : accounts) {
+    private static Optional<Refusal> keep(Draft draft, Complaint kin) {
+        if (!draft.actor().has(Role.SCHEDULER)) {
+            return draft.refuse(Obstacle.NOT_RESPONSIBLE, "Only the desk itself hands that on");
+        }
+        if (draft.dossier().complainedOf().containsAll(kin.dossier().complainedOf())) {
+            return draft.refuse(Obstacle.UNCHANGED, "That is known already");
+        }
+        keepFrom(draft, kin);
+        return Optional.empty();
+    }
+
+    /// Keeps the case from `account`, whom it is about, and takes it back from them.
+    static void keepFrom(Draft draft, String account) {
+        exclude(draft, account, Map.of());
+        takeBackFromComplainedOf(draft);
+    }
+
+    /// Keeps the case from those whom `kin` is about, as far as it was not yet, and takes it back
+    /// from them.
+    static void keepFrom(Draft draft, Complaint kin) {
+        for (String account : kin.dossier().complainedOf()) {
             if (!draft.dossier().isAbout(account)) {
-                exclude(draft, account);
+                exclude(draft, account, Map.of("caseNo", kin.caseNo()));
             }
         }
+        takeBackFromComplainedOf(draft);
+    }
+
+    /// Nobody works on what is over: that it is taken from them waits until it is taken up again.
+    static void takeBackFromComplainedOf(Draft draft) {
         String holder = draft.handling().assignee();
-        if (holder != null && draft.dossier().isAbout(holder)) {
+        if (holder != null && draft.dossier().isAbout(holder) && draft.status().isOpen()) {
             takeBack(draft, COMPLAINED_OF);
         }
     }
 
     /// From then on the case is kept from `account`.
-    private static void exclude(Draft draft, String account) {
+    ///
+    /// @param origin where it is known from, if it was not said of this very case
+    private static void exclude(Draft draft, String account, Map<String, String> origin) {
         boolean accompanies = account.equals(draft.dossier().followUp());
         draft.file(dossier -> dossier.complainingOf(account));
         draft.file(dossier -> dossier.with(dossier.care().unwatchedBy(account)));
         if (accompanies) {
             draft.file(dossier -> dossier.followedUpBy(null));
         }
-        draft.write(EventType.COMPLAINED_OF_NAMED, Map.of("account", account));
+        Map<String, String> details = new HashMap<>(origin);
+        details.put("account", account);
+        draft.write(EventType.COMPLAINED_OF_NAMED, details);
     }
 }

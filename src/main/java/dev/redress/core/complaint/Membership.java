@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Cases of a mass complaint: they are answered together, and leave it or come back (spec.md §6.6).
+/// Cases of a mass complaint: they are answered together, one of them leads, and they leave it or
+/// come back (spec.md §6.6).
 ///
 /// An answer to all says nothing of one case: it keeps none of its promises.
 final class Membership {
@@ -23,6 +24,7 @@ final class Membership {
         return switch (command) {
             case ClusterCommand.Relay relay -> relay(draft, relay);
             case ClusterCommand.Enrol enrol -> enrol(draft, enrol);
+            case ClusterCommand.Lead lead -> lead(draft, lead);
             case ClusterCommand.Leave leave -> leave(draft, leave);
         };
     }
@@ -62,6 +64,25 @@ final class Membership {
             return draft.refuse(Obstacle.UNCHANGED, "The case is one of them already");
         }
         Cluster.enrol(draft, command);
+        return Optional.empty();
+    }
+
+    private static Optional<Refusal> lead(Draft draft, ClusterCommand.Lead command) {
+        if (!CaseWork.mayWork(draft)) {
+            return CaseWork.notResponsible(draft);
+        }
+        if (!command.isMember()) {
+            return draft.refuse(Obstacle.NO_MEMBER, "The case is none of them");
+        }
+        if (command.leads()) {
+            return draft.refuse(Obstacle.UNCHANGED, "The case leads them already");
+        }
+        draft.write(
+                EventType.CLUSTER_LEAD_NAMED,
+                Map.of(
+                        "cluster", command.cluster().toString(),
+                        "matter", command.matter(),
+                        "reason", command.reason()));
         return Optional.empty();
     }
 

@@ -47,6 +47,7 @@ final class Merging {
                                     "reason", command.reason()));
                     draft.become(Status.MERGED);
                     draft.clocks().cancelAll(draft.status().name());
+                    Entrusting.keepFrom(draft, into);
                     draft.tellCustomer(
                             Template.MERGED_CUSTOMER, Map.of("otherCaseNo", into.caseNo()));
                     return Optional.empty();
@@ -104,7 +105,7 @@ final class Merging {
             draft.clocks().revive(stage, EventType.MERGE_UNDONE.name());
         }
         draft.catchUp();
-        Entrusting.keepFrom(draft, from.dossier().complainedOf());
+        Entrusting.keepFrom(draft, from);
         draft.tellCustomer(Template.MERGE_UNDONE, Map.of("otherCaseNo", from.caseNo()));
         return Optional.empty();
     }

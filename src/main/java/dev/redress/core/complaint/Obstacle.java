@@ -85,6 +85,8 @@ public enum Obstacle {
     WRONG_STATE,
     /// A mediation or arbitration is going on already.
     UNDER_WAY,
+    /// The case is none of that mass complaint.
+    NO_MEMBER,
     /// The case names no merchant, who would be the other party.
     NO_MERCHANT,
     /// The named mediator mediates no disputes.
@@ -187,6 +189,7 @@ public enum Obstacle {
                     EVIDENCE_ASKED,
                     WRONG_STATE,
                     UNDER_WAY,
+                    NO_MEMBER,
                     NO_MERCHANT,
                     NO_MEDIATOR,
                     NOT_NEUTRAL,

@@ -109,7 +109,7 @@ public final class Opening {
 
     private static void keepFrom(Draft draft, @Nullable String complainedOf) {
         if (complainedOf != null) {
-            Entrusting.keepFrom(draft, List.of(complainedOf));
+            Entrusting.keepFrom(draft, complainedOf);
         }
     }
 

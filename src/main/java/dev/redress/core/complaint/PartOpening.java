@@ -43,7 +43,7 @@ public final class PartOpening {
                 whole.submission().receivedAt(),
                 Map.of("channel", whole.submission().channel().name()));
         Offspring.name(draft, whole, origin(whole, part), reason);
-        Entrusting.keepFrom(draft, whole.dossier().complainedOf());
+        Entrusting.keepFrom(draft, whole);
         takeOver(draft, whole);
         Assessment own = assessment(part, whole);
         draft.write(EventType.CLASSIFIED, classified(own));

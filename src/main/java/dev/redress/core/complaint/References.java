@@ -3,7 +3,10 @@ package dev.redress.core.complaint;
 import dev.redress.core.insight.Dimension;
 import java.math.BigDecimal;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What the complaint points at in the platform's other systems (INT-05).
@@ -60,6 +63,13 @@ public record References(
             @Nullable String shipmentNo,
             @Nullable String region) {
         this(orderNo, productId, brand, batchNo, merchantId, shipmentNo, region, null, null);
+    }
+
+    /// What it points at, as it may be read in a text of the case.
+    List<String> numbers() {
+        return Stream.of(orderNo, productId, batchNo, merchantId, shipmentNo)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /// What it may have in common with others.

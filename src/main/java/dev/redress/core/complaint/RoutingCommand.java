@@ -51,5 +51,21 @@ public sealed interface RoutingCommand extends Command {
         public Action action() {
             return Action.NAME_COMPLAINED_OF;
         }
+
+        @Override
+        public boolean reachesKin() {
+            return true;
+        }
+    }
+
+    /// Keeps a case from those whom `kin` is about, which is one with it: it came out of it, or
+    /// went into it.
+    ///
+    /// @param kin as it is now
+    record KeepFrom(Complaint kin) implements RoutingCommand {
+        @Override
+        public Action action() {
+            return Action.KEEP_FROM;
+        }
     }
 }

@@ -3,6 +3,7 @@ package dev.redress.core.complaint;
 import dev.redress.core.classification.Kind;
 import dev.redress.core.customer.Channel;
 import dev.redress.core.privacy.Consent;
+import dev.redress.core.privacy.Masking;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.LinkedHashSet;
@@ -84,6 +85,18 @@ public record Submission(
                 firstContactAt,
                 tags,
                 shown);
+    }
+
+    /// Words that were written in the case, with the numbers of people in them hidden (spec.md
+    /// §7.3). The customer's own phone and address are hidden however they are written; numbers
+    /// that only look personal, such as the order's, are not.
+    public String masked(String text) {
+        return customer.hiddenIn(Masking.freeText(text, references.numbers()));
+    }
+
+    /// The content as everybody but the customer may see it.
+    public String maskedContent() {
+        return masked(content);
     }
 
     Submission receivedAs(Reception reception) {

@@ -46,6 +46,7 @@ final class Turns {
                         "closedAt", closedAt.toString(),
                         "reason", command.reason()));
         ResultClock.begin(draft, EventType.REOPENED);
+        Entrusting.takeBackFromComplainedOf(draft);
         tell(draft, command);
         return Optional.empty();
     }

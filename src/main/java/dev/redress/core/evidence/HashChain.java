@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// each link covers all that is kept of the link and the hash before it, so that nothing is
 /// changed, taken out or put in between unseen.
 ///
-/// Of evidence the database computes the same, see the function `evidence_hash`.
+/// What is in clear in the database it computes the same of, see the function `evidence_hash`.
 public final class HashChain {
 
     /// What the first link follows.

@@ -7,8 +7,8 @@ import java.util.Map;
 /// @param text by language: `zh-CN` and `en`
 public record WantedProof(Proof proof, Map<String, String> text) {
 
-    private static final String CHINESE = "zh-CN";
-    private static final String ENGLISH = "en";
+    public static final String CHINESE = "zh-CN";
+    public static final String ENGLISH = "en";
 
     public WantedProof {
         text = Map.copyOf(text);

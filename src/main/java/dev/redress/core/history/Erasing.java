@@ -3,10 +3,8 @@ package dev.redress.core.history;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,110 +18,6 @@ public final class Erasing {
 
     /// What stands where words stood.
     public static final String ERASED = "[erased]";
-
-    /// Who of the desk did something, and which version, case or thing of the desk is meant.
-    private static final Set<String> HARMLESS =
-            Set.of(
-                    "account",
-                    "announcedBy",
-                    "answeredBy",
-                    "appeal",
-                    "approvedBy",
-                    "assignee",
-                    "author",
-                    "by",
-                    "caseId",
-                    "caseNo",
-                    "changedBy",
-                    "classifier",
-                    "cluster",
-                    "complainedOf",
-                    "decidedBy",
-                    "department",
-                    "draftedBy",
-                    "dueAt",
-                    "effect",
-                    "exemplars",
-                    "expectedAt",
-                    "expiresAt",
-                    "field",
-                    "filedBy",
-                    "firstContactOwner",
-                    "firstDecider",
-                    "followUp",
-                    "form",
-                    "from",
-                    "fromRulesVersion",
-                    "fromSubCategory",
-                    "givenBy",
-                    "grades",
-                    "grantedBy",
-                    "grantedRole",
-                    "group",
-                    "hands",
-                    "legallyApprovedBy",
-                    "mediator",
-                    "method",
-                    "model",
-                    "nodeAt",
-                    "offeredAt",
-                    "orderedBy",
-                    "otherCaseNo",
-                    "owner",
-                    "performBy",
-                    "provenBy",
-                    "receivedAt",
-                    "recordedBy",
-                    "repeatOf",
-                    "resolvedAt",
-                    "resource",
-                    "reviewer",
-                    "rule",
-                    "rules",
-                    "rulesVersion",
-                    "signals",
-                    "stage",
-                    "steps",
-                    "subCategory",
-                    "subjects",
-                    "tags",
-                    "task",
-                    "team",
-                    "textHash",
-                    "to",
-                    "toGroup",
-                    "watchers");
-
-    /// What is always in somebody's own words, even where a single one is in capitals.
-    private static final Set<String> WORDS =
-            Set.of(
-                    "about",
-                    "answer",
-                    "content",
-                    "explanation",
-                    "findings",
-                    "minutes",
-                    "name",
-                    "note",
-                    "notes",
-                    "participants",
-                    "person",
-                    "phrase",
-                    "proof",
-                    "quote",
-                    "scenario",
-                    "text",
-                    "value",
-                    "whatWeDid");
-
-    /// Names of constants, numbers too short to call anybody by, amounts, truth, times, ids, sums.
-    private static final Pattern NO_WORDS =
-            Pattern.compile(
-                    "[A-Z][A-Z0-9_]{1,39}|-?\\d{1,6}|-?\\d{1,10}\\.\\d{1,2}|[01]\\.\\d{1,20}|true|false"
-                            + "|\\d{4}-\\d\\d-\\d\\d(T[0-9:.]+Z)?|P[0-9DTHMS.]+|[0-9a-f]{64}"
-                            + "|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-
-    private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private final Map<String, String> others;
 
@@ -162,7 +56,7 @@ public final class Erasing {
     }
 
     private String fact(Class<?> type, String path, String fact) {
-        return path.endsWith(".") || !isText(type, path) ? fact : text(name(path), fact);
+        return path.endsWith(".") || !isText(type, path) ? fact : text(path, fact);
     }
 
     private String text(String name, String text) {
@@ -170,20 +64,7 @@ public final class Erasing {
         if (other != null) {
             return other;
         }
-        boolean isKept =
-                HARMLESS.contains(name)
-                        || (!WORDS.contains(name) && NO_WORDS.matcher(text).matches());
-        return isKept ? text : ERASED;
-    }
-
-    /// The last part of a path that is no place in a list.
-    private static String name(String path) {
-        String[] parts = path.split("\\.", -1);
-        int last = parts.length - 1;
-        while (last > 0 && NUMBER.matcher(parts[last]).matches()) {
-            last--;
-        }
-        return parts[last];
+        return Words.are(name, text) ? ERASED : text;
     }
 
     /// Whether a text stands at this path. A component that there is no more was one.

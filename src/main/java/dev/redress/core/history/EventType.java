@@ -15,6 +15,8 @@ public enum EventType {
     TECHNICAL_CAUSE_UNMARKED,
     CLUSTER_JOINED,
     CLUSTER_REPORT_INHERITED,
+    /// The others are brought to their end after this case.
+    CLUSTER_LEAD_NAMED,
     /// A case goes its own way; the answers to all of them do not reach it any more.
     CLUSTER_LEFT,
     /// With the rest of them.

@@ -14,6 +14,7 @@ import dev.redress.core.complaint.PartOpening;
 import dev.redress.core.complaint.TeamTerms;
 import dev.redress.core.complaint.Terms;
 import dev.redress.core.conduct.ConductCheck;
+import dev.redress.core.evidence.EvidencePolicy;
 import dev.redress.core.guidance.ScriptBook;
 import dev.redress.core.incident.IncidentPolicy;
 import dev.redress.core.insight.DetectionPolicy;
@@ -59,6 +60,7 @@ public record Rules(
         Editions<SurveyDefinition> surveys,
         Editions<OrderPolicy> orders,
         Editions<PartyPolicy> parties,
+        Editions<EvidencePolicy> evidences,
         Editions<IncidentPolicy> incidents,
         Editions<SecurityPolicy> securities,
         Editions<DynamicRules> dynamicRules,
@@ -123,6 +125,11 @@ public record Rules(
     /// asked about in an earlier generation may have another answer now.
     public long generationAt(Instant now) {
         return taught.activations() + keywords.at(now).version();
+    }
+
+    /// What customers are asked to show at this instant, and how much is taken.
+    public EvidencePolicy evidenceAt(Instant instant) {
+        return evidences.at(instant).value();
     }
 
     public DynamicRules dynamicRulesAt(Instant instant) {

@@ -19,4 +19,7 @@ public interface FieldCipher {
     /// @throws BrokenSeal when `sealed` was changed, was sealed for another cell or with a key that
     ///   this desk does not have, or is no sealed value at all
     String open(Cell cell, String sealed);
+
+    /// The number of the key that `value` is sealed with; 0 for what is no sealed value.
+    int keyOf(String value);
 }

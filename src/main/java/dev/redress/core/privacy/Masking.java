@@ -2,6 +2,7 @@ package dev.redress.core.privacy;
 
 import java.util.Collection;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Hides personal data for display, by the defaults of spec.md §7.3.
@@ -64,10 +65,14 @@ public final class Masking {
         return freeText(text, Set.of());
     }
 
-    /// At most `lengthMax` UTF-16 units of the text, cut after what must be hidden was hidden: half
-    /// a number would not be recognised as one. No character is cut in two.
+    /// What a provider said, who may quote the recipient: without numbers, with e-mail addresses as
+    /// [#email] shows them. At most `lengthMax` UTF-16 units, cut after what must be hidden was
+    /// hidden: half a number would not be recognised as one. No character is cut in two.
     public static String freeText(String text, int lengthMax) {
-        String masked = freeText(text);
+        String masked =
+                Redaction.EMAIL
+                        .matcher(freeText(text))
+                        .replaceAll(found -> Matcher.quoteReplacement(email(found.group())));
         if (masked.length() <= lengthMax) {
             return masked;
         }

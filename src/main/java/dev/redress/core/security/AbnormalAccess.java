@@ -1,9 +1,12 @@
 package dev.redress.core.security;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Decides from counts whether somebody's access is still normal (SEC-15).
 public final class AbnormalAccess {
+
+    private static final String KEY = "%s:%s";
 
     private AbnormalAccess() {}
 
@@ -17,7 +20,7 @@ public final class AbnormalAccess {
 
         /// While an event with this key is open, the same suspicion is that event.
         public String key() {
-            return "%s:%s".formatted(count.kind(), count.account());
+            return KEY.formatted(count.kind(), count.account());
         }
 
         /// In words, for people.
@@ -30,6 +33,12 @@ public final class AbnormalAccess {
                             threshold.most(),
                             threshold.window());
         }
+    }
+
+    /// Whether an event with this key is about what the account did.
+    static boolean isKeyOf(String key, String account) {
+        return Stream.of(AccessKind.values())
+                .anyMatch(kind -> key.equals(KEY.formatted(kind, account)));
     }
 
     /// The counts that are above their threshold; exactly as much as it allows is normal.

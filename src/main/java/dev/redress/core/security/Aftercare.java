@@ -33,7 +33,7 @@ final class Aftercare {
 
     static Step<SecurityEvent> sentence(
             SecurityEvent found, SecurityCommand.Sentence command, Turn turn) {
-        if (found.holdsResponsible(turn.actor())) {
+        if (found.concerns(turn.actor())) {
             return ofResponsible();
         }
         boolean isNamed =

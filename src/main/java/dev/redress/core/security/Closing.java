@@ -14,7 +14,7 @@ final class Closing {
 
     static Step<SecurityEvent> close(
             SecurityEvent found, SecurityCommand.Close command, Turn turn) {
-        if (found.holdsResponsible(turn.actor())) {
+        if (found.concerns(turn.actor())) {
             return Aftercare.ofResponsible();
         }
         Optional<Flaw> flaw = missing(found);

@@ -134,8 +134,11 @@ public record SecurityEvent(
         return duty(kind).filter(Duty::open).isPresent();
     }
 
-    boolean holdsResponsible(Actor actor) {
-        return responsible.stream().anyMatch(one -> one.person().equals(actor.name()));
+    /// Whether the actor answers for it, or it was noticed of their account: they decide nothing of
+    /// it.
+    boolean concerns(Actor actor) {
+        return responsible.stream().anyMatch(one -> one.person().equals(actor.name()))
+                || (key != null && AbnormalAccess.isKeyOf(key, actor.name()));
     }
 
     SecurityEvent in(EventState next) {

@@ -35,8 +35,9 @@ public final class SecurityEvents {
                 Alarms.of(fresh, terms, turn));
     }
 
-    /// The incident that an event of this class starts at once: reported by the same person, and
-    /// declared by the desk with the leak plan (FRD-01).
+    /// The incident that an event of this class starts at once, reported and declared by the desk
+    /// with the leak plan (FRD-01). More people read incidents than events: it says neither what
+    /// was reported nor who did, but where that stands.
     ///
     /// @param incidentId a UUIDv7 for it
     /// @param version of `plans`
@@ -52,12 +53,12 @@ public final class SecurityEvents {
                         incidentId,
                         IncidentClass.DATA_LEAK,
                         event.label(),
-                        event.summary(),
+                        event.label(),
                         SignalSource.SECURITY_EVENT,
                         event.caseId());
-        return Incidents.report(report, turn)
-                .then(found ->
-                        Incidents.declare(found, terms.alarm(), plans, version, turn.ofSystem()));
+        Turn ofDesk = turn.ofSystem();
+        return Incidents.report(report, ofDesk)
+                .then(found -> Incidents.declare(found, terms.alarm(), plans, version, ofDesk));
     }
 
     /// Notes which incident it started.
@@ -102,15 +103,20 @@ public final class SecurityEvents {
             case SecurityCommand.Analyse analysis -> Aftercare.analyse(found, analysis, turn);
             case SecurityCommand.Close close -> Closing.close(found, close, turn);
             case SecurityCommand.Dismiss(var reason) ->
-                    turn.taken(
-                            found.ended(EventState.DISMISSED, reason, null, turn.now()),
-                            SecurityHappening.DISMISSED,
-                            Map.of("reason", reason));
+                    found.concerns(turn.actor())
+                            ? Aftercare.ofResponsible()
+                            : turn.taken(
+                                    found.ended(EventState.DISMISSED, reason, null, turn.now()),
+                                    SecurityHappening.DISMISSED,
+                                    Map.of("reason", reason));
         };
     }
 
     private static Step<SecurityEvent> regrade(
             SecurityEvent found, SecurityCommand.Regrade command, Turn turn) {
+        if (found.concerns(turn.actor())) {
+            return Aftercare.ofResponsible();
+        }
         if (command.grade() == found.grade()) {
             return Turn.refused(Flaw.UNCHANGED, "It is %s already".formatted(found.grade()));
         }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.crypto.SecretKey;
 
@@ -59,19 +60,26 @@ public final class KeysetCipher implements FieldCipher {
         }
     }
 
+    @Override
+    public int keyOf(String value) {
+        return value.startsWith(MARK) ? bytes(value).map(AesGcm::number).orElse(0) : 0;
+    }
+
     private static byte[] bytes(Cell cell, String sealed) {
         if (!sealed.startsWith(MARK)) {
             throw BrokenSeal.unsealed(cell);
         }
+        return bytes(sealed).orElseThrow(() -> BrokenSeal.changed(cell));
+    }
+
+    private static Optional<byte[]> bytes(String sealed) {
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(sealed.substring(MARK.length()));
-            if (AesGcm.hasForm(bytes)) {
-                return bytes;
-            }
+            return Optional.of(bytes).filter(AesGcm::hasForm);
         } catch (IllegalArgumentException _) {
             // Not even the alphabet is right: as broken as any other change.
+            return Optional.empty();
         }
-        throw BrokenSeal.changed(cell);
     }
 
     // No name of a table or a column has a zero byte in it: no two cells have the same text.

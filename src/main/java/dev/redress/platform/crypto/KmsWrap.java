@@ -10,6 +10,7 @@ import io.vertx.core.http.RequestOptions;
 import io.vertx.core.json.JsonObject;
 import java.net.URI;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -19,7 +20,7 @@ import java.util.concurrent.TimeoutException;
 /// for files anyway: a client of AWS would weigh more than everything else in this package.
 public final class KmsWrap implements KeyWrap {
 
-    private static final long PATIENCE_SECONDS = 10;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int OK = 200;
     private static final int REFUSED = 400;
 
@@ -30,12 +31,19 @@ public final class KmsWrap implements KeyWrap {
     private final KmsSigner signer;
     private final URI endpoint;
     private final Vertx vertx;
+    private final Duration patience;
 
     KmsWrap(String key, URI endpoint, KmsSigner signer, Vertx vertx) {
+        this(key, endpoint, signer, vertx, PATIENCE);
+    }
+
+    /// @param patience how long an answer is waited for
+    KmsWrap(String key, URI endpoint, KmsSigner signer, Vertx vertx, Duration patience) {
         this.key = key;
         this.endpoint = endpoint;
         this.signer = signer;
         this.vertx = vertx;
+        this.patience = patience;
     }
 
     @Override
@@ -76,7 +84,7 @@ public final class KmsWrap implements KeyWrap {
                     .compose(sent -> answer(sent, body))
                     .toCompletionStage()
                     .toCompletableFuture()
-                    .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+                    .get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RefusedByKms refused) {
                 throw new GeneralSecurityException(refused.getMessage(), refused);

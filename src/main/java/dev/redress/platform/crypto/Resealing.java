@@ -6,11 +6,13 @@ import dev.redress.platform.OperationOrder;
 import dev.redress.platform.OperationReport;
 import dev.redress.platform.OperationRun;
 import dev.redress.store.ResealStore;
+import dev.redress.store.WordSealing;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 
 /// Seals with the present key what is sealed with an older one, or was stored before anything was
 /// sealed. Once nothing is left, the older keys may go.
@@ -21,10 +23,12 @@ public class Resealing implements Operation {
     private static final int BATCH = 200;
 
     private final ResealStore store;
+    private final WordSealing words;
     private final DeskClock clock;
 
-    Resealing(ResealStore store, DeskClock clock) {
+    Resealing(ResealStore store, WordSealing words, DeskClock clock) {
         this.store = store;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -43,8 +47,31 @@ public class Resealing implements Operation {
                         table -> order.dryRun() ? count(run, table) : reseal(run, table))
                 .onItem()
                 .ignoreAsUni()
+                .chain(() -> words(run, order.dryRun()))
                 .chain(() -> order.dryRun() ? Uni.createFrom().nullItem() : retire())
                 .map(_ -> run.report());
+    }
+
+    private Uni<Void> words(OperationRun run, boolean dryRun) {
+        return Multi.createFrom()
+                .iterable(words.tables())
+                .onItem()
+                .transformToUniAndConcatenate(table -> {
+                    AtomicLong block = new AtomicLong();
+                    return run.repeat(() ->
+                            (dryRun
+                                            ? words.look(table, block.getAndAdd(WordSealing.BLOCKS))
+                                            : words.seal(table, run.at()))
+                                    .map(batch -> note(run, batch)));
+                })
+                .onItem()
+                .ignoreAsUni();
+    }
+
+    private static boolean note(OperationRun run, WordSealing.Batch batch) {
+        run.did(batch.sealed());
+        batch.broken().forEach(run::failed);
+        return batch.more();
     }
 
     private Uni<Void> count(OperationRun run, String table) {
@@ -74,8 +101,14 @@ public class Resealing implements Operation {
                 .collect()
                 .asList()
                 .chain(waiting ->
-                        waiting.isEmpty()
-                                ? store.retire().replaceWithVoid()
-                                : Uni.createFrom().voidItem());
+                        waiting.isEmpty() ? isOlderKeyInUse() : Uni.createFrom().item(true))
+                .chain(isInUse ->
+                        isInUse ? Uni.createFrom().voidItem() : store.retire().replaceWithVoid());
+    }
+
+    // All words are read for it: only if there is a key to be retired.
+    private Uni<Boolean> isOlderKeyInUse() {
+        return store.hasOlderKeys()
+                .chain(hasThem -> hasThem ? words.isOlderKeyInUse() : Uni.createFrom().item(false));
     }
 }

@@ -7,13 +7,13 @@ import dev.redress.core.complaint.EvidenceItem;
 import dev.redress.core.complaint.Outcome;
 import dev.redress.core.complaint.Upload;
 import dev.redress.core.evidence.DeclaredFile;
-import dev.redress.core.evidence.EvidencePolicy;
 import dev.redress.core.evidence.UploadAllowance;
 import dev.redress.platform.DeskClock;
 import dev.redress.platform.InvalidInput;
 import dev.redress.platform.Problem;
 import dev.redress.platform.ProblemException;
 import dev.redress.platform.RealTime;
+import dev.redress.platform.RulesInForce;
 import dev.redress.platform.storage.FileStorage;
 import dev.redress.platform.storage.StorageConfig;
 import dev.redress.store.ComplaintStore;
@@ -40,7 +40,7 @@ public class CaseUploads {
     private final UploadStore uploads;
     private final FileExaminer examiner;
     private final FileStorage storage;
-    private final EvidencePolicy policy;
+    private final RulesInForce rules;
     private final StorageConfig config;
     private final UploadConfig limits;
     private final DeskClock deskClock;
@@ -51,7 +51,7 @@ public class CaseUploads {
             UploadStore uploads,
             FileExaminer examiner,
             FileStorage storage,
-            EvidencePolicy policy,
+            RulesInForce rules,
             StorageConfig config,
             UploadConfig limits,
             DeskClock deskClock,
@@ -60,7 +60,7 @@ public class CaseUploads {
         this.uploads = uploads;
         this.examiner = examiner;
         this.storage = storage;
-        this.policy = policy;
+        this.rules = rules;
         this.config = config;
         this.limits = limits;
         this.deskClock = deskClock;
@@ -75,7 +75,13 @@ public class CaseUploads {
     public Uni<UploadAnswer> open(
             Complaint complaint, UploadRequest request, Evidence.Side side, String by) {
         requireOpen(complaint);
-        List<DeclaredFile> files = request.toFiles(policy.limits());
+        return rules.now()
+                .map(inForce -> inForce.evidenceAt(deskClock.instant()).limits())
+                .chain(most -> open(complaint, request.toFiles(most), side, by));
+    }
+
+    private Uni<UploadAnswer> open(
+            Complaint complaint, List<DeclaredFile> files, Evidence.Side side, String by) {
         Upload upload =
                 new Upload(
                         UUID.randomUUID(),

@@ -19,6 +19,9 @@ final class ClusterPlays {
                     entry("Relay, to a member", relay()),
                     entry("Enrol, of another case", enrol(false)),
                     entry("Enrol, of a member", enrol(true)),
+                    entry("Lead, of a member", lead(true, false)),
+                    entry("Lead, as it is", lead(true, true)),
+                    entry("Lead, of another case", lead(false, false)),
                     entry("Leave, of a member", leave(List.of(CLUSTER))),
                     entry("Leave, of another case", leave(List.of())));
 
@@ -34,6 +37,12 @@ final class ClusterPlays {
     private static Play enrol(boolean isMember) {
         return Play.of(
                 SUPERVISOR, new ClusterCommand.Enrol(CLUSTER, "PRODUCT P-1", "同一批次", isMember));
+    }
+
+    private static Play lead(boolean isMember, boolean leads) {
+        return Play.of(
+                SUPERVISOR,
+                new ClusterCommand.Lead(CLUSTER, "PRODUCT P-1", "最早的投诉", isMember, leads));
     }
 
     private static Play leave(List<UUID> clusters) {

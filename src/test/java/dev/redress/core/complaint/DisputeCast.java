@@ -118,7 +118,8 @@ final class DisputeCast {
 
     static DisputeCommand.Arbitrate arbitrate(
             @Nullable Mediation mediation, @Nullable Arbitration before, Arbitration after) {
-        return new DisputeCommand.Arbitrate(mediation, before, after);
+        return new DisputeCommand.Arbitrate(
+                mediation == null ? List.of() : List.of(mediation), before, after);
     }
 
     static Arbitration applied() {

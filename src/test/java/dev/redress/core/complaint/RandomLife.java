@@ -216,7 +216,8 @@ final class RandomLife {
     }
 
     private Disputes disputes() {
-        return new Disputes(complaint, mediation, arbitration);
+        return new Disputes(
+                complaint, mediation == null ? List.of() : List.of(mediation), arbitration);
     }
 
     private <T> T oneOf(List<T> choices) {

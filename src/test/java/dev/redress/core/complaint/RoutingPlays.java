@@ -30,7 +30,14 @@ final class RoutingPlays {
                                                     found,
                                                     dossier ->
                                                             dossier.complainingOf(
-                                                                    OTHER_AGENT.name())))));
+                                                                    OTHER_AGENT.name())))),
+                    entry("KeepFrom, from whom a case is about that is one with it", kept()),
+                    entry(
+                            "KeepFrom, as it is",
+                            kept().given(found ->
+                                    Changed.filed(
+                                            found,
+                                            dossier -> dossier.complainingOf(AGENT.name())))));
 
     private RoutingPlays() {}
 
@@ -41,6 +48,14 @@ final class RoutingPlays {
 
     private static Play giveBack() {
         return Play.of(SUPERVISOR, new RoutingCommand.GiveBack("休假", null));
+    }
+
+    private static Play kept() {
+        Complaint kin =
+                Changed.filed(
+                        CaseIn.status(Status.CLASSIFIED),
+                        dossier -> dossier.complainingOf(AGENT.name()));
+        return Play.of(Actor.SYSTEM, new RoutingCommand.KeepFrom(kin));
     }
 
     private static Play about(Actor colleague) {

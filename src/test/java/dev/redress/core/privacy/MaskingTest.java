@@ -54,8 +54,12 @@ class MaskingTest {
         "no line to 13812345678, 22, no line to *******5678",
         "ab𠮷, 3, ab",
         "ab𠮷, 4, ab𠮷",
+        "no box zhang@example.com, 40, no box z***@example.com",
+        "no box zhang@example.com, 9, no box z*",
+        "no box <li.wei+1@mail.example.com>: 550, 60, no box <l***@mail.example.com>: 550",
     })
-    void a_text_is_cut_after_its_numbers_were_hidden(String text, int lengthMax, String expected) {
+    void a_text_is_cut_after_its_numbers_and_addresses_were_hidden(
+            String text, int lengthMax, String expected) {
         assertThat(Masking.freeText(text, lengthMax)).isEqualTo(expected);
     }
 

@@ -37,4 +37,13 @@ class AbnormalAccessTest {
                 .map(Suspicion::key)
                 .toList();
     }
+
+    /// Whose access it is decides nothing of the event that it opens.
+    @Test
+    void an_event_is_about_the_account_in_its_key() {
+        assertThat(AbnormalAccess.isKeyOf("REVEALS:li.wei", "li.wei")).isTrue();
+        assertThat(AbnormalAccess.isKeyOf("EXPORTS:li.wei", "li.wei")).isTrue();
+        assertThat(AbnormalAccess.isKeyOf("EXPORTS:li.wei", "wei")).isFalse();
+        assertThat(AbnormalAccess.isKeyOf("EXPORTS:li.wei", "EXPORTS:li.wei")).isFalse();
+    }
 }
