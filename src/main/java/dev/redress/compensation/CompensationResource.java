@@ -55,6 +55,7 @@ public class CompensationResource {
     private final CompensationStore store;
     private final ComplaintStore complaints;
     private final CaseAnswers answers;
+    private final Certification certification;
     private final Caller caller;
 
     CompensationResource(
@@ -62,11 +63,13 @@ public class CompensationResource {
             CompensationStore store,
             ComplaintStore complaints,
             CaseAnswers answers,
+            Certification certification,
             Caller caller) {
         this.compensations = compensations;
         this.store = store;
         this.complaints = complaints;
         this.answers = answers;
+        this.certification = certification;
         this.caller = caller;
     }
 
@@ -87,8 +90,9 @@ public class CompensationResource {
     @RolesAllowed({"trainee", "agent", "senior", "supervisor", "middle", "expert", "operations"})
     public Uni<Response> grant(
             @BeanParam CommandParameters at, @NotNull @Valid @Nullable GrantRequest body) {
-        Actor actor = Certification.requireForMoney(caller.actor());
-        return compensations.grant(at.ofAnyVersion(), Body.of(body), actor);
+        return certification
+                .requireForMoney(caller.actor())
+                .chain(actor -> compensations.grant(at.ofAnyVersion(), Body.of(body), actor));
     }
 
     @GET

@@ -43,10 +43,13 @@ import org.jspecify.annotations.Nullable;
 public class CompensationStepResource {
 
     private final Compensations compensations;
+    private final Certification certification;
     private final Caller caller;
 
-    CompensationStepResource(Compensations compensations, Caller caller) {
+    CompensationStepResource(
+            Compensations compensations, Certification certification, Caller caller) {
         this.compensations = compensations;
+        this.certification = certification;
         this.caller = caller;
     }
 
@@ -73,8 +76,10 @@ public class CompensationStepResource {
             @BeanParam CommandParameters at,
             @PathParam("compensation") String compensation,
             @NotNull @Valid @Nullable ApprovalRequest body) {
-        Actor actor = Certification.requireForMoney(caller.actor());
-        return proceed(at, compensation, body, Body.of(body).toStep(actor), actor);
+        return certification
+                .requireForMoney(caller.actor())
+                .chain(actor ->
+                        proceed(at, compensation, body, Body.of(body).toStep(actor), actor));
     }
 
     @POST

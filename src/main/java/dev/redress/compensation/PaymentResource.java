@@ -4,7 +4,6 @@ import dev.redress.compensation.PaymentRequests.ClawBackRequest;
 import dev.redress.compensation.PaymentRequests.ReferenceRequest;
 import dev.redress.compensation.PaymentRequests.WriteOffRequest;
 import dev.redress.core.compensation.Step;
-import dev.redress.core.identity.Actor;
 import dev.redress.platform.Body;
 import dev.redress.platform.Caller;
 import dev.redress.platform.CaseAnswer;
@@ -22,7 +21,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -43,10 +41,12 @@ import org.jspecify.annotations.Nullable;
 public class PaymentResource {
 
     private final Compensations compensations;
+    private final Certification certification;
     private final Caller caller;
 
-    PaymentResource(Compensations compensations, Caller caller) {
+    PaymentResource(Compensations compensations, Certification certification, Caller caller) {
         this.compensations = compensations;
+        this.certification = certification;
         this.caller = caller;
     }
 
@@ -116,8 +116,14 @@ public class PaymentResource {
 
     private Uni<Response> proceed(
             CommandParameters at, String compensation, @Nullable Object body, Step step) {
-        Actor actor = Certification.requireForMoney(caller.actor());
-        UUID id = CompensationId.parse(compensation);
-        return compensations.proceed(at.ofAnyVersion(), id, body, step, actor);
+        return certification
+                .requireForMoney(caller.actor())
+                .chain(actor ->
+                        compensations.proceed(
+                                at.ofAnyVersion(),
+                                CompensationId.parse(compensation),
+                                body,
+                                step,
+                                actor));
     }
 }

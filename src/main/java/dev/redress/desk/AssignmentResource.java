@@ -2,6 +2,7 @@ package dev.redress.desk;
 
 import dev.redress.core.complaint.Command;
 import dev.redress.core.identity.Actor;
+import dev.redress.core.identity.Role;
 import dev.redress.desk.StaffRequests.AssignmentRequest;
 import dev.redress.platform.Body;
 import dev.redress.platform.Caller;
@@ -12,6 +13,7 @@ import dev.redress.platform.CaseSides;
 import dev.redress.platform.CommandParameters;
 import dev.redress.platform.Sight;
 import dev.redress.store.ComplaintStore;
+import dev.redress.store.TutorStore;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -25,6 +27,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -44,9 +47,16 @@ public class AssignmentResource {
     private final Desk desk;
     private final ComplaintStore complaints;
     private final Colleagues colleagues;
+    private final TutorStore tutors;
     private final Caller caller;
 
-    AssignmentResource(Desk desk, ComplaintStore complaints, Colleagues colleagues, Caller caller) {
+    AssignmentResource(
+            Desk desk,
+            ComplaintStore complaints,
+            Colleagues colleagues,
+            TutorStore tutors,
+            Caller caller) {
+        this.tutors = tutors;
         this.complaints = complaints;
         this.desk = desk;
         this.colleagues = colleagues;
@@ -58,7 +68,8 @@ public class AssignmentResource {
             summary = "Gives the case to a person and tells the customer",
             description =
                     "At first, or instead of another until the result is told: open promises go "
-                            + "to the new person, and the status stays.")
+                            + "to the new person, and the status stays. A new agent gets a case "
+                            + "together with the tutor, who accompanies it.")
     @APIResponse(
             responseCode = "200",
             description = "The changed case",
@@ -103,14 +114,29 @@ public class AssignmentResource {
     }
 
     private Uni<Command> command(CaseRequest request, Actor actor, AssignmentRequest body) {
-        String followUp = body.followUp();
         return colleagues
                 .named(request, actor, body.assignee(), "assignee")
                 .chain(assignee ->
-                        followUp == null
-                                ? Uni.createFrom().item(new Command.Assign(assignee))
-                                : colleagues
-                                        .named(request, actor, followUp, "followUp")
-                                        .map(other -> new Command.Assign(assignee, other)));
+                        accompanying(assignee, body)
+                                .chain(followUp ->
+                                        followUp.isEmpty()
+                                                ? Uni.createFrom()
+                                                        .item(new Command.Assign(assignee))
+                                                : colleagues
+                                                        .named(
+                                                                request,
+                                                                actor,
+                                                                followUp.get(),
+                                                                "followUp")
+                                                        .map(other ->
+                                                                new Command.Assign(
+                                                                        assignee, other))));
+    }
+
+    /// New agents are accompanied by their tutor, whoever is named.
+    private Uni<Optional<String>> accompanying(Actor assignee, AssignmentRequest body) {
+        return assignee.has(Role.TRAINEE)
+                ? tutors.of(assignee.name())
+                : Uni.createFrom().item(Optional.ofNullable(body.followUp()));
     }
 }

@@ -123,6 +123,7 @@ final class DetailNames {
                     "remedyKind",
                     "reviewer",
                     "firstDecider",
+                    "confirmedBy",
                     "mediation",
                     "mediator",
                     "party",
@@ -153,7 +154,7 @@ final class DetailNames {
 
     /// Who argues, and what belongs together, is the desk's own.
     private static final Set<String> OF_DESK =
-            Set.of("firstDecider", "reviewer", "mediator", "cluster", "broadcast");
+            Set.of("firstDecider", "reviewer", "confirmedBy", "mediator", "cluster", "broadcast");
 
     /// What the app sees of an event whose details customers do not.
     static final Set<String> TO_APP =

@@ -115,6 +115,7 @@ enum Disclosure {
                     PARTY_SILENT,
                     STEP_FINISHED,
                     RISK_REPORT_APPROVED,
+                    ACCOUNT_UNFROZEN,
                     FOLLOW_UP_CONTACTED,
                     COMPENSATION_GRANTED,
                     COMPENSATION_APPROVED,

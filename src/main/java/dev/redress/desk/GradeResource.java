@@ -100,6 +100,21 @@ public class GradeResource {
                     "Severity and risk that are left out become the graver of the "
                             + "category's usual ones and the present ones. What the desk believed "
                             + "stays beside it as `correction`, and in the timeline.")
+    @RolesAllowed({
+        "trainee",
+        "agent",
+        "senior",
+        "supervisor",
+        "middle",
+        "expert",
+        "compliance",
+        "operations",
+        "security"
+    })
+    @APIResponse(
+            responseCode = "202",
+            description = "What a new agent wants waits for the tutor",
+            content = @Content(schema = @Schema(implementation = TutoredAnswer.class)))
     public Uni<Response> classify(
             @BeanParam CommandParameters at, @NotNull @Valid @Nullable ClassificationRequest body) {
         ClassificationRequest asked = Body.of(body);

@@ -90,6 +90,18 @@ public class NoteResource {
             responseCode = "200",
             description = "The changed case",
             content = @Content(schema = @Schema(implementation = CaseAnswer.class)))
+    @RolesAllowed({
+        "trainee",
+        "agent",
+        "senior",
+        "supervisor",
+        "middle",
+        "mediator",
+        "expert",
+        "compliance",
+        "operations",
+        "security"
+    })
     public Uni<Response> note(
             @BeanParam CommandParameters at, @NotNull @Valid @Nullable NoteRequest body) {
         Actor actor = caller.actor();
@@ -103,6 +115,7 @@ public class NoteResource {
     @GET
     @Path("/notes")
     @RolesAllowed({
+        "trainee",
         "agent",
         "senior",
         "supervisor",

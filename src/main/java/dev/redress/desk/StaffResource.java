@@ -52,10 +52,12 @@ import org.jspecify.annotations.Nullable;
 public class StaffResource {
 
     private final Desk desk;
+    private final Certification certification;
     private final Caller caller;
 
-    StaffResource(Desk desk, Caller caller) {
+    StaffResource(Desk desk, Certification certification, Caller caller) {
         this.desk = desk;
+        this.certification = certification;
         this.caller = caller;
     }
 
@@ -93,8 +95,9 @@ public class StaffResource {
     @RolesAllowed({"trainee", "supervisor", "middle", "compliance", "operations"})
     public Uni<Response> approve(
             @BeanParam CommandParameters at, @NotNull @Valid @Nullable ApprovalRequest body) {
-        Certification.requireForMoney(caller.actor());
-        return carryOut(at, body, Body.of(body).toCommand());
+        return certification
+                .requireForMoney(caller.actor())
+                .chain(() -> carryOut(at, body, Body.of(body).toCommand()));
     }
 
     @POST

@@ -1,7 +1,6 @@
 package dev.redress.desk;
 
 import dev.redress.core.complaint.Command;
-import dev.redress.core.complaint.TeamCommand;
 import dev.redress.core.identity.Actor;
 import dev.redress.desk.TeamRequests.EscalationRequest;
 import dev.redress.desk.TeamRequests.StepRequest;
@@ -11,7 +10,6 @@ import dev.redress.platform.Caller;
 import dev.redress.platform.CaseAnswer;
 import dev.redress.platform.CaseRequest;
 import dev.redress.platform.CommandParameters;
-import dev.redress.platform.InvalidInput;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -52,12 +50,12 @@ import org.jspecify.annotations.Nullable;
 public class TeamResource {
 
     private final Desk desk;
-    private final Colleagues colleagues;
+    private final Transfers transfers;
     private final Caller caller;
 
-    TeamResource(Desk desk, Colleagues colleagues, Caller caller) {
+    TeamResource(Desk desk, Transfers transfers, Caller caller) {
         this.desk = desk;
-        this.colleagues = colleagues;
+        this.transfers = transfers;
         this.caller = caller;
     }
 
@@ -68,12 +66,17 @@ public class TeamResource {
             description =
                     "The first in contact stays the customer's contact and is told. The middle "
                             + "office then has 30 minutes to respond and two hours to dispatch.")
-    @RolesAllowed({"agent", "senior", "supervisor", "middle", "operations"})
+    @RolesAllowed({"trainee", "agent", "senior", "supervisor", "middle", "operations"})
+    @APIResponse(
+            responseCode = "202",
+            description = "What a new agent wants waits for the tutor",
+            content = @Content(schema = @Schema(implementation = TutoredAnswer.class)))
     public Uni<Response> transfer(
             @BeanParam CommandParameters at, @NotNull @Valid @Nullable TransferRequest body) {
         Actor actor = caller.actor();
         CaseRequest request = at.ofSeenVersion();
-        return command(request, actor, Body.of(body))
+        return transfers
+                .command(request, actor, Body.of(body))
                 .chain(command -> desk.carryOut(request, body, command, actor));
     }
 
@@ -111,19 +114,6 @@ public class TeamResource {
     public Uni<Response> finishStep(
             @BeanParam CommandParameters at, @NotNull @Valid @Nullable StepRequest body) {
         return carryOut(at, body, Body.of(body).toCommand());
-    }
-
-    private Uni<Command> command(CaseRequest request, Actor actor, TransferRequest body) {
-        String account = body.account();
-        if (account != null) {
-            return colleagues
-                    .named(request, actor, account, "account")
-                    .map(person -> new TeamCommand.Transfer(body.to(), person, body.reason()));
-        }
-        if (body.to() == null) {
-            throw InvalidInput.of("to", "REQUIRED", "is needed, or an account");
-        }
-        return Uni.createFrom().item(new TeamCommand.Transfer(body.to(), null, body.reason()));
     }
 
     private Uni<Response> carryOut(CommandParameters at, @Nullable Object body, Command command) {

@@ -1,5 +1,6 @@
 package dev.redress.desk;
 
+import dev.redress.core.compensation.IdentityMethod;
 import dev.redress.core.complaint.Command;
 import dev.redress.core.complaint.VerificationCommand;
 import dev.redress.core.evidence.FactKind;
@@ -43,14 +44,15 @@ interface VerificationRequests {
     /// A fact.
     ///
     /// @param value `true` or `false`; hours for HOURS_SINCE_UNPACKING; a time with its offset for
-    ///   DELIVERED_AT; CONFIRMED, CONTRADICTED or NONE_GIVEN for PICTURE_CHECK
+    ///   DELIVERED_AT; CONFIRMED, CONTRADICTED or NONE_GIVEN for PICTURE_CHECK; BUYER, SELLER or
+    ///   NONE for FRAUD
     record FindingRequest(
             @NotNull @Nullable FactKind fact,
             @Schema(examples = "72") @NotBlank @Size(max = VALUE_MAX) String value,
             @Schema(examples = "客户开箱后72小时才投诉") @Size(min = 1, max = TEXT_MAX)
                     @Nullable String note) {
 
-        Command toCommand() {
+        VerificationCommand.RecordFinding toCommand() {
             FactKind kind = Body.required("fact", fact);
             String read =
                     kind.value(value)
@@ -60,6 +62,16 @@ interface VerificationRequests {
                                             "NOT_ALLOWED",
                                             "must be " + kind.valuesInWords()));
             return new VerificationCommand.RecordFinding(kind, read, note);
+        }
+    }
+
+    /// Why a frozen account is opened again, and how it was made sure that its owner asked for it.
+    record UnfreezingRequest(
+            @NotNull @Nullable IdentityMethod method,
+            @Schema(examples = "误判为盗号，已核实本人") @NotBlank @Size(max = TEXT_MAX) String reason) {
+
+        Command toCommand() {
+            return new VerificationCommand.UnfreezeAccount(Body.required("method", method), reason);
         }
     }
 

@@ -7,10 +7,12 @@ import dev.redress.core.identity.Actor;
 import dev.redress.desk.VerificationRequests.FindingRequest;
 import dev.redress.desk.VerificationRequests.ResponsibilityRequest;
 import dev.redress.desk.VerificationRequests.SnapshotRequest;
+import dev.redress.desk.VerificationRequests.UnfreezingRequest;
 import dev.redress.platform.Body;
 import dev.redress.platform.Caller;
 import dev.redress.platform.CaseAnswer;
 import dev.redress.platform.CaseRequest;
+import dev.redress.platform.Certification;
 import dev.redress.platform.CommandParameters;
 import dev.redress.platform.Sight;
 import dev.redress.store.ComplaintStore;
@@ -72,9 +74,19 @@ public class VerificationResource {
     private final Desk desk;
     private final ComplaintStore complaints;
     private final Snapshots snapshots;
+    private final Frauds frauds;
+    private final Certification certification;
     private final Caller caller;
 
-    VerificationResource(Desk desk, ComplaintStore complaints, Snapshots snapshots, Caller caller) {
+    VerificationResource(
+            Desk desk,
+            ComplaintStore complaints,
+            Snapshots snapshots,
+            Frauds frauds,
+            Certification certification,
+            Caller caller) {
+        this.frauds = frauds;
+        this.certification = certification;
         this.desk = desk;
         this.complaints = complaints;
         this.snapshots = snapshots;
@@ -108,11 +120,31 @@ public class VerificationResource {
             description =
                     "A later finding of the same fact takes the place of the earlier one, which "
                             + "stays in the timeline. The step VERIFY needs a PICTURE_CHECK and a "
-                            + "snapshot of the order.")
+                            + "snapshot of the order. FRAUD by BUYER or SELLER is passed to the "
+                            + "security officer, who sees the case from then on.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "hours", value = FINDING)))
     public Uni<Response> recordFinding(
             @BeanParam CommandParameters at, @NotNull @Valid @Nullable FindingRequest body) {
-        return carryOut(at, body, Body.of(body).toCommand());
+        VerificationCommand.RecordFinding command = Body.of(body).toCommand();
+        return command.suspectsFraud()
+                ? frauds.carryOut(at.ofSeenVersion(), body, command, caller.actor())
+                : carryOut(at, body, command);
+    }
+
+    @POST
+    @Path("/account-unfreezing")
+    @Operation(
+            summary = "Opens the frozen account of the customer again",
+            description =
+                    "With a word on how it was made sure who the customer is. Agents need the"
+                            + " certificate `ACCOUNT_UNFREEZING`. The platform reads it from the event"
+                            + " `ACCOUNT_UNFROZEN`.")
+    @RolesAllowed({"trainee", "agent", "senior", "supervisor", "middle", "operations", "security"})
+    public Uni<Response> unfreeze(
+            @BeanParam CommandParameters at, @NotNull @Valid @Nullable UnfreezingRequest body) {
+        return certification
+                .requireForUnfreezing(caller.actor())
+                .chain(() -> carryOut(at, body, Body.of(body).toCommand()));
     }
 
     @POST

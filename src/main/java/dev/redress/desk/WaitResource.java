@@ -66,6 +66,21 @@ public class WaitResource {
                             + "handled first afterwards, and is reminded before the time is over. "
                             + "The first two requests of a case let its pausable promises stand "
                             + "still; without evidence the case goes on when the time is over.")
+    @RolesAllowed({
+        "trainee",
+        "agent",
+        "senior",
+        "supervisor",
+        "middle",
+        "expert",
+        "compliance",
+        "operations",
+        "security"
+    })
+    @APIResponse(
+            responseCode = "202",
+            description = "What a new agent wants waits for the tutor",
+            content = @Content(schema = @Schema(implementation = TutoredAnswer.class)))
     public Uni<Response> requestEvidence(
             @BeanParam CommandParameters at, @NotNull @Valid @Nullable EvidenceRequest body) {
         return carryOut(at, body, Body.of(body).toCommand());

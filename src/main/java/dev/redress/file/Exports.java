@@ -131,7 +131,8 @@ class Exports {
                                                 new Bundle.Document(
                                                         "case.json", written(complaint, reader)),
                                                 new Bundle.Document(
-                                                        "timeline.json", timeline(timeline)),
+                                                        "timeline.json",
+                                                        timeline(timeline, complaint, reader)),
                                                 new Bundle.Document("views.json", views(opened)))));
     }
 
@@ -143,12 +144,15 @@ class Exports {
         }
     }
 
-    private static String timeline(List<Event> timeline) {
+    // What was said is masked for whoever takes it out; what was handed in is not: a piece that was
+    // changed proves nothing.
+    private String timeline(List<Event> timeline, Complaint complaint, Actor reader) {
         JsonArray events = new JsonArray();
         for (Event event : timeline) {
             JsonObject details = new JsonObject();
             for (Map.Entry<String, String> detail : event.details().entrySet()) {
-                details.put(detail.getKey(), detail.getValue());
+                details.put(
+                        detail.getKey(), answers.deskText(detail.getValue(), complaint, reader));
             }
             events.add(
                     new JsonObject()

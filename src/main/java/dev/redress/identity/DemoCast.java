@@ -1,12 +1,19 @@
 package dev.redress.identity;
 
 import dev.redress.core.complaint.SkillGroup;
+import dev.redress.core.identity.Actor;
 import dev.redress.core.identity.Role;
+import dev.redress.core.staff.Certificate;
+import dev.redress.core.staff.CertificateKind;
 import dev.redress.core.staff.Certification;
 import dev.redress.core.staff.Layer;
 import dev.redress.core.staff.Profile;
 import dev.redress.store.Account;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +27,12 @@ public final class DemoCast {
 
     /// Leads every skill group.
     public static final String SUPERVISOR = "supervisor1";
+
+    /// Who hold all certificates.
+    public static final List<String> CERTIFIED = List.of("agent1", "agent2", "senior1");
+
+    /// Each new agent with the tutor.
+    public static final Map<String, String> TUTORS = Map.of("trainee1", "senior1");
 
     private static final int CAPACITY = 20;
 
@@ -65,6 +78,24 @@ public final class DemoCast {
                 profile("agent2", Layer.EXECUTION, 2),
                 profile("senior1", Layer.EXECUTION, 3),
                 profile(SUPERVISOR, Layer.MANAGEMENT, 3));
+    }
+
+    /// What the first line of the cast has passed.
+    public static List<Certificate> certificates(Instant now) {
+        LocalDate passed = LocalDate.ofInstant(now, ZoneOffset.UTC).minusMonths(1);
+        return Stream.of(CertificateKind.values())
+                .map(kind ->
+                        new Certificate(
+                                kind,
+                                passed,
+                                Certificate.SCORE_MAX,
+                                Certificate.State.RECORDED,
+                                Actor.SYSTEM.name(),
+                                now,
+                                null,
+                                null,
+                                "demo"))
+                .toList();
     }
 
     private static Profile profile(String account, Layer layer, int level) {

@@ -44,7 +44,7 @@ public class RolesResource {
             description = "Nothing changes before another person approves.")
     @APIResponse(responseCode = "201", description = "The account with the proposal")
     @APIResponse(responseCode = "403", description = "SECOND_PERSON_NEEDED: for your own account")
-    @APIResponse(responseCode = "409", description = "PROPOSAL_OPEN")
+    @APIResponse(responseCode = "409", description = "PROPOSAL_OPEN, or TRAINING_INCOMPLETE")
     public Uni<AccountAnswer> propose(
             @RestPath String username, @NotNull @Valid @Nullable RolesRequest body) {
         RolesRequest request = Body.of(body);

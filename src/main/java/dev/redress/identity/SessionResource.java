@@ -12,6 +12,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Objects;
@@ -56,7 +57,7 @@ public class SessionResource {
     @APIResponse(responseCode = "422", description = "The token is missing or too long")
     @SecurityRequirementsSet
     public Uni<TokenAnswer> refresh(
-            @NotNull @Valid @Nullable RefreshRequest body, HttpServerRequest connection) {
+            @NotNull @Valid @Nullable RefreshRequest body, @Context HttpServerRequest connection) {
         LinkToken token = new LinkToken(Objects.requireNonNull(Body.of(body).refreshToken()));
         return sessions.refresh(token, address(connection))
                 .map(answer -> answer.orElseThrow(TokenRefusals::invalidRefreshToken));
@@ -75,7 +76,7 @@ public class SessionResource {
             responseCode = "409",
             description = "NO_SESSION: the token was not issued by the desk for a session")
     @APIResponse(responseCode = "422", description = "Not used: there is no input")
-    public Uni<Void> logout(HttpServerRequest connection) {
+    public Uni<Void> logout(@Context HttpServerRequest connection) {
         UUID session = caller.session().orElseThrow(TokenRefusals::noSession);
         return sessions.end(session, caller.actor().name(), address(connection));
     }

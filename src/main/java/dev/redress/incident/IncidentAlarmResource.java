@@ -47,7 +47,6 @@ public class IncidentAlarmResource {
     @POST
     @Path("/declaration")
     @RolesAllowed({
-        "trainee",
         "agent",
         "senior",
         "supervisor",
@@ -118,7 +117,6 @@ public class IncidentAlarmResource {
     @POST
     @Path("/handover")
     @RolesAllowed({
-        "trainee",
         "agent",
         "senior",
         "supervisor",

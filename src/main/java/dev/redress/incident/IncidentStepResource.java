@@ -48,7 +48,6 @@ public class IncidentStepResource {
     @POST
     @Path("/dismissal")
     @RolesAllowed({
-        "trainee",
         "agent",
         "senior",
         "supervisor",

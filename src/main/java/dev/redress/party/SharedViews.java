@@ -49,7 +49,7 @@ class SharedViews {
 
     /// With whatever leads to a person hidden in it.
     String masked(String text, Complaint complaint, String reader) {
-        String masked = answers.text(text, complaint, new Actor(reader, Set.of()));
+        String masked = answers.deskText(text, complaint, new Actor(reader, Set.of()));
         Customer customer = complaint.submission().customer();
         return without(customer.id(), without(customer.name(), masked));
     }

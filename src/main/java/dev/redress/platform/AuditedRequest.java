@@ -40,7 +40,7 @@ record AuditedRequest(String operation, List<UUID> cases, Map<String, String> de
             Pattern.compile("\\w+ /(accounts|staff|clients|roster).*");
     private static final Pattern FILES = Pattern.compile("POST .*/views");
     private static final Pattern EXPORTS =
-            Pattern.compile("\\w+ .*/(evidence-exports|exports?|chain)(/.*)?");
+            Pattern.compile("POST .*/evidence-exports|GET .*/(chain|data)");
     private static final String CASES = "/complaints/";
 
     /// Of all other parameters the log keeps that they were there: they may hold a name.

@@ -13,6 +13,9 @@ import dev.redress.core.identity.Role;
 import dev.redress.core.notice.Wording;
 import dev.redress.core.privacy.Consent;
 import dev.redress.core.privacy.Masking;
+import dev.redress.core.privacy.Masks;
+import dev.redress.core.privacy.PersonalField;
+import dev.redress.core.privacy.Showing;
 import dev.redress.core.sla.Deadline;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
@@ -172,16 +175,21 @@ public class CaseAnswers {
                     consent.version(),
                     consent.purpose());
         }
-        if (reader.has(Role.BACK)) {
+        if (Masks.of(PersonalField.NAME, reader) == Showing.HIDDEN) {
             return new CaseAnswer.CustomerAnswer(null, null, null, null, null, null);
         }
         return new CaseAnswer.CustomerAnswer(
                 customer.id(),
-                hidden(customer.name(), Masking::name),
-                hidden(customer.phone(), Masking::phone),
-                hidden(customer.email(), Masking::email),
+                masked(PersonalField.NAME, customer.name(), Masking::name, reader),
+                masked(PersonalField.PHONE, customer.phone(), Masking::phone, reader),
+                masked(PersonalField.EMAIL, customer.email(), Masking::email, reader),
                 consent.version(),
                 consent.purpose());
+    }
+
+    private static @Nullable String masked(
+            PersonalField field, @Nullable String value, UnaryOperator<String> mask, Actor reader) {
+        return Masks.of(field, reader) == Showing.HIDDEN ? null : hidden(value, mask);
     }
 
     private CaseAnswer.@Nullable ProposalAnswer proposal(Complaint complaint, Actor reader) {

@@ -4,6 +4,9 @@ import dev.redress.core.complaint.Complaint;
 import dev.redress.core.complaint.Customer;
 import dev.redress.core.identity.Actor;
 import dev.redress.core.identity.Role;
+import dev.redress.core.privacy.Masks;
+import dev.redress.core.privacy.PersonalField;
+import dev.redress.core.privacy.Showing;
 
 /// What was written in a case, as its readers may see it (spec.md §7.3).
 final class CaseWords {
@@ -17,7 +20,9 @@ final class CaseWords {
         if (isOwn(complaint.submission().customer(), reader)) {
             return text;
         }
-        return reader.has(Role.BACK) ? HIDDEN : complaint.submission().masked(text);
+        return Masks.of(PersonalField.CONTENT, reader) == Showing.HIDDEN
+                ? HIDDEN
+                : complaint.submission().masked(text);
     }
 
     /// Words of the desk, which the back office reads too: it writes reports. Numbers of people are

@@ -2,6 +2,8 @@ package dev.redress.roster;
 
 import dev.redress.core.identity.Role;
 import dev.redress.platform.InvalidInput;
+import dev.redress.platform.Problem;
+import dev.redress.platform.ProblemException;
 import dev.redress.store.Account;
 import dev.redress.store.AccountStore;
 import dev.redress.store.NotFound;
@@ -31,6 +33,17 @@ class People {
                 .transform(_ -> unknown(name, field))
                 .invoke(account -> requireStaff(account, field))
                 .replaceWithVoid();
+    }
+
+    /// The same of an account that the path names: one that is not there is not found.
+    Uni<Void> known(String name) {
+        return require(name, "account")
+                .onFailure(InvalidInput.class)
+                .transform(_ ->
+                        new ProblemException(
+                                Problem.notFound(
+                                        "There is nobody called %s among the staff"
+                                                .formatted(name))));
     }
 
     private static void requireStaff(Account account, String field) {

@@ -16,6 +16,7 @@ import dev.redress.platform.OperationReport;
 import dev.redress.platform.OperationRun;
 import dev.redress.platform.RulesInForce;
 import dev.redress.store.AccessCounts;
+import dev.redress.store.Filing;
 import dev.redress.store.FilingRequest;
 import dev.redress.store.TimeOrderedId;
 import io.smallrye.mutiny.Multi;
@@ -23,8 +24,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/// Opens a security event when somebody opens, exports or guesses more than is normal (SEC-15), one
-/// for each account and kind while it is open.
+/// Opens a security event when somebody has more shown, takes more out or guesses more than is
+/// normal (SEC-15), one for each account and kind while it is open; what comes on top is noted
+/// there.
 @ApplicationScoped
 public class AbnormalAccessWatch implements Operation {
 
@@ -86,11 +88,18 @@ public class AbnormalAccessWatch implements Operation {
                         filing.notice(
                                         report(one, moment),
                                         one.key(),
+                                        one.count().latestAt(),
                                         moment,
                                         FilingRequest.ofDesk(run.at()))
-                                .invoke(() -> run.did(1)))
+                                .invoke(filing -> tell(filing, run)))
                 .onItem()
                 .ignoreAsUni();
+    }
+
+    private static void tell(Filing<SecurityEvent> filing, OperationRun run) {
+        if (filing instanceof Filing.Done<SecurityEvent>) {
+            run.did(1);
+        }
     }
 
     private static SecurityEvent.Report report(Suspicion suspicion, Moment moment) {

@@ -42,10 +42,14 @@ class EventFiling {
                 incident(event, incident, policy, moment));
     }
 
-    /// What is open with the key of the report is noticed once more, instead of opened.
+    /// What is open with the key of the report is noticed once more, instead of opened; refused as
+    /// `UNCHANGED` if nothing of it is new.
+    ///
+    /// @param latestAt when it happened last
     Uni<Filing<SecurityEvent>> notice(
             SecurityEvent.Report report,
             String key,
+            Instant latestAt,
             Moment moment,
             FilingRequest<SecurityEvent> request) {
         SecurityPolicy policy = moment.rules().securityAt(moment.turn().now());
@@ -55,7 +59,7 @@ class EventFiling {
                 open ->
                         open.map(found ->
                                         SecurityEvents.noticedAgain(
-                                                found, report.summary(), moment.turn()))
+                                                found, report.summary(), latestAt, moment.turn()))
                                 .orElseGet(() ->
                                         SecurityEvents.report(report, policy, moment.turn())));
     }

@@ -11,32 +11,37 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/// Counts what accounts did, as far as the desk keeps it: files opened and bundles handed over, and
-/// attempts to sign in.
+/// Counts what accounts did, by the audit log.
 @ApplicationScoped
 public class AccessCounts {
 
-    private static final String EXPORTS =
+    /// Those that were refused because there were too many count, too: otherwise nobody ever had
+    /// more than the limit.
+    private static final String REVEALS =
             """
-            select account, count(*) as times from (
-              select viewed_by as account from evidence_view
-              where viewed_at > $1 and viewed_at <= $2
-              union all
-              select exported_by from evidence_export
-              where exported_at > $1 and exported_at <= $2) done
-            group by account having count(*) > $3 order by account
+            select actor as account, at from audit_entry
+            where action in ('REVEALED', 'SECURITY_WARNED') and granted = (action = 'REVEALED')
+              and operation = 'POST /complaints/{id}/reveals'
+              and at > $1 and at <= $2
             """;
 
-    // What is kept of an attempt names nobody; who an account is shows by its hash.
+    private static final String EXPORTS =
+            """
+            select actor as account, at from audit_entry
+            where action in ('FILE_OPENED', 'EXPORTED') and granted
+              and purpose is distinct from 'OWN_DATA'
+              and at > $1 and at <= $2
+            """;
+
+    /// By the account that was tried, and by the address from which many may have been.
     private static final String FAILED_LOGINS =
             """
-            select coalesce(username, 'sign-in ' || left(key, 12)) as account,
-              attempts::bigint as times
-            from sign_in_failure left join account
-              on key = encode(sha256(convert_to('account ' || username, 'UTF8')), 'hex')
-            where since > $1 and since <= $2 and attempts > $3 order by key
+            select named as account, at from audit_entry
+            cross join lateral (values (actor), ('address ' || (details ->> 'address')))
+              as whose (named)
+            where action = 'SIGN_IN_REFUSED' and named is not null
+              and at > $1 and at <= $2
             """;
 
     private final Pool pool;
@@ -47,13 +52,7 @@ public class AccessCounts {
 
     /// The accounts that did more within the window before `now` than the threshold allows.
     public Uni<List<Count>> above(AccessThreshold threshold, Instant now) {
-        return statement(threshold.kind())
-                .map(sql -> counts(sql, threshold, now))
-                .orElse(Uni.createFrom().item(List.of()));
-    }
-
-    private Uni<List<Count>> counts(String sql, AccessThreshold threshold, Instant now) {
-        return pool.preparedQuery(sql)
+        return pool.preparedQuery(above(statement(threshold.kind())))
                 .execute(
                         Tuple.of(
                                 now.minus(threshold.window()).atOffset(ZoneOffset.UTC),
@@ -66,17 +65,25 @@ public class AccessCounts {
                                     new Count(
                                             row.getString("account"),
                                             threshold.kind(),
-                                            row.getLong("times"))));
+                                            row.getLong("times"),
+                                            row.getOffsetDateTime("latest").toInstant())));
                     return counts;
                 });
     }
 
-    /// Empty for what the desk does not keep.
-    private static Optional<String> statement(AccessKind kind) {
+    private static String above(String done) {
+        return """
+        select account, count(*) as times, max(at) as latest from (%s) done
+        group by account having count(*) > $3 order by account
+        """
+                .formatted(done);
+    }
+
+    private static String statement(AccessKind kind) {
         return switch (kind) {
-            case EXPORTS -> Optional.of(EXPORTS);
-            case FAILED_LOGINS -> Optional.of(FAILED_LOGINS);
-            case REVEALS -> Optional.empty();
+            case REVEALS -> REVEALS;
+            case EXPORTS -> EXPORTS;
+            case FAILED_LOGINS -> FAILED_LOGINS;
         };
     }
 }

@@ -181,7 +181,8 @@ public class ComplaintStore {
         return proofs;
     }
 
-    private Uni<Outcome> change(
+    /// The same inside a transaction of the caller.
+    Uni<Outcome> change(
             Mutiny.Session session, ChangeRequest request, Function<Complaint, Outcome> decision) {
         CaseChange change = new CaseChange(session, request, quiet, duty);
         return CaseQueries.lock(session, request.id())

@@ -37,6 +37,10 @@ final class ErasureSql {
                     where complaint_id = :case
                     """,
                     """
+                    update tutored_action set body = '{}', reason = '[erased]'
+                    where complaint_id = :case
+                    """,
+                    """
                     insert into erased_file (file_id, complaint_id, erased_at)
                     select file_id, complaint_id, :at from evidence
                     where complaint_id = :case and file_id is not null

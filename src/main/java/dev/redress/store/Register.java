@@ -65,13 +65,22 @@ public abstract class Register<T extends Kept> {
     /// @param step from what is open, if anything is
     public Uni<Filing<T>> openOrJoin(
             FilingRequest<T> request, String openKey, Function<Optional<T>, Step<T>> step) {
-        return inTransaction(session ->
-                        RegisterQueries.lockOpen(session, name, openKey)
-                                .chain(row -> openOrJoin(session, row, request, step)))
+        return inTransaction(session -> openOrJoin(session, request, openKey, step))
                 // Somebody opened it in the same moment: it is there to be joined.
                 .onFailure(failure -> failure instanceof Unstorable refused && refused.isClash())
                 .retry()
                 .atMost(CLASHES_MAX);
+    }
+
+    /// The same inside a transaction of the caller, who must do all of it again when somebody opens
+    /// it in the same moment.
+    Uni<Filing<T>> openOrJoin(
+            Mutiny.Session session,
+            FilingRequest<T> request,
+            String openKey,
+            Function<Optional<T>, Step<T>> step) {
+        return RegisterQueries.lockOpen(session, name, openKey)
+                .chain(row -> openOrJoin(session, row, request, step));
     }
 
     /// Fails with [NotFound], [StaleRecord] or [KeyTaken].

@@ -57,6 +57,7 @@ enum SealedColumn {
     VIEW_PURPOSE("evidence_view", "purpose", TEXT),
     EXPORT_PURPOSE("evidence_export", "purpose", TEXT),
     QUOTE("conduct_record", TEXT),
+    TUTORED("tutored_action", "body", TEXT),
     MEDIATION("mediation", "body", JSON),
     ARBITRATION("arbitration", "body", JSON),
     EXEMPLAR("exemplar_candidate", "text", TEXT),

@@ -8,7 +8,8 @@ public final class StaleVersion extends RuntimeException {
     private final long current;
     private final Status status;
 
-    StaleVersion(long current, Status status) {
+    /// @param current the version of the case by now
+    public StaleVersion(long current, Status status) {
         super("The case is at version " + current);
         this.current = current;
         this.status = status;

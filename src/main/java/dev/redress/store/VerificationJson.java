@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// What the desk established, to and from the text of its column. See [JsonColumn].
 final class VerificationJson {
 
+    /// Whether the case `c` has a party that is suspected to be a fake: who is a word, and sealed.
+    static final String SUSPECTS_FRAUD = "c.verification @> '{\"fraud\": true}'";
+
     private VerificationJson() {}
 
     static String of(Verification verification) {
@@ -27,6 +30,7 @@ final class VerificationJson {
                                         .toList()))
                 .put("responsibility", responsibility == null ? null : of(responsibility))
                 .put("orderSeenAt", orderSeenAt == null ? null : orderSeenAt.toString())
+                .put("fraud", verification.suspectsFraud() ? true : null)
                 .encode();
     }
 

@@ -21,7 +21,8 @@ public sealed interface Visibility {
             case OfCategories(Set<Category> categories, String account) ->
                     !complaint.dossier().isAbout(account)
                             && (categories.contains(complaint.assessment().category())
-                                    || complaint.assessment().greenChannel());
+                                    || complaint.assessment().greenChannel()
+                                    || complaint.dossier().verification().suspectsFraud());
         };
     }
 
@@ -57,7 +58,8 @@ public sealed interface Visibility {
     /// Those, and all that wait for a review and are not about them.
     record Reviewed(String account) implements Visibility {}
 
-    /// Those, and every emergency, which alarms all teams, but none that is about the reader.
+    /// Those, every emergency, which alarms all teams, and what is suspected to be fraud, but none
+    /// that is about the reader.
     record OfCategories(Set<Category> categories, String account) implements Visibility {
 
         public OfCategories {

@@ -25,7 +25,10 @@ record VisibleCases(String condition, @Nullable Object value) {
                     + NOT_ABOUT;
 
     private static final String OF_CATEGORIES =
-            "(c.category in (%s) or c.green_channel) and " + NOT_ABOUT;
+            "(c.category in (%s) or c.green_channel or "
+                    + VerificationJson.SUSPECTS_FRAUD
+                    + ") and "
+                    + NOT_ABOUT;
 
     static VisibleCases of(Visibility visibility) {
         return switch (visibility) {

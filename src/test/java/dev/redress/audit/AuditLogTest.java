@@ -193,14 +193,11 @@ class AuditLogTest {
         signIn("operations1", "open sesame").statusCode(200);
         signIn("operations1", "sesame street").statusCode(401);
 
-        assertThat(
-                        database.count(
-                                "audit_entry where actor = 'operations1' and action = 'SIGNED_IN' and granted"))
-                .isPositive();
-        assertThat(
-                        database.count(
-                                "audit_entry where actor = 'operations1' and action = 'SIGN_IN_REFUSED' and not granted"))
-                .isPositive();
+        database.await(
+                "audit_entry where actor = 'operations1' and action = 'SIGNED_IN' and granted", 1);
+        database.await(
+                "audit_entry where actor = 'operations1' and action = 'SIGN_IN_REFUSED' and not granted",
+                1);
     }
 
     private static ValidatableResponse signIn(String username, String password) {

@@ -114,6 +114,10 @@ final class Doors {
                             "supervisor1",
                             Map.of("fact", "PICTURE_CHECK", "value", "CONFIRMED")),
                     Door.of(
+                            "account-unfreezing",
+                            "supervisor1",
+                            Map.of("method", "SIGNED_IN", "reason", "误判")),
+                    Door.of(
                             "responsibility",
                             "supervisor1",
                             Map.of("responsibleParty", "PLATFORM", "reason", "系统故障")));

@@ -2,6 +2,10 @@ package dev.redress.party;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import dev.redress.support.Api;
 import dev.redress.support.Database;
@@ -54,6 +58,21 @@ class PartyAccessTest {
                         }));
 
         assertThat(tried).hasSizeGreaterThan(50).contains("/api/v1/complaints/{id}/decision");
+    }
+
+    @Test
+    void what_a_party_reads_stands_in_the_audit_log() {
+        Invited asked = Invited.asked(database);
+        given().basePath("/api/v1").get("/links/{token}", asked.token()).then().statusCode(200);
+
+        Api.as("auditor1")
+                .get("/audit?actor=merchant:M-1&action=READ&caseId=" + asked.id())
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("items[0].operation", equalTo("GET /links/{token}"))
+                .body("items[0].purpose", equalTo("CUSTOMER_SERVICE"))
+                .body(not(containsString(asked.token())));
     }
 
     @Test

@@ -227,48 +227,6 @@ class RegisterScenariosTest {
         Api.as("supervisor1").get("/reports/staff-operations?" + PERIOD).then().statusCode(403);
     }
 
-    @Test
-    void more_files_than_is_normal_are_one_event_while_it_is_open() {
-        opensFiles("agent1", 20, "2026-03-02T09:30:00+08:00");
-        opensFiles("agent2", 21, "2026-03-02T08:59:59+08:00");
-        assertThat(Api.run("abnormal-access").extract().<Integer>path("done")).isZero();
-
-        opensFiles("agent1", 1, "2026-03-02T09:59:59+08:00");
-        assertThat(Api.run("abnormal-access").extract().<Integer>path("done")).isOne();
-        assertThat(Api.run("abnormal-access").extract().<Integer>path("done")).isOne();
-        Api.as("security1")
-                .get("/security-events?kind=ABNORMAL_ACCESS")
-                .then()
-                .body("items", hasSize(1))
-                .body("items[0].source", equalTo("DETECTION"))
-                .body("items[0].summary", equalTo("agent1: EXPORTS 21 > 20 (PT1H)"));
-    }
-
-    @Test
-    void whoever_guesses_passwords_is_noticed_by_the_account() {
-        database.execute("delete from sign_in_failure");
-        failsToSignIn("agent1", 11);
-        failsToSignIn("agent2", 10);
-
-        assertThat(Api.run("abnormal-access").extract().<Integer>path("done")).isOne();
-        Api.as("security1")
-                .get("/security-events?kind=ABNORMAL_ACCESS")
-                .then()
-                .body("items.summary", contains("agent1: FAILED_LOGINS 11 > 10 (PT1H)"));
-        database.execute("delete from sign_in_failure");
-    }
-
-    private void failsToSignIn(String account, int attempts) {
-        database.execute(
-                """
-                insert into sign_in_failure
-                values (encode(sha256(convert_to('account ' || $1, 'UTF8')), 'hex'), $2, $3)
-                """,
-                account,
-                attempts,
-                OffsetDateTime.parse("2026-03-02T09:30:00+08:00"));
-    }
-
     private void opensFiles(String account, int times, String at) {
         for (int i = 0; i < times; i++) {
             database.execute(

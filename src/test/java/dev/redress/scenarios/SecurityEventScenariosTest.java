@@ -3,6 +3,7 @@ package dev.redress.scenarios;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -305,6 +306,54 @@ class SecurityEventScenariosTest {
                 .body(
                         "content.plans.find { it.incidentClass == 'DATA_LEAK' }.steps.phase",
                         contains("RECOGNISE", "RESPOND", "NOTIFY", "ANALYSE_AND_PREVENT"));
+    }
+
+    @Test
+    @Tag("SEC-20")
+    void a_fake_buyer_or_seller_is_marked_on_the_case_and_passed_to_security() {
+        Played complaint = Played.received("2026-03-02T10:00", Played.GENERAL).assigned();
+        Api.as("security1").get("/complaints/{id}", complaint.id()).then().statusCode(404);
+
+        complaint.then("agent1", "findings", fraud("SELLER"));
+
+        Api.as("agent1")
+                .get("/complaints/{id}", complaint.id())
+                .then()
+                .body("findings.find { it.fact == 'FRAUD' }.value", equalTo("SELLER"));
+        assertThat(complaint.events("FINDING_RECORDED")).hasSize(1);
+        Api.as("security1")
+                .get("/complaints/{id}", complaint.id())
+                .then()
+                .statusCode(200)
+                .body("findings.find { it.fact == 'FRAUD' }.by", equalTo("agent1"));
+        Api.as("security1").get("/complaints").then().body("items.id", contains(complaint.id()));
+        Api.as("security1")
+                .get("/security-events?kind=FRAUD&caseId={id}", complaint.id())
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].source", equalTo("CASE"))
+                .body("items[0].reportedBy", equalTo("agent1"))
+                .body("items[0].summary", containsString("FRAUD SELLER. 冒充卖家索要验证码"));
+        assertThat(database.rows("select 1 from outbox where template = 'SECURITY_EVENT_REPORTED'"))
+                .hasSize(1);
+
+        complaint.at("2026-03-02T10:05").then("agent1", "findings", fraud("BUYER"));
+        Api.as("security1")
+                .get("/security-events?kind=FRAUD&caseId={id}", complaint.id())
+                .then()
+                .body("items", hasSize(1));
+        Api.as("customer1")
+                .get("/complaints/{id}", complaint.id())
+                .then()
+                .body("findings", nullValue());
+
+        complaint.then("agent1", "findings", fraud("NONE"));
+        Api.as("security1").get("/complaints/{id}", complaint.id()).then().statusCode(404);
+        Api.as("security1").get("/complaints").then().body("items", hasSize(0));
+    }
+
+    private static Map<String, ?> fraud(String who) {
+        return Map.of("fact", "FRAUD", "value", who, "note", "冒充卖家索要验证码");
     }
 
     private static String due(JsonPath event, String kind) {

@@ -9,6 +9,8 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.vertx.sqlclient.DatabaseException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -25,9 +27,10 @@ public class Database {
                     + " alert_member, cluster_broadcast, cluster_answer, cluster_lead, exemplar_candidate, conduct_record,"
                     + " mediation, arbitration, confirmation, closing_record, service_file,"
                     + " knowledge_article, compensation, compensation_entry, payout_order, test_payout, shift, staff_presence,"
-                    + " register_record, register_entry, sealing_pass";
+                    + " register_record, register_entry, tutored_action, sealing_pass";
 
     private static final int EMPTIED_AGAIN_MAX = 3;
+    private static final Duration WAIT_MAX = Duration.ofSeconds(30);
 
     private final Pool pool;
 
@@ -64,6 +67,17 @@ public class Database {
 
     public long count(String table) {
         return rows("select count(*) from " + table).getFirst().getLong(0);
+    }
+
+    /// Waits until the table has at least so many rows, which something writes that nobody waits
+    /// for.
+    public void await(String table, long atLeast) {
+        Instant end = Instant.now().plus(WAIT_MAX);
+        while (count(table) < atLeast) {
+            if (Instant.now().isAfter(end)) {
+                throw new AssertionError("Fewer than %d: %s".formatted(atLeast, table));
+            }
+        }
     }
 
     public void execute(String sql, Object... parameters) {

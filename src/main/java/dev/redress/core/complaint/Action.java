@@ -47,6 +47,7 @@ public enum Action {
     TAKE_SNAPSHOT("snapshots", Phase.OPEN),
     RECORD_FINDING("findings", Phase.OPEN),
     NAME_RESPONSIBLE("responsibility", Phase.OPEN),
+    UNFREEZE_ACCOUNT("account-unfreezing", Phase.OPEN),
     AWAIT_THIRD_PARTY("third-party-wait", INVESTIGATING),
     CHANGE_SEVERITY("severity", Phase.OPEN),
     CHANGE_RISK("risk", Phase.OPEN),

@@ -26,7 +26,7 @@ final class CaseWork {
             return draft.refuse(
                     Obstacle.NOT_RESPONSIBLE, "Supervisors and the middle office assign cases");
         }
-        if (!Handlers.canHandle(assignee)) {
+        if (!Handlers.canHandle(assignee, followUp)) {
             return notAssignable(draft, assignee);
         }
         if (followUp != null && !Handlers.canHandle(followUp)) {

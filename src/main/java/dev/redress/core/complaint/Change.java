@@ -33,6 +33,18 @@ public record Change(
         compensations = List.copyOf(compensations);
     }
 
+    /// The same with the tutor who confirmed it in everything that its author did.
+    public Change confirmedBy(String tutor, String author) {
+        List<Event> told =
+                events.stream()
+                        .map(event ->
+                                event.actor().equals(author)
+                                        ? event.with("confirmedBy", tutor)
+                                        : event)
+                        .toList();
+        return new Change(after, told, notices, entries, withdrawn, evidence, compensations);
+    }
+
     /// What is decided of the same case right after it, made one with it.
     Change followedBy(Change later) {
         return new Change(

@@ -25,6 +25,10 @@ final class FactFinding {
             case VerificationCommand.RecordFinding finding -> record(draft, finding);
             case VerificationCommand.NameResponsible named ->
                     name(draft, named.party(), named.reason());
+            case VerificationCommand.UnfreezeAccount(var method, var reason) ->
+                    draft.write(
+                            EventType.ACCOUNT_UNFROZEN,
+                            Map.of("method", method.name(), "reason", reason));
         }
         return Optional.empty();
     }

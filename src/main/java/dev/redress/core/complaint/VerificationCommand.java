@@ -1,5 +1,6 @@
 package dev.redress.core.complaint;
 
+import dev.redress.core.compensation.IdentityMethod;
 import dev.redress.core.evidence.FactKind;
 import dev.redress.core.evidence.ResponsibleParty;
 import dev.redress.core.evidence.Snapshot;
@@ -29,9 +30,25 @@ public sealed interface VerificationCommand extends Command {
     /// @param value as [FactKind#value] gives it
     record RecordFinding(FactKind fact, String value, @Nullable String note)
             implements VerificationCommand {
+
+        /// Whether it says that one of the parties is a fake.
+        public boolean suspectsFraud() {
+            return fact == FactKind.FRAUD && !value.equals(FactKind.NO_FAKE);
+        }
+
         @Override
         public Action action() {
             return Action.RECORD_FINDING;
+        }
+    }
+
+    /// Opens the frozen account of the customer again, whose identity was just made sure of
+    /// (spec.md §7.1, §10.9). Whoever keeps the accounts of the platform does so when it reads of
+    /// it.
+    record UnfreezeAccount(IdentityMethod method, String reason) implements VerificationCommand {
+        @Override
+        public Action action() {
+            return Action.UNFREEZE_ACCOUNT;
         }
     }
 

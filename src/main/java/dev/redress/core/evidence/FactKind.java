@@ -24,17 +24,25 @@ public enum FactKind {
     DELIVERED_AT(Form.TIME),
     SIGNED_BY_CUSTOMER(Form.FLAG),
     /// What the pictures of the customer show (EVD-07).
-    PICTURE_CHECK(Form.PICTURES);
+    PICTURE_CHECK(Form.PICTURES),
+    /// Who of the parties is suspected to be a fake (SEC-20).
+    FRAUD(Form.FAKES);
 
     private enum Form {
         FLAG,
         HOURS,
         TIME,
-        PICTURES
+        PICTURES,
+        FAKES
     }
+
+    /// The value of [#FRAUD] with which a suspicion ends.
+    public static final String NO_FAKE = "NONE";
 
     private static final Set<String> FLAGS = Set.of("true", "false");
     private static final Set<String> PICTURES = Set.of("CONFIRMED", "CONTRADICTED", "NONE_GIVEN");
+
+    private static final Set<String> FAKES = Set.of("BUYER", "SELLER", NO_FAKE);
 
     // Longer than any warranty, and short enough that a typing error shows.
     private static final BigDecimal HOURS_MAX = new BigDecimal("99999");
@@ -51,6 +59,7 @@ public enum FactKind {
         return switch (form) {
             case FLAG -> Optional.of(text).filter(FLAGS::contains);
             case PICTURES -> Optional.of(text).filter(PICTURES::contains);
+            case FAKES -> Optional.of(text).filter(FAKES::contains);
             case HOURS -> hours(text);
             case TIME -> time(text);
         };
@@ -61,6 +70,7 @@ public enum FactKind {
         return switch (form) {
             case FLAG -> "true or false";
             case PICTURES -> "CONFIRMED, CONTRADICTED or NONE_GIVEN";
+            case FAKES -> "BUYER, SELLER or NONE";
             case HOURS -> "hours from 0 to %s, with at most two decimals".formatted(HOURS_MAX);
             case TIME -> "a time with its offset";
         };

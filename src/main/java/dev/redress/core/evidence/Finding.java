@@ -7,4 +7,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param value in the form of its kind, see [FactKind#value]
 /// @param by the account
-public record Finding(FactKind fact, String value, @Nullable String note, String by, Instant at) {}
+public record Finding(FactKind fact, String value, @Nullable String note, String by, Instant at) {
+
+    /// Whether it says that one of the parties is a fake.
+    public boolean suspectsFraud() {
+        return fact == FactKind.FRAUD && !value.equals(FactKind.NO_FAKE);
+    }
+}

@@ -27,6 +27,11 @@ public record Verification(
                 && findings.stream().anyMatch(found -> found.fact() == FactKind.PICTURE_CHECK);
     }
 
+    /// Whether one of the parties is suspected to be a fake.
+    public boolean suspectsFraud() {
+        return findings.stream().anyMatch(Finding::suspectsFraud);
+    }
+
     /// With `fresh` in the place of what was established of the same kind.
     public Verification with(Finding fresh) {
         List<Finding> after = new ArrayList<>(findings);

@@ -18,6 +18,13 @@ public record Event(EventType type, Instant at, String actor, SortedMap<String, 
         this(type, at, actor, new TreeMap<>(details));
     }
 
+    /// With one more detail.
+    public Event with(String name, String value) {
+        SortedMap<String, String> more = new TreeMap<>(details);
+        more.put(name, value);
+        return new Event(type, at, actor, more);
+    }
+
     public Event {
         details = Collections.unmodifiableSortedMap(new TreeMap<>(details));
     }

@@ -52,6 +52,8 @@ public enum EventType {
     SNAPSHOT_TAKEN,
     FINDING_RECORDED,
     RESPONSIBILITY_NAMED,
+    /// The frozen account of the customer.
+    ACCOUNT_UNFROZEN,
     THIRD_PARTY_WAIT_STARTED,
     THIRD_PARTY_WAIT_ENDED,
     PARCEL_MOVED,

@@ -26,6 +26,7 @@ public final class Words {
                     "classifier",
                     "cluster",
                     "complainedOf",
+                    "confirmedBy",
                     "decidedBy",
                     "department",
                     "draftedBy",

@@ -1,48 +1,28 @@
 package dev.redress.core.privacy;
 
 import dev.redress.core.identity.Actor;
-import dev.redress.core.identity.Role;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
-/// What is masked by default, and who may have it shown, one field and one purpose at a time
-/// (spec.md §7.3).
+/// What is masked by default (spec.md §7.3). Who may have it shown is for [Masks] to say.
 public enum PersonalField {
-    NAME("name", DataClass.CONTACT, EnumSet.of(Role.MEDIATOR)),
-    PHONE("phone", DataClass.CONTACT, Set.of()),
-    EMAIL("email", DataClass.CONTACT, Set.of()),
-    ADDRESS("address", DataClass.CONTACT, Set.of()),
+    NAME("name", DataClass.CONTACT),
+    PHONE("phone", DataClass.CONTACT),
+    EMAIL("email", DataClass.CONTACT),
+    ADDRESS("address", DataClass.CONTACT),
     /// What the customer wrote.
-    CONTENT("content", DataClass.CONVERSATION, Set.of()),
-    IDENTITY_NUMBER("identityNumber", DataClass.IDENTITY, Set.of()),
+    CONTENT("content", DataClass.CONVERSATION),
+    IDENTITY_NUMBER("identityNumber", DataClass.IDENTITY),
     /// Is not shown by this product to anybody.
-    BANK_CARD("bankCard", DataClass.IDENTITY, Set.of());
-
-    private static final Set<Role> OF_WORK =
-            EnumSet.of(
-                    Role.AGENT,
-                    Role.SENIOR,
-                    Role.SUPERVISOR,
-                    Role.MIDDLE,
-                    Role.EXPERT,
-                    Role.COMPLIANCE,
-                    Role.OPERATIONS,
-                    Role.SECURITY);
-    private static final Set<Role> OF_IDENTITY = EnumSet.of(Role.COMPLIANCE, Role.SECURITY);
+    BANK_CARD("bankCard", DataClass.IDENTITY);
 
     private final String label;
     private final DataClass dataClass;
 
-    @SuppressWarnings("ImmutableEnumChecker") // It was made by Set.copyOf.
-    private final Set<Role> furtherRoles;
-
-    PersonalField(String label, DataClass dataClass, Set<Role> furtherRoles) {
+    PersonalField(String label, DataClass dataClass) {
         this.label = label;
         this.dataClass = dataClass;
-        this.furtherRoles = Set.copyOf(furtherRoles);
     }
 
     /// The field of this name, as answers write it or in capitals: `identityNumber`,
@@ -66,15 +46,8 @@ public enum PersonalField {
         return dataClass;
     }
 
-    /// Whether a reader may have it shown. A role too many takes nothing away.
+    /// Whether a reader may have it shown.
     public boolean isFor(Actor reader) {
-        return switch (this) {
-            case BANK_CARD -> false;
-            case IDENTITY_NUMBER -> reader.roles().stream().anyMatch(OF_IDENTITY::contains);
-            case NAME, PHONE, EMAIL, ADDRESS, CONTENT ->
-                    reader.roles().stream()
-                            .anyMatch(
-                                    role -> OF_WORK.contains(role) || furtherRoles.contains(role));
-        };
+        return Masks.of(this, reader) == Showing.REVEALABLE;
     }
 }

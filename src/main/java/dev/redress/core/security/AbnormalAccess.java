@@ -1,5 +1,6 @@
 package dev.redress.core.security;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -11,7 +12,10 @@ public final class AbnormalAccess {
     private AbnormalAccess() {}
 
     /// How often an account did something within the window of a threshold.
-    public record Count(String account, AccessKind kind, long times) {}
+    ///
+    /// @param account or, of sign-ins, an address
+    /// @param latestAt when it did so last
+    public record Count(String account, AccessKind kind, long times, Instant latestAt) {}
 
     /// Access that is not normal.
     ///

@@ -2,9 +2,9 @@ package dev.redress.core.security;
 
 /// What is counted of an account, to find access that is not normal (SEC-15).
 public enum AccessKind {
-    /// Single fields shown unmasked.
+    /// Single fields shown unmasked, or refused because there were too many.
     REVEALS,
-    /// Files and bundles that were opened or handed over.
+    /// Files that were opened, and what was taken out of the desk.
     EXPORTS,
     FAILED_LOGINS
 }

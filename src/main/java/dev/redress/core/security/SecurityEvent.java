@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param duties what must be done about it, each kind at most once
 /// @param endReason what it came to, or why it was none
 /// @param legalBasis noted by whoever thinks it useful (LAW-05)
+/// @param noticedAgainAt when the desk noticed more of the same; absent if it did not
 public record SecurityEvent(
         UUID id,
         SecurityClass securityClass,
@@ -43,7 +44,8 @@ public record SecurityEvent(
         @Nullable Analysis analysis,
         @Nullable String endReason,
         @Nullable String legalBasis,
-        @Nullable Instant endedAt)
+        @Nullable Instant endedAt,
+        @Nullable Instant noticedAgainAt)
         implements Kept {
 
     public SecurityEvent {
@@ -88,6 +90,7 @@ public record SecurityEvent(
                 List.of(),
                 List.of(),
                 List.of(),
+                null,
                 null,
                 null,
                 null,
@@ -139,6 +142,15 @@ public record SecurityEvent(
     boolean concerns(Actor actor) {
         return responsible.stream().anyMatch(one -> one.person().equals(actor.name()))
                 || (key != null && AbnormalAccess.isKeyOf(key, actor.name()));
+    }
+
+    /// Up to then everything that the desk could notice is told.
+    Instant lastNoticedAt() {
+        return noticedAgainAt == null ? recordedAt : noticedAgainAt;
+    }
+
+    SecurityEvent noticedAt(Instant at) {
+        return changed(copy -> copy.noticedAgainAt = at);
     }
 
     SecurityEvent in(EventState next) {
@@ -234,7 +246,8 @@ public record SecurityEvent(
                 copy.analysis,
                 copy.endReason,
                 copy.legalBasis,
-                copy.endedAt);
+                copy.endedAt,
+                copy.noticedAgainAt);
     }
 
     /// What can change, so that each change names only what it changes.
@@ -252,6 +265,7 @@ public record SecurityEvent(
         private @Nullable String endReason;
         private @Nullable String legalBasis;
         private @Nullable Instant endedAt;
+        private @Nullable Instant noticedAgainAt;
 
         Copy(SecurityEvent found) {
             grade = found.grade;
@@ -267,6 +281,7 @@ public record SecurityEvent(
             endReason = found.endReason;
             legalBasis = found.legalBasis;
             endedAt = found.endedAt;
+            noticedAgainAt = found.noticedAgainAt;
         }
     }
 }

@@ -9,6 +9,7 @@ import dev.redress.core.incident.SignalSource;
 import dev.redress.core.register.Flaw;
 import dev.redress.core.register.Step;
 import dev.redress.core.register.Turn;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -70,9 +71,19 @@ public final class SecurityEvents {
                         Map.of("incident", incident.toString()));
     }
 
-    /// The desk noticed the same once more.
-    public static Step<SecurityEvent> noticedAgain(SecurityEvent found, String summary, Turn turn) {
-        return turn.taken(found, SecurityHappening.NOTICED_AGAIN, Map.of("summary", summary));
+    /// The desk noticed the same once more; refused as `UNCHANGED` unless there was more of it
+    /// since it was noticed last.
+    ///
+    /// @param latestAt when there was
+    public static Step<SecurityEvent> noticedAgain(
+            SecurityEvent found, String summary, Instant latestAt, Turn turn) {
+        if (!latestAt.isAfter(found.lastNoticedAt())) {
+            return Turn.refused(Flaw.UNCHANGED, "Nothing happened since " + found.lastNoticedAt());
+        }
+        return turn.taken(
+                found.noticedAt(turn.now()),
+                SecurityHappening.NOTICED_AGAIN,
+                Map.of("summary", summary));
     }
 
     public static Step<SecurityEvent> step(

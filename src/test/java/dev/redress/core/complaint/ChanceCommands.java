@@ -42,6 +42,7 @@ final class ChanceCommands {
                         new WaitCommand.AwaitThirdParty(
                                 PartyPlays.MERCHANT.address(), null, later)),
                 Play.of(AGENT, new TurnCommand.Reject(RejectionDraft.Ground.TEST_DATA, "测试")),
+                Play.of(SUPERVISOR, new TurnCommand.Reject(RejectionDraft.Ground.TEST_DATA, "测试")),
                 Play.of(MIDDLE, new TeamCommand.GiveTask("财务", "请核对", later)),
                 Play.of(BACK, new TeamCommand.AnswerTask(number, "已核对")),
                 Play.of(AGENT, new TeamCommand.Transfer(null, agent, "换班")),

@@ -3,6 +3,7 @@ package dev.redress.core.complaint;
 import static dev.redress.core.complaint.CaseCast.SUPERVISOR;
 import static java.util.Map.entry;
 
+import dev.redress.core.compensation.IdentityMethod;
 import dev.redress.core.evidence.FactKind;
 import dev.redress.core.evidence.ResponsibleParty;
 import dev.redress.core.evidence.Snapshot;
@@ -27,6 +28,12 @@ final class FactPlays {
                                     SUPERVISOR,
                                     new VerificationCommand.RecordFinding(
                                             FactKind.HOURS_SINCE_UNPACKING, "72", "客户自述"))),
+                    entry(
+                            "UnfreezeAccount, of the customer",
+                            Play.of(
+                                    SUPERVISOR,
+                                    new VerificationCommand.UnfreezeAccount(
+                                            IdentityMethod.SIGNED_IN, "误判"))),
                     entry(
                             "NameResponsible, with a reason",
                             Play.of(

@@ -1,0 +1,4 @@
+package dev.redress.roster;
+
+/// Who tutors a new agent.
+record TutorAnswer(String account, String tutor) {}
