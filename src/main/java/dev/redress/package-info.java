@@ -27,6 +27,7 @@
 /// | `training` | the classifier learns and is measured; not needed to classify |
 /// | `businesstime` | business time is counted by any calendar, for whoever asks |
 /// | `survey` | the customer is asked for the verdict |
+/// | `reputation` | what customers say in public comes in and is answered |
 /// | `audit` | who did what with the desk, in a chain that nobody can change |
 /// | `identity` | accounts and tokens |
 /// | `policy` | the rules, calendars and words: what is delivered, and how people change it |

@@ -3,7 +3,6 @@ package dev.redress.notification;
 import dev.redress.core.notice.DeadReason;
 import dev.redress.platform.Choice;
 import dev.redress.platform.Cursor;
-import dev.redress.platform.InvalidInput;
 import dev.redress.store.DeadLetterChoice;
 import dev.redress.store.Page;
 import jakarta.ws.rs.QueryParam;
@@ -12,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /// What the dead letters can be asked for. Read as text, so that a wrong value is told as such.
 class DeadLetterParameters {
-
-    private static final int LIMIT_DEFAULT = 50;
 
     @QueryParam("lane")
     @Parameter(description = "The channel, and behind a colon whom alone it leads to")
@@ -38,22 +35,11 @@ class DeadLetterParameters {
     }
 
     Page page() {
-        return new Page(limit(), Cursor.read(cursor, asked()));
+        return new Page(PageLimit.read(limit), Cursor.read(cursor, asked()));
     }
 
     /// Everything but the place, which is what a cursor belongs to.
     String asked() {
         return "dead letters %s %s".formatted(lane, reason);
-    }
-
-    private int limit() {
-        if (limit == null) {
-            return LIMIT_DEFAULT;
-        }
-        int wanted = limit.matches("\\d{1,6}") ? Integer.parseInt(limit) : 0;
-        if (wanted < 1 || wanted > Page.LIMIT_MAX) {
-            throw InvalidInput.of("limit", "OUT_OF_RANGE", "must be 1 to " + Page.LIMIT_MAX);
-        }
-        return wanted;
     }
 }

@@ -1,5 +1,6 @@
 package dev.redress.notification;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.redress.core.identity.Actor;
 import dev.redress.notification.DeadLetterRequests.RedriveRequest;
 import dev.redress.platform.Body;
@@ -66,6 +67,7 @@ public class DeadLetterResource {
     /// A page of dead letters.
     ///
     /// @param next absent on the last page
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record DeadLetters(List<DeadLetter> items, @Nullable String next) {}
 
     /// What came of a wish to send dead letters again.

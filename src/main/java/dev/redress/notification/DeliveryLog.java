@@ -3,7 +3,10 @@ package dev.redress.notification;
 import dev.redress.core.notice.DeadReason;
 import dev.redress.core.notice.Lane;
 import dev.redress.core.notice.Patience;
+import dev.redress.core.notice.Routing;
+import dev.redress.core.notice.Template;
 import dev.redress.core.privacy.Masking;
+import dev.redress.platform.DeskConfig;
 import dev.redress.platform.OperationRun;
 import dev.redress.store.LaneStore;
 import dev.redress.store.LaneStore.Outcome;
@@ -15,8 +18,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
@@ -27,12 +32,20 @@ class DeliveryLog {
 
     private static final Logger LOG = Logger.getLogger(DeliveryLog.class);
     private static final int ERROR_LENGTH_MAX = 300;
+    private static final int INVITATION_ATTEMPTS_MAX = 3;
+    private static final Set<Template> INVITATIONS =
+            EnumSet.of(
+                    Template.SURVEY_INVITATION,
+                    Template.SURVEY_ORDER_INVITATION,
+                    Template.SURVEY_CAMPAIGN_INVITATION);
 
     private final OutboxStore outbox;
     private final LaneStore lanes;
     private final Patience patience;
+    private final DeskConfig desk;
 
-    DeliveryLog(OutboxStore outbox, LaneStore lanes, Patience patience) {
+    DeliveryLog(OutboxStore outbox, LaneStore lanes, Patience patience, DeskConfig desk) {
+        this.desk = desk;
         this.outbox = outbox;
         this.lanes = lanes;
         this.patience = patience;
@@ -49,9 +62,9 @@ class DeliveryLog {
                         .map(Tried::message)
                         .toList();
         run.did(sent.size());
-        return outbox.markSent(sent, run.at())
+        return outbox.markSent(sent, run.at(), !desk.demo())
                 .chain(() -> lanes.note(tried))
-                .chain(() -> oneByOne(attempts, attempt -> enter(run, attempt)));
+                .chain(() -> oneByOne(attempts, attempt -> enter(run, lane, attempt)));
     }
 
     private static Uni<Void> oneByOne(List<Attempt> attempts, Function<Attempt, Uni<Void>> entry) {
@@ -63,7 +76,7 @@ class DeliveryLog {
                 .ignoreAsUni();
     }
 
-    private Uni<Void> enter(OperationRun run, Attempt attempt) {
+    private Uni<Void> enter(OperationRun run, Lane lane, Attempt attempt) {
         return switch (attempt) {
             case Attempt.Succeeded _ -> Uni.createFrom().voidItem();
             case Attempt.Spared(var message, var until) -> {
@@ -71,22 +84,49 @@ class DeliveryLog {
                 yield outbox.putBack(List.of(message.id()), until);
             }
             case Attempt.Refused(var message, var cause) ->
-                    giveUp(run, message, DeadReason.REFUSED, describe(cause));
-            case Attempt.Failed(var message, var cause) -> enterFailed(run, message, cause);
+                    giveUp(run, lane, message, DeadReason.REFUSED, cause);
+            case Attempt.Failed(var message, var cause) -> enterFailed(run, lane, message, cause);
         };
     }
 
-    private Uni<Void> enterFailed(OperationRun run, OutboxMessage message, Throwable cause) {
+    private Uni<Void> enterFailed(
+            OperationRun run, Lane lane, OutboxMessage message, Throwable cause) {
         Duration wanted = cause instanceof Busy busy ? busy.pause() : Duration.ZERO;
         Optional<Instant> next = patience.next(message.id(), message.attempts(), run.at(), wanted);
+        if (isLateInvitation(message)) {
+            return bury(run, message, DeadReason.GIVEN_UP, describe(cause));
+        }
         if (next.isEmpty()) {
-            return giveUp(run, message, DeadReason.GIVEN_UP, describe(cause));
+            return giveUp(run, lane, message, DeadReason.GIVEN_UP, cause);
         }
         run.failed(sentence(message, "failed and is tried again at " + next.get()));
         return outbox.markFailed(message.id(), describe(cause), next.get());
     }
 
+    /// Nobody is asked for a verdict so late: after three failures the survey is given up (spec.md
+    /// §5.5).
+    private static boolean isLateInvitation(OutboxMessage message) {
+        return INVITATIONS.contains(message.template())
+                && message.attempts() >= INVITATION_ATTEMPTS_MAX;
+    }
+
+    /// What cannot be brought to a customer waits for them in the app.
     private Uni<Void> giveUp(
+            OperationRun run,
+            Lane lane,
+            OutboxMessage message,
+            DeadReason reason,
+            Throwable cause) {
+        String error = describe(cause);
+        Optional<Lane> otherwise = Routing.otherwise(lane);
+        if (otherwise.isPresent()) {
+            run.failed(sentence(message, "goes another way"));
+            return outbox.move(message.id(), otherwise.get(), error, run.at());
+        }
+        return bury(run, message, reason, error);
+    }
+
+    private Uni<Void> bury(
             OperationRun run, OutboxMessage message, DeadReason reason, String error) {
         run.failed(sentence(message, "was given up"));
         LOG.errorf("Message %s was given up: %s", message.id(), error);

@@ -3,7 +3,10 @@ package dev.redress.notification;
 import dev.redress.core.notice.DeliveryChannel;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Who carries which messages.
 @ApplicationScoped
@@ -13,6 +16,13 @@ class Gateways {
 
     Gateways(@All List<NotificationGateway> gateways) {
         this.gateways = List.copyOf(gateways);
+    }
+
+    /// The channels that somebody carries.
+    Set<DeliveryChannel> open() {
+        return Arrays.stream(DeliveryChannel.values())
+                .filter(channel -> gateways.stream().anyMatch(one -> one.carries(channel)))
+                .collect(Collectors.toSet());
     }
 
     /// The first that carries the channel.

@@ -1,6 +1,7 @@
 package dev.redress.notification;
 
 import dev.redress.core.notice.DeliveryChannel;
+import dev.redress.core.notice.Lane;
 import dev.redress.platform.DeskClock;
 import dev.redress.store.DeliveredMessages;
 import dev.redress.store.OutboxMessage;
@@ -14,20 +15,26 @@ import java.util.List;
 class LocalMailbox implements NotificationGateway {
 
     private final DeliveredMessages mailbox;
+    private final Channels channels;
     private final DeskClock clock;
 
-    LocalMailbox(DeliveredMessages mailbox, DeskClock clock) {
+    LocalMailbox(DeliveredMessages mailbox, Channels channels, DeskClock clock) {
         this.mailbox = mailbox;
+        this.channels = channels;
         this.clock = clock;
     }
 
     @Override
     public boolean carries(DeliveryChannel channel) {
-        return true;
+        return switch (channel) {
+            case DESK, INBOX -> true;
+            case PARTNER -> channels.of(channel).url().isEmpty();
+            case EMAIL, SMS, PUSH, WEBHOOK -> false;
+        };
     }
 
     @Override
-    public Uni<Void> send(OutboxMessage message) {
+    public Uni<Void> send(Lane lane, OutboxMessage message) {
         return mailbox.deliver(List.of(message), clock.instant()).replaceWithVoid();
     }
 }

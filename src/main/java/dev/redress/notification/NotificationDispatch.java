@@ -1,7 +1,7 @@
 package dev.redress.notification;
 
-import dev.redress.core.notice.Addressee;
 import dev.redress.core.notice.Lane;
+import dev.redress.core.notice.Routing;
 import dev.redress.platform.DeskClock;
 import dev.redress.platform.Operation;
 import dev.redress.platform.OperationOrder;
@@ -21,6 +21,7 @@ public class NotificationDispatch implements Operation {
 
     private final OutboxStore outbox;
     private final LaneStore lanes;
+    private final Routing routing;
     private final Postman postman;
     private final DeliveryLog deliveries;
     private final NotificationConfig config;
@@ -29,12 +30,14 @@ public class NotificationDispatch implements Operation {
     NotificationDispatch(
             OutboxStore outbox,
             LaneStore lanes,
+            Routing routing,
             Postman postman,
             DeliveryLog deliveries,
             NotificationConfig config,
             DeskClock clock) {
         this.outbox = outbox;
         this.lanes = lanes;
+        this.routing = routing;
         this.postman = postman;
         this.deliveries = deliveries;
         this.config = config;
@@ -65,7 +68,7 @@ public class NotificationDispatch implements Operation {
 
     /// Answers whether there may be more.
     private Uni<Boolean> sort(OperationRun run) {
-        return lanes.sort(run.at(), config.batchSizeMax(), Addressee::lane)
+        return lanes.sort(run.at(), config.batchSizeMax(), routing::lane)
                 .map(count -> count == config.batchSizeMax());
     }
 

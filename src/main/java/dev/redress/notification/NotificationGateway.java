@@ -1,6 +1,7 @@
 package dev.redress.notification;
 
 import dev.redress.core.notice.DeliveryChannel;
+import dev.redress.core.notice.Lane;
 import dev.redress.store.OutboxMessage;
 import io.smallrye.mutiny.Uni;
 
@@ -18,5 +19,7 @@ public interface NotificationGateway {
 
     /// Completes when the message is in safe hands. [Undeliverable] means: never; [Busy]: not
     /// before a time; any other failure: try again later.
-    Uni<Void> send(OutboxMessage message);
+    ///
+    /// @param lane the one it waits in, of a channel that this gateway carries
+    Uni<Void> send(Lane lane, OutboxMessage message);
 }

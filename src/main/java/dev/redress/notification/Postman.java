@@ -42,7 +42,7 @@ class Postman {
         if (guard.isBusyAt(now)) {
             return Uni.createFrom().item(new Attempt.Spared(message, guard.busyUntil()));
         }
-        return guard.call(() -> gateways.of(lane.channel()).send(message))
+        return guard.call(() -> gateways.of(lane.channel()).send(lane, message))
                 .<Attempt>replaceWith(() -> new Attempt.Succeeded(message))
                 .onFailure()
                 .recoverWithItem(failure -> failed(guard, message, failure, now));

@@ -36,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
@@ -116,6 +117,20 @@ public class OrderResource {
     @Operation(summary = "An order and how its confirmation stands")
     public Uni<OrderAnswer> read(@RestPath String orderNo) {
         return orders.find(orderNo).map(OrderAnswer::of);
+    }
+
+    @POST
+    @Path("/{orderNo}/cancellation")
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed("app")
+    @ResponseStatus(204)
+    @Operation(
+            summary = "Tells that an order was cancelled although it was signed for",
+            description =
+                    "Nobody is asked for a verdict on it any more. Once more changes nothing; 404"
+                            + " for an order that was not signed for.")
+    public Uni<Void> cancel(@RestPath String orderNo) {
+        return orders.cancel(orderNo, clock.instant());
     }
 
     private List<Notice> notices(PlacedOrder order, String language) {

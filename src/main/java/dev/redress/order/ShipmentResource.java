@@ -60,7 +60,9 @@ public class ShipmentResource {
                             + "`orders` gives, 24 hours, passes without a later node, the desk opens "
                             + "one case of the kind LOGISTICS_ANOMALY and writes to the customer, in "
                             + "Chinese or the `Accept-Language` of the latest node. A later node sets "
-                            + "the clock anew.")
+                            + "the clock anew. The first parcel that is delivered signs for its order:"
+                            + " 168 hours later, by the policy `survey`, the customer is asked for"
+                            + " their verdict.")
     @APIResponse(
             responseCode = "200",
             description = "The parcel",
@@ -83,8 +85,10 @@ public class ShipmentResource {
         Instant at = ShopTime.read("at", Objects.requireNonNull(node.at()), clock.instant());
         String language = Languages.wantedBy(headers);
         return rules.now()
-                .map(inForce -> reported(shipmentNo, node, language, at, inForce.orders().at(at)))
-                .chain(shipments::record)
+                .chain(inForce ->
+                        shipments.record(
+                                reported(shipmentNo, node, language, at, inForce.orders().at(at)),
+                                at.plus(inForce.surveyAt(at).terms().orderAfter())))
                 .invoke(isKept -> {
                     if (!isKept) {
                         throw new ProblemException(other(shipmentNo));

@@ -91,7 +91,9 @@ class RulesReading {
                         stored,
                         PolicyName.SURVEY,
                         delivered.survey(),
-                        version -> content(version, SurveyContent.class).built(version.version())),
+                        version ->
+                                content(version, SurveyContent.class)
+                                        .built(version.version(), delivered.survey())),
                 editions(
                         stored,
                         PolicyName.ORDERS,
@@ -165,7 +167,7 @@ class RulesReading {
                     keywords.checkBeside(rules, version, delivered.simplification());
             case AuthorityContent authority -> authority.built();
             case CompensationContent compensation -> compensation.built(version);
-            case SurveyContent survey -> survey.built(version);
+            case SurveyContent survey -> survey.built(version, delivered.survey());
             case OrdersContent orders -> orders.built();
             case PartiesContent parties -> parties.built();
             case EvidenceContent evidence -> evidence.built(version);

@@ -12,7 +12,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
 import java.util.function.Consumer;
 
@@ -113,7 +112,7 @@ public class AuditLog {
     }
 
     private void finish(List<Waiting> batch, List<Refused<Waiting>> refused) {
-        Map<Waiting, Throwable> causes = new IdentityHashMap<>();
+        IdentityHashMap<Waiting, Throwable> causes = new IdentityHashMap<>();
         refused.forEach(one -> causes.put(one.item(), one.cause()));
         finish(
                 batch,

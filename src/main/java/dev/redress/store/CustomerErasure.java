@@ -46,6 +46,32 @@ record CustomerErasure(SqlConnection connection, String customerId, Pseudonyms p
                     "update placed_order set customer_id = $3, order_no = %s where customer_id = $1"
                             .formatted(other("order_no")),
                     """
+                    update survey
+                    set customer_id = $3, order_no = %s,
+                      suppression = case state when 'SCHEDULED' then 'UNREACHABLE' else suppression end,
+                      state = case state when 'SCHEDULED' then 'SUPPRESSED' else state end
+                    where customer_id = $1
+                    """
+                            .formatted(other("order_no")),
+                    """
+                    update public_review set customer_id = $3, text = '[erased]', order_no = null
+                    where customer_id = $1 and $2::text is not null
+                    """,
+                    """
+                    update outbox
+                    set text = '[erased]', key = 'erased-' || id, case_no = %s, last_error = null,
+                      recipient = 'customer:' || $3
+                    where complaint_id = '00000000-0000-0000-0000-000000000000'
+                      and key >= 'SURVEY_' and key < 'SURVEY`' and recipient = 'customer:' || $1
+                    """
+                            .formatted(other("case_no")),
+                    "update signed_order set customer_id = $3, order_no = %s where customer_id = $1"
+                            .formatted(other("order_no")),
+                    """
+                    delete from survey_person
+                    where customer_id = $1 and $2::text is not null and $3::text is not null
+                    """,
+                    """
                     update test_payout set customer_id = $3
                     where customer_id = $1 and $2::text is not null
                     """,

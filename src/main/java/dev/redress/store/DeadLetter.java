@@ -1,5 +1,6 @@
 package dev.redress.store;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.redress.core.notice.DeadReason;
 import dev.redress.core.notice.Template;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param lane the channel, and behind a colon whom alone it leads to; absent for one that was
 ///   given up before there were lanes, as is `deadAt`
 /// @param lastError what was said, with the numbers of people hidden
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record DeadLetter(
         UUID id,
         String caseNo,

@@ -24,6 +24,11 @@ final class ErasureSql {
                     from outbox o where o.complaint_id = :case and d.outbox_id = o.id
                     """,
                     """
+                    update message_receipt r set detail = null
+                    from outbox o
+                    where o.complaint_id = :case and r.outbox_id = o.id and r.detail is not null
+                    """,
+                    """
                     update delivery_attempt a set detail = null
                     from outbox o
                     where o.complaint_id = :case and a.outbox_id = o.id and a.detail is not null
@@ -34,7 +39,7 @@ final class ErasureSql {
                       key = replace(key, ':' || :customer, ':' || :name),
                       recipient = case when recipient in ('customer:' || :customer, 'sms:' || :customer)
                         then split_part(recipient, ':', 1) || ':' || :name else recipient end
-                    where complaint_id = :case
+                    where complaint_id = :case and recipient not like 'webhook:%'
                     """,
                     """
                     update tutored_action set body = '{}', reason = '[erased]'
@@ -93,6 +98,7 @@ final class ErasureSql {
                     """
                     update survey
                     set customer_id = :name,
+                      suppression = case state when 'SCHEDULED' then 'UNREACHABLE' else suppression end,
                       state = case state when 'SCHEDULED' then 'SUPPRESSED' else state end
                     where complaint_id = :case and customer_id is not null
                     """,

@@ -1,5 +1,6 @@
 package dev.redress.store;
 
+import dev.redress.core.customer.Channel;
 import dev.redress.core.notice.Addressee;
 import dev.redress.core.notice.Lane;
 import io.smallrye.mutiny.Uni;
@@ -22,9 +23,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class LaneStore {
 
+    // Whoever comes second waits, and then sees what the first has sorted: it would find nothing in
+    // any lane otherwise, and leave all of it to the first.
+    private static final String TURN =
+            "select pg_advisory_xact_lock(hashtextextended('lanes of the outbox', 0))";
     private static final String UNSORTED =
             """
-            select o.id, o.recipient,
+            select o.id, o.recipient, c.channel, c.customer_phone is not null as has_phone,
+              c.customer_email is not null as has_email,
               coalesce(c.green_channel or c.severity = 'URGENT', false) as urgent
             from outbox o left join complaint c on c.id = o.complaint_id
             where o.state = 'PENDING' and o.lane is null and o.next_attempt_at <= $1
@@ -80,8 +86,12 @@ public class LaneStore {
         return Detached.from(() ->
                 pool.withTransaction(connection ->
                         connection
-                                .preparedQuery(UNSORTED)
-                                .execute(Tuple.of(sent(now), limit))
+                                .preparedQuery(TURN)
+                                .execute()
+                                .chain(() ->
+                                        connection
+                                                .preparedQuery(UNSORTED)
+                                                .execute(Tuple.of(sent(now), limit)))
                                 .map(rows -> sorted(rows, laneOf))
                                 .chain(sorted -> store(connection, sorted))));
     }
@@ -110,14 +120,22 @@ public class LaneStore {
     private static List<Sorted> sorted(RowSet<Row> rows, Function<Addressee, Lane> laneOf) {
         List<Sorted> sorted = new ArrayList<>();
         for (Row row : rows) {
-            Addressee addressee = new Addressee(row.getString("recipient"));
             sorted.add(
                     new Sorted(
                             row.getUUID("id"),
-                            laneOf.apply(addressee).label(),
+                            laneOf.apply(addressee(row)).label(),
                             row.getBoolean("urgent")));
         }
         return sorted;
+    }
+
+    private static Addressee addressee(Row row) {
+        String channel = row.getString("channel");
+        return new Addressee(
+                row.getString("recipient"),
+                channel == null ? null : Channel.valueOf(channel),
+                row.getBoolean("has_phone"),
+                row.getBoolean("has_email"));
     }
 
     private static Uni<Integer> store(SqlConnection connection, List<Sorted> sorted) {

@@ -59,6 +59,11 @@ public class OrderStore {
             """
                     .formatted(MESSAGE.unnested(11));
 
+    private static final String CANCEL =
+            """
+            update signed_order set cancelled_at = coalesce(cancelled_at, $2) where order_no = $1
+            """;
+
     private static final String FIND =
             """
             select order_no, customer_id, placed_at, state, due_at, warn_at, warned_at, finished_at,
@@ -131,6 +136,19 @@ public class OrderStore {
     private Message message(Notice notice, Instant now) {
         return new Message(
                 TimeOrderedId.at(now), notice, quiet.earliest(notice.template(), false, now));
+    }
+
+    /// Notes that an order was cancelled that was signed for. Fails with [NotFound] for another
+    /// one.
+    public Uni<Void> cancel(String orderNo, Instant now) {
+        return pool.preparedQuery(CANCEL)
+                .execute(Tuple.of(orderNo, sent(now)))
+                .invoke(rows -> {
+                    if (rows.rowCount() == 0) {
+                        throw new NotFound("order " + orderNo);
+                    }
+                })
+                .replaceWithVoid();
     }
 
     /// Fails with [NotFound].

@@ -42,7 +42,8 @@ final class OutboxSql {
     static final String SENT =
             """
             with sent as (
-              update outbox set state = 'SENT', sent_at = $1, last_error = null
+              update outbox set state = 'SENT', sent_at = $1, last_error = null,
+                text = case when $3 and template in (%s) then '***' else text end
               where id = any($2) and state = 'PENDING' returning id)
             update placed_order set finished_at = $1,
               state = case
@@ -52,17 +53,26 @@ final class OutboxSql {
               breached_at = case when $1 > due_at then due_at else breached_at end,
               next_at = case when $1 <= due_at then null else next_at end
             where message_id in (select id from sent) and finished_at is null
-            """;
+            """
+                    .formatted(SurveySql.LETTERS);
     static final String RETRY =
             """
             update outbox set next_attempt_at = $1, last_error = $2
             where id = $3 and state = 'PENDING'
             """;
+    static final String MOVE =
+            """
+            update outbox set lane = $1, attempts = 0, next_attempt_at = $2, last_error = $3
+            where id = $4 and state = 'PENDING'
+            """;
     static final String DEAD =
             """
-            update outbox set state = 'DEAD', last_error = $1, dead_reason = $3, dead_at = $4
-            where id = $2 and state = 'PENDING'
-            """;
+            with failed as (
+              update outbox set state = 'DEAD', last_error = $1, dead_reason = $3, dead_at = $4
+              where id = $2 and state = 'PENDING' returning id)
+            %s
+            """
+                    .formatted(SurveySql.UNDELIVERED);
     // Not tried after all: the attempt is taken back.
     static final String PUT_BACK =
             """

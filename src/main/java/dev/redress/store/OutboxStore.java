@@ -37,10 +37,13 @@ public class OutboxStore {
                 .map(OutboxStore::messages);
     }
 
-    public Uni<Void> markSent(List<UUID> ids, Instant now) {
-        return Detached.from(() ->
-                        pool.preparedQuery(OutboxSql.SENT)
-                                .execute(Tuple.of(sent(now), ids.toArray(UUID[]::new))))
+    /// Notes that messages were delivered.
+    ///
+    /// @param withoutLinks whether the texts of surveys are emptied: nobody else shall answer in
+    ///   their place
+    public Uni<Void> markSent(List<UUID> ids, Instant now, boolean withoutLinks) {
+        Tuple parameters = Tuple.of(sent(now), ids.toArray(UUID[]::new), withoutLinks);
+        return Detached.from(() -> pool.preparedQuery(OutboxSql.SENT).execute(parameters))
                 .replaceWithVoid();
     }
 
@@ -56,6 +59,13 @@ public class OutboxStore {
         return Detached.from(() ->
                         pool.preparedQuery(OutboxSql.PUT_BACK)
                                 .execute(Tuple.of(sent(nextAttemptAt), ids.toArray(UUID[]::new))))
+                .replaceWithVoid();
+    }
+
+    /// Lets the message wait in another lane, as if it had not been tried.
+    public Uni<Void> move(UUID id, Lane lane, String error, Instant now) {
+        return pool.preparedQuery(OutboxSql.MOVE)
+                .execute(Tuple.of(lane.label(), sent(now), error, id))
                 .replaceWithVoid();
     }
 
@@ -103,7 +113,7 @@ public class OutboxStore {
         return rows.iterator().next().getUUID("id") == null ? List.of() : messages(rows);
     }
 
-    private static List<OutboxMessage> messages(Iterable<Row> rows) {
+    static List<OutboxMessage> messages(Iterable<Row> rows) {
         List<OutboxMessage> messages = new ArrayList<>();
         for (Row row : rows) {
             messages.add(

@@ -1,5 +1,6 @@
 package dev.redress.store;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.redress.core.notice.DeadReason;
 import java.time.Instant;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param lane of which lane, and `reason` for which reason, if that was asked for
 /// @param requestHash of the request, if it had a key
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Redrive(
         UUID id,
         String actor,

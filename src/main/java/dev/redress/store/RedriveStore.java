@@ -1,6 +1,7 @@
 package dev.redress.store;
 
 import dev.redress.core.notice.DeadReason;
+import dev.redress.core.notice.Lane;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -40,6 +41,17 @@ public class RedriveStore {
             returning id
             """
                     .formatted(DeadLetterChoice.SQL);
+    private static final String REPLAY =
+            """
+            update outbox set state = 'PENDING', attempts = 0, next_attempt_at = $4, sent_at = null,
+              last_error = null, dead_reason = null, dead_at = null
+            where id in (
+              select id from outbox
+              where lane = $1 and id >= $2 and id < $3 and state <> 'PENDING'
+                and text <> '[erased]'
+              order by id limit $5 for no key update skip locked)
+            returning id
+            """;
     private static final String END = "update redrive set messages = $2 where id = $1 returning *";
     private static final String KNOWN =
             "select * from redrive where actor = $1 and request_key = $2";
@@ -60,22 +72,34 @@ public class RedriveStore {
     /// Lets dead letters wait in the outbox again, at most `limit`, the oldest first. If the key of
     /// the order was used before, what came of it then.
     public Uni<Redrive> redrive(DeadLetterChoice choice, Order order, Instant now, int limit) {
-        UUID id = TimeOrderedId.at(now);
-        Tuple parameters =
-                Tuple.of(id, order.actor(), sent(now), order.why())
+        Tuple begin =
+                Tuple.of(TimeOrderedId.at(now), order.actor(), sent(now), order.why())
                         .addString(choice.laneLabel())
                         .addString(choice.reasonName())
                         .addString(order.key())
                         .addString(order.hash());
-        return Detached.from(() ->
-                pool.withTransaction(connection ->
-                        connection
-                                .preparedQuery(BEGIN)
-                                .execute(parameters)
-                                .chain(rows ->
-                                        rows.rowCount() == 0
-                                                ? known(connection, order)
-                                                : revive(connection, id, choice, now, limit))));
+        Tuple chosen = choice.parameters().addValue(sent(now)).addInteger(limit);
+        return run(order, begin, REVIVE, chosen);
+    }
+
+    /// Lets what was written for a lane from `from` until before `to`, and was sent or given up,
+    /// wait there again as it was: at most `limit`, the oldest first.
+    public Uni<Redrive> replay(
+            Lane lane, Instant from, Instant to, Order order, Instant now, int limit) {
+        Tuple begin =
+                Tuple.of(TimeOrderedId.at(now), order.actor(), sent(now), order.why())
+                        .addString(lane.label())
+                        .addString(null)
+                        .addString(order.key())
+                        .addString(order.hash());
+        Tuple chosen =
+                Tuple.of(
+                        lane.label(),
+                        TimeOrderedId.first(from),
+                        TimeOrderedId.first(to),
+                        sent(now),
+                        limit);
+        return run(order, begin, REPLAY, chosen);
     }
 
     /// The latest first, at most `limit`.
@@ -96,11 +120,27 @@ public class RedriveStore {
                 .map(rows -> redrive(rows.iterator().next()));
     }
 
+    private Uni<Redrive> run(Order order, Tuple begin, String sql, Tuple chosen) {
+        return Detached.from(() ->
+                pool.withTransaction(connection ->
+                        connection
+                                .preparedQuery(BEGIN)
+                                .execute(begin)
+                                .chain(rows ->
+                                        rows.rowCount() == 0
+                                                ? known(connection, order)
+                                                : revive(
+                                                        connection,
+                                                        begin.getUUID(0),
+                                                        sql,
+                                                        chosen))));
+    }
+
     private static Uni<Redrive> revive(
-            SqlConnection connection, UUID id, DeadLetterChoice choice, Instant now, int limit) {
+            SqlConnection connection, UUID id, String sql, Tuple chosen) {
         return connection
-                .preparedQuery(REVIVE)
-                .execute(choice.parameters().addValue(sent(now)).addInteger(limit))
+                .preparedQuery(sql)
+                .execute(chosen)
                 .map(rows -> {
                     List<UUID> revived = new ArrayList<>();
                     rows.forEach(row -> revived.add(row.getUUID("id")));

@@ -36,6 +36,8 @@ enum SealedColumn {
     FACTS("complaint_event", JSON),
     MESSAGE("outbox", "text", TEXT),
     DELIVERED("delivered_message", "text", TEXT),
+    WEBHOOK_SECRET("webhook_subscription", "secret", TEXT),
+    OLD_WEBHOOK_SECRET("webhook_subscription", "old_secret", TEXT),
     ANSWER("idempotency_key", TEXT),
     REJECTION("import_rejection", "message", TEXT),
     BASIS("compensation", JSON),
@@ -72,6 +74,13 @@ enum SealedColumn {
     HABITS("service_file", JSON),
     QUESTION("party_link", TEXT),
     RATING("survey_response", "answers", JSON),
+    BALLOT("survey_ballot", "sealed", TEXT),
+    CONTACT("call_back", TEXT),
+    CALL_OUTCOME("call_back", "outcome", TEXT),
+    MEASURE("improvement_item", TEXT),
+    FINDING("qualitative_finding", TEXT),
+    REVIEW("public_review", "text", TEXT),
+    REVIEW_REPLY("public_review", "reply", TEXT),
     CONSENT_PURPOSE("consent", "purpose", TEXT);
 
     enum Form {

@@ -6,6 +6,7 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -24,8 +25,10 @@ public class ShipmentStore {
 
     // Nodes come in any order and more than once: only a later one sets the clock anew, and what
     // was delivered stays delivered.
+    // An order is signed for once, by its first parcel, and asked about once.
     private static final String RECORD =
             """
+            with kept as (
             insert into shipment as s (%s) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
             on conflict (shipment_no) do update set
               last_node_at = greatest(s.last_node_at, excluded.last_node_at),
@@ -41,6 +44,16 @@ public class ShipmentStore {
                 when excluded.last_node_at > s.last_node_at then excluded.stalls_at
                 else s.stalls_at end
             where s.order_no = excluded.order_no and s.customer_id = excluded.customer_id
+            returning s.order_no, s.customer_id
+            ), signed as (
+              insert into signed_order (order_no, customer_id, signed_at)
+              select order_no, customer_id, $5 from kept where $7
+              on conflict do nothing returning order_no, customer_id
+            ), planned as (
+              insert into survey (id, kind, order_no, customer_id, language, state, due_at)
+              select gen_random_uuid(), 'ORDER', order_no, customer_id, $4, 'SCHEDULED', $10
+              from signed)
+            select from kept
             """
                     .formatted(COLUMNS);
 
@@ -59,7 +72,9 @@ public class ShipmentStore {
 
     /// Keeps the node, if it is news. Answers whether the parcel is of this order and customer;
     /// nothing is written of another one's.
-    public Uni<Boolean> record(Shipment node) {
+    ///
+    /// @param askAt when the customer is asked for their verdict on an order that is signed for
+    public Uni<Boolean> record(Shipment node, Instant askAt) {
         Tuple parameters =
                 Tuple.of(
                                 node.shipmentNo(),
@@ -73,9 +88,10 @@ public class ShipmentStore {
                         .addValue(
                                 node.stallsAt() == null
                                         ? null
-                                        : node.stallsAt().atOffset(ZoneOffset.UTC));
+                                        : node.stallsAt().atOffset(ZoneOffset.UTC))
+                        .addValue(askAt.atOffset(ZoneOffset.UTC));
         return Detached.from(() -> pool.preparedQuery(RECORD).execute(parameters))
-                .map(rows -> rows.rowCount() == 1);
+                .map(rows -> rows.size() == 1);
     }
 
     /// Fails with [NotFound].

@@ -1,5 +1,6 @@
 package dev.redress.store;
 
+import dev.redress.core.survey.SurveyKind;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,12 +11,15 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// An invitation to rate, as it is scheduled. What follows is the business of [SurveyStore].
+/// An invitation to rate, as a case schedules it. What follows is the business of [SurveyStore].
 @Entity
 @Table(name = "survey")
 class SurveyRow {
 
     @Id UUID id;
+
+    @Enumerated(EnumType.STRING)
+    SurveyKind kind;
 
     @Column(name = "complaint_id")
     @Nullable UUID complaintId;
@@ -33,6 +37,7 @@ class SurveyRow {
     static SurveyRow scheduled(ComplaintRow complaint, Instant dueAt) {
         SurveyRow row = new SurveyRow();
         row.id = UUID.randomUUID();
+        row.kind = SurveyKind.CASE;
         row.complaintId = complaint.id;
         row.customerId = complaint.submission.customerId;
         row.state = SurveyState.SCHEDULED;

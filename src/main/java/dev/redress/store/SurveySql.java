@@ -3,39 +3,119 @@ package dev.redress.store;
 /// The statements of [SurveyStore]. Each is a transaction of its own.
 final class SurveySql {
 
-    static final String DUE =
+    /// The templates of all messages that hold a link.
+    static final String LETTERS =
+            "'SURVEY_INVITATION', 'SURVEY_ORDER_INVITATION', 'SURVEY_CAMPAIGN_INVITATION',"
+                    + " 'SURVEY_REMINDER'";
+
+    /// Ends the survey whose invitation was given up, after a part `failed` of the statement with
+    /// the messages that were given up.
+    static final String UNDELIVERED =
             """
-            select s.id, s.complaint_id, c.case_no, s.customer_id, c.language
-            from survey s join complaint c on c.id = s.complaint_id
-            where s.state = 'SCHEDULED' and s.due_at <= $1
-            order by s.due_at limit $2
+            update survey set state = 'UNDELIVERED'
+            where state = 'SENT' and reminded_at is null and id in (
+              select l.survey_id from survey_letter l join failed f on f.id = l.message_id)
             """;
 
-    /// Of both kinds together: to be sent, and to be ended.
+    static final String DUE =
+            """
+            select id from survey where state = 'SCHEDULED' and due_at <= $1
+            order by due_at, id limit $2
+            """;
+
+    /// Who has not answered when so much of the time is over.
+    static final String UNREMINDED =
+            """
+            select id from survey
+            where state in ('SENT', 'OPENED') and expires_at > $1 and expires_at <= $2
+              and reminded_at is null
+            order by expires_at, id limit $3
+            """;
+
+    /// Of all kinds together: to be sent, to be reminded of, and to be ended.
     static final String COUNT =
             """
             select count(*) from (
-              (select from survey where state = 'SCHEDULED' and due_at <= $1 limit $2)
+              (select from survey where state = 'SCHEDULED' and due_at <= $1 limit $3)
               union all
               (select from survey
-               where state in ('SENT', 'OPENED') and expires_at <= $1 limit $2)) due
+               where state in ('SENT', 'OPENED') and expires_at > $1 and expires_at <= $2
+                 and reminded_at is null limit $3)
+              union all
+              (select from survey
+               where state in ('SENT', 'OPENED') and expires_at <= $1 limit $3)) due
+            """;
+
+    /// One survey with what speaks for and against sending it.
+    static final String ASKED =
+            """
+            select s.id, s.kind, s.customer_id, s.sent_at,
+              coalesce(c.case_no, s.order_no, g.name, '') as subject,
+              coalesce(c.language, s.language, 'zh-CN') as language,
+              c.status, c.source, c.tags::text as tags, o.cancelled_at is not null as cancelled,
+              p.refused_at is not null as refused, p.asked_at, p.case_asked_at,
+              exists (
+                select from account a
+                where a.username = s.customer_id and not a.roles <@ array['app', 'customer'])
+                as of_staff,
+              (select max(m.created_at) from complaint k join outbox m on m.complaint_id = k.id
+               where s.kind = 'ORDER' and k.order_no = s.order_no
+                 and m.template = 'SURVEY_INVITATION') as order_case_asked_at
+            from survey s
+            left join complaint c on c.id = s.complaint_id
+            left join signed_order o on o.order_no = s.order_no
+            left join survey_campaign g on g.id = s.campaign_id
+            left join survey_person p on p.customer_id = s.customer_id
+            where s.id = $1
+            """;
+
+    // The message of a survey without a case has the order or campaign where a case would stand.
+    private static final String LETTER =
+            """
+            , letter as (
+              insert into survey_letter (token_hash, survey_id, message_id)
+              select $2, id, $5 from written)
+            insert into outbox (id, complaint_id, case_no, key, template, recipient, text, state,
+              attempts, next_attempt_at, created_at)
+            select $5, coalesce(w.complaint_id, '00000000-0000-0000-0000-000000000000'),
+              coalesce(c.case_no, w.order_no, 'SURVEY'), $6, $7, $8, $9, 'PENDING', 0, $10, $3
+            from written w left join complaint c on c.id = w.complaint_id
             """;
 
     static final String INVITE =
             """
-            with invited as (
-              update survey set state = 'SENT', token_hash = $2, sent_at = $3, expires_at = $4
+            with written as (
+              update survey set state = 'SENT', sent_at = $3, expires_at = $4
               where id = $1 and state = 'SCHEDULED'
-              returning complaint_id
-            )
-            insert into outbox (id, complaint_id, case_no, key, template, recipient, text, state,
-              attempts, next_attempt_at, created_at)
-            select $5, c.id, c.case_no, $6, $7, $8, $9, 'PENDING', 0, $10, $3
-            from invited join complaint c on c.id = invited.complaint_id
-            """;
+              returning id, kind, complaint_id, order_no, customer_id
+            ), asked as (
+              insert into survey_person as p (customer_id, asked_at, case_asked_at)
+              select customer_id, $3, case when kind = 'CASE' then $3 end from written
+              on conflict (customer_id) do update set asked_at = excluded.asked_at,
+                case_asked_at = coalesce(excluded.case_asked_at, p.case_asked_at)
+            ), tallied as (
+              insert into survey_sent as t (week, kind, category, team, sent)
+              select $11, w.kind, coalesce(c.category, ''), coalesce(c.skill_group, ''), 1
+              from written w left join complaint c on c.id = w.complaint_id
+              on conflict (week, kind, category, team) do update set sent = t.sent + 1)\
+            """
+                    + LETTER;
+
+    static final String REMIND =
+            """
+            with written as (
+              update survey set reminded_at = $3
+              where id = $1 and state in ('SENT', 'OPENED') and reminded_at is null
+                and expires_at = $4
+              returning id, complaint_id, order_no)\
+            """
+                    + LETTER;
 
     static final String SUPPRESS =
-            "update survey set state = 'SUPPRESSED' where id = $1 and state = 'SCHEDULED'";
+            """
+            update survey set state = 'SUPPRESSED', suppression = $2
+            where id = $1 and state = 'SCHEDULED'
+            """;
 
     static final String EXPIRE =
             """
@@ -46,31 +126,56 @@ final class SurveySql {
             """;
 
     static final String FIND =
-            "select state, complaint_id, expires_at from survey where token_hash = $1";
+            """
+            select s.state, s.kind, s.sent_at, s.expires_at, c.category, c.skill_group, g.subject
+            from survey_letter l join survey s on s.id = l.survey_id
+            left join complaint c on c.id = s.complaint_id
+            left join survey_campaign g on g.id = s.campaign_id
+            where l.token_hash = $1
+            """;
+
+    // What is open under the token, locked: a second one waits, and then finds nothing.
+    private static final String OPEN_ONE =
+            """
+            select id, customer_id from survey
+            where id = (select survey_id from survey_letter where token_hash = $1)
+              and state in ('SENT', 'OPENED') and expires_at > $2
+            for update\
+            """;
 
     static final String OPEN =
             """
             update survey set state = 'OPENED'
-            where token_hash = $1 and state = 'SENT' and expires_at > $2
+            where id = (select survey_id from survey_letter where token_hash = $1)
+              and state = 'SENT' and expires_at > $2
             """;
 
-    /// The lock makes a second answer wait for the first, and then find nothing.
     static final String ANSWER =
             """
-            with invited as (
-              select id, complaint_id from survey
-              where token_hash = $1 and state in ('SENT', 'OPENED') and expires_at > $2
-              for update
-            ), unlinked as (
+            with invited as (%s), unlinked as (
               update survey set state = 'ANSWERED', complaint_id = null, customer_id = null,
-                due_at = null, sent_at = null, expires_at = null
+                order_no = null, campaign_id = null, language = null, due_at = null,
+                sent_at = null, expires_at = null, reminded_at = null
               where id in (select id from invited)
-            )
-            insert into survey_response (id, category, answers, score, answered_on)
-            select gen_random_uuid(), c.category, cast($3 as text)::jsonb,
-              cast($4 as text)::numeric, $5
-            from invited join complaint c on c.id = invited.complaint_id
-            """;
+            ), letters as (
+              update survey_letter set message_id = null
+              where survey_id in (select id from invited)
+            ), called as (
+              insert into call_back (id, contact, due_at, state)
+              select $5, $6, $7, 'OPEN' from invited where $6 is not null)
+            insert into survey_ballot (id, sealed) select $3, $4 from invited
+            """
+                    .formatted(OPEN_ONE);
+
+    static final String REFUSE =
+            """
+            with invited as (%s), ended as (
+              update survey set state = 'EXPIRED' where id in (select id from invited))
+            insert into survey_person as p (customer_id, refused_at)
+            select customer_id, $2 from invited
+            on conflict (customer_id) do update set refused_at = excluded.refused_at
+            """
+                    .formatted(OPEN_ONE);
 
     private SurveySql() {}
 }

@@ -1,6 +1,10 @@
 package dev.redress.store;
 
+import dev.redress.core.notice.Notice;
 import dev.redress.core.notice.QuietHours;
+import dev.redress.core.sla.WorkCalendar;
+import dev.redress.core.survey.Suppression;
+import dev.redress.core.survey.SurveyWeek;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -8,6 +12,7 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -15,7 +20,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Invitations to rate, and the answers, which nobody can lead back to a customer.
+/// Invitations to rate, from when they are scheduled to the answer, which nobody can lead back to a
+/// customer.
 @ApplicationScoped
 public class SurveyStore {
 
@@ -27,25 +33,6 @@ public class SurveyStore {
         this.quiet = quiet;
     }
 
-    /// A survey whose time has come.
-    public record Due(
-            UUID id, UUID complaintId, String caseNo, String customerId, String language) {}
-
-    /// An invitation as its link finds it.
-    ///
-    /// @param complaintId absent once answered
-    /// @param expiresAt absent once answered
-    public record Invited(
-            SurveyState state, @Nullable UUID complaintId, @Nullable Instant expiresAt) {
-
-        /// Whether an answer would count at `now`. The end of the time does not.
-        public boolean isOpenAt(Instant now) {
-            return (state == SurveyState.SENT || state == SurveyState.OPENED)
-                    && expiresAt != null
-                    && now.isBefore(expiresAt);
-        }
-    }
-
     /// What became of an answer.
     public enum Answered {
         COUNTED,
@@ -53,42 +40,76 @@ public class SurveyStore {
         GONE
     }
 
+    /// Somebody who wants to be called.
+    ///
+    /// @param contact how to reach them, as they wrote it
+    public record CallBack(String contact, Instant dueAt) {}
+
     /// At most `limit` surveys to be sent, the longest due first.
-    public Uni<List<Due>> due(Instant now, int limit) {
-        return pool.preparedQuery(SurveySql.DUE)
-                .execute(Tuple.of(sent(now), limit))
-                .map(SurveyStore::dues);
+    public Uni<List<UUID>> due(Instant now, int limit) {
+        return ids(SurveySql.DUE, Tuple.of(sent(now), limit));
     }
 
-    /// How many surveys are to be sent or to be ended, each at most `limit`.
-    public Uni<Integer> countDue(Instant now, int limit) {
+    /// At most `limit` surveys that end by `endsBy` and that nobody was reminded of yet, the first
+    /// to end first.
+    public Uni<List<UUID>> unreminded(Instant now, Instant endsBy, int limit) {
+        return ids(SurveySql.UNREMINDED, Tuple.of(sent(now), sent(endsBy), limit));
+    }
+
+    /// How many surveys are to be sent, to be reminded of or to be ended, each at most `limit`.
+    public Uni<Integer> countDue(Instant now, Instant endsBy, int limit) {
         return pool.preparedQuery(SurveySql.COUNT)
-                .execute(Tuple.of(sent(now), limit))
+                .execute(Tuple.of(sent(now), sent(endsBy), limit))
                 .map(rows -> rows.iterator().next().getInteger(0));
+    }
+
+    /// A survey as it stands now. Fails with [NotFound].
+    public Uni<AskedSurvey> asked(UUID id) {
+        return pool.preparedQuery(SurveySql.ASKED)
+                .execute(Tuple.of(id))
+                .map(rows -> {
+                    for (Row row : rows) {
+                        return AskedSurvey.of(row);
+                    }
+                    throw new NotFound("survey " + id);
+                });
     }
 
     /// Writes the message and marks the survey as sent, in one transaction. Answers whether it was
     /// still to be sent; another dispatcher may have been faster.
     public Uni<Boolean> invite(SurveyInvitation invitation, Instant now) {
-        Tuple parameters =
-                Tuple.of(
-                        invitation.surveyId(),
-                        invitation.tokenHash(),
-                        sent(now),
-                        sent(invitation.expiresAt()),
-                        TimeOrderedId.at(now));
-        parameters
-                .addString(invitation.notice().key())
-                .addString(invitation.notice().template().name())
-                .addString(invitation.notice().recipient().address())
-                .addString(SealedColumn.MESSAGE.sealed(invitation.notice().text()))
-                .addValue(sent(quiet.earliest(invitation.notice().template(), false, now)));
+        LocalDate today = LocalDate.ofInstant(now, WorkCalendar.ZONE);
+        Tuple parameters = letter(invitation, now).addValue(SurveyWeek.of(today));
         return changed(SurveySql.INVITE, parameters);
     }
 
+    /// Writes the reminder, with a link of its own, in one transaction. Answers whether it was
+    /// still to be written.
+    public Uni<Boolean> remind(SurveyInvitation reminder, Instant now) {
+        return changed(SurveySql.REMIND, letter(reminder, now));
+    }
+
+    private Tuple letter(SurveyInvitation letter, Instant now) {
+        Notice notice = letter.notice();
+        Tuple parameters =
+                Tuple.of(
+                        letter.surveyId(),
+                        letter.tokenHash(),
+                        sent(now),
+                        sent(letter.expiresAt()),
+                        TimeOrderedId.at(now));
+        parameters
+                .addString(notice.key())
+                .addString(notice.template().name())
+                .addString(notice.recipient().address())
+                .addString(SealedColumn.MESSAGE.sealed(notice.text()))
+                .addValue(sent(quiet.earliest(notice.template(), false, now)));
+        return parameters;
+    }
+
     /// Decides against sending. Answers whether it was still to be sent.
-    public Uni<Boolean> suppress(UUID surveyId) {
-        return changed(SurveySql.SUPPRESS, Tuple.of(surveyId));
+    public Uni<Boolean> suppress(UUID surveyId, Suppression reason) {
+        return changed(SurveySql.SUPPRESS, Tuple.of(surveyId, reason.name()));
     }
 
     /// Ends at most `limit` invitations whose time is over, and answers how many.
@@ -98,11 +119,16 @@ public class SurveyStore {
                 .map(RowSet::rowCount);
     }
 
-    /// The invitation with this token, whatever its state. Fails with [NotFound].
-    public Uni<Invited> findByToken(String tokenHash) {
+    /// The survey that this token opens, whatever its state. Fails with [NotFound].
+    public Uni<InvitedSurvey> findByToken(String tokenHash) {
         return pool.preparedQuery(SurveySql.FIND)
                 .execute(Tuple.of(tokenHash))
-                .map(SurveyStore::invited);
+                .map(rows -> {
+                    for (Row row : rows) {
+                        return InvitedSurvey.of(row);
+                    }
+                    throw new NotFound("survey with this link");
+                });
     }
 
     /// Notes that the customer looked at the questions.
@@ -110,18 +136,28 @@ public class SurveyStore {
         return changed(SurveySql.OPEN, Tuple.of(tokenHash, sent(now))).replaceWithVoid();
     }
 
-    /// Keeps the answer and destroys, in the same transaction, all that leads from the invitation
-    /// to the customer. Only the first answer counts.
-    public Uni<Answered> answer(String tokenHash, SurveyAnswer answer, Instant now) {
+    /// Puts the answer into the ballot box and destroys, in the same transaction, all that leads
+    /// from the invitation to the customer. Only the first answer counts.
+    ///
+    /// @param callBack what nothing of the answer leads to; absent if nobody wants to be called
+    public Uni<Answered> answer(
+            String tokenHash, SurveyBallot ballot, @Nullable CallBack callBack, Instant now) {
+        UUID id = UUID.randomUUID();
+        UUID calledId = UUID.randomUUID();
         Tuple parameters =
-                Tuple.of(
-                        tokenHash,
-                        sent(now),
-                        SealedColumn.RATING.sealed(answer.answersJson()),
-                        answer.score().toPlainString(),
-                        answer.answeredOn());
+                Tuple.of(tokenHash, sent(now), id, ballot.sealed(), calledId)
+                        .addString(
+                                callBack == null
+                                        ? null
+                                        : SealedColumn.CONTACT.sealed(callBack.contact()))
+                        .addValue(callBack == null ? null : sent(callBack.dueAt()));
         return changed(SurveySql.ANSWER, parameters)
                 .map(counted -> counted ? Answered.COUNTED : Answered.GONE);
+    }
+
+    /// Ends the survey and asks the customer never again. Answers whether the link was still good.
+    public Uni<Boolean> refuse(String tokenHash, Instant now) {
+        return changed(SurveySql.REFUSE, Tuple.of(tokenHash, sent(now)));
     }
 
     private Uni<Boolean> changed(String sql, Tuple parameters) {
@@ -129,29 +165,14 @@ public class SurveyStore {
                 .map(result -> result.rowCount() > 0);
     }
 
-    private static List<Due> dues(RowSet<Row> rows) {
-        List<Due> dues = new ArrayList<>();
-        for (Row row : rows) {
-            dues.add(
-                    new Due(
-                            row.getUUID("id"),
-                            row.getUUID("complaint_id"),
-                            row.getString("case_no"),
-                            row.getString("customer_id"),
-                            row.getString("language")));
-        }
-        return dues;
-    }
-
-    private static Invited invited(RowSet<Row> rows) {
-        for (Row row : rows) {
-            OffsetDateTime expiresAt = row.getOffsetDateTime("expires_at");
-            return new Invited(
-                    SurveyState.valueOf(row.getString("state")),
-                    row.getUUID("complaint_id"),
-                    expiresAt == null ? null : expiresAt.toInstant());
-        }
-        throw new NotFound("survey with this link");
+    private Uni<List<UUID>> ids(String sql, Tuple parameters) {
+        return pool.preparedQuery(sql)
+                .execute(parameters)
+                .map(rows -> {
+                    List<UUID> ids = new ArrayList<>();
+                    rows.forEach(row -> ids.add(row.getUUID("id")));
+                    return ids;
+                });
     }
 
     private static OffsetDateTime sent(Instant instant) {

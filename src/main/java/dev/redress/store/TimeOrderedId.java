@@ -34,6 +34,11 @@ public final class TimeOrderedId {
         return new UUID(high, (low & VARIANT_MASK) | VARIANT);
     }
 
+    /// The first id that the millisecond of `instant` may have.
+    public static UUID first(Instant instant) {
+        return new UUID(instant.toEpochMilli() << (COUNTER_BITS + 4) | VERSION_7, VARIANT);
+    }
+
     /// More than 4,096 ids in a millisecond borrow from the next ones. A clock that was set back
     /// begins anew.
     private static long next(long latest, long millis) {

@@ -1,10 +1,14 @@
 package dev.redress.survey;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.redress.core.notice.Wording;
 import dev.redress.core.survey.Dimension;
+import dev.redress.core.survey.ExtraQuestion;
 import dev.redress.core.survey.Ratings;
 import dev.redress.core.survey.SurveyDefinition;
 import dev.redress.core.survey.Weighting;
+import dev.redress.platform.Languages;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 
 /// The questions of a survey.
@@ -12,9 +16,22 @@ import java.util.List;
 /// @param version of the questions and weights
 /// @param scale of the dimensions
 /// @param stars the scale of the overall stars, which may be left out
+/// @param extras further questions, which may be left out
 /// @param commentLengthMax of the free text in characters, which may be left out
+@RegisterForReflection(
+        targets = {
+            QuestionnaireAnswer.class,
+            QuestionnaireAnswer.Question.class,
+            QuestionnaireAnswer.Extra.class,
+            QuestionnaireAnswer.Scale.class
+        })
 public record QuestionnaireAnswer(
-        int version, List<Question> dimensions, Scale scale, Scale stars, int commentLengthMax) {
+        int version,
+        List<Question> dimensions,
+        Scale scale,
+        Scale stars,
+        List<Extra> extras,
+        int commentLengthMax) {
 
     static final Scale RATINGS = new Scale(Ratings.MIN, Ratings.MAX);
     static final Scale STARS = new Scale(1, 5);
@@ -28,6 +45,14 @@ public record QuestionnaireAnswer(
     /// @param text the question in the language of the reader
     public record Question(String name, int weight, boolean optional, String text) {}
 
+    /// A further question.
+    ///
+    /// @param name of the member of `extras` that holds the answer
+    /// @param options what the numbers of the scale stand for, if it is a choice
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Extra(
+            String name, ExtraQuestion.Form form, Scale scale, String text, List<String> options) {}
+
     /// Whole numbers, both ends included.
     public record Scale(int min, int max) {
 
@@ -37,12 +62,15 @@ public record QuestionnaireAnswer(
     }
 
     static QuestionnaireAnswer of(SurveyDefinition definition, Wording wording, String language) {
-        List<Question> questions =
+        return new QuestionnaireAnswer(
+                definition.version(),
                 definition.weightings().stream()
                         .map(weighting -> question(weighting, wording, language))
-                        .toList();
-        return new QuestionnaireAnswer(
-                definition.version(), questions, RATINGS, STARS, COMMENT_LENGTH_MAX);
+                        .toList(),
+                RATINGS,
+                STARS,
+                definition.extras().stream().map(extra -> extra(extra, language)).toList(),
+                COMMENT_LENGTH_MAX);
     }
 
     private static Question question(Weighting weighting, Wording wording, String language) {
@@ -52,5 +80,17 @@ public record QuestionnaireAnswer(
                 weighting.weight(),
                 dimension.isOptional(),
                 wording.name(dimension, language));
+    }
+
+    private static Extra extra(ExtraQuestion question, String language) {
+        boolean isChinese = language.equals(Languages.CHINESE);
+        return new Extra(
+                question.name(),
+                question.form(),
+                new Scale(question.min(), question.max()),
+                isChinese ? question.chinese() : question.english(),
+                question.options().stream()
+                        .map(option -> isChinese ? option.chinese() : option.english())
+                        .toList());
     }
 }

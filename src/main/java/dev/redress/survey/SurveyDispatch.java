@@ -1,30 +1,48 @@
 package dev.redress.survey;
 
+import dev.redress.core.sla.WorkCalendar;
+import dev.redress.core.survey.SurveyTerms;
 import dev.redress.platform.DeskClock;
 import dev.redress.platform.Operation;
 import dev.redress.platform.OperationOrder;
 import dev.redress.platform.OperationReport;
 import dev.redress.platform.OperationRun;
+import dev.redress.platform.RulesInForce;
+import dev.redress.store.BallotStore;
 import dev.redress.store.SurveyStore;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
 import org.jboss.logging.Logger;
 
-/// Invites the customers whose surveys are due, and ends invitations that nobody followed.
+/// Counts what was answered, invites the customers whose surveys are due, reminds those who have
+/// not answered, and ends invitations that nobody followed.
 @ApplicationScoped
 public class SurveyDispatch implements Operation {
 
     private static final Logger LOG = Logger.getLogger(SurveyDispatch.class);
 
     private final SurveyStore surveys;
+    private final BallotStore ballots;
     private final Invitations invitations;
+    private final RulesInForce rules;
     private final DeskClock clock;
 
-    SurveyDispatch(SurveyStore surveys, Invitations invitations, DeskClock clock) {
+    SurveyDispatch(
+            SurveyStore surveys,
+            BallotStore ballots,
+            Invitations invitations,
+            RulesInForce rules,
+            DeskClock clock) {
         this.surveys = surveys;
+        this.ballots = ballots;
         this.invitations = invitations;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -36,46 +54,73 @@ public class SurveyDispatch implements Operation {
     @Override
     public Uni<OperationReport> run(OperationOrder order) {
         OperationRun run = new OperationRun(this, order, clock.instant());
-        Uni<Void> work = order.dryRun() ? count(run) : inviteDue(run).chain(() -> expire(run));
-        return work.map(_ -> run.report());
+        return rules.now()
+                .map(inForce -> inForce.surveyAt(run.at()).terms())
+                .chain(terms -> order.dryRun() ? rehearse(run, terms) : work(run, terms))
+                .map(_ -> run.report());
     }
 
-    private Uni<Void> count(OperationRun run) {
-        return surveys.countDue(run.at(), run.remaining()).invoke(run::did).replaceWithVoid();
+    private Uni<Void> rehearse(OperationRun run, SurveyTerms terms) {
+        return surveys.countDue(run.at(), endsBy(run, terms), run.remaining())
+                .invoke(run::did)
+                .replaceWithVoid();
     }
 
-    private Uni<Void> inviteDue(OperationRun run) {
-        return surveys.due(run.at(), run.remaining()).chain(found -> inviteAll(run, found));
+    private Uni<Void> work(OperationRun run, SurveyTerms terms) {
+        return count(run, terms)
+                .chain(() -> surveys.due(run.at(), run.remaining()))
+                .chain(due -> each(run, due, id -> invitations.invite(id, terms, run.at())))
+                .chain(() -> surveys.unreminded(run.at(), endsBy(run, terms), run.remaining()))
+                .chain(late -> each(run, late, id -> invitations.remind(id, terms, run.at())))
+                .chain(() -> surveys.expire(run.at(), run.remaining()))
+                .invoke(run::did)
+                .replaceWithVoid();
     }
 
-    private Uni<Void> inviteAll(OperationRun run, List<SurveyStore.Due> found) {
+    /// What is counted is no message: it does not use up what the run may do.
+    private Uni<Void> count(OperationRun run, SurveyTerms terms) {
+        LocalDate today = LocalDate.ofInstant(run.at(), WorkCalendar.ZONE);
+        return ballots.count(terms, today)
+                .onFailure()
+                .invoke(failure -> {
+                    run.failed("The answers that wait were not counted: " + nameOf(failure));
+                    LOG.warn("The answers that wait cannot be counted", failure);
+                })
+                .onFailure()
+                .recoverWithNull()
+                .replaceWithVoid();
+    }
+
+    private static Uni<Void> each(
+            OperationRun run, List<UUID> found, Function<UUID, Uni<Boolean>> send) {
         return Multi.createFrom()
                 .iterable(found)
                 .onItem()
-                .transformToUniAndConcatenate(due -> invite(run, due))
+                .transformToUniAndConcatenate(id -> one(run, id, send))
                 .onItem()
                 .ignoreAsUni();
     }
 
-    private Uni<Void> invite(OperationRun run, SurveyStore.Due due) {
-        return invitations
-                .invite(due, run.at())
-                .invoke(invited -> run.did(invited ? 1 : 0))
+    private static Uni<Void> one(OperationRun run, UUID id, Function<UUID, Uni<Boolean>> send) {
+        return send.apply(id)
+                .invoke(sent -> run.did(sent ? 1 : 0))
                 .onFailure()
-                .invoke(failure -> note(run, due, failure))
+                .invoke(failure -> {
+                    run.failed("The survey %s was not sent: %s".formatted(id, nameOf(failure)));
+                    LOG.warnf(failure, "The survey %s cannot be sent", id);
+                })
                 // The next customer must not wait for what is wrong here.
                 .onFailure()
                 .recoverWithNull()
                 .replaceWithVoid();
     }
 
-    private Uni<Void> expire(OperationRun run) {
-        return surveys.expire(run.at(), run.remaining()).invoke(run::did).replaceWithVoid();
+    /// Whose link ends by then was invited long enough ago to be reminded.
+    private static Instant endsBy(OperationRun run, SurveyTerms terms) {
+        return run.at().plus(terms.validFor()).minus(terms.reminderAfter());
     }
 
-    private static void note(OperationRun run, SurveyStore.Due due, Throwable failure) {
-        String cause = failure.getClass().getSimpleName();
-        run.failed("The survey of case %s was not sent: %s".formatted(due.caseNo(), cause));
-        LOG.warnf(failure, "The survey of case %s cannot be sent", due.caseNo());
+    private static String nameOf(Throwable failure) {
+        return failure.getClass().getSimpleName();
     }
 }

@@ -3,9 +3,9 @@ package dev.redress.notification;
 import static dev.redress.support.Database.await;
 
 import dev.redress.core.complaint.Complaint;
-import dev.redress.core.notice.Addressee;
 import dev.redress.core.notice.DeliveryChannel;
 import dev.redress.core.notice.Lane;
+import dev.redress.core.notice.Routing;
 import dev.redress.platform.OperationOrder;
 import dev.redress.platform.OperationReport;
 import dev.redress.store.LaneStore;
@@ -29,6 +29,7 @@ class DispatchFixture {
     private final Cases cases;
     private final OutboxStore outbox;
     private final LaneStore lanes;
+    private final Routing routing;
     private final NotificationConfig config;
     private final NotificationDispatch dispatch;
     private final FlakyGateway gateway;
@@ -39,6 +40,7 @@ class DispatchFixture {
             Cases cases,
             OutboxStore outbox,
             LaneStore lanes,
+            Routing routing,
             NotificationConfig config,
             NotificationDispatch dispatch,
             FlakyGateway gateway,
@@ -47,6 +49,7 @@ class DispatchFixture {
         this.cases = cases;
         this.outbox = outbox;
         this.lanes = lanes;
+        this.routing = routing;
         this.config = config;
         this.dispatch = dispatch;
         this.gateway = gateway;
@@ -83,7 +86,7 @@ class DispatchFixture {
 
     /// What a dispatcher takes for customers, which then ends before it does anything.
     List<OutboxMessage> claim(Instant now) {
-        await(() -> lanes.sort(now, 100, Addressee::lane));
+        await(() -> lanes.sort(now, 100, routing::lane));
         Lane inbox = Lane.of(DeliveryChannel.INBOX);
         return await(() -> outbox.claim(inbox, now, config.lease(), 10));
     }

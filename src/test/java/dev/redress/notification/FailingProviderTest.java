@@ -2,11 +2,15 @@ package dev.redress.notification;
 
 import static dev.redress.notification.DispatchFixture.MONDAY_10AM;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import dev.redress.core.complaint.Complaint;
+import dev.redress.core.notice.Template;
 import dev.redress.platform.OperationReport;
 import dev.redress.store.MessageState;
 import dev.redress.store.OutboxMessage;
+import dev.redress.support.Api;
+import dev.redress.support.Cases;
 import dev.redress.support.Database;
 import dev.redress.support.PostgresResource;
 import io.quarkus.test.common.WithTestResource;
@@ -31,6 +35,7 @@ class FailingProviderTest {
     private static final int CALLS_PER_ATTEMPT = 3;
 
     @Inject DispatchFixture post;
+    @Inject Cases cases;
     @Inject FlakyGateway gateway;
     @Inject NotificationConfig config;
     @Inject Database database;
@@ -67,6 +72,26 @@ class FailingProviderTest {
         assertThat(report.done()).isOne();
         assertThat(gateway.calls()).isEqualTo(2);
         assertThat(database.count("delivered_message")).isOne();
+    }
+
+    @Test
+    void an_invitation_to_rate_that_failed_three_times_is_given_up_with_its_survey() {
+        cases.resolved(MONDAY_10AM);
+        Api.setClock(MONDAY_10AM.toString());
+        Api.run("survey-dispatch").body("done", equalTo(1));
+        gateway.become(
+                FlakyGateway.only(
+                        message -> message.template() == Template.SURVEY_INVITATION,
+                        FlakyGateway.DOWN));
+
+        attempt(MONDAY_10AM);
+        attempt(MONDAY_10AM.plus(Duration.ofMinutes(10)));
+        assertThat(database.count("survey where state = 'SENT'")).isOne();
+        attempt(MONDAY_10AM.plus(Duration.ofMinutes(30)));
+
+        assertThat(database.count("survey where state = 'UNDELIVERED'")).isOne();
+        assertThat(database.count("outbox where template = 'SURVEY_INVITATION' and state = 'DEAD'"))
+                .isOne();
     }
 
     @Test

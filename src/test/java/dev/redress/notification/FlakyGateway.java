@@ -1,11 +1,11 @@
 package dev.redress.notification;
 
 import dev.redress.core.notice.DeliveryChannel;
+import dev.redress.core.notice.Lane;
 import dev.redress.store.OutboxMessage;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Alternative;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
@@ -15,7 +15,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 
 /// A provider as reliable as the local mailbox, until a test tells it how to fail.
-@Alternative
 @Priority(1)
 @ApplicationScoped
 class FlakyGateway implements NotificationGateway {
@@ -60,13 +59,13 @@ class FlakyGateway implements NotificationGateway {
 
     @Override
     public boolean carries(DeliveryChannel channel) {
-        return true;
+        return mailbox.carries(channel);
     }
 
     @Override
-    public Uni<Void> send(OutboxMessage message) {
+    public Uni<Void> send(Lane lane, OutboxMessage message) {
         int call = calls.computeIfAbsent(message.id(), _ -> new AtomicInteger()).incrementAndGet();
         callLog.add(message.id());
-        return manner.take(message, call, mailbox.send(message));
+        return manner.take(message, call, mailbox.send(lane, message));
     }
 }

@@ -5,6 +5,8 @@ import static dev.redress.support.Database.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.redress.core.complaint.Complaint;
+import dev.redress.core.notice.DeliveryChannel;
+import dev.redress.core.notice.Lane;
 import dev.redress.platform.OperationOrder;
 import dev.redress.platform.OperationReport;
 import dev.redress.store.MessageState;
@@ -113,7 +115,7 @@ class NotificationDispatchTest {
     void after_a_crash_the_message_is_taken_again_when_the_lease_ends_and_arrives_once() {
         Complaint complaint = post.open(1).getFirst();
         List<OutboxMessage> taken = post.claim(MONDAY_10AM);
-        await(() -> mailbox.send(taken.getFirst()));
+        await(() -> mailbox.send(Lane.of(DeliveryChannel.INBOX), taken.getFirst()));
 
         OperationReport early = post.runAt(MONDAY_10AM.plus(config.lease()).minus(MICROSECOND));
         OperationReport late = post.runAt(MONDAY_10AM.plus(config.lease()));

@@ -2,6 +2,7 @@ package dev.redress.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -30,6 +31,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -288,6 +290,29 @@ class PolicyResourceTest {
         propose("middle1", "grades", ungraded).statusCode(422);
         propose("middle1", "nonsense", Map.of()).statusCode(404);
         Api.as("middle1").put("/policies/survey").then().statusCode(422);
+    }
+
+    @Test
+    @Tag("H12")
+    @Tag("SRV-12")
+    void weights_of_a_survey_that_do_not_sum_to_a_hundred_are_refused() {
+        propose("middle1", "survey", weighing(40, 30, 20, 20))
+                .statusCode(422)
+                .body("errors.field", contains("weightings"))
+                .body("errors[0].message", containsString("110"));
+        propose("middle1", "survey", weighing(40, 30, 20, 10)).statusCode(201);
+    }
+
+    private static Map<String, Object> weighing(int attitude, int speed, int solving, int others) {
+        return Map.of(
+                "effectiveFrom",
+                LATER,
+                "weightings",
+                List.of(
+                        Map.of("dimension", "ATTITUDE", "weight", attitude),
+                        Map.of("dimension", "SPEED", "weight", speed),
+                        Map.of("dimension", "SOLVING", "weight", solving),
+                        Map.of("dimension", "AFTER_SALES", "weight", others)));
     }
 
     @Test

@@ -58,12 +58,16 @@ public class Cases {
     }
 
     public Complaint open(String content, Instant receivedAt) {
+        return open("customer1", content, receivedAt);
+    }
+
+    private Complaint open(String customer, String content, Instant receivedAt) {
         Submission submission =
                 new Submission(
                         Kind.COMPLAINT,
                         Channel.APP,
                         Source.CUSTOMER,
-                        new Customer("customer1", "王小明", "13812345678", "wang@example.com"),
+                        new Customer(customer, "王小明", "13812345678", "wang@example.com"),
                         content,
                         "zh-CN",
                         null,
@@ -104,11 +108,16 @@ public class Cases {
 
     /// A case of rude service that agent1 settled at `now`, whose customer has yet to confirm.
     public Complaint resolved(Instant now) {
-        Complaint complaint = open(RUDE_SERVICE, now);
+        return resolved("customer1", now);
+    }
+
+    /// The same of another customer: `customer2`.
+    public Complaint resolved(String customer, Instant now) {
+        Complaint complaint = open(customer, RUDE_SERVICE, now);
         act(complaint, "supervisor1", now, new Command.Assign(account("agent1")));
         act(complaint, "agent1", now, new Command.Investigate("录音"));
         act(complaint, "agent1", now, new Command.Propose("向您致歉", null, null, null, null));
-        act(complaint, "customer1", now, new Command.Answer(true, false, null));
+        act(complaint, customer, now, new Command.Answer(true, false, null));
         return act(complaint, "agent1", now, new Command.Resolve("培训了客服"));
     }
 

@@ -2,6 +2,7 @@ package dev.redress.survey;
 
 import static dev.redress.survey.SurveyFixture.MONDAY_10AM;
 import static dev.redress.survey.SurveyFixture.answer;
+import static dev.redress.survey.SurveyFixture.questions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.redress.core.complaint.Complaint;
@@ -30,6 +31,7 @@ class SurveyDispatchTest {
 
     private static final Duration MICROSECOND = Duration.ofNanos(1_000);
     private static final Instant NEXT_MONDAY_10AM = MONDAY_10AM.plus(Duration.ofDays(7));
+    private static final Instant THURSDAY_10AM = MONDAY_10AM.plus(Duration.ofDays(3));
     private static final String GOOD = "{\"attitude\": 9, \"speed\": 8, \"solving\": 7}";
 
     @Inject SurveyFixture surveys;
@@ -78,7 +80,10 @@ class SurveyDispatchTest {
 
     @Test
     void ten_runs_at_once_send_one_message_a_case() {
-        List<Complaint> settled = List.of(cases.resolved(MONDAY_10AM), cases.resolved(MONDAY_10AM));
+        List<Complaint> settled =
+                List.of(
+                        cases.resolved("customer1", MONDAY_10AM),
+                        cases.resolved("customer2", MONDAY_10AM));
         Api.setClock(MONDAY_10AM.toString());
 
         List<OperationReport> reports = Crowd.of(10, () -> dispatch.run(OperationOrder.ALL));
@@ -92,20 +97,27 @@ class SurveyDispatchTest {
     void only_the_hash_of_the_token_is_kept_with_the_survey() {
         String token = surveys.invited();
 
-        assertThat(database.rows("select token_hash, expires_at from survey"))
+        assertThat(
+                        database.rows(
+                                "select l.token_hash, s.expires_at from survey s"
+                                        + " join survey_letter l on l.survey_id = s.id"))
                 .singleElement()
                 .satisfies(row -> {
                     assertThat(row.getString(0)).isEqualTo(new LinkToken(token).hash());
                     assertThat(row.getOffsetDateTime(1))
                             .isEqualTo(NEXT_MONDAY_10AM.atOffset(ZoneOffset.UTC));
                 });
-        assertThat(database.rows("select 1 from survey s where s::text like $1", "%" + token + "%"))
+        assertThat(
+                        database.rows(
+                                "select from survey s, survey_letter l"
+                                        + " where s::text || l::text like $1",
+                                "%" + token + "%"))
                 .isEmpty();
     }
 
     @Test
     void no_two_links_are_alike() {
-        assertThat(surveys.invited()).isNotEqualTo(surveys.invited());
+        assertThat(surveys.invited("customer1")).isNotEqualTo(surveys.invited("customer2"));
     }
 
     @Test
@@ -129,28 +141,85 @@ class SurveyDispatchTest {
     }
 
     @Test
-    void a_case_that_is_settled_again_is_asked_about_again_even_in_the_same_instant() {
+    void a_case_that_is_settled_again_is_asked_about_again_only_after_a_while() {
         Complaint complaint = cases.resolved(MONDAY_10AM);
         surveys.runAt(MONDAY_10AM);
         answer(surveys.token(complaint), GOOD).statusCode(201);
+
+        settleAgain(complaint);
+        surveys.runAt(NEXT_MONDAY_10AM.minus(MICROSECOND));
+        assertThat(surveys.invitations(complaint)).hasSize(1);
+        assertThat(database.rows("select suppression from survey where state = 'SUPPRESSED'"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.getString(0)).isEqualTo("COOL_DOWN"));
+
+        database.execute("delete from survey where state = 'SUPPRESSED'");
+        settleAgain(complaint);
+        surveys.runAt(NEXT_MONDAY_10AM);
+        assertThat(surveys.invitations(complaint)).hasSize(2);
+    }
+
+    private void settleAgain(Complaint complaint) {
         database.execute(
-                "insert into survey (id, complaint_id, customer_id, state, due_at)"
-                        + " select gen_random_uuid(), id, customer_id, 'SCHEDULED', $2"
+                "insert into survey (id, kind, complaint_id, customer_id, state, due_at)"
+                        + " select gen_random_uuid(), 'CASE', id, customer_id, 'SCHEDULED', $2"
                         + " from complaint where id = $1",
                 complaint.id(),
                 MONDAY_10AM.atOffset(ZoneOffset.UTC));
+    }
 
-        assertThat(surveys.runAt(MONDAY_10AM).failures()).isEmpty();
+    @Test
+    void whoever_has_not_answered_after_three_days_is_reminded_once_by_a_link_of_its_own() {
+        String invitation = surveys.invited();
 
-        assertThat(surveys.invitations(complaint)).hasSize(2);
+        surveys.runAt(THURSDAY_10AM.minus(MICROSECOND));
+        assertThat(reminders()).isZero();
+        surveys.runAt(THURSDAY_10AM);
+        surveys.runAt(THURSDAY_10AM.plus(MICROSECOND));
+        assertThat(reminders()).isOne();
+
+        questions(invitation).statusCode(200);
+        String reminder = surveys.reminded();
+        answer(reminder, GOOD).statusCode(201);
+        answer(invitation, GOOD).statusCode(410);
+    }
+
+    @Test
+    void whoever_has_answered_is_not_reminded() {
+        answer(surveys.invited(), GOOD).statusCode(201);
+
+        surveys.runAt(THURSDAY_10AM);
+
+        assertThat(reminders()).isZero();
+    }
+
+    @Test
+    void whoever_does_not_want_to_be_asked_is_asked_never_again() {
+        String token = surveys.invited();
+        Api.anonymous().post("/surveys/{token}/refusal", token).then().statusCode(204);
+        answer(token, GOOD).statusCode(410);
+
+        surveys.runAt(THURSDAY_10AM);
+        cases.resolved(NEXT_MONDAY_10AM.plus(Duration.ofDays(365)));
+        surveys.runAt(NEXT_MONDAY_10AM.plus(Duration.ofDays(365)));
+
+        assertThat(reminders()).isZero();
+        assertThat(states()).containsExactly("EXPIRED", "SUPPRESSED");
+        assertThat(database.rows("select suppression from survey where state = 'SUPPRESSED'"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.getString(0)).isEqualTo("OPTED_OUT"));
+    }
+
+    private long reminders() {
+        return database.count("outbox where template = 'SURVEY_REMINDER'");
     }
 
     /// The message to the second of three is refused.
     @Test
     void a_survey_that_cannot_be_sent_is_reported_and_stops_no_other() {
-        Complaint first = cases.resolved(MONDAY_10AM);
-        Complaint bad = cases.resolved(MONDAY_10AM.plus(MICROSECOND));
-        Complaint third = cases.resolved(MONDAY_10AM.plusSeconds(1));
+        Complaint first = cases.resolved("customer1", MONDAY_10AM);
+        Complaint bad = cases.resolved("customer2", MONDAY_10AM.plus(MICROSECOND));
+        Complaint third = cases.resolved("customer3", MONDAY_10AM.plusSeconds(1));
         database.execute(
                 "alter table outbox add constraint refused"
                         + " check (case_no <> '%s' or template <> 'SURVEY_INVITATION')"
@@ -164,7 +233,7 @@ class SurveyDispatchTest {
         }
 
         assertThat(report.done()).isEqualTo(2);
-        assertThat(report.failures()).singleElement().asString().contains(bad.caseNo());
+        assertThat(report.failures()).singleElement().asString().startsWith("The survey ");
         assertThat(surveys.invitations(first)).hasSize(1);
         assertThat(surveys.invitations(third)).hasSize(1);
     }

@@ -6,11 +6,13 @@ import dev.redress.core.complaint.Complaint;
 import dev.redress.core.notice.Template;
 import dev.redress.platform.OperationOrder;
 import dev.redress.platform.OperationReport;
+import dev.redress.store.Opened;
 import dev.redress.store.OutboxMessage;
 import dev.redress.store.OutboxStore;
 import dev.redress.store.Visibility;
 import dev.redress.support.Api;
 import dev.redress.support.Cases;
+import dev.redress.support.Database;
 import io.restassured.response.ValidatableResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -24,6 +26,9 @@ class SurveyFixture {
 
     static final Instant MONDAY_10AM = Cases.at("2026-03-02T10:00");
 
+    private static final int OTHERS = 4;
+    private static final String WORST = "{\"attitude\": 1, \"speed\": 1, \"solving\": 1}";
+
     private static final Pattern LINK =
             Pattern.compile("http://localhost:8080/api/v1/surveys/([A-Za-z0-9_-]{43})$");
 
@@ -31,7 +36,10 @@ class SurveyFixture {
     private final OutboxStore outbox;
     private final Cases cases;
 
-    SurveyFixture(SurveyDispatch dispatch, OutboxStore outbox, Cases cases) {
+    private final Database database;
+
+    SurveyFixture(SurveyDispatch dispatch, OutboxStore outbox, Cases cases, Database database) {
+        this.database = database;
         this.dispatch = dispatch;
         this.outbox = outbox;
         this.cases = cases;
@@ -48,13 +56,30 @@ class SurveyFixture {
 
     /// The token of a case that was settled and asked about on Monday.
     String invited() {
-        Complaint complaint = cases.resolved(MONDAY_10AM);
+        return invited("customer1");
+    }
+
+    String invited(String customer) {
+        Complaint complaint = cases.resolved(customer, MONDAY_10AM);
         runAt(MONDAY_10AM);
         return token(complaint);
     }
 
     String token(Complaint complaint) {
-        Matcher link = LINK.matcher(invitations(complaint).getLast().text());
+        return token(invitations(complaint).getLast().text());
+    }
+
+    /// The token of the one reminder.
+    String reminded() {
+        return token(
+                Opened.text(
+                        database.rows("select text from outbox where template = 'SURVEY_REMINDER'")
+                                .getFirst()
+                                .getString(0)));
+    }
+
+    private static String token(String text) {
+        Matcher link = LINK.matcher(text);
         if (!link.find()) {
             throw new AssertionError("There is no link in the invitation");
         }
@@ -65,6 +90,14 @@ class SurveyFixture {
         return await(() -> outbox.ofCase(complaint.caseNo(), new Visibility.Everything())).stream()
                 .filter(message -> message.template() == Template.SURVEY_INVITATION)
                 .toList();
+    }
+
+    /// Four others answer, all of them discontent, and what waits is counted.
+    void countAmongOthers() {
+        for (int i = 1; i <= OTHERS; i++) {
+            answer(invited("customer10" + i), WORST).statusCode(201);
+        }
+        runAt(MONDAY_10AM);
     }
 
     static ValidatableResponse questions(String token) {

@@ -5,5 +5,7 @@ public enum DeadReason {
     /// It failed after the last pause, too.
     GIVEN_UP,
     /// Whoever should have taken it said that it never will.
-    REFUSED
+    REFUSED,
+    /// It came back after a provider had taken it.
+    BOUNCED
 }

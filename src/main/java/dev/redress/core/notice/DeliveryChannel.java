@@ -6,6 +6,12 @@ public enum DeliveryChannel {
     DESK,
     /// Customers, inside the app, where they look by themselves.
     INBOX,
+    EMAIL,
+    SMS,
+    /// On the screen of the customer's phone, by the app.
+    PUSH,
     /// Merchants and carriers, whom the platform knows how to reach.
-    PARTNER
+    PARTNER,
+    /// Programs of others.
+    WEBHOOK
 }

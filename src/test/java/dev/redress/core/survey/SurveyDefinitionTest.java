@@ -103,8 +103,8 @@ class SurveyDefinitionTest {
                         new Weighting(SOLVING, 20),
                         new Weighting(SOLVING, 10));
 
-        assertThatIllegalArgumentException().isThrownBy(() -> new SurveyDefinition(1, three));
-        assertThatIllegalArgumentException().isThrownBy(() -> new SurveyDefinition(1, twice));
+        assertThatIllegalArgumentException().isThrownBy(() -> defined(three));
+        assertThatIllegalArgumentException().isThrownBy(() -> defined(twice));
     }
 
     @ParameterizedTest
@@ -124,12 +124,21 @@ class SurveyDefinitionTest {
     }
 
     private static SurveyDefinition weighing(int attitude, int speed, int solving, int afterSales) {
-        return new SurveyDefinition(
-                1,
+        return defined(
                 List.of(
                         new Weighting(ATTITUDE, attitude),
                         new Weighting(SPEED, speed),
                         new Weighting(SOLVING, solving),
                         new Weighting(AFTER_SALES, afterSales)));
+    }
+
+    private static SurveyDefinition defined(List<Weighting> weightings) {
+        return new SurveyDefinition(
+                1,
+                weightings,
+                DELIVERED.extras(),
+                DELIVERED.terms(),
+                DELIVERED.targets(),
+                DELIVERED.reward());
     }
 }

@@ -92,11 +92,9 @@ final class KmsDouble implements AutoCloseable {
                                 new String(
                                         request.getBinary("CiphertextBlob"),
                                         StandardCharsets.UTF_8));
-                boolean isMeant =
-                        found != null
+                yield found != null
                                 && found.getJsonObject("EncryptionContext")
-                                        .equals(request.getJsonObject("EncryptionContext"));
-                yield isMeant
+                                        .equals(request.getJsonObject("EncryptionContext"))
                         ? new JsonObject().put("Plaintext", found.getBinary("Plaintext"))
                         : refusal("InvalidCiphertextException");
             }

@@ -1,0 +1,113 @@
+package dev.redress.store;
+
+import dev.redress.core.notice.DeadReason;
+import dev.redress.core.notice.Lane;
+import dev.redress.core.notice.ReceiptState;
+import dev.redress.core.notice.Routing;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What providers say of messages that they took.
+@ApplicationScoped
+public class ReceiptStore {
+
+    // The row is locked: a bounce must not meet a replay half-way. What bounced has another lane,
+    // and
+    // may be told again.
+    private static final String KNOWN =
+            """
+            select 1 from outbox o
+            where id = $1 and (lane = $2 or exists (
+              select from message_receipt r where r.outbox_id = o.id and r.lane = $2))
+            for no key update of o
+            """;
+    private static final String ENTER =
+            """
+            insert into message_receipt (outbox_id, state, lane, at, detail)
+            values ($1, $2, $3, $4, $5) on conflict do nothing
+            """;
+    private static final String GO_ON =
+            """
+            update outbox set state = 'PENDING', lane = $2, attempts = 0, next_attempt_at = $3,
+              sent_at = null, last_error = $4
+            where id = $1 and state = 'SENT'
+            """;
+    private static final String DIE =
+            """
+            update outbox set state = 'DEAD', dead_reason = $2, dead_at = $3, sent_at = null,
+              last_error = $4
+            where id = $1 and state = 'SENT'
+            """;
+
+    private final Pool pool;
+
+    ReceiptStore(Pool pool) {
+        this.pool = pool;
+    }
+
+    /// One thing that a provider says.
+    ///
+    /// @param detail what was said, with numbers of people hidden; absent if nothing
+    public record Receipt(UUID message, Lane lane, ReceiptState state, @Nullable String detail) {}
+
+    /// Notes it, once. What bounced goes the next way, or is a dead letter. Fails with [NotFound]
+    /// for a message that does not go that way.
+    public Uni<Void> enter(Receipt receipt, Instant now) {
+        return Detached.from(() ->
+                pool.withTransaction(connection ->
+                        connection
+                                .preparedQuery(KNOWN)
+                                .execute(Tuple.of(receipt.message(), receipt.lane().label()))
+                                .invoke(rows -> {
+                                    if (rows.size() == 0) {
+                                        throw new NotFound("message " + receipt.message());
+                                    }
+                                })
+                                .chain(() -> note(connection, receipt, now))
+                                .chain(fresh ->
+                                        fresh && receipt.state() == ReceiptState.BOUNCED
+                                                ? bounce(connection, receipt, now)
+                                                : Uni.createFrom().voidItem())));
+    }
+
+    private static Uni<Boolean> note(SqlConnection connection, Receipt receipt, Instant now) {
+        Tuple parameters =
+                Tuple.of(
+                        receipt.message(),
+                        receipt.state().name(),
+                        receipt.lane().label(),
+                        sent(now),
+                        receipt.detail());
+        return connection
+                .preparedQuery(ENTER)
+                .execute(parameters)
+                .map(rows -> rows.rowCount() == 1);
+    }
+
+    private static Uni<Void> bounce(SqlConnection connection, Receipt receipt, Instant now) {
+        Optional<Lane> otherwise = Routing.otherwise(receipt.lane());
+        Tuple parameters =
+                Tuple.of(
+                        receipt.message(),
+                        otherwise.map(Lane::label).orElse(DeadReason.BOUNCED.name()),
+                        sent(now),
+                        receipt.detail());
+        return connection
+                .preparedQuery(otherwise.isPresent() ? GO_ON : DIE)
+                .execute(parameters)
+                .replaceWithVoid();
+    }
+
+    private static OffsetDateTime sent(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,1 @@
+alter table survey validate constraint survey_answered_unlinked;

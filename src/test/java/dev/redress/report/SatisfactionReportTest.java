@@ -1,0 +1,183 @@
+package dev.redress.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import dev.redress.support.Api;
+import dev.redress.support.Database;
+import dev.redress.support.PostgresResource;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+class SatisfactionReportTest {
+
+    private static final LocalDate FIRST_WEEK = LocalDate.parse("2026-03-02");
+    private static final LocalDate A_QUARTER_BEFORE = LocalDate.parse("2025-12-01");
+
+    @Inject Database database;
+
+    @BeforeEach
+    void start_empty() {
+        database.empty();
+        Api.setClock("2026-03-09T10:00:00+08:00");
+    }
+
+    @Test
+    @Tag("H09")
+    void a_team_with_four_answers_is_hidden_and_cannot_be_worked_out() {
+        answered(4, 90, "PRODUCT", "REPAIRS", FIRST_WEEK);
+        answered(6, 70, "AFTER_SALES", "RETURNS", FIRST_WEEK);
+        answered(9, 90, "SERVICE", "FIRST_LINE", FIRST_WEEK);
+
+        report("2026-Q1")
+                .body("total.figures.answers", equalTo(19))
+                .body("teams.name", contains("FIRST_LINE", "REPAIRS", "RETURNS"))
+                .body("teams[0].figures.score", equalTo(90.00f))
+                .body("teams[0].categories.name", contains("SERVICE"))
+                .body("teams[1].hidden", equalTo("fewer than 5"))
+                .body("teams[1].figures", nullValue())
+                .body("teams[1].categories", nullValue())
+                .body("teams[2].hidden", equalTo("hidden beside fewer than 5"))
+                .body("teams[2].figures", nullValue());
+    }
+
+    @Test
+    void four_answers_are_none_and_five_are_shown() {
+        answered(4, 90, "SERVICE", "FIRST_LINE", FIRST_WEEK);
+        report("2026-Q1")
+                .body("total.hidden", equalTo("fewer than 5"))
+                .body("total.figures", nullValue());
+
+        answered(1, 90, "SERVICE", "FIRST_LINE", FIRST_WEEK);
+        report("2026-Q1").body("total.figures.answers", equalTo(5));
+    }
+
+    @Test
+    @Tag("SRV-08")
+    @Tag("SRV-09")
+    @Tag("SRV-10")
+    @Tag("SRV-11")
+    @Tag("KPI-05")
+    @Tag("KPI-10")
+    void figures_stand_beside_their_targets_and_the_quarter_before() {
+        answered(10, 70, "SERVICE", "FIRST_LINE", A_QUARTER_BEFORE);
+        answered(10, 90, "SERVICE", "FIRST_LINE", A_QUARTER_BEFORE);
+        answered(9, 90, "SERVICE", "FIRST_LINE", FIRST_WEEK);
+        answered(1, 40, "SERVICE", "FIRST_LINE", FIRST_WEEK);
+        database.execute(
+                "insert into survey_sent (week, kind, category, team, sent)"
+                        + " values ($1, 'CASE', 'SERVICE', 'FIRST_LINE', 40)",
+                FIRST_WEEK);
+        for (int i = 0; i < 5; i++) {
+            confirmed(i > 0);
+        }
+
+        report("2026-Q1")
+                .body("total.figures.score", equalTo(85.00f))
+                .body("total.figures.satisfactionRate", equalTo(90.00f))
+                .body("total.figures.from", equalTo(59.58f))
+                .body("total.figures.to", equalTo(98.21f))
+                .body("total.figures.stars", equalTo(5.00f))
+                .body("total.figures.responseRate", equalTo(25.00f))
+                .body("change", equalTo(40.00f))
+                .body("resultSatisfaction", equalTo(80.00f))
+                .body("confirmations", equalTo(5))
+                .body("targets.satisfactionRate", equalTo(90))
+                .body("targets.score", equalTo(85))
+                .body("targets.stars", equalTo(4.8f))
+                .body("targets.resultSatisfaction", equalTo(80))
+                .body("targets.quarterlyChange", equalTo(2));
+    }
+
+    @Test
+    void a_week_counts_when_it_is_over() {
+        answered(6, 90, "SERVICE", "FIRST_LINE", FIRST_WEEK);
+        answered(6, 90, "SERVICE", "FIRST_LINE", FIRST_WEEK.plusWeeks(1));
+        Api.setClock("2026-03-15T23:59:59+08:00");
+        report("2026-Q1").body("weeks.name", contains("2026-03-02"));
+
+        Api.setClock("2026-03-16T00:00:00+08:00");
+        report("2026-Q1")
+                .body("weeks.name", containsInAnyOrder("2026-03-02", "2026-03-09"))
+                .body("weeks.figures", hasSize(2));
+    }
+
+    @Test
+    @Tag("SRV-15")
+    void a_quarter_that_is_over_is_exported_without_the_teams_that_are_hidden() {
+        answered(4, 90, "PRODUCT", "REPAIRS", FIRST_WEEK);
+        answered(6, 70, "AFTER_SALES", "RETURNS", FIRST_WEEK);
+        answered(9, 90, "SERVICE", "FIRST_LINE", FIRST_WEEK);
+        export().statusCode(422);
+
+        Api.setClock("2026-04-06T00:00:00+08:00");
+        List<String> lines = export().statusCode(200).extract().asString().lines().toList();
+
+        assertThat(lines.getFirst()).startsWith("quarter,kind,subject,category,team,version,");
+        assertThat(lines).hasSize(20);
+        assertThat(lines)
+                .filteredOn(line -> line.startsWith("2026-Q1,CASE,,SERVICE,FIRST_LINE,"))
+                .hasSize(9)
+                .allMatch(line -> line.endsWith(",90.00,5,,"));
+        assertThat(lines).filteredOn(line -> line.startsWith("2026-Q1,CASE,,,,")).hasSize(10);
+    }
+
+    private static ValidatableResponse export() {
+        return Api.as("operations1")
+                .accept("text/csv")
+                .get("/reports/satisfaction/answers?quarter=2026-Q1")
+                .then();
+    }
+
+    @Test
+    void a_quarter_is_named_as_such() {
+        Api.as("operations1")
+                .get("/reports/satisfaction?quarter=2026-Q5")
+                .then()
+                .statusCode(422)
+                .body("errors.field", contains("quarter"));
+        Api.as("agent1").get("/reports/satisfaction").then().statusCode(403);
+    }
+
+    private static ValidatableResponse report(String quarter) {
+        return Api.as("operations1")
+                .get("/reports/satisfaction?quarter=" + quarter)
+                .then()
+                .statusCode(200);
+    }
+
+    private void answered(int count, int score, String category, String team, LocalDate week) {
+        for (int i = 0; i < count; i++) {
+            database.execute(
+                    "insert into survey_response (id, kind, category, team, week, answers, score)"
+                            + " values (gen_random_uuid(), 'CASE', $1, $2, $3,"
+                            + " '{\"stars\": 5}'::jsonb, $4)",
+                    category,
+                    team,
+                    week,
+                    score);
+        }
+    }
+
+    private void confirmed(boolean satisfied) {
+        database.execute(
+                "insert into confirmation"
+                        + " (id, customer_id, complaint_id, case_no, at, satisfied, said_by)"
+                        + " values (gen_random_uuid(), 'C-1', gen_random_uuid(), 'R1',"
+                        + " '2026-03-05T10:00:00+08:00', $1, 'C-1')",
+                satisfied);
+    }
+}
