@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -32,6 +34,7 @@ final class RunningServer implements AutoCloseable {
     private final int port;
     private final ProcessHandle postgres;
     private final int postgresPort;
+    private final String databasePassword;
     private final Thread stop = new Thread(this::stop);
 
     private RunningServer(Path folder, Process process, int port) throws IOException {
@@ -43,6 +46,7 @@ final class RunningServer implements AutoCloseable {
         var pidFile = Files.readAllLines(folder.resolve("data/postgres/postmaster.pid"));
         postgres = ProcessHandle.of(Long.parseLong(pidFile.getFirst().strip())).orElseThrow();
         postgresPort = Integer.parseInt(pidFile.get(PORT_LINE).strip());
+        databasePassword = Files.readString(folder.resolve("data/database.password")).strip();
     }
 
     /// Starts `jar` and waits until it is ready.
@@ -74,7 +78,9 @@ final class RunningServer implements AutoCloseable {
     }
 
     String jdbcUrl() {
-        return "jdbc:postgresql://127.0.0.1:%d/postgres?user=postgres".formatted(postgresPort);
+        return "jdbc:postgresql://127.0.0.1:%d/postgres?user=postgres&password=%s"
+                .formatted(
+                        postgresPort, URLEncoder.encode(databasePassword, StandardCharsets.UTF_8));
     }
 
     /// Processor time of the application so far.

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// The columns that hold what people said, which is sealed before it is stored (ADR 0044).
 ///
 /// A text is sealed whole. Of a JSON document each text is sealed that may say something of a
-/// person (see [Words]): names of states, accounts of the desk, times and figures stay, and are
-/// counted and found by the database. What has no seal was stored before there were any, and is
+/// person (see [Words#tell]): names of states, accounts of the desk, times and figures stay, and
+/// are counted and found by the database. What has no seal was stored before there were any, and is
 /// taken as it is.
 enum SealedColumn {
     PROPOSAL("complaint", JSON),
@@ -169,7 +169,7 @@ enum SealedColumn {
 
     // What looks like a seal would be taken for a broken one.
     private static boolean mustBeSealed(String name, String text) {
-        return text.startsWith(MARK) || Words.are(name, text);
+        return text.startsWith(MARK) || Words.tell(name, text);
     }
 
     String openedText(String text) {

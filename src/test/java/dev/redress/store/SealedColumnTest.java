@@ -51,6 +51,16 @@ class SealedColumnTest {
         assertThat(SealedColumn.DETAILS.opened(sealed)).isEqualTo(BODY);
     }
 
+    /// The name of the component says that an account belongs there.
+    @Test
+    void where_accounts_belong_only_an_account_stays() {
+        String sealed =
+                SealedColumn.DETAILS.sealed(
+                        "{\"department\":\"仓库 李梅\",\"to\":\"13912345678\",\"by\":\"agent1\"}");
+
+        assertThat(sealed).doesNotContain("李梅", "13912345678").contains("\"agent1\"");
+    }
+
     @Test
     void what_was_stored_before_is_taken_as_it_is() {
         assertThat(SealedColumn.MESSAGE.opened("in clear")).isEqualTo("in clear");

@@ -112,6 +112,9 @@ public final class Words {
                             + "|\\d{4}-\\d\\d-\\d\\d(T[0-9:.]+Z)?|P[0-9DTHMS.]+|[0-9a-f]{64}"
                             + "|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
+    /// An account, the number of a case, the name of a rule.
+    private static final Pattern TOKEN = Pattern.compile("(?=.*[A-Za-z])[!-~]{1,64}");
+
     private static final Pattern PLACE = Pattern.compile("\\d+");
 
     private Words() {}
@@ -124,6 +127,13 @@ public final class Words {
         String name = name(path);
         return WORDS.contains(name)
                 || (!HARMLESS.contains(name) && !NO_WORDS.matcher(text).matches());
+    }
+
+    /// Whether `text` must not stand in clear: also where only the accounts and the names of things
+    /// belong, as soon as it is none of these.
+    public static boolean tell(String path, String text) {
+        return are(path, text)
+                || !(TOKEN.matcher(text).matches() || NO_WORDS.matcher(text).matches());
     }
 
     /// The last part of a path that is no place in a list.

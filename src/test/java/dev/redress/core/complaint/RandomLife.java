@@ -45,7 +45,7 @@ final class RandomLife {
     private static final int PAUSE_MINUTES_MAX = 24 * 60;
     private static final int LONG_PAUSE_DAYS = 12;
     private static final int REST_DAYS = 40;
-    private static final int MEDIATED_ONCE_IN = 3;
+    private static final int MEDIATED_ONCE_IN = 2;
 
     private static final List<String> CONTENTS =
             List.of(

@@ -11,6 +11,9 @@ import java.util.Map;
 /// Rows about who has a case, beside those about people who give it to each other.
 final class RoutingPlays {
 
+    /// Whoever lacks them goes on: a life by chance is as full as before.
+    private static final String NOBODY_ELSE = "agent9";
+
     static final Map<String, Play> ALL =
             Map.ofEntries(
                     entry("Route, nobody has it", route()),
@@ -37,7 +40,7 @@ final class RoutingPlays {
                             kept().given(found ->
                                     Changed.filed(
                                             found,
-                                            dossier -> dossier.complainingOf(AGENT.name())))));
+                                            dossier -> dossier.complainingOf(NOBODY_ELSE)))));
 
     private RoutingPlays() {}
 
@@ -54,7 +57,7 @@ final class RoutingPlays {
         Complaint kin =
                 Changed.filed(
                         CaseIn.status(Status.CLASSIFIED),
-                        dossier -> dossier.complainingOf(AGENT.name()));
+                        dossier -> dossier.complainingOf(NOBODY_ELSE));
         return Play.of(Actor.SYSTEM, new RoutingCommand.KeepFrom(kin));
     }
 

@@ -1,0 +1,95 @@
+package dev.redress.platform.storage;
+
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.vertx.UniHelper;
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.RequestOptions;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
+import software.amazon.awssdk.identity.spi.AwsSessionCredentialsIdentity;
+
+/// The requests that the desk sends to an object store itself, signed.
+final class S3Calls {
+
+    /// They are sent at once.
+    private static final Duration OWN = Duration.ofMinutes(1);
+
+    private final StorageConfig.S3 config;
+    private final HttpClient client;
+    private final Clock clock;
+
+    S3Calls(StorageConfig.S3 config, HttpClient client, Clock clock) {
+        this.config = config;
+        this.client = client;
+        this.clock = clock;
+    }
+
+    /// A short answer, whole.
+    record Answer(HttpClientResponse head, Buffer body) {}
+
+    /// For answers that are short.
+    Uni<Answer> ask(String method, URI url, Map<String, String> headers) {
+        return whole(send(method, url, headers));
+    }
+
+    /// What a stranger is answered who asks for this.
+    Uni<Answer> askUnsigned(URI url) {
+        return whole(request("GET", url, Map.of()));
+    }
+
+    private static Uni<Answer> whole(Uni<HttpClientResponse> sent) {
+        return sent.chain(response -> {
+            Future<Buffer> body = response.body();
+            response.resume();
+            return UniHelper.toUni(body).map(bytes -> new Answer(response, bytes));
+        });
+    }
+
+    /// Answers when the head of the answer is there. Its bytes wait until somebody reads them.
+    Uni<HttpClientResponse> send(String method, URI url, Map<String, String> headers) {
+        return request(method, signer().sign(method, url, headers, OWN), headers);
+    }
+
+    private Uni<HttpClientResponse> request(String method, URI url, Map<String, String> headers) {
+        RequestOptions options =
+                new RequestOptions()
+                        .setMethod(HttpMethod.valueOf(method))
+                        .setAbsoluteURI(url.toString());
+        headers.forEach(options::putHeader);
+        return UniHelper.toUni(client.request(options).compose(S3Calls::paused));
+    }
+
+    // Whoever reads the answer may be on another thread than it comes on, and what comes before
+    // somebody listens is lost. So it is paused, by what stands there before the request goes out.
+    private static Future<HttpClientResponse> paused(HttpClientRequest request) {
+        Future<HttpClientResponse> paused = request.response().map(HttpClientResponse::pause);
+        return request.end().compose(_ -> paused);
+    }
+
+    // Each time anew: the credentials of a role are replaced while a function lives.
+    S3Signer signer() {
+        String accessKey = required(config.accessKey(), "access-key");
+        String secretKey = required(config.secretKey(), "secret-key");
+        AwsCredentialsIdentity credentials =
+                config.sessionToken()
+                        .<AwsCredentialsIdentity>map(token ->
+                                AwsSessionCredentialsIdentity.create(accessKey, secretKey, token))
+                        .orElseGet(() -> AwsCredentialsIdentity.create(accessKey, secretKey));
+        return new S3Signer(credentials, config.region(), clock);
+    }
+
+    /// @param key of the configuration, below `redress.evidence.s3`
+    static <T> T required(Optional<T> value, String key) {
+        return value.orElseThrow(
+                () -> new IllegalStateException("redress.evidence.s3.%s is needed".formatted(key)));
+    }
+}
