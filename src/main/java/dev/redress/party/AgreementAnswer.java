@@ -1,7 +1,7 @@
 package dev.redress.party;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.redress.core.party.PartyKind;
+import dev.redress.core.party.PartnerKind;
 import dev.redress.core.party.SharedField;
 import dev.redress.core.party.SharingAgreement;
 import java.time.Instant;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param validUntil when it ends; absent as long as nobody ended it
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AgreementAnswer(
-        PartyKind kind,
+        PartnerKind kind,
         String partyId,
         List<SharedField> fields,
         String reference,
@@ -29,8 +29,8 @@ public record AgreementAnswer(
 
     static AgreementAnswer of(SharingAgreement agreement) {
         return new AgreementAnswer(
-                agreement.party().kind(),
-                agreement.party().id(),
+                agreement.partner().kind(),
+                agreement.partner().id(),
                 agreement.fields().stream().sorted().toList(),
                 agreement.reference(),
                 agreement.confidentiality(),

@@ -1,7 +1,7 @@
 package dev.redress.party;
 
-import dev.redress.core.party.Party;
-import dev.redress.core.party.PartyKind;
+import dev.redress.core.party.Partner;
+import dev.redress.core.party.PartnerKind;
 import dev.redress.core.party.SharingAgreement;
 import dev.redress.party.PartyRequests.AgreementRequest;
 import dev.redress.platform.Body;
@@ -32,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
-/// What was agreed with merchants and carriers about personal data.
+/// What was agreed with merchants, carriers and institutions about personal data.
 @Path("/sharing-agreements/{kind}/{partyId}")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -64,7 +64,7 @@ public class AgreementResource {
     @Operation(summary = "What was agreed that a party may be shown")
     public Uni<AgreementAnswer> read(@RestPath String kind, @RestPath String partyId) {
         return agreements
-                .find(party(kind, partyId))
+                .find(partner(kind, partyId))
                 .map(found ->
                         found.map(AgreementAnswer::of)
                                 .orElseThrow(() ->
@@ -79,8 +79,8 @@ public class AgreementResource {
             summary = "Records what a party may be shown from now on",
             description =
                     "In the place of what was agreed before, which stays on record; links that are"
-                            + " open show no more than that at once. `kind` is `merchant` or"
-                            + " `carrier`. Without any field the agreement is ended.")
+                            + " open show no more than that at once. `kind` is `merchant`,"
+                            + " `carrier` or `institution`, whose id is its name. Without any field the agreement is ended.")
     public Uni<AgreementAnswer> record(
             @RestPath String kind,
             @RestPath String partyId,
@@ -89,7 +89,7 @@ public class AgreementResource {
         AgreementRequest request = Body.of(body);
         SharingAgreement agreement =
                 new SharingAgreement(
-                        party(kind, partyId),
+                        partner(kind, partyId),
                         Set.copyOf(Objects.requireNonNull(request.fields())),
                         Objects.requireNonNull(request.reference()),
                         Objects.requireNonNull(request.confidentiality()),
@@ -100,21 +100,22 @@ public class AgreementResource {
         return agreements.record(agreement).replaceWith(AgreementAnswer.of(agreement));
     }
 
-    private static Party party(String kind, String partyId) {
-        PartyKind known =
-                Stream.of(PartyKind.values())
+    private static Partner partner(String kind, String partyId) {
+        PartnerKind known =
+                Stream.of(PartnerKind.values())
                         .filter(one -> one.label().equals(kind))
                         .findFirst()
                         .orElseThrow(() ->
                                 new ProblemException(
-                                        Problem.notFound("There are merchant and carrier")));
+                                        Problem.notFound(
+                                                "There are merchant, carrier and institution")));
         if (partyId.isBlank()
                 || partyId.length() > PartyRequests.ID_MAX
                 || !partyId.matches(PartyRequests.LINE)) {
             throw InvalidInput.of(
                     "partyId", "INVALID_FORMAT", "must be a line of at most 200 characters");
         }
-        return new Party(known, partyId);
+        return new Partner(known, partyId);
     }
 
     private static @Nullable Instant validUntil(@Nullable OffsetDateTime sent, Instant now) {

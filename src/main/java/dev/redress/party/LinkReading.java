@@ -4,18 +4,16 @@ import dev.redress.core.audit.AuditAction;
 import dev.redress.core.audit.AuditEntry;
 import dev.redress.core.identity.Actor;
 import dev.redress.core.mediation.Mediation;
+import dev.redress.core.party.Partner;
 import dev.redress.core.party.PartyKind;
 import dev.redress.core.party.SharedField;
-import dev.redress.core.privacy.ConsentSubject;
 import dev.redress.core.privacy.Purpose;
 import dev.redress.party.LinkViews.Material;
 import dev.redress.store.AuditLog;
 import dev.redress.store.ComplaintStore;
-import dev.redress.store.ConsentStore;
 import dev.redress.store.DisputeStore;
 import dev.redress.store.PartyLinkStore;
 import dev.redress.store.PartyLinkStore.Opened;
-import dev.redress.store.SharingAgreementStore;
 import dev.redress.store.TimeOrderedId;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -32,8 +30,7 @@ class LinkReading {
 
     private final ComplaintStore complaints;
     private final PartyLinkStore links;
-    private final SharingAgreementStore agreements;
-    private final ConsentStore consents;
+    private final Agreed agreed;
     private final DisputeStore disputes;
     private final LinkViews views;
     private final AuditLog log;
@@ -41,16 +38,14 @@ class LinkReading {
     LinkReading(
             ComplaintStore complaints,
             PartyLinkStore links,
-            SharingAgreementStore agreements,
-            ConsentStore consents,
+            Agreed agreed,
             DisputeStore disputes,
             LinkViews views,
             AuditLog log) {
         this.log = log;
         this.complaints = complaints;
         this.links = links;
-        this.agreements = agreements;
-        this.consents = consents;
+        this.agreed = agreed;
         this.disputes = disputes;
         this.views = views;
     }
@@ -58,8 +53,9 @@ class LinkReading {
     Uni<LinkView> view(Opened opened, String language, Instant now) {
         return links.markSeen(opened.link().id(), now)
                 .chain(() -> log.write(read(opened, now)))
-                .chain(() -> agreed(opened, now))
-                .chain(agreed -> material(opened, agreed))
+                .chain(() ->
+                        agreed.fields(Partner.of(opened.link().party()), opened.complaint(), now))
+                .chain(fields -> material(opened, fields))
                 .map(material -> views.of(material, language, now));
     }
 
@@ -73,19 +69,7 @@ class LinkReading {
                         Map.of("link", opened.link().id().toString()));
     }
 
-    /// By the party, and by the customer.
-    private Uni<Set<SharedField>> agreed(Opened opened, Instant now) {
-        String customerId = opened.complaint().submission().customer().id();
-        return agreements
-                .find(opened.link().party())
-                .map(found -> found.map(agreement -> agreement.fieldsAt(now)).orElse(Set.of()))
-                .chain(agreed ->
-                        consents.isWithdrawn(ConsentSubject.CONTACT, customerId)
-                                .map(isWithdrawn ->
-                                        isWithdrawn ? SharedField.withoutContact(agreed) : agreed));
-    }
-
-    private Uni<Material> material(Opened opened, Set<SharedField> agreed) {
+    private Uni<Material> material(Opened opened, Set<SharedField> fields) {
         UUID caseId = opened.complaint().id();
         return complaints
                 .timeline(caseId)
@@ -98,7 +82,7 @@ class LinkReading {
                                                         new Material(
                                                                 opened.link(),
                                                                 opened.complaint(),
-                                                                agreed,
+                                                                fields,
                                                                 events,
                                                                 evidence,
                                                                 mediation.orElse(null)))));

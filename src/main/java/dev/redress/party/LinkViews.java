@@ -1,26 +1,18 @@
 package dev.redress.party;
 
 import dev.redress.core.complaint.Complaint;
-import dev.redress.core.complaint.Customer;
 import dev.redress.core.complaint.Evidence;
 import dev.redress.core.complaint.Exhibit;
-import dev.redress.core.complaint.References;
-import dev.redress.core.complaint.Submission;
 import dev.redress.core.history.Event;
-import dev.redress.core.identity.Actor;
 import dev.redress.core.mediation.Mediation;
 import dev.redress.core.notice.Wording;
 import dev.redress.core.party.PartyLink;
 import dev.redress.core.party.Position;
 import dev.redress.core.party.SharedField;
-import dev.redress.core.privacy.Masking;
 import dev.redress.party.LinkView.DocumentView;
 import dev.redress.party.LinkView.PositionView;
-import dev.redress.party.LinkView.SharedView;
 import dev.redress.party.LinkView.StepView;
-import dev.redress.platform.CaseAnswers;
 import jakarta.inject.Singleton;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -34,14 +26,11 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class LinkViews {
 
-    private static final int KNOWN_MIN = 2;
-    private static final String HIDDEN = "***";
-
-    private final CaseAnswers answers;
+    private final SharedViews shared;
     private final Wording wording;
 
-    LinkViews(CaseAnswers answers, Wording wording) {
-        this.answers = answers;
+    LinkViews(SharedViews shared, Wording wording) {
+        this.shared = shared;
         this.wording = wording;
     }
 
@@ -82,7 +71,7 @@ class LinkViews {
                 complaint.assessment().category(),
                 wording.name(complaint.assessment().category(), language),
                 complaint.submission().receivedAt(),
-                shared(material),
+                shared.of(complaint, material.shared(), link.party().address()),
                 Stream.of(Position.values())
                         .map(one -> new PositionView(one, wording.name(one, language)))
                         .toList(),
@@ -100,26 +89,6 @@ class LinkViews {
         return mediation == null
                 ? null
                 : MediationView.of(mediation, text -> masked(text, material));
-    }
-
-    private SharedView shared(Material material) {
-        Set<SharedField> shared = material.shared();
-        Submission submission = material.complaint().submission();
-        Customer customer = submission.customer();
-        References references = submission.references();
-        return new SharedView(
-                customer.name() == null ? null : Masking.name(customer.name()),
-                only(shared, SharedField.PHONE, customer.phone()),
-                only(shared, SharedField.EMAIL, customer.email()),
-                only(shared, SharedField.CONTENT, masked(submission.content(), material)),
-                only(shared, SharedField.WISH, submission.wish()),
-                only(shared, SharedField.CLAIM_AMOUNT, amount(submission.claimAmount())),
-                only(shared, SharedField.ORDER_NO, references.orderNo()),
-                only(shared, SharedField.PRODUCT, references.productId()),
-                only(shared, SharedField.PRODUCT, references.brand()),
-                only(shared, SharedField.PRODUCT, references.batchNo()),
-                only(shared, SharedField.SHIPMENT_NO, references.shipmentNo()),
-                only(shared, SharedField.REGION, references.region()));
     }
 
     private List<DocumentView> documents(Material material) {
@@ -149,24 +118,6 @@ class LinkViews {
     }
 
     private String masked(String text, Material material) {
-        Actor party = new Actor(material.link().party().address(), Set.of());
-        String masked = answers.deskText(text, material.complaint(), party);
-        Customer customer = material.complaint().submission().customer();
-        return without(customer.id(), without(customer.name(), masked));
-    }
-
-    private static String without(@Nullable String known, String text) {
-        return known == null || known.codePointCount(0, known.length()) < KNOWN_MIN
-                ? text
-                : text.replace(known, HIDDEN);
-    }
-
-    private static <T> @Nullable T only(
-            Set<SharedField> shared, SharedField field, @Nullable T value) {
-        return shared.contains(field) ? value : null;
-    }
-
-    private static @Nullable String amount(@Nullable BigDecimal amount) {
-        return amount == null ? null : amount.toPlainString();
+        return shared.masked(text, material.complaint(), material.link().party().address());
     }
 }

@@ -90,6 +90,9 @@ public interface DeskConfig {
         /// When the audit log is checked and anchored, as cron in China's time.
         String auditCheck();
 
+        /// When it is looked whether strangers get at the data, in the same form.
+        String exposureCheck();
+
         /// How often what was written to the audit log is given its place in the chain.
         String auditSeal();
     }

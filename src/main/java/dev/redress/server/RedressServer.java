@@ -1,6 +1,5 @@
 package dev.redress.server;
 
-import dev.redress.identity.DemoCast;
 import dev.redress.platform.RefusedStart;
 import dev.redress.platform.StartCheck;
 import io.quarkus.runtime.Quarkus;
@@ -122,18 +121,10 @@ public class RedressServer {
     /// Does what is only to be done with the database. Answers whether that was all.
     private boolean isDoneWith(FirstAccounts accounts, String... args) {
         List<String> arguments = Arrays.asList(args);
-        int command = arguments.indexOf("create-admin");
-        if (command < 0) {
+        if (!arguments.contains(AdminCommand.NAME)) {
             return arguments.contains("migrate");
         }
-        if (arguments.size() != command + 2) {
-            throw new RefusedStart("create-admin needs the name of the account.");
-        }
-        String name = arguments.getLast();
-        boolean demo = config.getValue("redress.demo", Boolean.class);
-        String password = accounts.add(name, demo ? List.of() : DemoCast.NAMES);
-        System.out.printf(
-                "%s signs in with %s within three days, and must change it.%n", name, password);
+        AdminCommand.run(accounts, config.getValue("redress.demo", Boolean.class), arguments);
         return true;
     }
 

@@ -5,6 +5,7 @@ import dev.redress.core.complaint.Disputes;
 import dev.redress.core.complaint.Outcome;
 import dev.redress.core.duty.DutyPolicy;
 import dev.redress.core.notice.QuietHours;
+import dev.redress.core.party.Partner;
 import dev.redress.core.party.PartyLink;
 import dev.redress.core.party.SharingAgreement;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -170,7 +171,7 @@ public class PartyLinkStore {
     private static Uni<Standing> standing(Mutiny.Session session, PartyLink link) {
         return ofCase(session, link.complaintId())
                 .chain(known ->
-                        SharingAgreementStore.latest(session, link.party())
+                        SharingAgreementStore.latest(session, Partner.of(link.party()))
                                 .map(agreement -> new Standing(known, agreement)));
     }
 

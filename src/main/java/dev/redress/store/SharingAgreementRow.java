@@ -1,7 +1,7 @@
 package dev.redress.store;
 
-import dev.redress.core.party.Party;
-import dev.redress.core.party.PartyKind;
+import dev.redress.core.party.Partner;
+import dev.redress.core.party.PartnerKind;
 import dev.redress.core.party.SharingAgreement;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
 
-/// What a party may be shown, as it was recorded once.
+/// What a partner may be shown, as it was recorded once.
 @Entity
 @Table(name = "sharing_agreement")
 class SharingAgreementRow {
@@ -22,7 +22,7 @@ class SharingAgreementRow {
     @Id UUID id;
 
     @Enumerated(EnumType.STRING)
-    PartyKind kind;
+    PartnerKind kind;
 
     @Column(name = "party_id")
     String partyId;
@@ -48,8 +48,8 @@ class SharingAgreementRow {
     static SharingAgreementRow of(SharingAgreement agreement) {
         SharingAgreementRow row = new SharingAgreementRow();
         row.id = TimeOrderedId.at(agreement.recordedAt());
-        row.kind = agreement.party().kind();
-        row.partyId = agreement.party().id();
+        row.kind = agreement.partner().kind();
+        row.partyId = agreement.partner().id();
         row.fields = FieldNames.json(agreement.fields());
         row.reference = agreement.reference();
         row.confidentiality = agreement.confidentiality();
@@ -62,7 +62,7 @@ class SharingAgreementRow {
 
     SharingAgreement toCore() {
         return new SharingAgreement(
-                new Party(kind, partyId),
+                new Partner(kind, partyId),
                 FieldNames.fields(fields),
                 reference,
                 confidentiality,

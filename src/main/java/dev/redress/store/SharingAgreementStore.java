@@ -1,6 +1,6 @@
 package dev.redress.store;
 
-import dev.redress.core.party.Party;
+import dev.redress.core.party.Partner;
 import dev.redress.core.party.SharingAgreement;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/// What parties may be shown. Nothing that was recorded is ever changed; the latest counts.
+/// What partners may be shown. Nothing that was recorded is ever changed; the latest counts.
 @ApplicationScoped
 public class SharingAgreementStore {
 
@@ -21,18 +21,18 @@ public class SharingAgreementStore {
     }
 
     /// The latest; empty if nothing was ever agreed.
-    public Uni<Optional<SharingAgreement>> find(Party party) {
+    public Uni<Optional<SharingAgreement>> find(Partner partner) {
         return Panache.withSession(
-                () -> Panache.getSession().chain(session -> latest(session, party)));
+                () -> Panache.getSession().chain(session -> latest(session, partner)));
     }
 
-    static Uni<Optional<SharingAgreement>> latest(Mutiny.Session session, Party party) {
+    static Uni<Optional<SharingAgreement>> latest(Mutiny.Session session, Partner partner) {
         return session.createQuery(
                         "from SharingAgreementRow where kind = :kind and partyId = :party"
                                 + " order by id desc",
                         SharingAgreementRow.class)
-                .setParameter("kind", party.kind())
-                .setParameter("party", party.id())
+                .setParameter("kind", partner.kind())
+                .setParameter("party", partner.id())
                 .setMaxResults(1)
                 .getResultList()
                 .map(found -> found.stream().findFirst().map(SharingAgreementRow::toCore));

@@ -90,6 +90,7 @@ class EventsFunctionIT {
                 "history-check",
                 "audit-seal",
                 "audit-check",
+                "exposure-check",
                 "insight",
                 "upload-cleanup",
                 "resealing",

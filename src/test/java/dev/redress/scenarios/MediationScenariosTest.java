@@ -4,6 +4,7 @@ import static dev.redress.scenarios.Played.GENERAL;
 import static dev.redress.scenarios.Played.received;
 import static dev.redress.scenarios.Played.time;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.emptyOrNullString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
@@ -85,6 +86,7 @@ class MediationScenariosTest {
     }
 
     @Test
+    @Tag("PRIV-05")
     @Tag("MED-03")
     void what_comes_to_nothing_in_seven_working_days_is_offered_to_a_third_party() {
         Played complaint = opened().at("2026-03-11T18:00").swept();
@@ -113,6 +115,7 @@ class MediationScenariosTest {
                 .then("middle1", "mediation/consent", MERCHANT);
 
         assertThat(mediation(complaint).getString("state")).isEqualTo("THIRD_PARTY_OPEN");
+        handedOver(complaint);
         assertThat(complaint.dueAt("MEDIATION_THIRD")).isEqualTo(time("2026-04-02T18:00"));
         complaint.then("mediator1", "mediation/failure", Map.of("reason", "商家不接受"));
         assertThat(complaint.get("status")).isEqualTo("INVESTIGATING");
@@ -466,6 +469,31 @@ class MediationScenariosTest {
                 .then("agent1", "resolution", Map.of("whatWeDid", "致歉"));
         assertThat(complaint.get("status")).isEqualTo("RESOLVED");
         Api.check();
+    }
+
+    /// Nothing without an agreement, and no more than it says (PRIV-05).
+    private static void handedOver(Played complaint) {
+        String path = "/complaints/%s/mediation/handover".formatted(complaint.id());
+        Api.as("mediator1").get(path).then().statusCode(409).body("code", equalTo("NOT_SHARED"));
+        Api.as("compliance1")
+                .body(
+                        Map.of(
+                                "fields", List.of("CONTENT"),
+                                "reference", "DSA-7",
+                                "confidentiality", "仅用于调解",
+                                "responsibility", "由机构承担"))
+                .put("/sharing-agreements/institution/消费者协会")
+                .then()
+                .statusCode(200);
+        Api.as("mediator1")
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("institution", equalTo("消费者协会"))
+                .body("shared.content", not(emptyOrNullString()))
+                .body("shared.phone", nullValue())
+                .body("shared.orderNo", nullValue());
+        Api.as("agent1").get(path).then().statusCode(403);
     }
 
     private static Map<String, Object> arbitration(String step) {

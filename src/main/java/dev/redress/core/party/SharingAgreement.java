@@ -4,17 +4,17 @@ import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What a party and the platform agreed that it may be shown (PRIV-05; spec.md §10, point 17).
+/// What a partner and the platform agreed that it may be shown (PRIV-05; spec.md §10, point 17).
 /// Without one nothing is shared with it.
 ///
 /// @param fields none at all where an agreement ended
 /// @param reference where the agreement itself is filed
-/// @param confidentiality how the party must keep what it is shown
+/// @param confidentiality how the partner must keep what it is shown
 /// @param responsibility who answers for it if it does not
 /// @param validUntil when it ends; absent as long as nobody ended it
 /// @param recordedBy who wrote it down
 public record SharingAgreement(
-        Party party,
+        Partner partner,
         Set<SharedField> fields,
         String reference,
         String confidentiality,

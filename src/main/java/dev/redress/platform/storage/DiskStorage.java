@@ -2,6 +2,7 @@ package dev.redress.platform.storage;
 
 import dev.redress.platform.DeskConfig;
 import dev.redress.platform.RealTime;
+import dev.redress.platform.Worker;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.vertx.MultiHelper;
@@ -15,11 +16,20 @@ import io.vertx.core.file.OpenOptions;
 import io.vertx.core.streams.ReadStream;
 import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 /// Keeps files below the data folder. Its links lead to the desk itself, which sends the bytes from
@@ -38,6 +48,8 @@ public class DiskStorage implements FileStorage {
                     .setWrite(true)
                     .setCreateNew(true)
                     .setPerms("rw-------");
+    private static final Set<PosixFilePermission> OF_OTHERS =
+            PosixFilePermissions.fromString("---rwxrwx");
     private static final String OWN_FOLDER = "rwx------";
 
     private final LinkSignature signature = new LinkSignature();
@@ -109,6 +121,25 @@ public class DiskStorage implements FileStorage {
     @Override
     public Uni<Void> delete(KeptFile file) {
         return discard(file.key());
+    }
+
+    @Override
+    public Uni<List<String>> exposures() {
+        return Worker.run(() ->
+                isOpen(root) && isOpen(Objects.requireNonNull(root.getParent()))
+                        ? List.of(
+                                "Other users of this machine can look into %s: chmod -R go= it"
+                                        .formatted(root))
+                        : List.of());
+    }
+
+    private static boolean isOpen(Path folder) {
+        try {
+            return Files.exists(folder)
+                    && !Collections.disjoint(Files.getPosixFilePermissions(folder), OF_OTHERS);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot look at " + folder, e);
+        }
     }
 
     /// The bytes under the key, whether they are kept already or not.

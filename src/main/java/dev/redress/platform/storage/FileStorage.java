@@ -3,6 +3,7 @@ package dev.redress.platform.storage;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
+import java.util.List;
 
 /// Keeps files. What is sent is in quarantine until it was looked at; only then it is kept, and
 /// never changed. No link to send a file leads to where it is kept.
@@ -36,4 +37,7 @@ public interface FileStorage {
 
     /// What is not there counts as deleted.
     Uni<Void> delete(KeptFile file);
+
+    /// In words what lets strangers at the files (SEC-22); empty if nothing does.
+    Uni<List<String>> exposures();
 }

@@ -38,21 +38,32 @@ final class S3Calls {
 
     /// For answers that are short.
     Uni<Answer> ask(String method, URI url, Map<String, String> headers) {
-        return send(method, url, headers)
-                .chain(response -> {
-                    Future<Buffer> body = response.body();
-                    response.resume();
-                    return UniHelper.toUni(body).map(bytes -> new Answer(response, bytes));
-                });
+        return whole(send(method, url, headers));
+    }
+
+    /// What a stranger is answered who asks for this.
+    Uni<Answer> askUnsigned(URI url) {
+        return whole(request("GET", url, Map.of()));
+    }
+
+    private static Uni<Answer> whole(Uni<HttpClientResponse> sent) {
+        return sent.chain(response -> {
+            Future<Buffer> body = response.body();
+            response.resume();
+            return UniHelper.toUni(body).map(bytes -> new Answer(response, bytes));
+        });
     }
 
     /// Answers when the head of the answer is there. Its bytes wait until somebody reads them.
     Uni<HttpClientResponse> send(String method, URI url, Map<String, String> headers) {
-        URI signed = signer().sign(method, url, headers, OWN);
+        return request(method, signer().sign(method, url, headers, OWN), headers);
+    }
+
+    private Uni<HttpClientResponse> request(String method, URI url, Map<String, String> headers) {
         RequestOptions options =
                 new RequestOptions()
                         .setMethod(HttpMethod.valueOf(method))
-                        .setAbsoluteURI(signed.toString());
+                        .setAbsoluteURI(url.toString());
         headers.forEach(options::putHeader);
         return UniHelper.toUni(client.request(options).compose(S3Calls::paused));
     }

@@ -14,6 +14,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 /// Keeps files in an object store. Its links lead to the store, which refuses a file of another
@@ -103,6 +104,20 @@ class S3Storage implements FileStorage {
     @Override
     public Uni<Void> delete(KeptFile file) {
         return delete(url(file));
+    }
+
+    @Override
+    public Uni<List<String>> exposures() {
+        return new S3Exposure(
+                        url(""),
+                        url -> calls.askUnsigned(url).map(S3Storage::told),
+                        url -> calls.ask("GET", url, Map.of()).map(S3Storage::told))
+                .found();
+    }
+
+    private static S3Exposure.Answer told(S3Calls.Answer answer) {
+        return new S3Exposure.Answer(
+                answer.head().statusCode(), answer.body().toString(StandardCharsets.UTF_8));
     }
 
     private Multi<Buffer> read(FileKey key, URI url, Map<String, String> headers) {

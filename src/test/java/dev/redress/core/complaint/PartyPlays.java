@@ -6,6 +6,7 @@ import static java.util.Map.entry;
 
 import dev.redress.core.identity.Actor;
 import dev.redress.core.party.Invitation;
+import dev.redress.core.party.Partner;
 import dev.redress.core.party.Party;
 import dev.redress.core.party.PartyClock;
 import dev.redress.core.party.PartyKind;
@@ -83,7 +84,7 @@ final class PartyPlays {
     private static Play invite(SharedField agreed) {
         SharingAgreement agreement =
                 new SharingAgreement(
-                        MERCHANT,
+                        Partner.of(MERCHANT),
                         Set.of(agreed),
                         "协议 17",
                         "仅用于投诉",

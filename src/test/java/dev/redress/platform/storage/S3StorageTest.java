@@ -224,7 +224,7 @@ class S3StorageTest {
         return "\"%d\"".formatted(Arrays.hashCode(bytes));
     }
 
-    private record Config(S3 s3) implements StorageConfig {
+    record Config(S3 s3) implements StorageConfig {
         @Override
         public Kind storage() {
             return Kind.S3;
@@ -241,7 +241,7 @@ class S3StorageTest {
         }
     }
 
-    private record Bucket(URI url) implements StorageConfig.S3 {
+    record Bucket(URI url) implements StorageConfig.S3 {
         @Override
         public Optional<URI> endpoint() {
             return Optional.of(url);
