@@ -79,7 +79,7 @@ final class SubmissionForm {
         SubmissionTimes times = new SubmissionTimes(request, actor, now);
         Instant receivedAt = times.receivedAt(checks);
         Instant firstContactAt = times.firstContactAt(receivedAt, checks);
-        List<String> tags = tags();
+        List<String> tags = tags(references);
         Consent consent = consent();
         Kind kind = Objects.requireNonNullElse(request.kind(), Kind.COMPLAINT);
         FieldsOfKind.check(kind, request, checks);
@@ -222,7 +222,7 @@ final class SubmissionForm {
         return amount.setScale(DECIMALS);
     }
 
-    private List<String> tags() {
+    private List<String> tags(References references) {
         List<@Nullable String> tags = Objects.requireNonNullElse(request.tags(), List.of());
         if (tags.size() > TAGS_MAX) {
             checks.add("tags", "TOO_MANY", "must be at most %d".formatted(TAGS_MAX));
@@ -236,7 +236,10 @@ final class SubmissionForm {
         }
         // The database counts by them, so that they are not sealed. No complaint is refused for
         // one.
-        return tags.stream().filter(Objects::nonNull).map(Masking::freeText).toList();
+        return tags.stream()
+                .filter(Objects::nonNull)
+                .map(tag -> Masking.freeText(tag, references.numbers()))
+                .toList();
     }
 
     private void requireOwn(String field, @Nullable String tag) {

@@ -95,6 +95,7 @@ class CaseWorkTest {
                                 "snapshots",
                                 "findings",
                                 "responsibility",
+                                "account-unfreezing",
                                 "severity",
                                 "risk",
                                 "classification",

@@ -181,13 +181,13 @@ class SightOfReadersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "customer1,   13812345678, 电13812345678, 广13912345678",
-        "supervisor1, *******5678, 电*******5678, 广*******5678",
-        "back1,       *******5678, 电*******5678, 广*******5678",
-        "app1,        *******5678, 电*******5678, 广*******5678"
+        "customer1,   13812345678, 广13912345678",
+        "supervisor1, *******5678, 广*******5678",
+        "back1,       *******5678, 广*******5678",
+        "app1,        *******5678, 广*******5678"
     })
     void numbers_of_people_are_hidden_in_labels_too(
-            String account, String brand, String tag, String region) {
+            String account, String brand, String region) {
         ACase complaint =
                 ACase.of(
                         Map.of(
@@ -209,6 +209,6 @@ class SightOfReadersTest {
         read(account, complaint, "")
                 .body("brand", equalTo(brand))
                 .body("region", equalTo(region))
-                .body("tags", equalTo(List.of("VIP", tag, "6901234567890")));
+                .body("tags", equalTo(List.of("VIP", "电*******5678", "6901234567890")));
     }
 }

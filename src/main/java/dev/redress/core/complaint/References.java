@@ -66,7 +66,7 @@ public record References(
     }
 
     /// What it points at, as it may be read in a text of the case.
-    List<String> numbers() {
+    public List<String> numbers() {
         return Stream.of(orderNo, productId, batchNo, merchantId, shipmentNo)
                 .filter(Objects::nonNull)
                 .toList();
