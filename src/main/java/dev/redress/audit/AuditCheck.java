@@ -53,6 +53,7 @@ public class AuditCheck implements Operation {
                 .invoke(count -> tellLeftBehind(count, run))
                 .chain(() -> seal.run(new OperationOrder(order.dryRun(), OperationOrder.LIMIT_MAX)))
                 .chain(() -> sealing.last())
+                .call(last -> log.anchors(last + 1, 1).invoke(lost -> tellLost(last, lost, run)))
                 .chain(last -> read(Math.max(0, last - order.limit()), run))
                 .chain(() -> anchor(order, run))
                 .map(_ -> run.report());
@@ -64,6 +65,14 @@ public class AuditCheck implements Operation {
                     "%d entries were not sealed within %s"
                             .formatted(count, AuditSealing.UNDER_WAY_MAX));
         }
+    }
+
+    // The end of a chain can be taken away without a break in what is left.
+    private static void tellLost(long last, List<Anchor> beyond, OperationRun run) {
+        beyond.forEach(anchor ->
+                run.failed(
+                        "The chain ends at %d, but it was anchored at %d on %s"
+                                .formatted(last, anchor.number(), anchor.day())));
     }
 
     private Uni<Void> read(long from, OperationRun run) {

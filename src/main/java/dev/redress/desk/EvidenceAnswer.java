@@ -12,6 +12,7 @@ import dev.redress.platform.CaseAnswers;
 import dev.redress.platform.DocumentForm;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// Evidence as its reader may see it: words masked like those of the case, no names of the desk for
@@ -56,26 +57,33 @@ record EvidenceAnswer(
                 reader.hasAny(Role.CUSTOMER, Role.APP)
                         ? isOfCustomer
                         : !(isOfCustomer && reader.has(Role.BACK));
+        UnaryOperator<String> mask = text -> answers.text(text, complaint, reader);
         return new EvidenceAnswer(
                 exhibit.id(),
                 exhibit.number(),
                 evidence.side(),
                 item.kind(),
                 answers.text(item.description(), complaint, reader),
-                showsFile ? item.reference() : null,
+                showsFile ? hidden(item.reference(), mask) : null,
                 showsFile ? item.sha256() : null,
                 item.mediaType(),
-                showsFile ? DocumentForm.of(item.document()) : null,
+                showsFile ? DocumentForm.of(item.document(), mask) : null,
                 content(item, complaint, reader, answers),
-                showsFile ? file(item) : null,
+                showsFile ? file(item, mask) : null,
                 showsName ? evidence.by() : null,
                 evidence.at(),
                 exhibit.hash());
     }
 
-    private static @Nullable FileAnswer file(EvidenceItem item) {
+    private static @Nullable FileAnswer file(EvidenceItem item, UnaryOperator<String> mask) {
         CaseFile file = item.file();
-        return file == null ? null : new FileAnswer(file.name(), file.size(), file.twinOf());
+        return file == null
+                ? null
+                : new FileAnswer(mask.apply(file.name()), file.size(), file.twinOf());
+    }
+
+    private static @Nullable String hidden(@Nullable String text, UnaryOperator<String> mask) {
+        return text == null ? null : mask.apply(text);
     }
 
     private static @Nullable String content(

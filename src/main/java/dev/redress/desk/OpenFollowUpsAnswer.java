@@ -2,6 +2,7 @@ package dev.redress.desk;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.redress.core.complaint.Status;
+import dev.redress.platform.Shown;
 import dev.redress.store.OpenFollowUps.Owed;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,7 +12,12 @@ import org.jspecify.annotations.Nullable;
 /// What customers are still to hear of.
 ///
 /// @param more whether there are others behind these
-record OpenFollowUpsAnswer(List<Entry> items, boolean more) {
+record OpenFollowUpsAnswer(List<Entry> items, boolean more) implements Shown {
+
+    @Override
+    public List<UUID> shownCases() {
+        return items.stream().map(Entry::caseId).toList();
+    }
 
     /// A case with at least one open follow-up.
     ///

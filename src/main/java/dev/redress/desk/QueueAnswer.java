@@ -6,6 +6,7 @@ import dev.redress.core.classification.Priority;
 import dev.redress.core.classification.Severity;
 import dev.redress.core.complaint.SkillGroup;
 import dev.redress.core.complaint.Status;
+import dev.redress.platform.Shown;
 import dev.redress.store.QueueStore.Queued;
 import java.time.Instant;
 import java.util.List;
@@ -15,7 +16,12 @@ import org.jspecify.annotations.Nullable;
 /// The front of a queue.
 ///
 /// @param more whether there are cases behind these
-record QueueAnswer(Instant asOf, List<Entry> items, boolean more) {
+record QueueAnswer(Instant asOf, List<Entry> items, boolean more) implements Shown {
+
+    @Override
+    public List<UUID> shownCases() {
+        return items.stream().map(Entry::id).toList();
+    }
 
     /// A case to be handled.
     ///

@@ -46,14 +46,14 @@ public class FileHookResource {
             summary = "Sends a file",
             description =
                     "To exactly the URL that `evidence-uploads` answered. 204 when it is kept, 409 "
-                            + "if it was sent already.")
+                            + "if it was sent already, or is being sent.")
     public Uni<Response> send(
             @BeanParam LinkParameters parameters, @Context HttpServerRequest request) {
         return Uni.createFrom()
                 .deferred(() -> receive(parameters, request))
+                .map(FileHookResource::answer)
                 .onFailure()
-                .invoke(() -> UnreadBody.discard(request))
-                .map(FileHookResource::answer);
+                .invoke(() -> UnreadBody.discard(request));
     }
 
     @GET

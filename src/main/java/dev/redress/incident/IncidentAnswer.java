@@ -9,6 +9,7 @@ import dev.redress.core.incident.NotificationDecision;
 import dev.redress.core.incident.Recovery;
 import dev.redress.core.incident.Review;
 import dev.redress.core.incident.SignalSource;
+import dev.redress.core.privacy.Masking;
 import dev.redress.store.Filed;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
@@ -57,7 +58,7 @@ record IncidentAnswer(
                 incident.incidentClass(),
                 incident.state(),
                 incident.key(),
-                incident.summary(),
+                Masking.freeText(incident.summary()),
                 incident.source(),
                 incident.caseId(),
                 incident.reportedBy(),

@@ -8,6 +8,7 @@ import dev.redress.core.incident.ResponseLevel;
 import dev.redress.core.incident.Review;
 import dev.redress.core.incident.SignalSource;
 import dev.redress.core.incident.WarningLevel;
+import dev.redress.core.privacy.Masking;
 import dev.redress.platform.Body;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -18,7 +19,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// What people ask of incidents.
+/// What people ask of incidents. Numbers of people are hidden in their words before anything keeps
+/// them: the whole staff reads incidents.
 final class IncidentRequests {
 
     static final int TEXT_MAX = 2_000;
@@ -35,6 +37,10 @@ final class IncidentRequests {
             @Schema(examples = "payment-down") @Size(min = 1, max = NAME_MAX) @Nullable String key,
             @Nullable SignalSource source,
             @Nullable UUID caseId) {
+
+        ReportRequest {
+            summary = masked(summary);
+        }
 
         Incident.Report toReport(UUID id) {
             IncidentClass what = Body.required("incidentClass", incidentClass);
@@ -67,20 +73,33 @@ final class IncidentRequests {
         }
 
         IncidentCommand toLower() {
-            return new IncidentCommand.Lower(toAlarm(), Body.required("reason", reason));
+            return new IncidentCommand.Lower(toAlarm(), masked(Body.required("reason", reason)));
         }
     }
 
-    record ReasonRequest(
-            @Schema(examples = "监控误报") @NotBlank @Size(max = TEXT_MAX) String reason) {}
+    record ReasonRequest(@Schema(examples = "监控误报") @NotBlank @Size(max = TEXT_MAX) String reason) {
 
-    record TextRequest(
-            @Schema(examples = "已切换到备用通道") @NotBlank @Size(max = TEXT_MAX) String text) {}
+        ReasonRequest {
+            reason = masked(reason);
+        }
+    }
+
+    record TextRequest(@Schema(examples = "已切换到备用通道") @NotBlank @Size(max = TEXT_MAX) String text) {
+
+        TextRequest {
+            text = masked(text);
+        }
+    }
 
     record RecoveryRequest(
             @Schema(examples = "支付成功率恢复到 99.9%") @NotBlank @Size(max = TEXT_MAX)
                     String serviceCheck,
             @Schema(examples = "订单与流水已核对一致") @NotBlank @Size(max = TEXT_MAX) String dataCheck) {
+
+        RecoveryRequest {
+            serviceCheck = masked(serviceCheck);
+            dataCheck = masked(dataCheck);
+        }
 
         IncidentCommand toCommand() {
             return new IncidentCommand.Recover(serviceCheck, dataCheck);
@@ -97,6 +116,10 @@ final class IncidentRequests {
             @Schema(examples = "《个人信息保护法》第五十七条") @Size(min = 1, max = TEXT_MAX)
                     @Nullable String legalBasis) {
 
+        NotificationRequest {
+            reason = masked(reason);
+        }
+
         IncidentCommand toCommand() {
             return new IncidentCommand.DecideNotification(
                     Body.required("persons", persons),
@@ -112,8 +135,19 @@ final class IncidentRequests {
             @Schema(examples = "无须修改：预案已按步骤执行") @NotBlank @Size(max = TEXT_MAX) String planChanges,
             @Size(min = 1, max = TEXT_MAX) @Nullable String legalBasis) {
 
+        ClosureRequest {
+            cause = masked(cause);
+            lessons = masked(lessons);
+            planChanges = masked(planChanges);
+        }
+
         IncidentCommand toCommand() {
             return new IncidentCommand.Close(new Review(cause, lessons, planChanges), legalBasis);
         }
+    }
+
+    // A missing one is refused afterwards.
+    private static String masked(String text) {
+        return text == null ? text : Masking.freeText(text);
     }
 }

@@ -2,7 +2,6 @@ package dev.redress.notification;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.redress.core.notice.Template;
-import dev.redress.core.privacy.Masking;
 import dev.redress.store.MessageState;
 import dev.redress.store.OutboxMessage;
 import java.time.Instant;
@@ -13,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// A message that was or will be sent, as staff may see it.
 ///
 /// @param recipient `customer:C-1`, `person:agent1` or `role:supervisor`
-/// @param text the words as they are sent, with phone, identity and card numbers hidden, and the
-///   token of a link to a survey or to a case, with which staff could answer in another's place
+/// @param text the words as they are sent, masked like those of the case, and without the token of
+///   a link to a survey or to a case, with which staff could answer in another's place
 /// @param attempts how often it was tried
 /// @param nextAttemptAt when it goes out or is tried again; absent once that is settled
 /// @param lastError why the last attempt failed; absent once it is sent
@@ -34,10 +33,10 @@ public record NotificationAnswer(
 
     private static final Pattern TOKEN = Pattern.compile("(?<=/(?:surveys|links)/)[\\w-]+");
 
+    /// @param masked the text without the numbers of people
     /// @param withLinks whether links are shown as they are: in demo mode, where nobody else reads
     ///   the mail
-    static NotificationAnswer of(OutboxMessage message, boolean withLinks) {
-        String masked = Masking.freeText(message.text());
+    static NotificationAnswer of(OutboxMessage message, String masked, boolean withLinks) {
         return new NotificationAnswer(
                 message.id(),
                 message.caseNo(),

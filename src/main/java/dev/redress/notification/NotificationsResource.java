@@ -1,10 +1,14 @@
 package dev.redress.notification;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import dev.redress.core.complaint.Complaint;
 import dev.redress.core.identity.Actor;
 import dev.redress.platform.Caller;
+import dev.redress.platform.CaseAnswers;
 import dev.redress.platform.CaseSides;
 import dev.redress.platform.DeskConfig;
 import dev.redress.platform.InvalidInput;
+import dev.redress.platform.Shown;
 import dev.redress.platform.Sight;
 import dev.redress.store.ComplaintStore;
 import dev.redress.store.OutboxMessage;
@@ -16,6 +20,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -30,13 +35,19 @@ public class NotificationsResource {
 
     private final ComplaintStore complaints;
     private final OutboxStore outbox;
+    private final CaseAnswers answers;
     private final Caller caller;
     private final DeskConfig config;
 
     NotificationsResource(
-            ComplaintStore complaints, OutboxStore outbox, Caller caller, DeskConfig config) {
+            ComplaintStore complaints,
+            OutboxStore outbox,
+            CaseAnswers answers,
+            Caller caller,
+            DeskConfig config) {
         this.complaints = complaints;
         this.outbox = outbox;
+        this.answers = answers;
         this.caller = caller;
         this.config = config;
     }
@@ -44,7 +55,14 @@ public class NotificationsResource {
     /// The messages of one case.
     ///
     /// @param items oldest first
-    public record Notifications(List<NotificationAnswer> items) {}
+    public record Notifications(@JsonIgnore UUID caseId, List<NotificationAnswer> items)
+            implements Shown {
+
+        @Override
+        public List<UUID> shownCases() {
+            return List.of(caseId);
+        }
+    }
 
     @GET
     @RolesAllowed({
@@ -73,12 +91,20 @@ public class NotificationsResource {
         return complaints
                 .find(caseNo, Sight.of(reader))
                 .invoke(found -> CaseSides.requireDesk(reader, found))
-                .chain(() -> outbox.ofCase(caseNo, Sight.of(reader)))
-                .map(messages -> messages.stream().map(this::shown).toList())
-                .map(Notifications::new);
+                .chain(found ->
+                        outbox.ofCase(caseNo, Sight.of(reader))
+                                .map(messages -> shown(messages, found, reader)));
     }
 
-    private NotificationAnswer shown(OutboxMessage message) {
-        return NotificationAnswer.of(message, config.demo());
+    private Notifications shown(List<OutboxMessage> messages, Complaint complaint, Actor reader) {
+        return new Notifications(
+                complaint.id(),
+                messages.stream()
+                        .map(message ->
+                                NotificationAnswer.of(
+                                        message,
+                                        answers.deskText(message.text(), complaint, reader),
+                                        config.demo()))
+                        .toList());
     }
 }

@@ -1,5 +1,6 @@
 package dev.redress.order;
 
+import dev.redress.core.identity.Actor;
 import dev.redress.core.notice.Notice;
 import dev.redress.core.notice.Wording;
 import dev.redress.core.order.OrderMark;
@@ -7,6 +8,7 @@ import dev.redress.core.order.OrderPolicy;
 import dev.redress.core.order.PlacedOrder;
 import dev.redress.core.policy.Edition;
 import dev.redress.core.policy.Rules;
+import dev.redress.platform.Caller;
 import dev.redress.platform.DeskClock;
 import dev.redress.platform.Languages;
 import dev.redress.platform.Problem;
@@ -50,12 +52,22 @@ public class OrderResource {
     private final OrderStore orders;
     private final RulesInForce rules;
     private final Wording wording;
+    private final OrderSight sight;
+    private final Caller caller;
     private final DeskClock clock;
 
-    OrderResource(OrderStore orders, RulesInForce rules, Wording wording, DeskClock clock) {
+    OrderResource(
+            OrderStore orders,
+            RulesInForce rules,
+            Wording wording,
+            OrderSight sight,
+            Caller caller,
+            DeskClock clock) {
         this.orders = orders;
         this.rules = rules;
         this.wording = wording;
+        this.sight = sight;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -114,9 +126,16 @@ public class OrderResource {
         "operations",
         "auditor"
     })
-    @Operation(summary = "An order and how its confirmation stands")
+    @Operation(
+            summary = "An order and how its confirmation stands",
+            description =
+                    "First line and experts see those of customers of whom they may see a case; others"
+                            + " answer 404.")
     public Uni<OrderAnswer> read(@RestPath String orderNo) {
-        return orders.find(orderNo).map(OrderAnswer::of);
+        Actor reader = caller.actor();
+        return orders.find(orderNo)
+                .call(found -> sight.require(found.customerId(), "order " + orderNo, reader))
+                .map(OrderAnswer::of);
     }
 
     @POST

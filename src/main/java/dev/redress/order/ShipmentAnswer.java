@@ -2,6 +2,7 @@ package dev.redress.order;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.redress.core.order.Shipment;
+import dev.redress.core.privacy.Masking;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +22,23 @@ record ShipmentAnswer(
         int policyVersion,
         @Schema(examples = "2026-03-04T00:20:00Z") @Nullable Instant stallsAt) {
 
+    /// For who told it.
     static ShipmentAnswer of(Shipment shipment) {
+        return of(shipment, shipment.lastNode());
+    }
+
+    /// For everybody else.
+    static ShipmentAnswer masked(Shipment shipment) {
+        return of(shipment, Masking.freeText(shipment.lastNode()));
+    }
+
+    private static ShipmentAnswer of(Shipment shipment, String lastNode) {
         return new ShipmentAnswer(
                 shipment.shipmentNo(),
                 shipment.orderNo(),
                 shipment.customerId(),
                 shipment.lastNodeAt(),
-                shipment.lastNode(),
+                lastNode,
                 shipment.delivered(),
                 shipment.policyVersion(),
                 shipment.stallsAt());

@@ -1,8 +1,10 @@
 package dev.redress.order;
 
+import dev.redress.core.identity.Actor;
 import dev.redress.core.order.OrderPolicy;
 import dev.redress.core.order.Shipment;
 import dev.redress.core.policy.Edition;
+import dev.redress.platform.Caller;
 import dev.redress.platform.DeskClock;
 import dev.redress.platform.InvalidInput;
 import dev.redress.platform.Languages;
@@ -41,11 +43,20 @@ public class ShipmentResource {
 
     private final ShipmentStore shipments;
     private final RulesInForce rules;
+    private final OrderSight sight;
+    private final Caller caller;
     private final DeskClock clock;
 
-    ShipmentResource(ShipmentStore shipments, RulesInForce rules, DeskClock clock) {
+    ShipmentResource(
+            ShipmentStore shipments,
+            RulesInForce rules,
+            OrderSight sight,
+            Caller caller,
+            DeskClock clock) {
         this.shipments = shipments;
         this.rules = rules;
+        this.sight = sight;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -110,9 +121,17 @@ public class ShipmentResource {
         "operations",
         "auditor"
     })
-    @Operation(summary = "A parcel and the last that its carrier reported")
+    @Operation(
+            summary = "A parcel and the last that its carrier reported",
+            description =
+                    "Numbers of people in its words are hidden. First line and experts see those of"
+                            + " customers of whom they may see a case; others answer 404.")
     public Uni<ShipmentAnswer> read(@RestPath String shipmentNo) {
-        return shipments.find(shipmentNo).map(ShipmentAnswer::of);
+        Actor reader = caller.actor();
+        return shipments
+                .find(shipmentNo)
+                .call(found -> sight.require(found.customerId(), "shipment " + shipmentNo, reader))
+                .map(ShipmentAnswer::masked);
     }
 
     private static Shipment reported(

@@ -12,6 +12,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 /// something of a person, and whatever was refused to somebody or not found. An answer whose entry
 /// cannot be written does not leave; the caller gets a 503.
 ///
-/// A new operation is written down, too, unless [AuditedRequest] knows it as impersonal.
+/// A new operation is written down, too, unless [AuditedRequest] knows it as impersonal. Requests
+/// that end before any operation is reached, for too many of them or a wrong token, stand in the
+/// figures of the server only.
 class AccessLog {
 
     private static final int FORBIDDEN = 403;
@@ -76,7 +79,7 @@ class AccessLog {
             return Optional.empty();
         }
         return AuditedRequest.of(request.getMethod(), request.getUriInfo())
-                .filter(asked -> !(granted && asked.isToldWhenGranted()))
+                .filter(asked -> !(granted && asked.needsNoEntryWhenGranted()))
                 .map(asked -> entry(actor, asked, request, response))
                 .map(entry -> granted ? entry : entry.refused());
     }
@@ -89,7 +92,11 @@ class AccessLog {
         Purpose wanted =
                 known(request.getHeaderString(AccessPurpose.HEADER)).orElse(Purpose.ofDuty(actor));
         List<UUID> cases =
-                response.getEntity() instanceof Shown shown ? shown.shownCases() : asked.cases();
+                response.getEntity() instanceof Shown shown
+                        ? Stream.concat(asked.cases().stream(), shown.shownCases().stream())
+                                .distinct()
+                                .toList()
+                        : asked.cases();
         return AuditEntry.of(
                         TimeOrderedId.at(clock.instant()), clock.instant(), actor, asked.action())
                 .by(asked.operation(), wanted)

@@ -19,16 +19,17 @@ import java.util.regex.Pattern;
 record AuditedRequest(String operation, List<UUID> cases, Map<String, String> details) {
 
     /// What everybody at the desk goes by, and what is only counted or worked out: no personal
-    /// data.
+    /// data. That it was refused to somebody is told all the same.
     private static final Pattern IMPERSONAL =
             Pattern.compile(
                     "GET /(policies|calendars|help|faq|articles|scripts|taxonomy|reports|organisation"
                             + "|classifiers|operations|publications|alerts)(/.*)?"
                             + "|POST /(auth/.*|classifications|business-time/.*|deadlines/preview)"
                             // They have a history of their own, written with them.
-                            + "|POST /(complaints|imports)"
-                            // Nobody is to find out what who said of their case.
-                            + "|\\w+ /surveys/.*");
+                            + "|POST /(complaints|imports)");
+
+    /// Nobody is to find out who said what of their case.
+    private static final Pattern ANONYMOUS = Pattern.compile("\\w+ /surveys/.*");
 
     /// Written where it is decided, unless it does not come so far.
     private static final String REVEALS = "POST /complaints/{id}/reveals";
@@ -84,7 +85,7 @@ record AuditedRequest(String operation, List<UUID> cases, Map<String, String> de
     private static Optional<AuditedRequest> ofOperation(String method, UriInfo request) {
         MultivaluedMap<String, String> values = request.getPathParameters();
         String operation = method + " " + template(request.getPath(), values);
-        if (IMPERSONAL.matcher(operation).matches()) {
+        if (ANONYMOUS.matcher(operation).matches()) {
             return Optional.empty();
         }
         Map<String, String> details = new TreeMap<>();
@@ -101,9 +102,12 @@ record AuditedRequest(String operation, List<UUID> cases, Map<String, String> de
         return Optional.of(new AuditedRequest(operation, cases, details));
     }
 
-    /// Whether whoever grants it has written that down.
-    boolean isToldWhenGranted() {
-        return operation.equals(REVEALS) || operation.equals(BUNDLES);
+    /// Whether whoever grants it has written that down, or nothing of a person was shown or
+    /// changed.
+    boolean needsNoEntryWhenGranted() {
+        return operation.equals(REVEALS)
+                || operation.equals(BUNDLES)
+                || IMPERSONAL.matcher(operation).matches();
     }
 
     /// What kind of entry tells of it.

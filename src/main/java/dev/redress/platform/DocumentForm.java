@@ -5,6 +5,7 @@ import dev.redress.core.evidence.CaseDocument;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +24,20 @@ public record DocumentForm(
     private static final int NAME_MAX = 200;
     private static final int TEXT_MAX = 5_000;
 
-    public static @Nullable DocumentForm of(@Nullable CaseDocument document) {
+    /// As its reader may see it.
+    public static @Nullable DocumentForm of(
+            @Nullable CaseDocument document, UnaryOperator<String> mask) {
         return document == null
                 ? null
                 : new DocumentForm(
-                        document.type(), document.issuer(), document.issuedOn(), document.result());
+                        document.type(),
+                        hidden(document.issuer(), mask),
+                        document.issuedOn(),
+                        hidden(document.result(), mask));
+    }
+
+    private static @Nullable String hidden(@Nullable String text, UnaryOperator<String> mask) {
+        return text == null ? null : mask.apply(text);
     }
 
     /// As it is kept.

@@ -13,10 +13,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 
-/// Ends requests of whoever makes too many: 429, with the time to wait. The backends of apps and
-/// bots, which speak for many people, are not counted here but by the quota of their client.
+/// Ends requests of whoever makes too many: 429, with the time to wait. API clients, which speak
+/// for many people, are not counted here but by their quota; what has none is counted as a person.
 @Singleton
 class RequestLimits {
 
@@ -25,11 +25,11 @@ class RequestLimits {
     private static final int REQUESTS_PER_ADDRESS = 300;
     private static final String INTAKE = "/api/v1/complaints";
 
+    /// Does not make another operation of a path.
+    private static final Pattern TRAILING = Pattern.compile("/+$");
+
     // Whoever looks after the machine must be able to when it is busy.
     private static final String WATCHED = "/q/";
-
-    private static final Set<String> FOR_MANY =
-            Set.of(Role.APP.label(), Role.BOT.label(), Role.SCHEDULER.label());
 
     // Behind the authentication, which tells who calls, and before bodies are looked at.
     private static final int PRIORITY = SecurityHandlerPriorities.AUTHENTICATION - 10;
@@ -75,7 +75,7 @@ class RequestLimits {
     }
 
     private Optional<Duration> waitOf(SecurityIdentity identity, RoutingContext context) {
-        if (FOR_MANY.stream().anyMatch(identity::hasRole)) {
+        if (identity.getAttribute(ClientRights.ATTRIBUTE) != null) {
             return Optional.empty();
         }
         String name = identity.getPrincipal().getName();
@@ -87,7 +87,7 @@ class RequestLimits {
 
     private static boolean isComplaint(RoutingContext context) {
         return context.request().method().equals(HttpMethod.POST)
-                && context.normalizedPath().equals(INTAKE);
+                && TRAILING.matcher(context.normalizedPath()).replaceFirst("").equals(INTAKE);
     }
 
     private static void refuse(RoutingContext context, Duration wait) {

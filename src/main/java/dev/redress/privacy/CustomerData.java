@@ -4,6 +4,7 @@ import dev.redress.core.customer.ServiceFile;
 import dev.redress.core.privacy.ConsentEntry;
 import dev.redress.core.privacy.DataRequest;
 import dev.redress.platform.CaseAnswer;
+import dev.redress.platform.Shown;
 import dev.redress.store.CustomerDataStore.Told;
 import dev.redress.store.StoredVerdict;
 import java.time.Instant;
@@ -23,7 +24,13 @@ public record CustomerData(
         ServiceFile profile,
         List<ConsentEntry> consents,
         List<StoredVerdict> verdicts,
-        List<DataRequest> requests) {
+        List<DataRequest> requests)
+        implements Shown {
+
+    @Override
+    public List<UUID> shownCases() {
+        return cases.stream().map(one -> one.complaint().id()).toList();
+    }
 
     /// A case.
     ///

@@ -8,6 +8,7 @@ import dev.redress.core.history.EventType;
 import dev.redress.core.identity.Actor;
 import dev.redress.core.identity.Role;
 import dev.redress.platform.CaseAnswers;
+import dev.redress.platform.CaseSides;
 import dev.redress.privacy.CustomerData.CaseData;
 import dev.redress.privacy.CustomerData.Piece;
 import dev.redress.privacy.CustomerData.Words;
@@ -16,6 +17,7 @@ import dev.redress.store.ComplaintStore;
 import dev.redress.store.ConsentStore;
 import dev.redress.store.CustomerDataStore;
 import dev.redress.store.DataRequestStore;
+import dev.redress.store.EvidenceSight;
 import dev.redress.store.Page;
 import dev.redress.store.ServiceFileStore;
 import dev.redress.store.Visibility;
@@ -117,7 +119,11 @@ class DataExport {
                                                         new CaseData(
                                                                 answers.of(complaint, customer),
                                                                 words(events),
-                                                                pieces(exhibits),
+                                                                pieces(
+                                                                        exhibits,
+                                                                        CaseSides.of(
+                                                                                customer,
+                                                                                complaint)),
                                                                 told))));
     }
 
@@ -132,8 +138,12 @@ class DataExport {
                 .toList();
     }
 
-    private static List<Piece> pieces(List<Exhibit> exhibits) {
-        return exhibits.stream().map(DataExport::piece).toList();
+    /// As in the list of the case: of what others handed in, the twins that are for everybody.
+    private static List<Piece> pieces(List<Exhibit> exhibits, EvidenceSight sight) {
+        return exhibits.stream()
+                .filter(exhibit -> sight.covers(exhibit.evidence()))
+                .map(DataExport::piece)
+                .toList();
     }
 
     private static Piece piece(Exhibit exhibit) {

@@ -30,6 +30,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,7 @@ public class DataRequestResource {
     private final DataRequests desk;
     private final DataRequestStore requests;
     private final DataExport export;
+    private final Unmasking unmasking;
     private final Caller caller;
     private final DeskClock clock;
 
@@ -54,11 +56,13 @@ public class DataRequestResource {
             DataRequests desk,
             DataRequestStore requests,
             DataExport export,
+            Unmasking unmasking,
             Caller caller,
             DeskClock clock) {
         this.desk = desk;
         this.requests = requests;
         this.export = export;
+        this.unmasking = unmasking;
         this.caller = caller;
         this.clock = clock;
     }
@@ -106,15 +110,22 @@ public class DataRequestResource {
             summary = "A copy of everything that is kept of the customer, as of now",
             description =
                     "Cases with contact data, conversations and evidence, messages, profile, and what "
-                            + "was asked for. Of a request for access only.")
+                            + "was asked for. Of a request for access only. For the staff it counts "
+                            + "as a masked field that is shown.")
+    @APIResponse(
+            responseCode = "429",
+            description = "The caller had too many masked fields shown; see Retry-After")
     public Uni<CustomerData> data(@PathParam("id") String id) {
-        return found(id, caller.actor())
+        Actor reader = caller.actor();
+        return found(id, reader)
                 .invoke(request -> {
                     if (request.kind() != DataRequest.Kind.ACCESS) {
                         throw missing();
                     }
                 })
-                .chain(request -> export.of(request.customerId(), clock.instant()));
+                .chain(request ->
+                        export.of(request.customerId(), clock.instant())
+                                .call(copy -> unmasking.take(request.id(), copy, reader)));
     }
 
     private Uni<DataRequest> found(String id, Actor reader) {

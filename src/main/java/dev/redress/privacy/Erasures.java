@@ -50,7 +50,8 @@ class Erasures {
         return requests.answer(
                 request.id(),
                 DataRequest.State.DONE,
-                "Nothing that is kept leads to the customer any more; figures and clocks stay",
+                "Erased. Figures, clocks, and the logs of who did what with the desk stay for the"
+                        + " time that the law asks for",
                 now);
     }
 

@@ -1,5 +1,6 @@
 package dev.redress.security;
 
+import dev.redress.core.identity.Actor;
 import dev.redress.core.violation.Violation;
 import dev.redress.core.violation.ViolationKind;
 import dev.redress.core.violation.ViolationState;
@@ -9,12 +10,15 @@ import dev.redress.platform.Caller;
 import dev.redress.platform.HistoryAnswer;
 import dev.redress.platform.Idempotency;
 import dev.redress.platform.Items;
+import dev.redress.platform.Problem;
+import dev.redress.platform.ProblemException;
 import dev.redress.platform.RegisterCommands;
 import dev.redress.platform.RegisterDoor;
 import dev.redress.platform.RegisterList;
 import dev.redress.platform.RegisterParameters;
 import dev.redress.security.ViolationAnswer.ViolationPage;
 import dev.redress.security.ViolationRequests.ViolationRequest;
+import dev.redress.store.Filed;
 import dev.redress.store.TimeOrderedId;
 import dev.redress.store.ViolationStore;
 import io.smallrye.mutiny.Uni;
@@ -92,15 +96,21 @@ public class ViolationResource {
 
     @GET
     @RolesAllowed({"compliance", "operations", "security", "auditor"})
-    @Operation(summary = "Violations, the latest first, page by page")
+    @Operation(
+            summary = "Violations, the latest first, page by page",
+            description = "Whoever is suspected of one does not find it.")
     public Uni<ViolationPage> list(@BeanParam RegisterList wanted) {
+        Actor reader = caller.actor();
         return violations
                 .list(
                         wanted.query(ViolationKind.values(), ViolationState.values()),
                         wanted.page(PATH))
                 .map(found ->
                         new ViolationPage(
-                                found.stream().map(ViolationAnswer::of).toList(),
+                                found.stream()
+                                        .filter(filed -> !filed.value().suspects(reader))
+                                        .map(ViolationAnswer::of)
+                                        .toList(),
                                 wanted.next(PATH, found)));
     }
 
@@ -113,8 +123,7 @@ public class ViolationResource {
             description = "The violation",
             content = @Content(schema = @Schema(implementation = ViolationAnswer.class)))
     public Uni<Response> read(@PathParam("id") String id) {
-        return violations
-                .find(RegisterParameters.parsed(id))
+        return found(RegisterParameters.parsed(id))
                 .map(filed ->
                         Response.ok(ViolationAnswer.of(filed))
                                 .tag(String.valueOf(filed.version()))
@@ -127,9 +136,19 @@ public class ViolationResource {
     @Operation(summary = "What happened to a violation, the first first")
     public Uni<Items<HistoryAnswer>> timeline(@PathParam("id") String id) {
         UUID violation = RegisterParameters.parsed(id);
-        return violations
-                .find(violation)
+        return found(violation)
                 .chain(() -> violations.history(violation))
                 .map(found -> new Items<>(found.stream().map(HistoryAnswer::of).toList()));
+    }
+
+    private Uni<Filed<Violation>> found(UUID id) {
+        Actor reader = caller.actor();
+        return violations
+                .find(id)
+                .invoke(filed -> {
+                    if (filed.value().suspects(reader)) {
+                        throw new ProblemException(Problem.notFound("There is no violation " + id));
+                    }
+                });
     }
 }

@@ -7,7 +7,8 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.util.List;
 
-/// Takes out what is kept of a customer beside the cases.
+/// Takes out what is kept of a customer beside the cases, their account with it. The log of what
+/// was done with the desk, and to accounts, stays: nobody changes it.
 record CustomerErasure(SqlConnection connection, String customerId, Pseudonyms pseudonyms) {
 
     /// See [Pseudonyms#of].
@@ -84,6 +85,25 @@ record CustomerErasure(SqlConnection connection, String customerId, Pseudonyms p
                     set customer_id = $3, identity = '[erased]',
                       asked_by = case when asked_by = $1 then $3 else asked_by end
                     where customer_id = $1 and $2::text is not null
+                    """,
+                    """
+                    delete from account_session s using account a
+                    where s.account = $1 and a.username = $1 and a.roles = '{customer}'
+                      and $2::text is not null and $3::text is not null
+                    """,
+                    """
+                    delete from second_factor f using account a
+                    where f.account = $1 and a.username = $1 and a.roles = '{customer}'
+                      and $2::text is not null and $3::text is not null
+                    """,
+                    """
+                    delete from account_proposal p using account a
+                    where p.account = $1 and a.username = $1 and a.roles = '{customer}'
+                      and $2::text is not null and $3::text is not null
+                    """,
+                    """
+                    delete from account where username = $1 and roles = '{customer}'
+                      and $2::text is not null and $3::text is not null
                     """,
                     """
                     update consent

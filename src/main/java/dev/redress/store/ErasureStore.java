@@ -79,9 +79,9 @@ public class ErasureStore {
                                 .chain(session -> erase(session, id, pseudonyms, actor, now))));
     }
 
-    /// Erases what is kept of a customer beside the cases, once nothing of those is left: profile,
-    /// orders, parcels, and that they asked for anything. Answers false for a customer of whom
-    /// something is held by now.
+    /// Erases what is kept of a customer beside the cases, once nothing of those is left: account,
+    /// profile, orders, parcels, and that they asked for anything. Answers false for a customer of
+    /// whom something is held by now.
     public Uni<Boolean> erase(String customerId, Pseudonyms pseudonyms) {
         return Detached.from(() ->
                 pool.withTransaction(connection ->

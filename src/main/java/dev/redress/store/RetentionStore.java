@@ -118,10 +118,7 @@ public class RetentionStore {
     /// Takes the transcripts out of at most `limit` cases, and answers of how many. Cases that
     /// somebody else works on are left for the next run.
     public Uni<Integer> eraseTranscripts(Instant before, int limit, Instant now) {
-        return Detached.from(() ->
-                pool.preparedQuery(TRANSCRIPTS)
-                        .execute(Tuple.of(sent(before), limit, sent(now)))
-                        .map(RetentionStore::count));
+        return erasing(TRANSCRIPTS, Tuple.of(sent(before), limit, sent(now)));
     }
 
     /// How many entries of the access log are of or before `before`, at most `limit` of each kind.
@@ -133,15 +130,16 @@ public class RetentionStore {
 
     /// Deletes at most `limit` entries of each kind.
     public Uni<Integer> deleteLooks(Instant before, int limit) {
+        return erasing(LOOKS, Tuple.of(sent(before), limit));
+    }
+
+    private Uni<Integer> erasing(String sql, Tuple parameters) {
         return Detached.from(() ->
                 pool.withTransaction(connection ->
                         connection
                                 .query(ErasureStore.ALLOW)
                                 .execute()
-                                .chain(() ->
-                                        connection
-                                                .preparedQuery(LOOKS)
-                                                .execute(Tuple.of(sent(before), limit)))
+                                .chain(() -> connection.preparedQuery(sql).execute(parameters))
                                 .map(RetentionStore::count)));
     }
 

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 
 /// Counts which masked fields somebody was shown, by the audit log itself.
 @ApplicationScoped
@@ -35,7 +36,7 @@ public class RevealStore {
             """
             select max(at) from audit_entry
             where actor = $1 and action = 'REVEALED' and granted and at > $2 and at <= $3
-              and cases = array[$4::uuid] and details ->> 'field' = $5 and purpose = $6
+              and cases = $4::uuid[] and details ->> 'field' = $5 and purpose = $6
             """;
     private static final String COUNTED =
             """
@@ -52,7 +53,7 @@ public class RevealStore {
     /// Writes down that a field is shown, or that it was refused because there were too many, and
     /// answers which: before the field itself is read.
     ///
-    /// @param wanted of one case, with a purpose and with the `field` among its details
+    /// @param wanted with a purpose and with the `field` among its details
     public Uni<Allowance> ask(AuditEntry wanted) {
         return Detached.from(() ->
                 pool.withTransaction(connection ->
@@ -71,7 +72,7 @@ public class RevealStore {
                                 wanted.actor(),
                                 utc(wanted.at().minus(RevealLimit.LIFE)),
                                 utc(wanted.at()),
-                                wanted.cases().getFirst(),
+                                wanted.cases().toArray(UUID[]::new),
                                 wanted.details().get("field"),
                                 String.valueOf(wanted.purpose())));
     }

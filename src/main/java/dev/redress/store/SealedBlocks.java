@@ -125,9 +125,10 @@ record SealedBlocks(String table, long from, long to) {
                 .map(column ->
                         """
                         exists (
-                          select from %s,
-                            regexp_matches(%s::text, '(?:^|")enc:([A-Za-z0-9_-]{7})', 'g') sealed
-                          where encode(substr(decode(translate(sealed[1], '-_', '+/') || 'A',
+                          select from %s t,
+                            regexp_matches(t.%s::text, '(?:^|")enc:([A-Za-z0-9_-]{7})', 'g')
+                              as found (parts)
+                          where encode(substr(decode(translate(parts[1], '-_', '+/') || 'A',
                             'base64'), 2, 4), 'hex') < $1)
                         """
                                 .formatted(column.table, column.column))

@@ -11,6 +11,7 @@ import dev.redress.core.customer.CustomerTier;
 import dev.redress.core.history.Erasing;
 import dev.redress.core.privacy.Consent;
 import dev.redress.core.privacy.Findable;
+import dev.redress.core.privacy.PublicText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -153,7 +154,8 @@ class SubmissionColumns {
         }
     }
 
-    /// What the figures count by stays: kind, channel, tier, product, merchant, region, amounts.
+    /// What the figures count by stays: kind, channel, tier, product, merchant, region, amounts,
+    /// and labels; but a label that holds a number or an address of somebody goes.
     void erase(Erasing erasing, SealedRow row) {
         customerId = erasing.other(customerId);
         customerName = null;
@@ -164,6 +166,19 @@ class SubmissionColumns {
         content = row.seal("content", Erasing.ERASED);
         orderNo = orderNo == null ? null : erasing.other(orderNo);
         shipmentNo = shipmentNo == null ? null : erasing.other(shipmentNo);
+        tags =
+                JsonColumn.ofStrings(
+                        JsonColumn.strings(tags).stream()
+                                .map(SubmissionColumns::impersonal)
+                                .toList());
+        brand = brand == null ? null : impersonal(brand);
+        region = region == null ? null : impersonal(region);
+        carrier = carrier == null ? null : impersonal(carrier);
+        contactPurpose = null;
+    }
+
+    private static String impersonal(String label) {
+        return PublicText.holdsPersonalData(label) ? Erasing.ERASED : label;
     }
 
     Submission toCore(SealedRow row) {

@@ -95,6 +95,20 @@ class AuditChainTest {
         Api.run("audit-check").body("failures", hasItem(containsString("entry 5 follows entry 3")));
     }
 
+    /// What is left is whole. Only the anchors know that there was more.
+    @Test
+    void an_end_that_is_gone_is_found_and_not_anchored() {
+        byHand(
+                "delete from audit_entry where id in (select entry_id from audit_seal where number > 4)",
+                "delete from audit_entry where id not in (select entry_id from audit_seal)",
+                "delete from audit_seal where number > 4");
+        Api.setClock("2026-03-03T04:00:00+08:00");
+
+        Api.run("audit-check").body("failures", hasItem(containsString("but it was anchored at")));
+
+        Api.as("security1").get("/audit/anchors").then().body("items", hasSize(1));
+    }
+
     @Test
     void a_copy_is_checked_without_the_desk() throws IOException {
         Path chain = written("chain.ndjson", "/audit/chain");

@@ -104,6 +104,30 @@ class AuditLogTest {
     }
 
     @Test
+    void every_list_says_which_cases_it_showed() {
+        String caseNo = Api.as("supervisor1").get("/complaints/{id}", id).path("caseNo");
+        Api.as("supervisor2").get("/queue").then().statusCode(200);
+        Api.as("supervisor2").get("/notifications?caseNo={no}", caseNo).then().statusCode(200);
+        Api.as("supervisor2").get("/complaints/{id}/duplicates", id).then().statusCode(200);
+
+        log("actor=supervisor2&caseId=" + id)
+                .body(
+                        "items.operation",
+                        contains(
+                                "GET /complaints/{id}/duplicates",
+                                "GET /notifications",
+                                "GET /queue"));
+    }
+
+    @Test
+    void what_is_free_of_persons_is_told_where_it_is_refused() {
+        Api.as("admin1").body(Map.of()).post("/complaints").then().statusCode(403);
+
+        log("actor=admin1&granted=false&action=CHANGED")
+                .body("items[0].operation", equalTo("POST /complaints"));
+    }
+
+    @Test
     void what_is_refused_or_not_found_is_told_as_such() {
         Api.as("customer2").get("/complaints/{id}", id).then().statusCode(404);
         Api.as("admin1").get("/complaints/{id}", id).then().statusCode(403);
@@ -174,6 +198,8 @@ class AuditLogTest {
                 "update audit_entry set actor = 'nobody'",
                 "delete from audit_entry",
                 "truncate audit_entry cascade",
+                // As in the desk's own transactions that erase.
+                "delete from audit_entry where set_config('redress.erasing', 'on', true) = 'on'",
                 "update audit_seal set number = number + 1",
                 "delete from audit_seal",
                 "truncate audit_seal",

@@ -2,6 +2,7 @@ package dev.redress.deadline;
 
 import static dev.redress.deadline.SweepFixture.runAt;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.redress.core.complaint.Complaint;
 import dev.redress.platform.OperationReport;
@@ -14,6 +15,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
@@ -74,7 +77,7 @@ class HistoryCheckTest {
     void an_event_that_is_gone_is_reported() {
         Complaint complaint = cases.open("客服态度差", MONDAY);
         runAt(NEXT_WEEK, deadlines);
-        database.execute(
+        database.executeByHand(
                 "delete from complaint_event where complaint_id = $1 and version > 1",
                 complaint.id());
 
@@ -87,9 +90,22 @@ class HistoryCheckTest {
     @Test
     void a_case_from_before_events_held_facts_is_passed_over() {
         Complaint complaint = cases.open("客服态度差", MONDAY);
-        database.execute(
+        database.executeByHand(
                 "update complaint_event set facts = null where complaint_id = $1", complaint.id());
 
         assertThat(runAt(MONDAY, check).failures()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update complaint_event set actor = 'nobody' where complaint_id = $1",
+                "delete from complaint_event where complaint_id = $1"
+            })
+    void the_database_itself_refuses_to_change_what_happened(String change) {
+        Complaint complaint = cases.open("客服态度差", MONDAY);
+
+        assertThatThrownBy(() -> database.execute(change, complaint.id()))
+                .hasMessageContaining("only ever added to");
     }
 }

@@ -107,6 +107,62 @@ class CaseReadingTest {
                 .statusCode(403);
     }
 
+    @Test
+    void what_is_said_of_evidence_is_masked_as_well() {
+        ACase complaint = withContact();
+        complaint.then(
+                "customer1",
+                "evidence",
+                Map.of(
+                        "items",
+                        List.of(
+                                Map.of(
+                                        "kind", "REFERENCE",
+                                        "description", "合影",
+                                        "reference", "https://x.example/13912345678.jpg",
+                                        "mediaType", "image/jpeg"))));
+
+        for (String reader : List.of("supervisor1", "customer1")) {
+            Api.as(reader)
+                    .get("/complaints/{id}/evidence", complaint.id())
+                    .then()
+                    .body(
+                            "items.reference",
+                            hasItem(
+                                    reader.equals("customer1")
+                                            ? "https://x.example/13912345678.jpg"
+                                            : "https://x.example/*******5678.jpg"));
+        }
+    }
+
+    /// A number of the fixed net looks like none of a person's; it is known to be the customer's.
+    @Test
+    void messages_are_masked_as_the_case_is() {
+        ACase complaint =
+                ACase.of(
+                                Map.of(
+                                        "channel", "APP",
+                                        "customer",
+                                                Map.of("id", "customer1", "phone", "02112345678"),
+                                        "content", "客服态度差"))
+                        .assigned()
+                        .then("customer1", "messages", Map.of("text", "请打02112345678"));
+        String caseNo =
+                Api.as("supervisor1").get("/complaints/{id}", complaint.id()).path("caseNo");
+
+        String told =
+                Api.as("supervisor1")
+                        .queryParam("caseNo", caseNo)
+                        .get("/notifications")
+                        .then()
+                        .statusCode(200)
+                        .body("caseId", nullValue())
+                        .extract()
+                        .asString();
+
+        assertThat(told).contains("请打*******5678").doesNotContain("02112345678");
+    }
+
     private static List<String> found(String reader, String text) {
         return Api.as(reader)
                 .queryParam("q", text)

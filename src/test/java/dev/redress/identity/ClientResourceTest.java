@@ -132,6 +132,11 @@ class ClientResourceTest {
                 .post("/complaints/" + caseId + "/messages")
                 .then()
                 .statusCode(403);
+        Api.as("auditor1")
+                .get("/audit?granted=false&actor={id}", id)
+                .then()
+                .body("items.operation", contains("POST *", "GET *"))
+                .body("items[0].details.code", equalTo("SCOPE_MISSING"));
         with(writer).get("/taxonomy").then().statusCode(200);
         with(writer).get("/accounts").then().statusCode(403);
 

@@ -12,9 +12,11 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -38,9 +40,13 @@ class RequestLimitsTest {
         }
     }
 
+    private static @Nullable String clientToken;
+
     @BeforeEach
     void ready() {
         Ready.await();
+        // Before the address has used up what it is given.
+        clientToken = clientToken == null ? tokenOfClient() : clientToken;
     }
 
     @Test
@@ -49,6 +55,20 @@ class RequestLimitsTest {
 
         Api.as("customer1").get("/complaints").then().statusCode(200);
         complain("customer2").statusCode(201);
+    }
+
+    /// What else leads to the same operation is counted with it, or leads nowhere.
+    @Test
+    void another_way_to_write_the_path_is_no_way_around() {
+        AtomicInteger call = new AtomicInteger();
+        List<String> paths = List.of("/complaints/", "/complaints", "/complaints//");
+        int answered =
+                answeredBefore429(
+                        () -> complain("customer3", paths.get(call.getAndIncrement() % 3)), 201);
+
+        assertThat(answered).isEqualTo(COMPLAINTS);
+        complain("customer4", "/complaints;x=1").statusCode(404);
+        complain("customer4", "/complaints/;x").statusCode(404);
     }
 
     @Test
@@ -60,10 +80,54 @@ class RequestLimitsTest {
     }
 
     @Test
-    void a_backend_that_speaks_for_many_is_not_counted_as_a_person() {
+    void a_client_that_speaks_for_many_is_counted_by_its_quota_and_whoever_has_none_as_a_person() {
         for (int i = 0; i < 2 * OF_A_PERSON; i++) {
-            complain("app1").statusCode(201);
+            Api.anonymous()
+                    .header("Authorization", "Bearer " + clientToken)
+                    .get("/taxonomy")
+                    .then()
+                    .statusCode(200);
         }
+
+        for (String account : List.of("app1", "bot1", "scheduler1")) {
+            int answered = answeredBefore429(() -> Api.as(account).get("/accounts").then(), 403);
+            assertThat(answered).isBetween(OF_A_PERSON, OF_A_PERSON + 2);
+        }
+    }
+
+    private static String tokenOfClient() {
+        Map<String, String> reason = Map.of("reason", "接入");
+        String secret =
+                Api.as("admin1")
+                        .body(
+                                Map.of(
+                                        "id",
+                                        "shop-limits",
+                                        "scopes",
+                                        List.of("cases.read"),
+                                        "requestsPerMinute",
+                                        6_000,
+                                        "reason",
+                                        "接入"))
+                        .post("/api-clients")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("secret");
+        Api.as("security1")
+                .body(reason)
+                .post("/api-clients/shop-limits/activation")
+                .then()
+                .statusCode(200);
+        return RestAssured.given()
+                .formParam("grant_type", "client_credentials")
+                .formParam("client_id", "shop-limits")
+                .formParam("client_secret", secret)
+                .post("/api/v1/auth/token")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("access_token");
     }
 
     /// The address is that of all who bring no token, whatever they try. The desk was asked whether
@@ -111,6 +175,10 @@ class RequestLimitsTest {
     }
 
     private static ValidatableResponse complain(String account) {
+        return complain(account, "/complaints");
+    }
+
+    private static ValidatableResponse complain(String account, String path) {
         String customer = account.startsWith("customer") ? account : "customer1";
         return Api.as(account)
                 .body(
@@ -118,7 +186,8 @@ class RequestLimitsTest {
                                 "channel", "APP",
                                 "customer", Map.of("id", customer),
                                 "content", "收到的鞋子是假货，要求退款"))
-                .post("/complaints")
+                .urlEncodingEnabled(false)
+                .post(path)
                 .then();
     }
 }

@@ -19,9 +19,11 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -519,6 +521,58 @@ class ErasureScenariosTest {
                 .body(not(containsString("楼下保安的电话")));
         Api.as("customer2").get("/data-requests/{id}/data", id).then().statusCode(404);
         Api.as("agent1").get("/data-requests/{id}/data", id).then().statusCode(403);
+    }
+
+    /// A person of compliance gets no more to see by copies than by fields.
+    @Test
+    void copies_that_staff_fetch_count_as_fields_that_they_are_shown() {
+        Played closed = closed("2026-03-02T10:00", CUSTOMER);
+        Api.setClock("2026-03-02T10:00:00+08:00");
+        String id = asked("ACCESS", Map.of()).statusCode(201).extract().path("id");
+        String person = "compliance" + UUID.randomUUID().toString().replaceAll("\\D", "");
+        database.execute(
+                """
+                insert into audit_entry (id, at, actor, roles, action, granted, cases, details)
+                select gen_random_uuid(), $2, $1, 'compliance', 'REVEALED', true, '{}', '{}'
+                from generate_series(1, 29)
+                """,
+                person,
+                OffsetDateTime.parse("2026-03-02T10:00:00+08:00"));
+
+        copy(person, id).statusCode(200).body("cases", hasSize(1));
+        copy(person, id).statusCode(200);
+        Api.as("auditor1")
+                .get("/audit?actor={person}&caseId={case}", person, closed.id())
+                .then()
+                .body("items.action", hasItem("REVEALED"));
+
+        String other = asked("ACCESS", Map.of("customerId", "wang-1025")).extract().path("id");
+        copy(person, other).statusCode(429);
+        Api.as("app1").get("/data-requests/{id}/data", id).then().statusCode(200);
+    }
+
+    private static ValidatableResponse copy(String person, String request) {
+        return Api.as(person, Set.of("compliance")).get("/data-requests/{id}/data", request).then();
+    }
+
+    @Test
+    void with_the_customer_goes_their_account() {
+        Api.setClock("2026-03-02T10:00:00+08:00");
+        for (String role : List.of("customer", "agent")) {
+            String account = role + "-" + UUID.randomUUID().toString().substring(0, 8);
+            database.execute(
+                    """
+                    insert into account (username, password_hash, roles, active, created_at)
+                    values ($1, 'x', array[$2], true, now())
+                    """,
+                    account,
+                    role);
+
+            asked("ERASURE", Map.of("customerId", account)).body("state", equalTo("DONE"));
+
+            assertThat(database.rows("select 1 from account where username = $1", account))
+                    .hasSize(role.equals("agent") ? 1 : 0);
+        }
     }
 
     private static ValidatableResponse own(String kind, String customer) {

@@ -15,17 +15,21 @@ import static dev.redress.support.Sending.video;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import dev.redress.core.evidence.Sha256;
 import dev.redress.support.Api;
 import dev.redress.support.Database;
 import dev.redress.support.PostgresResource;
 import dev.redress.support.Sending.Sent;
+import dev.redress.support.SlowSending;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -237,6 +241,51 @@ class FileScenariosTest {
         opened("agent2", id, piece).statusCode(404);
         opened("back1", id, piece).statusCode(403);
         Api.as("agent1").get("/complaints/{id}/evidence-views", id).then().statusCode(403);
+    }
+
+    @Test
+    void a_copy_of_ones_own_data_holds_no_originals_of_others() {
+        String id = received(START, DEFECT).investigating().id();
+        sent("agent1", id, OF_MERCHANT, photo("发货记录，含仓库员工姓名"));
+        String original = evidence("agent1", id).getString("items[0].id");
+        Map<String, String> ofOriginal = Map.of("twinOf", original);
+        completed("agent1", id, put("agent1", id, OF_MERCHANT, photo("发货记录"), ofOriginal))
+                .statusCode(200);
+
+        String request =
+                Api.as("customer1")
+                        .body(Map.of("kind", "ACCESS"))
+                        .post("/data-requests")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
+
+        Api.as("customer1")
+                .get("/data-requests/{id}/data", request)
+                .then()
+                .statusCode(200)
+                .body("cases[0].evidence", hasSize(1))
+                .body("cases[0].evidence.id", not(hasItem(original)));
+    }
+
+    /// Otherwise one link would fill the disk as often as it is used at once.
+    @Test
+    void a_link_takes_one_file_at_a_time() throws IOException {
+        String id = received(START, DEFECT).investigating().id();
+        Sent sent = photo("划痕");
+        String url =
+                asked("customer1", id, Map.of(), List.of(sent.declared()))
+                        .extract()
+                        .path("files[0].url");
+        int half = sent.bytes().length / 2;
+
+        try (SlowSending slow = SlowSending.begun(url, sent.bytes(), half)) {
+            put(url, sent.bytes()).statusCode(409).body("code", equalTo("FILE_EXISTS"));
+
+            assertThat(slow.finished()).startsWith("HTTP/1.1 204");
+        }
+        put(url, sent.bytes()).statusCode(409);
     }
 
     @Test

@@ -53,6 +53,25 @@ class IncidentScenariosTest {
     }
 
     @Test
+    void numbers_of_people_stand_in_no_incident() {
+        String id =
+                reported(
+                                "agent2",
+                                Map.of(
+                                        "incidentClass",
+                                        "SERVICE_OUTAGE",
+                                        "summary",
+                                        "客户13812345678无法登录"))
+                        .statusCode(201)
+                        .body("summary", equalTo("客户*******5678无法登录"))
+                        .extract()
+                        .path("id");
+
+        assertThat(Api.as("agent1").get("/incidents/{id}/timeline", id).asString())
+                .doesNotContain("13812345678");
+    }
+
+    @Test
     void from_the_report_to_the_review() {
         String id = reported("agent1", OUTAGE).statusCode(201).extract().path("id");
         step("operations1", id, 1, "declaration", RED)

@@ -171,6 +171,19 @@ class OrderScenariosTest {
         Api.as("agent1").get("/orders/ORD-8").then().statusCode(404);
     }
 
+    /// The first line has the customers of its cases before it, and nobody else's.
+    @Test
+    void an_agent_sees_orders_of_customers_whose_case_they_work_on() {
+        Played.setClock("2026-03-02T10:00");
+        placed("ORD-7", "2026-03-02T10:00:00+08:00").statusCode(201);
+        Api.as("agent1").get("/orders/ORD-7").then().statusCode(404);
+
+        Played.received("2026-03-02T10:00", Played.GENERAL).assigned();
+
+        Api.as("agent1").get("/orders/ORD-7").then().statusCode(200);
+        Api.as("agent2").get("/orders/ORD-7").then().statusCode(404);
+    }
+
     @Test
     void the_time_is_a_matter_of_policy() {
         Played.setClock("2026-03-02T10:00");
@@ -287,7 +300,7 @@ class OrderScenariosTest {
     }
 
     private static JsonPath order(String orderNo) {
-        return Api.as("agent1")
+        return Api.as("supervisor1")
                 .get("/orders/{no}", orderNo)
                 .then()
                 .statusCode(200)

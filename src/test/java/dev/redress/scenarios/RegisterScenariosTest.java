@@ -83,6 +83,29 @@ class RegisterScenariosTest {
         Api.as("agent1").get("/violations/{id}", id).then().statusCode(403);
     }
 
+    @Test
+    void whoever_is_suspected_does_not_find_the_violation() {
+        String id =
+                Api.as("compliance1")
+                        .body(
+                                Map.of(
+                                        "kind", "ILLEGAL_USE",
+                                        "summary", "查看无关订单",
+                                        "suspect", "auditor1"))
+                        .post("/violations")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
+
+        for (String path : List.of("", "/timeline")) {
+            Api.as("auditor1").get("/violations/" + id + path).then().statusCode(404);
+            Api.as("auditor2").get("/violations/" + id + path).then().statusCode(200);
+        }
+        Api.as("auditor1").get("/violations").then().body("items", hasSize(0));
+        Api.as("auditor2").get("/violations").then().body("items.id", contains(id));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"VULNERABILITY_SCAN", "PENETRATION_TEST"})
     @Tag("SEC-11")

@@ -216,12 +216,25 @@ class ShipmentScenariosTest {
                 .body("errors[0].code", equalTo("IN_FUTURE"))
                 .body("errors[0].message", equalTo("must be at most 60 seconds ahead"));
         Api.as("agent1").body(body(Map.of())).post("/shipments/SF1/nodes").then().statusCode(403);
-        Api.as("agent1")
+        Api.as("supervisor1")
                 .get("/shipments/SF1")
                 .then()
                 .statusCode(200)
                 .body("lastNode", equalTo("离开上海"));
+        Api.as("agent1").get("/shipments/SF1").then().statusCode(404);
         Api.as("agent1").get("/shipments/SF2").then().statusCode(404);
+    }
+
+    @Test
+    void numbers_of_people_in_the_words_of_a_carrier_are_hidden() {
+        Played.setClock("2026-03-02T10:00");
+        node(Map.of("at", "2026-03-02T10:00:00+08:00", "text", "已签收，联系13812345678"))
+                .statusCode(200);
+
+        Api.as("supervisor1")
+                .get("/shipments/SF1")
+                .then()
+                .body("lastNode", equalTo("已签收，联系*******5678"));
     }
 
     @Test

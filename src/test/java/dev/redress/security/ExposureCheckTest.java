@@ -10,6 +10,7 @@ import dev.redress.support.Api;
 import dev.redress.support.PostgresResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(PostgresResource.class)
 class ExposureCheckTest {
 
+    @Inject
     @ConfigProperty(name = "redress.data-dir")
     String dataDir;
 

@@ -52,7 +52,7 @@ class SealedWordsTest {
     @Test
     void what_was_stored_in_clear_is_read_as_it_is_and_sealed_once() {
         note("seen");
-        database.execute(
+        database.executeByHand(
                 "update complaint_event set details = $1::text::jsonb where type = 'NOTE_ADDED'",
                 NOTE);
         database.execute("update outbox set text = 'in clear' where template = 'RECEIPT'");
@@ -72,7 +72,7 @@ class SealedWordsTest {
     void a_dry_run_counts_and_a_limit_is_kept_to() {
         note("one");
         note("two");
-        database.execute(
+        database.executeByHand(
                 "update complaint_event set details = $1::text::jsonb where type = 'NOTE_ADDED'",
                 NOTE);
 
@@ -102,7 +102,9 @@ class SealedWordsTest {
         Keyset both = old.withNewKey().promoted();
         use(both);
         database.execute("delete from complaint where id = $1::text::uuid", id);
-        for (String table : List.of("complaint_event", "outbox", "idempotency_key")) {
+        database.executeByHand(
+                "delete from complaint_event where complaint_id = $1::text::uuid", id);
+        for (String table : List.of("outbox", "idempotency_key")) {
             database.execute(
                     "delete from %s where complaint_id = $1::text::uuid".formatted(table), id);
         }
@@ -125,7 +127,7 @@ class SealedWordsTest {
     void what_cannot_be_opened_is_told_and_does_not_stop_the_rest() {
         note("one");
         note("two");
-        database.execute(
+        database.executeByHand(
                 "update complaint_event set details = $1::text::jsonb where type = 'NOTE_ADDED'",
                 NOTE);
         database.execute("update outbox set text = 'enc:AAAA' where template = 'RECEIPT'");

@@ -86,6 +86,19 @@ public class Database {
         rows(sql, parameters);
     }
 
+    /// Changes also what is only ever added to, as whoever administers the database can.
+    public void executeByHand(String sql, Object... parameters) {
+        await(() ->
+                pool.withTransaction(connection ->
+                        connection
+                                .query("set local session_replication_role = replica")
+                                .execute()
+                                .chain(() ->
+                                        connection
+                                                .preparedQuery(sql)
+                                                .execute(Tuple.from(parameters)))));
+    }
+
     public List<Row> rows(String sql, Object... parameters) {
         List<Row> rows = new ArrayList<>();
         await(() -> pool.preparedQuery(sql).execute(Tuple.from(parameters))).forEach(rows::add);

@@ -271,8 +271,21 @@ final class Draft {
         String key = "%s:%d:%s".formatted(template, found.version(), told.address());
         // Whoever works on it may be told already.
         if (notices.stream().noneMatch(known -> known.key().equals(key))) {
-            notices.add(new Notice(key, template, told, wordsOf(template, values)));
+            notices.add(new Notice(key, template, told, wordsOf(template, shown(told, values))));
         }
+    }
+
+    /// The staff reads nothing in a notice that it does not see in the case: a notice lies with
+    /// whoever delivers it.
+    private Map<String, String> shown(Recipient recipient, Map<String, String> values) {
+        return switch (recipient) {
+            case Recipient.Person _, Recipient.Holders _ -> {
+                Map<String, String> masked = new HashMap<>();
+                values.forEach((name, value) -> masked.put(name, found.submission().masked(value)));
+                yield masked;
+            }
+            case Recipient.Customer _, Recipient.Telephone _, Recipient.Outside _ -> values;
+        };
     }
 
     private Recipient handler() {

@@ -1,5 +1,6 @@
 package dev.redress.core.violation;
 
+import dev.redress.core.identity.Actor;
 import dev.redress.core.register.Kept;
 import java.time.Instant;
 import java.util.UUID;
@@ -56,6 +57,10 @@ public record Violation(
                 null,
                 null,
                 null);
+    }
+
+    public boolean suspects(Actor actor) {
+        return actor.name().equals(suspect);
     }
 
     @Override

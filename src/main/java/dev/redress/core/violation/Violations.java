@@ -21,7 +21,7 @@ public final class Violations {
     }
 
     public static Step<Violation> step(Violation found, ViolationCommand command, Turn turn) {
-        if (turn.actor().name().equals(found.suspect())) {
+        if (found.suspects(turn.actor())) {
             return Turn.refused(Flaw.NOT_FOR_ACTOR, "Whoever is suspected has no part in it");
         }
         return switch (command) {

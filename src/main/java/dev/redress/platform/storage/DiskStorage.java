@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Keeps files below the data folder. Its links lead to the desk itself, which sends the bytes from
 /// the network to the disk and back as they come; no other user of the machine can read it. A file
@@ -51,6 +52,10 @@ public class DiskStorage implements FileStorage {
     private static final Set<PosixFilePermission> OF_OTHERS =
             PosixFilePermissions.fromString("---rwxrwx");
     private static final String OWN_FOLDER = "rwx------";
+
+    /// Where files are being written now: a link is good for one of them, however often it is used
+    /// at once.
+    private final Set<String> underWay = ConcurrentHashMap.newKeySet();
 
     private final LinkSignature signature = new LinkSignature();
     private final Path root;
@@ -153,8 +158,20 @@ public class DiskStorage implements FileStorage {
     }
 
     /// Writes what comes, as it comes. It has no name before it is whole. Answers whether there was
-    /// none before; one that is there stays.
+    /// none before; one that is there, or on its way, stays, and nothing is read.
     public Uni<Boolean> write(FileKey key, ReadStream<Buffer> bytes) {
+        String path = path(key);
+        if (!underWay.add(path)) {
+            return Uni.createFrom().item(false);
+        }
+        return UniHelper.toUni(
+                files.exists(path)
+                        .compose(isThere ->
+                                isThere ? Future.succeededFuture(false) : written(key, bytes))
+                        .onComplete(_ -> underWay.remove(path)));
+    }
+
+    private Future<Boolean> written(FileKey key, ReadStream<Buffer> bytes) {
         Path folder = root.resolve(key.caseId().toString());
         String unfinished = folder.resolve(key.fileId() + "." + UUID.randomUUID()).toString();
         Future<Boolean> written =
@@ -162,9 +179,8 @@ public class DiskStorage implements FileStorage {
                         .compose(_ -> files.open(unfinished, TO_WRITE))
                         .compose(file -> bytes.pipeTo(file))
                         .compose(_ -> keep(unfinished, path(key)));
-        return UniHelper.toUni(
-                written.recover(failure ->
-                        files.delete(unfinished).transform(_ -> Future.failedFuture(failure))));
+        return written.recover(
+                failure -> files.delete(unfinished).transform(_ -> Future.failedFuture(failure)));
     }
 
     // A hard link is never put in the place of another file, unlike a move.
