@@ -186,8 +186,7 @@ class SightOfReadersTest {
         "back1,       *******5678, 广*******5678",
         "app1,        *******5678, 广*******5678"
     })
-    void numbers_of_people_are_hidden_in_labels_too(
-            String account, String brand, String region) {
+    void numbers_of_people_are_hidden_in_labels_too(String account, String brand, String region) {
         ACase complaint =
                 ACase.of(
                         Map.of(
