@@ -44,14 +44,12 @@ update survey set token_hash = null where token_hash is not null;
 create table survey_person (
   customer_id   text        primary key,
   asked_at      timestamptz,
-  case_asked_at timestamptz,
   refused_at    timestamptz
 );
 
 comment on table survey_person is 'When a customer was last asked, and whether they want to be.';
 comment on column survey_person.customer_id is 'The customer.';
 comment on column survey_person.asked_at is 'When any survey was last sent to them.';
-comment on column survey_person.case_asked_at is 'When one about a case was last sent to them.';
 comment on column survey_person.refused_at is 'Since when they do not want to be asked.';
 
 create table signed_order (

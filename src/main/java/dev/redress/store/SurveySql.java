@@ -53,11 +53,14 @@ final class SurveySql {
               coalesce(c.case_no, s.order_no, g.name, '') as subject,
               coalesce(c.language, s.language, 'zh-CN') as language,
               c.status, c.source, c.tags::text as tags, o.cancelled_at is not null as cancelled,
-              p.refused_at is not null as refused, p.asked_at, p.case_asked_at,
+              p.refused_at is not null as refused, p.asked_at,
               exists (
                 select from account a
                 where a.username = s.customer_id and not a.roles <@ array['app', 'customer'])
                 as of_staff,
+              (select max(m.created_at) from outbox m
+               where s.kind = 'CASE' and m.complaint_id = s.complaint_id
+                 and m.template = 'SURVEY_INVITATION') as case_asked_at,
               (select max(m.created_at) from complaint k join outbox m on m.complaint_id = k.id
                where s.kind = 'ORDER' and k.order_no = s.order_no
                  and m.template = 'SURVEY_INVITATION') as order_case_asked_at
@@ -89,10 +92,9 @@ final class SurveySql {
               where id = $1 and state = 'SCHEDULED'
               returning id, kind, complaint_id, order_no, customer_id
             ), asked as (
-              insert into survey_person as p (customer_id, asked_at, case_asked_at)
-              select customer_id, $3, case when kind = 'CASE' then $3 end from written
-              on conflict (customer_id) do update set asked_at = excluded.asked_at,
-                case_asked_at = coalesce(excluded.case_asked_at, p.case_asked_at)
+              insert into survey_person (customer_id, asked_at)
+              select customer_id, $3 from written
+              on conflict (customer_id) do update set asked_at = excluded.asked_at
             ), tallied as (
               insert into survey_sent as t (week, kind, category, team, sent)
               select $11, w.kind, coalesce(c.category, ''), coalesce(c.skill_group, ''), 1

@@ -141,6 +141,17 @@ class SurveyDispatchTest {
     }
 
     @Test
+    void each_case_of_a_customer_is_asked_about() {
+        Complaint one = cases.resolved("customer1", MONDAY_10AM);
+        surveys.runAt(MONDAY_10AM);
+        Complaint other = cases.resolved("customer1", MONDAY_10AM);
+        surveys.runAt(MONDAY_10AM);
+
+        assertThat(surveys.invitations(one)).hasSize(1);
+        assertThat(surveys.invitations(other)).hasSize(1);
+    }
+
+    @Test
     void a_case_that_is_settled_again_is_asked_about_again_only_after_a_while() {
         Complaint complaint = cases.resolved(MONDAY_10AM);
         surveys.runAt(MONDAY_10AM);

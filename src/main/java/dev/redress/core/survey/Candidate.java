@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param status of the case, if it is about one; likewise `source` and `tags`
 /// @param isCancelled whether the order was cancelled
 /// @param askedAt when the customer was last asked
-/// @param caseAskedAt when they were last asked about a case
+/// @param caseAskedAt when they were last asked about this case
 /// @param caseOfOrderAskedAt when they were last asked about a case of the same order
 public record Candidate(
         SurveyKind kind,

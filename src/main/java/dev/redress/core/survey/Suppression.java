@@ -22,11 +22,12 @@ public enum Suppression {
     ORDER_CANCELLED,
     /// A case about the same order was asked about within seven days of it (spec.md §8.1).
     CASE_SURVEY,
-    /// The customer was asked not long ago.
+    /// The customer was asked not long ago; about a case: about the same one.
     COOL_DOWN;
 
-    /// Absent if the customer is to be asked at `now`. What comes before a case survey does not
-    /// keep it from being sent unless it was one itself: of both, the case counts for more.
+    /// Absent if the customer is to be asked at `now`. Each case is asked about, whatever came
+    /// before (spec.md §5.5: one survey for each trigger), but one that was settled again not
+    /// within days of the first time.
     public static Optional<Suppression> of(Candidate candidate, SurveyTerms terms, Instant now) {
         if (candidate.customerId() == null || candidate.isErased()) {
             return Optional.of(UNREACHABLE);

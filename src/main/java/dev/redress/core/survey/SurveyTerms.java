@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param orderHours from the sign-off of an order to its survey
 /// @param reminderDays from the invitation to the one reminder, less than `validDays`
 /// @param validDays how long a link is good for
-/// @param coolDownDays within which nobody is asked a second time
+/// @param coolDownDays within which nobody is asked about the same case, or about an order or in a
+///   campaign after anything, a second time
 /// @param lowScoreBelow a lower score is a signal
 /// @param lowStarsMax so few stars are one, too
 /// @param signalsForItem how many signals on one category and team are a matter to improve
