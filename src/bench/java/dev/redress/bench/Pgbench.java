@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -13,8 +14,9 @@ import java.util.regex.Pattern;
 /// PostgreSQL's own load generator, with prepared statements. It has no warm-up: its reports of the
 /// first seconds are left out.
 ///
+/// @param password of the database
 /// @param folder for its scripts
-record Pgbench(String name, int port, Path folder) implements PlainSql {
+record Pgbench(String name, int port, String password, Path folder) implements PlainSql {
 
     private static final int THREADS = 2;
     private static final Pattern PROGRESS = Pattern.compile("progress: ([0-9.]+) s, ([0-9.]+) tps");
@@ -22,7 +24,7 @@ record Pgbench(String name, int port, Path folder) implements PlainSql {
     /// Empty when this machine has none.
     static Optional<String> version() throws IOException, InterruptedException {
         try {
-            return Optional.of(output(List.of("pgbench", "--version")).strip());
+            return Optional.of(output(List.of("pgbench", "--version"), Map.of()).strip());
         } catch (IOException missing) {
             return Optional.empty();
         }
@@ -46,7 +48,8 @@ record Pgbench(String name, int port, Path folder) implements PlainSql {
             command.addAll(List.of("-f", file.toString()));
         }
         command.add("postgres");
-        return scripts.getFirst().cases() * transactionsPerSecond(output(command), warmUp);
+        return scripts.getFirst().cases()
+                * transactionsPerSecond(output(command, Map.of("PGPASSWORD", password)), warmUp);
     }
 
     private static double transactionsPerSecond(String output, Duration warmUp) {
@@ -62,8 +65,11 @@ record Pgbench(String name, int port, Path folder) implements PlainSql {
         return Double.parseDouble(match.group(group));
     }
 
-    private static String output(List<String> command) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    private static String output(List<String> command, Map<String, String> environment)
+            throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        Process process = builder.start();
         String output = new String(process.getInputStream().readAllBytes());
         if (process.waitFor() != 0) {
             throw new IllegalStateException("pgbench failed:\n" + output);

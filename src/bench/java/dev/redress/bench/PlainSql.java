@@ -22,7 +22,9 @@ interface PlainSql {
     /// @param folder for files
     static PlainSql on(RunningServer server, Path folder) throws IOException, InterruptedException {
         return Pgbench.version()
-                .<PlainSql>map(version -> new Pgbench(version, server.postgresPort(), folder))
+                .<PlainSql>map(version ->
+                        new Pgbench(
+                                version, server.postgresPort(), server.databasePassword(), folder))
                 .orElseGet(() -> new JdbcLoop(server.jdbcUrl()));
     }
 }

@@ -77,6 +77,10 @@ final class RunningServer implements AutoCloseable {
         return postgresPort;
     }
 
+    String databasePassword() {
+        return databasePassword;
+    }
+
     String jdbcUrl() {
         return "jdbc:postgresql://127.0.0.1:%d/postgres?user=postgres&password=%s"
                 .formatted(
