@@ -5,6 +5,7 @@ import dev.redress.core.sla.Pause;
 import dev.redress.core.sla.Stage;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /// The times in which promises of a case stand still (spec.md §4.2, rule 8).
 final class Pausing {
@@ -14,6 +15,11 @@ final class Pausing {
     static boolean isOn(Draft draft) {
         List<CasePause> pauses = draft.pauses();
         return !pauses.isEmpty() && pauses.getLast().isOpen();
+    }
+
+    /// When the open pause began; empty without one.
+    static Optional<Instant> since(Draft draft) {
+        return isOn(draft) ? Optional.of(draft.pauses().getLast().from()) : Optional.empty();
     }
 
     /// Stops what the policy lets stand still, from now on.

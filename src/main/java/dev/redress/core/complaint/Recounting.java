@@ -4,8 +4,10 @@ import dev.redress.core.classification.Assessment;
 import dev.redress.core.history.EventType;
 import dev.redress.core.sla.CaseFacts;
 import dev.redress.core.sla.Deadline;
+import dev.redress.core.sla.DeadlineState;
 import dev.redress.core.sla.Pause;
 import dev.redress.core.sla.Stage;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,11 +56,19 @@ final class Recounting {
                     Pausing.over(draft, deadline.stage()).stream()
                             .filter(pause -> !pause.from().isBefore(deadline.startAt()))
                             .toList();
-            Deadline fresh = draft.terms().planner().recounted(deadline, since, draft.now());
+            Deadline fresh =
+                    draft.terms().planner().recounted(deadline, since, reached(draft, deadline));
             isChanged |= !fresh.equals(deadline);
             replace(draft, fresh, calendars);
         }
         return isChanged;
+    }
+
+    /// How far the clock has come: one that stands still has come no further than where it stopped.
+    private static Instant reached(Draft draft, Deadline deadline) {
+        return deadline.state() == DeadlineState.PAUSED
+                ? Pausing.since(draft).orElse(draft.now())
+                : draft.now();
     }
 
     static void replace(Draft draft, Deadline fresh, String reason) {

@@ -149,19 +149,21 @@ public record Deadline(
     }
 
     /// Counted anew with other working days. What is over stays as it is, and so does what would
-    /// then have been due by `now`: an amended calendar must not break a promise in hindsight.
+    /// then have been due by `reached`: an amended calendar must not break a promise in hindsight.
     ///
     /// @param pauses those that it stood still in since its start and that are over, in order
-    public Deadline recounted(WorkCalendar calendar, List<Pause> pauses, Instant now) {
+    /// @param reached now; for a clock that stands still, when it stopped
+    public Deadline recounted(WorkCalendar calendar, List<Pause> pauses, Instant reached) {
         boolean isOpen = state == DeadlineState.RUNNING || state == DeadlineState.PAUSED;
         if (!isOpen || !allowance.needsCalendar()) {
             return this;
         }
         Due fresh = allowance.from(startAt, calendar).after(pauses, mode(), startAt, calendar);
-        if (fresh.equals(due()) || (!fresh.dueAt().equals(dueAt) && !fresh.dueAt().isAfter(now))) {
+        if (fresh.equals(due())
+                || (!fresh.dueAt().equals(dueAt) && !fresh.dueAt().isAfter(reached))) {
             return this;
         }
-        Instant warned = fresh.warnAt().isAfter(now) ? null : warnedAt;
+        Instant warned = fresh.warnAt().isAfter(reached) ? null : warnedAt;
         Clock clock = new Clock(startAt, fresh, warned, paused);
         return with(state, clock, new Ending(null, breachedAt), debtor(), targets);
     }

@@ -85,8 +85,8 @@ public final class DeadlinePlanner {
     }
 
     /// With the working days as they are known now. See [Deadline#recounted].
-    public Deadline recounted(Deadline found, List<Pause> pauses, Instant now) {
-        return found.recounted(calendar, pauses, now);
+    public Deadline recounted(Deadline found, List<Pause> pauses, Instant reached) {
+        return found.recounted(calendar, pauses, reached);
     }
 
     /// A running clock by another count. See [Count#applied].

@@ -92,7 +92,8 @@ final class ClockPlay {
 
     private void recount() {
         calendar = AMENDED_CALENDAR;
-        Deadline fresh = deadline.recounted(calendar, pausesSinceBegin(), now);
+        Instant reached = pausedAt == null ? now : pausedAt;
+        Deadline fresh = deadline.recounted(calendar, pausesSinceBegin(), reached);
         if (!fresh.equals(deadline)) {
             deadline = fresh;
             note(LedgerEvent.RETARGETED, now);
