@@ -3,6 +3,7 @@ import { customElement, state } from 'lit/decorators.js';
 import { base } from '../ui/base.js';
 import { language } from '../words/words.js';
 import { t } from '../words/shell.js';
+import './changed-dialog.js';
 import './page-frame.js';
 import './sign-in-page.js';
 import '../ui/state-note.js';
@@ -42,7 +43,7 @@ export class ConsoleApp extends LitElement {
   }
 
   protected override render() {
-    return html`${this.#whole()}<toast-area></toast-area>`;
+    return html`${this.#whole()}<changed-dialog></changed-dialog><toast-area></toast-area>`;
   }
 
   #whole() {

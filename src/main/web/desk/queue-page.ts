@@ -8,7 +8,7 @@ import { t } from './words.js';
 export class QueuePage extends LitElement {
   static override styles = base;
 
-  @property() id = '';
+  @property() caseId = '';
 
   protected override render() {
     return html`<div class="page"><h1>${t('queue')}</h1></div>`;

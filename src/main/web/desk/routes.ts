@@ -13,7 +13,7 @@ export const pages: readonly Page[] = [
     place: 10,
   },
   {
-    path: '/cases/:id',
+    path: '/cases/:caseId',
     roles: STAFF,
     load: () => import('./queue-page.js'),
     element: 'queue-page',

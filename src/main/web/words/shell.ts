@@ -65,6 +65,13 @@ export const t = words({
 
   'changed.title': ['内容已被他人更新', 'Somebody else was faster'],
   'changed.lead': ['您看到的是旧版本。期间的变化：', 'What you saw is outdated. What has changed meanwhile:'],
+  'changed.status': ['状态', 'Status'],
+  'changed.assignee': ['处理人', 'Assignee'],
+  'changed.severity': ['级别', 'Severity'],
+  'changed.risk': ['风险', 'Risk'],
+  'changed.category': ['类别', 'Category'],
+  'changed.priority': ['优先级', 'Priority'],
+  'changed.proposal': ['方案', 'Offer'],
   'changed.nothing': ['您看得到的内容没有变化。', 'Nothing that you can see.'],
   'changed.again': ['按新版本继续提交', 'Send it all the same'],
   'changed.look': ['先查看新版本', 'Look at it first'],

@@ -27,12 +27,12 @@ class SourcesTest {
     /// Text between tags, or in an attribute that people read.
     private static final Pattern SPOKEN =
             Pattern.compile(
-                    ">\\s*[A-Z][a-z]+[a-z ]*<"
+                    ">\\s*[A-Z][a-z]+[a-z ]*</"
                             + "|(label|heading|text|help|placeholder|title)=\"[^\"$]*[A-Za-z]{2,}");
 
     private static final Pattern PAIR =
             Pattern.compile("\\[\\s*'((?:[^'\\\\]|\\\\.)*)',\\s*'((?:[^'\\\\]|\\\\.)*)',?\\s*\\]");
-    private static final String NAME_OF_THE_PRODUCT = ">Redress<";
+    private static final String NAME_OF_THE_PRODUCT = ">Redress</";
 
     /// esbuild takes the types away without looking at them.
     @Test

@@ -29,6 +29,7 @@ record WebPackages(Path work) {
 
     static final String UNPACKED = "unpacked.txt";
     private static final String ROOT = "META-INF/resources/_static/";
+
     /// What a browser does not need lies in an archive of its own.
     private static final String REST = "META-INF/.more.tgz";
 
@@ -97,8 +98,7 @@ record WebPackages(Path work) {
         }
     }
 
-    private void put(Map<String, String> packages, String path, InputStream in)
-            throws IOException {
+    private void put(Map<String, String> packages, String path, InputStream in) throws IOException {
         Optional<Path> target = target(packages, path);
         if (target.isPresent()) {
             Files.createDirectories(target.get().getParent());
