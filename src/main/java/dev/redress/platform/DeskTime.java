@@ -29,7 +29,7 @@ class DeskTime {
     }
 
     private void tell(RoutingContext context) {
-        if (context.request().path().startsWith(API)) {
+        if (context.normalizedPath().startsWith(API)) {
             context.addHeadersEndHandler(_ -> context.response().headers().set(HEADER, now()));
         }
         context.next();
