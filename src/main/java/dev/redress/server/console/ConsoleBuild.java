@@ -1,5 +1,7 @@
 package dev.redress.server.console;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +22,8 @@ record ConsoleBuild(Path sources, Path work, Path output, String api) {
     static final String API = "/api/v1";
     private static final String MADE_OF = "made-of.txt";
 
+    /// Unpacks the libraries and makes the console.
+    ///
     /// @param arguments the folders of the record, the address of the API, and the class path that
     ///   has the libraries
     public static void main(String[] arguments) throws IOException {
@@ -43,10 +47,10 @@ record ConsoleBuild(Path sources, Path work, Path output, String api) {
 
     private String fingerprint() throws IOException {
         MessageDigest digest = sha256();
-        digest.update(api.getBytes());
+        digest.update(api.getBytes(UTF_8));
         digest.update(Files.readAllBytes(work.resolve(WebPackages.UNPACKED)));
         for (Path file : files(sources)) {
-            digest.update(sources.relativize(file).toString().getBytes());
+            digest.update(sources.relativize(file).toString().getBytes(UTF_8));
             digest.update(Files.readAllBytes(file));
         }
         return HexFormat.of().formatHex(digest.digest());
