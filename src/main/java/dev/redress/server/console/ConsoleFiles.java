@@ -2,6 +2,7 @@ package dev.redress.server.console;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.vertx.core.buffer.Buffer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -22,7 +23,7 @@ record ConsoleFiles(Map<String, Content> files, List<String> pages) {
     private static final String FOLDER = "console/";
 
     /// A file as it is, and compressed.
-    record Content(byte[] plain, byte[] compressed) {}
+    record Content(Buffer plain, Buffer compressed) {}
 
     @Nullable Content index() {
         return files.get(INDEX);
@@ -46,12 +47,18 @@ record ConsoleFiles(Map<String, Content> files, List<String> pages) {
         try {
             Map<String, Content> files = new HashMap<>();
             for (String name : lines(source, FILES)) {
-                files.put(name, new Content(bytes(source, name), bytes(source, name + COMPRESSED)));
+                files.put(name, content(source, name));
             }
             return new ConsoleFiles(Map.copyOf(files), lines(source, PAGES));
         } catch (IOException e) {
             throw new IllegalStateException("the console cannot be read", e);
         }
+    }
+
+    private static Content content(Source source, String name) throws IOException {
+        return new Content(
+                Buffer.buffer(bytes(source, name)),
+                Buffer.buffer(bytes(source, name + COMPRESSED)));
     }
 
     private static List<String> lines(Source source, String name) throws IOException {

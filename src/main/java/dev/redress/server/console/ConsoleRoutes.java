@@ -77,16 +77,16 @@ class ConsoleRoutes {
                         .putHeader(HttpHeaders.CACHE_CONTROL, caching)
                         .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
                         .putHeader(HttpHeaders.CONTENT_TYPE, typeOf(name));
-        byte[] bytes = content.plain();
+        Buffer bytes = content.plain();
         if (acceptsCompressed(context)) {
             response.putHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
             bytes = content.compressed();
         }
-        response.putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(bytes.length));
-        if (context.request().method() == HttpMethod.HEAD) {
+        response.putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(bytes.length()));
+        if (context.request().method().equals(HttpMethod.HEAD)) {
             response.end();
         } else {
-            response.end(Buffer.buffer(bytes));
+            response.end(bytes);
         }
     }
 

@@ -113,7 +113,7 @@ record WebPackages(Path work) {
                 entries(zip).stream()
                         .filter(entry -> entry.getName().startsWith(ROOT))
                         .filter(entry -> entry.getName().endsWith("/" + PACKAGE))
-                        .sorted(Comparator.comparing(entry -> entry.getName().length()))
+                        .sorted(Comparator.comparingInt(entry -> entry.getName().length()))
                         .toList();
         for (ZipEntry description : descriptions) {
             String path = description.getName();
