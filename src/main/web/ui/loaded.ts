@@ -27,8 +27,9 @@ export class Loaded<T> implements ReactiveController {
     host.addController(this);
   }
 
+  /// What is read may depend on the path, which a page knows once it was rendered.
   hostConnected(): void {
-    void this.again();
+    void this.host.updateComplete.then(() => this.again());
     document.addEventListener('visibilitychange', this.#seen);
   }
 

@@ -1,0 +1,66 @@
+import { LitElement, css, html } from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
+import type { CaseAnswer, ProposalAnswerRequest } from '../api/types.js';
+import { base } from '../ui/base.js';
+import '../ui/action-button.js';
+import { act } from './acting.js';
+import './offer-facts.js';
+import './reason-dialog.js';
+import type { Question, ReasonDialog } from './reason-dialog.js';
+import { t } from './words.js';
+
+/// The offer of the desk, to be accepted, refused, or looked at by other people.
+@customElement('asked-offer')
+export class AskedOffer extends LitElement {
+  static override styles = [
+    base,
+    css`
+      :host {
+        display: grid;
+        gap: var(--gap-3);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) seen: CaseAnswer | undefined;
+  @query('reason-dialog') private readonly dialog!: ReasonDialog;
+
+  protected override render() {
+    return html`
+      <h2>${t('offer.title')}</h2>
+      <offer-facts .offer=${this.seen?.proposal}></offer-facts>
+      <div class="row wrap">
+        <action-button look="primary" @click=${() => this.#ask('accept')}
+          >${t('offer.accept')}</action-button
+        >
+        <action-button @click=${() => this.#ask('refuse')}>${t('offer.refuse')}</action-button>
+        <action-button look="quiet" @click=${() => this.#ask('review')}
+          >${t('offer.review')}</action-button
+        >
+      </div>
+      <reason-dialog></reason-dialog>
+    `;
+  }
+
+  #ask(answer: 'accept' | 'refuse' | 'review'): void {
+    const question: Question = {
+      heading: t(`offer.${answer}`),
+      lead: t(`offer.${answer}-lead`),
+      go: t(`offer.${answer}`),
+      act: (reason) => this.#answer(answer, reason),
+    };
+    const why = { label: t('reason.why'), required: true };
+    void this.dialog.ask(answer === 'accept' ? question : { ...question, ...why });
+  }
+
+  async #answer(answer: 'accept' | 'refuse' | 'review', reason: string): Promise<void> {
+    const body: ProposalAnswerRequest =
+      answer === 'accept'
+        ? { accepted: true }
+        : { accepted: false, requestReview: answer === 'review', reason };
+    if (this.seen) {
+      const done = t(`offer.${answer}-done`);
+      await act(this, 'POST /complaints/{id}/proposal-answer', this.seen, body, done);
+    }
+  }
+}

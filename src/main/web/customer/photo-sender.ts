@@ -1,0 +1,102 @@
+import { LitElement, css, html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { base } from '../ui/base.js';
+import '../ui/action-button.js';
+import { EvidenceSending, faultsIn } from './evidence-sending.js';
+import './photo-picker.js';
+import type { PhotoPicker } from './photo-picker.js';
+import { plain } from './plain.js';
+import { t } from './words.js';
+
+/// Photos on their way to a case: chosen, sent with a bar that shows how far, and after a broken
+/// connection sent on. Says `sent` with the case, and `change` when others were chosen.
+@customElement('photo-sender')
+export class PhotoSender extends LitElement {
+  static override styles = [
+    base,
+    css`
+      progress {
+        width: 100%;
+        height: 10px;
+        accent-color: var(--accent);
+      }
+    `,
+  ];
+
+  @property() caseId = '';
+  @property({ attribute: false }) files: readonly File[] = [];
+  /// Begins by itself with what it was given.
+  @property({ type: Boolean }) eager = false;
+  @state() private share: number | undefined;
+  @state() private wrong = '';
+  @state() private faults: ReadonlyMap<number, string> = new Map();
+  #sending: EvidenceSending | undefined;
+
+  protected override firstUpdated(): void {
+    if (this.eager && this.files.length > 0) {
+      void this.#send();
+    }
+  }
+
+  protected override render() {
+    const isSending = this.share !== undefined;
+    return html`<div class="stack">
+      <photo-picker
+        .files=${this.files}
+        .faults=${this.faults}
+        ?disabled=${isSending}
+        @change=${this.#chosen}
+      ></photo-picker>
+      ${isSending ? this.#bar() : nothing}
+      <p class="bad" role="alert" ?hidden=${!this.wrong}>${this.wrong}</p>
+      ${this.files.length > 0 && !isSending
+        ? html`<action-button look="primary" @click=${this.#send}
+            >${this.wrong && !this.faults.size ? t('photos.again') : t('photos.send')}</action-button
+          >`
+        : nothing}
+    </div>`;
+  }
+
+  #bar() {
+    const percent = Math.round((this.share ?? 0) * 100);
+    return html`<div>
+      <progress max="100" value=${percent} aria-label=${t('photos.sending')}></progress>
+      <p class="soft small">${t('photos.progress', { percent })}</p>
+    </div>`;
+  }
+
+  #chosen(event: Event): void {
+    event.stopPropagation();
+    this.files = (event.target as PhotoPicker).files;
+    this.faults = new Map();
+    this.wrong = '';
+    this.dispatchEvent(new Event('change'));
+  }
+
+  async #send(): Promise<void> {
+    if (this.#sending?.files !== this.files) {
+      this.#sending = new EvidenceSending(this.caseId, this.files, (share) => (this.share = share));
+    }
+    this.share = 0;
+    this.wrong = '';
+    try {
+      const answer = await this.#sending.run();
+      this.files = [];
+      this.#sending = undefined;
+      this.dispatchEvent(new CustomEvent('sent', { detail: answer }));
+    } catch (failure) {
+      this.#failed(failure);
+    } finally {
+      this.share = undefined;
+    }
+  }
+
+  #failed(failure: unknown): void {
+    this.faults = faultsIn(failure);
+    this.wrong = this.faults.size > 0 ? t('photos.refused') : plain(failure);
+    // Only what broke on the way goes on; everything else begins anew.
+    if (this.faults.size > 0) {
+      this.#sending = undefined;
+    }
+  }
+}
