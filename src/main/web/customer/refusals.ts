@@ -18,6 +18,7 @@ export const refusals: Partial<Record<string, Key>> = {
   COMPLETION_RUNNING: 'refused.running',
   CONDUCT_BLOCKED: 'refused.conduct',
   TOO_LARGE: 'refused.too-large',
+  TOO_MANY_ANSWERS: 'refused.answers',
   NO_MERCHANT: 'refused.no-merchant',
   UNDER_WAY: 'refused.under-way',
   OTHER_TEXT: 'refused.other-text',

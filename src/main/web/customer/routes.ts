@@ -43,4 +43,11 @@ export const pages: readonly Page[] = [
     title: () => t('data'),
     place: 40,
   },
+  {
+    path: '/party/:token',
+    roles: 'anyone',
+    load: () => import('./party-page.js'),
+    element: 'party-page',
+    title: () => t('party'),
+  },
 ];

@@ -1,0 +1,78 @@
+package dev.redress.console;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import dev.redress.support.Api;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Map;
+import javax.imageio.ImageIO;
+
+/// What tests of the customers' pages do again and again, on both sides of the desk.
+final class CustomerSteps {
+
+    static final String STORY = "收到的手机屏幕有划痕，客服一直不处理，要求退货退款";
+
+    private CustomerSteps() {}
+
+    static void seen(Visitor visitor, String page) {
+        visitor.requireAccessible();
+        visitor.picture(page);
+    }
+
+    static Locator heading(Visitor visitor, String text) {
+        return visitor.page().locator("h1", withText(text));
+    }
+
+    static Page.LocatorOptions withText(String text) {
+        return new Page.LocatorOptions().setHasText(text);
+    }
+
+    static void choose(Visitor visitor, FilePayload file) {
+        visitor.page().locator("input[type=file]").first().setInputFiles(file);
+    }
+
+    /// A picture that a browser can show.
+    static FilePayload photo() throws IOException {
+        BufferedImage image = new BufferedImage(320, 240, BufferedImage.TYPE_INT_RGB);
+        Graphics2D canvas = image.createGraphics();
+        canvas.setColor(new Color(60, 90, 140));
+        canvas.fillRect(0, 0, 320, 240);
+        canvas.setColor(Color.WHITE);
+        canvas.drawLine(20, 30, 300, 200);
+        canvas.dispose();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", bytes);
+        return new FilePayload("划痕.png", "image/png", bytes.toByteArray());
+    }
+
+    static Map<String, Object> offer() {
+        return Map.of(
+                "text", "为您全额退款并致歉",
+                "remedy", "退款",
+                "compensation", "100.00",
+                "reasons", "商品确有划痕",
+                "alternative", "也可以换货");
+    }
+
+    /// Moves the case as the desk does, at the version that it has by now.
+    static void move(String id, String account, String noun, Map<String, ?> body) {
+        int version =
+                Api.as("operations1")
+                        .get("/complaints/{id}", id)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .path("version");
+        Api.as(account)
+                .header("If-Match", "\"" + version + "\"")
+                .body(body)
+                .post("/complaints/{id}/" + noun, id)
+                .then()
+                .statusCode(200);
+    }
+}

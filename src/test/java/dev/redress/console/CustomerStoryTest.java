@@ -1,0 +1,129 @@
+package dev.redress.console;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.redress.console.CustomerSteps.STORY;
+import static dev.redress.console.CustomerSteps.choose;
+import static dev.redress.console.CustomerSteps.heading;
+import static dev.redress.console.CustomerSteps.move;
+import static dev.redress.console.CustomerSteps.offer;
+import static dev.redress.console.CustomerSteps.photo;
+import static dev.redress.console.CustomerSteps.seen;
+import static dev.redress.console.CustomerSteps.withText;
+
+import com.microsoft.playwright.options.FilePayload;
+import dev.redress.support.Api;
+import dev.redress.support.Database;
+import dev.redress.support.PostgresResource;
+import dev.redress.support.Sending;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/// The whole way of a complaint as its customer goes it, on a phone.
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+@InBrowser
+class CustomerStoryTest {
+
+    private static final Pattern ONE = Pattern.compile(".*/my-complaints/[0-9a-f-]{36}");
+
+    @Inject Database database;
+
+    @Test
+    void a_customer_files_is_asked_accepts_and_is_satisfied(Chromium chromium) throws IOException {
+        database.empty();
+        try (Visitor visitor = chromium.visitor(Look.CHINESE.onPhone())) {
+            String id = files(visitor);
+            showsWhatIsAsked(visitor, id);
+            accepts(visitor, id);
+            isSatisfied(visitor, id);
+            findsTheSurvey(visitor);
+        }
+    }
+
+    private static String files(Visitor visitor) throws IOException {
+        visitor.goTo("/").signIn("customer1");
+        assertThat(visitor.page().getByText("您还没有投诉")).isVisible();
+        seen(visitor, "my-complaints-empty");
+
+        visitor.button("我要投诉").first().click();
+        visitor.field("经过").fill(STORY);
+        choose(visitor, new FilePayload("笔记.txt", "text/plain", new byte[] {1}));
+        assertThat(visitor.page().getByText("不支持这种文件")).isVisible();
+        choose(visitor, photo());
+        visitor.field("手机号").fill("13812345678");
+        seen(visitor, "new-complaint");
+        visitor.button("提交投诉").click();
+
+        assertThat(visitor.page().getByText("文件已收到，谢谢。")).isVisible();
+        seen(visitor, "filed");
+        visitor.button("查看进度").click();
+        visitor.page().waitForURL(ONE);
+        String id = visitor.page().url().replaceAll(".*/", "");
+        assertThat(visitor.page().getByText("划痕.png")).isVisible();
+        visitor.button("为什么是这个时间：解决").click();
+        assertThat(visitor.page().locator("why-dialog li").first()).isVisible();
+        seen(visitor, "why-then");
+        visitor.page().keyboard().press("Escape");
+        return id;
+    }
+
+    private static void showsWhatIsAsked(Visitor visitor, String id) {
+        move(id, "supervisor1", "assignment", Map.of("assignee", "agent1"));
+        move(id, "agent1", "investigation", Map.of("finding", "核对订单与物流"));
+        move(
+                id,
+                "agent1",
+                "evidence-requests",
+                Map.of("items", List.of("外包装照片", "订单号"), "reason", "核实破损"));
+        visitor.page().reload();
+        assertThat(visitor.page().getByText("外包装照片")).isVisible();
+        seen(visitor, "asked-for-evidence");
+        choose(visitor, new FilePayload("p.jpg", "image/jpeg", Sending.program().bytes()));
+        visitor.button("发送").first().click();
+        assertThat(visitor.page().getByText("文件内容和它的类型不符")).isVisible();
+        visitor.button("移除 p.jpg").click();
+        visitor.field("或者用文字说明").fill("外包装完好，订单号 ORD-77");
+        visitor.button("提交说明").click();
+        assertThat(heading(visitor, "正在核实")).isVisible();
+        visitor.field("给处理人留言").fill("麻烦快一点，谢谢");
+        visitor.button("发送").click();
+        assertThat(visitor.page().locator(".mine", withText("麻烦快一点"))).isVisible();
+    }
+
+    private static void accepts(Visitor visitor, String id) {
+        move(id, "agent1", "messages", Map.of("text", "好的，今天给您方案"));
+        move(id, "agent1", "proposal", offer());
+        visitor.page().reload();
+        assertThat(heading(visitor, "我们给出了方案，等您答复")).isVisible();
+        seen(visitor, "offer");
+        visitor.button("接受方案").first().click();
+        seen(visitor, "accepting");
+        visitor.button("接受方案").last().click();
+        assertThat(heading(visitor, "方案已确定")).isVisible();
+    }
+
+    private static void isSatisfied(Visitor visitor, String id) {
+        move(id, "agent1", "execution", Map.of());
+        move(id, "agent1", "resolution", Map.of("whatWeDid", "已为您全额退款"));
+        visitor.page().reload();
+        assertThat(visitor.page().getByText("您满意吗？").last()).isVisible();
+        seen(visitor, "result");
+        visitor.button("满意").click();
+        visitor.button("确认满意").click();
+        assertThat(heading(visitor, "已结束")).isVisible();
+    }
+
+    private static void findsTheSurvey(Visitor visitor) {
+        Api.run("survey-dispatch");
+        Api.run("notification-dispatch");
+        visitor.goTo("/my-messages");
+        assertThat(visitor.page().getByText("去评价")).isVisible();
+        seen(visitor, "my-messages");
+    }
+}
