@@ -18,7 +18,7 @@ export class PageFrame extends LitElement {
       :host {
         min-height: 100dvh;
         display: grid;
-        grid-template-rows: auto 1fr;
+        grid-template: auto 1fr / minmax(0, 1fr);
       }
       .skip {
         position: absolute;
@@ -91,11 +91,22 @@ export class PageFrame extends LitElement {
       }
       @media (max-width: 640px) {
         header {
-          gap: var(--gap-2);
-          padding: 0 var(--gap-2);
+          gap: 0 var(--gap-2);
+          padding: 0;
+          height: auto;
+          position: static;
+          flex-wrap: wrap;
         }
-        .name,
         .mark {
+          flex: 1;
+          padding: var(--gap-2) var(--gap-4);
+        }
+        nav {
+          order: 1;
+          flex-basis: 100%;
+          height: 44px;
+        }
+        .name {
           display: none;
         }
       }

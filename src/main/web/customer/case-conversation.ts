@@ -37,8 +37,10 @@ export class CaseConversation extends LitElement {
         border-radius: 12px;
         background: var(--sunken);
         justify-self: start;
-        white-space: pre-line;
         overflow-wrap: anywhere;
+      }
+      .words {
+        white-space: pre-line;
       }
       .mine {
         justify-self: end;
@@ -80,8 +82,8 @@ export class CaseConversation extends LitElement {
     const isMine = one.actor === session.username;
     const who = isMine ? t('talk.you') : t('talk.desk');
     return html`<li class="said ${isMine ? 'mine' : ''}">
-      <span class="soft small">${who} · ${what ? `${what} · ` : ''}${day(one.at)}</span
-      ><br />${words}
+      <p class="soft small">${who} · ${what ? `${what} · ` : ''}${day(one.at)}</p>
+      <p class="words">${words}</p>
     </li>`;
   }
 

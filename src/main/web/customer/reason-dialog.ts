@@ -1,4 +1,4 @@
-import { LitElement, html, nothing } from 'lit';
+import { LitElement, css, html, nothing } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { base } from '../ui/base.js';
 import '../ui/action-button.js';
@@ -26,7 +26,15 @@ export interface Question {
 /// Asks once more, and why. What was written stays until the desk has it: `ask(question)`.
 @customElement('reason-dialog')
 export class ReasonDialog extends LitElement {
-  static override styles = base;
+  static override styles = [
+    base,
+    css`
+      /* Takes no room, nor a gap, where it stands. */
+      :host {
+        position: absolute;
+      }
+    `,
+  ];
 
   @state() private question: Question | undefined;
   @state() private text = '';

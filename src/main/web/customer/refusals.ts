@@ -4,6 +4,7 @@ type Key = Parameters<typeof t>[0];
 
 /// What the desk refuses customers, by its code.
 export const refusals: Partial<Record<string, Key>> = {
+  OFFLINE: 'refused.offline',
   WRONG_STATUS: 'refused.moved',
   IDEMPOTENCY_KEY_REUSED: 'refused.filed-before',
   WINDOW_OVER: 'refused.too-late',

@@ -1,4 +1,4 @@
-import { LitElement, html } from 'lit';
+import { LitElement, css, html } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { read } from '../api/client.js';
 import type { Stage } from '../api/types.js';
@@ -13,7 +13,15 @@ import { t } from './words.js';
 /// Why something is due then, in the desk's own sentences: `explain(case, stage)`.
 @customElement('why-dialog')
 export class WhyDialog extends LitElement {
-  static override styles = base;
+  static override styles = [
+    base,
+    css`
+      /* Takes no room, nor a gap, where it stands. */
+      :host {
+        position: absolute;
+      }
+    `,
+  ];
 
   @state() private stage: Stage | undefined;
   @state() private text: string[] = [];

@@ -64,6 +64,7 @@ class CustomerPagesTest {
             visitor.page().route("**/evidence-files/**", Route::abort);
             visitor.button("提交投诉").click();
             assertThat(visitor.page().getByText("我们已收到您的投诉")).isVisible();
+            assertThat(visitor.button("继续发送")).isVisible();
             visitor.page().unroute("**/evidence-files/**");
             visitor.button("继续发送").click();
             assertThat(visitor.page().getByText("文件已收到，谢谢。")).isVisible();
@@ -81,12 +82,12 @@ class CustomerPagesTest {
             seen(visitor, "my-complaints");
             visitor.page().locator("complaint-row a").click();
             visitor.button("不满意").click();
-            visitor.button("申请复核").click();
+            visitor.button("申请复议").click();
             assertThat(visitor.page().getByText("请填写这一项。")).isVisible();
             visitor.field("为什么").fill("还是没有道歉");
-            visitor.button("申请复核").click();
+            visitor.button("申请复议").click();
 
-            assertThat(heading(visitor, "正在由其他人复核")).isVisible();
+            assertThat(heading(visitor, "正在由其他人复议")).isVisible();
             assertThat(visitor.page().getByText("已受理，24 小时内有人接手")).isVisible();
             seen(visitor, "review");
             visitor.goTo("/my-data");
@@ -115,7 +116,7 @@ class CustomerPagesTest {
             assertThat(visitor.button("File the complaint")).isVisible();
             seen(visitor, "new-complaint");
             visitor.goTo("/my-messages");
-            assertThat(visitor.page().locator(".card").first()).isVisible();
+            assertThat(visitor.page().getByText("No messages yet")).isVisible();
             seen(visitor, "my-messages");
             visitor.goTo("/my-data");
             assertThat(visitor.button("Erase my data")).isVisible();

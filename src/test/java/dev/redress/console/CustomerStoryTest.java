@@ -82,7 +82,7 @@ class CustomerStoryTest {
                 "evidence-requests",
                 Map.of("items", List.of("外包装照片", "订单号"), "reason", "核实破损"));
         visitor.page().reload();
-        assertThat(visitor.page().getByText("外包装照片")).isVisible();
+        assertThat(visitor.page().locator(".items")).containsText("外包装照片");
         seen(visitor, "asked-for-evidence");
         choose(visitor, new FilePayload("p.jpg", "image/jpeg", Sending.program().bytes()));
         visitor.button("发送").first().click();

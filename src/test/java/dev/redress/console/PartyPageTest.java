@@ -1,0 +1,103 @@
+package dev.redress.console;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.redress.console.CustomerSteps.move;
+import static dev.redress.console.CustomerSteps.seen;
+
+import dev.redress.store.Opened;
+import dev.redress.support.Api;
+import dev.redress.support.Database;
+import dev.redress.support.PostgresResource;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What a merchant does behind its link, and what the customer sees of both.
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+@InBrowser
+class PartyPageTest {
+
+    @Inject Database database;
+
+    private String id = "";
+
+    @BeforeEach
+    void open_a_case_against_a_merchant() {
+        database.empty();
+        id =
+                Api.as("customer1")
+                        .body(
+                                Map.of(
+                                        "channel",
+                                        "WEB",
+                                        "customer",
+                                        Map.of("id", "customer1"),
+                                        "content",
+                                        CustomerSteps.STORY,
+                                        "merchantId",
+                                        "M-1"))
+                        .post("/complaints")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
+        move(id, "supervisor1", "assignment", Map.of("assignee", "agent1"));
+        move(id, "agent1", "investigation", Map.of("finding", "核对"));
+    }
+
+    @Test
+    void a_merchant_answers_without_an_account(Chromium chromium) {
+        try (Visitor visitor = chromium.visitor(Look.CHINESE.onPhone())) {
+            visitor.goTo("/party/" + invited());
+            assertThat(visitor.page().getByText("发货前检查过吗？")).isVisible();
+            visitor.field("说明").fill("发货前检查过，包装完好");
+            seen(visitor, "party");
+            visitor.button("提交答复").click();
+            assertThat(visitor.page().locator("party-page .text").last()).hasText("发货前检查过，包装完好");
+
+            visitor.goTo("/party/nobody");
+            assertThat(visitor.page().getByText("链接已失效")).isVisible();
+            seen(visitor, "party-gone");
+        }
+    }
+
+    @Test
+    void a_customer_asks_for_a_mediation(Chromium chromium) {
+        try (Visitor visitor = chromium.visitor(Look.ENGLISH.onPhone())) {
+            visitor.goTo("/my-complaints/" + id).signIn("customer1");
+            visitor.button("Ask for a mediation").click();
+            visitor.field("Why").fill("We do not agree about the scratch");
+            visitor.button("Ask for a mediation").last().click();
+            visitor.button("Agree to it").click();
+            visitor.button("Agree to it").last().click();
+
+            assertThat(visitor.page().getByText("You have answered")).isVisible();
+            seen(visitor, "mediation");
+        }
+    }
+
+    /// The token of a link for merchant M-1, as its message tells it.
+    private String invited() {
+        Map<String, ?> invitation =
+                Map.of(
+                        "kind",
+                        "MERCHANT",
+                        "partyId",
+                        "M-1",
+                        "fields",
+                        List.of(),
+                        "question",
+                        "发货前检查过吗？");
+        move(id, "agent1", "party-links", invitation);
+        return database.rows("select text from outbox where template = 'PARTY_INVITATION'").stream()
+                .map(row -> Opened.text(row.getString(0)))
+                .findFirst()
+                .orElseThrow()
+                .replaceAll("(?s).*/links/([\\w-]+).*", "$1");
+    }
+}
