@@ -1,0 +1,90 @@
+package dev.redress.infra.mail;
+
+import dev.redress.infra.keys.Keys;
+import dev.redress.infra.settings.Settings;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awscdk.Aws;
+import software.amazon.awscdk.services.iam.Effect;
+import software.amazon.awscdk.services.iam.PolicyStatement;
+import software.amazon.awscdk.services.ses.ConfigurationSet;
+import software.amazon.awscdk.services.ses.ConfigurationSetEventDestination;
+import software.amazon.awscdk.services.ses.ConfigurationSetTlsPolicy;
+import software.amazon.awscdk.services.ses.EmailIdentity;
+import software.amazon.awscdk.services.ses.EmailSendingEvent;
+import software.amazon.awscdk.services.ses.EventDestination;
+import software.amazon.awscdk.services.ses.Identity;
+import software.amazon.awscdk.services.ses.SuppressionReasons;
+import software.amazon.awscdk.services.sns.Topic;
+import software.constructs.Construct;
+
+/// E-mails by Amazon SES: the domain they come from, the rules they are sent by, and the topic that
+/// tells what became of them.
+public final class Mail {
+
+    private final String domain;
+    private final ConfigurationSet set;
+    private final Topic receipts;
+
+    public Mail(Construct scope, Settings settings, Keys keys, String domain) {
+        this.domain = domain;
+        this.set =
+                ConfigurationSet.Builder.create(scope, "MailRules")
+                        .configurationSetName(settings.name("mail"))
+                        .tlsPolicy(ConfigurationSetTlsPolicy.REQUIRE)
+                        .reputationMetrics(true)
+                        .suppressionReasons(SuppressionReasons.BOUNCES_AND_COMPLAINTS)
+                        .build();
+        this.receipts =
+                Topic.Builder.create(scope, "MailReceipts")
+                        .topicName(settings.name("mail-receipts"))
+                        // What it says names who was written to.
+                        .masterKey(keys.data())
+                        .enforceSsl(true)
+                        .build();
+        EmailIdentity.Builder.create(scope, "MailDomain")
+                .identity(Identity.domain(domain))
+                .configurationSet(set)
+                .mailFromDomain("bounce." + domain)
+                .build();
+        ConfigurationSetEventDestination.Builder.create(scope, "MailReceiptsOfSet")
+                .configurationSet(set)
+                .destination(EventDestination.snsTopic(receipts))
+                .events(List.of(
+                        EmailSendingEvent.DELIVERY,
+                        EmailSendingEvent.BOUNCE,
+                        EmailSendingEvent.COMPLAINT,
+                        EmailSendingEvent.REJECT))
+                .build();
+    }
+
+    /// What the dispatcher must know.
+    public Map<String, String> variables() {
+        return Map.of(
+                "REDRESS_AWS_EMAIL", "true",
+                "REDRESS_MAIL_FROM", "Redress <redress@%s>".formatted(domain),
+                "REDRESS_AWS_CONFIGURATION_SET", set.getConfigurationSetName());
+    }
+
+    /// The topic from which receipts come.
+    public String receipts() {
+        return receipts.getTopicArn();
+    }
+
+    /// To send in the name of the domain, by the rules.
+    public List<PolicyStatement> rights() {
+        return List.of(
+                PolicyStatement.Builder.create()
+                        .effect(Effect.ALLOW)
+                        .actions(List.of("ses:SendEmail", "ses:SendRawEmail"))
+                        .resources(List.of(
+                                arn("identity/" + domain),
+                                arn("configuration-set/" + set.getConfigurationSetName())))
+                        .build());
+    }
+
+    private static String arn(String what) {
+        return "arn:%s:ses:%s:%s:%s"
+                .formatted(Aws.PARTITION, Aws.REGION, Aws.ACCOUNT_ID, what);
+    }
+}
