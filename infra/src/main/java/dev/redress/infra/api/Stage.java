@@ -50,7 +50,7 @@ public final class Stage {
                         .routeSettings(paces())
                         .build();
         // A pace can only be set for a route that is there.
-        routes.forEach(stage::addDependency);
+        routes.forEach(stage::addResourceDependency);
     }
 
     private static Map<String, Object> paces() {

@@ -84,10 +84,10 @@ public final class Environment {
                             "REDRESS_JWT_PUBLIC_KEY", surroundings.deskKeys().field("verifying"),
                             "REDRESS_JWT_PRIVATE_KEY", surroundings.deskKeys().field("signing"),
                             "REDRESS_SECRETS_KEY", surroundings.deskKeys().field("secrets"));
+            case SURVEYS ->
+                    Map.of("REDRESS_SURVEY_LINK", surroundings.address() + "/api/v1/surveys/");
             case LINKS ->
-                    Map.of(
-                            "REDRESS_SURVEY_LINK", surroundings.address() + "/api/v1/surveys/",
-                            "REDRESS_LINKS_ADDRESS", surroundings.address() + "/api/v1/links/");
+                    Map.of("REDRESS_LINKS_ADDRESS", surroundings.address() + "/api/v1/links/");
             case EMAIL -> surroundings.mail().map(mail -> mail.variables()).orElse(Map.of());
             case TEXT_MESSAGES, OTHERS -> Map.of();
         };

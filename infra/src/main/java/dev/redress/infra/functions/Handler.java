@@ -3,8 +3,8 @@ package dev.redress.infra.functions;
 import static dev.redress.infra.functions.Need.EMAIL;
 import static dev.redress.infra.functions.Need.EXPOSURE;
 import static dev.redress.infra.functions.Need.FILES;
-import static dev.redress.infra.functions.Need.LINKS;
 import static dev.redress.infra.functions.Need.OTHERS;
+import static dev.redress.infra.functions.Need.SURVEYS;
 import static dev.redress.infra.functions.Need.TEXT_MESSAGES;
 
 import java.time.Duration;
@@ -26,8 +26,8 @@ public record Handler(String name, Rhythm rhythm, Size size, Set<Need> needs) {
                     often("audit-seal", 5, Size.SWEEP),
                     often("assignment", 10, Size.SWEEP),
                     often("deadline-sweep", 60, Size.DISPATCH),
-                    often("survey-dispatch", 60, Size.SWEEP, LINKS),
-                    often("party-watch", 60, Size.SWEEP, LINKS),
+                    often("survey-dispatch", 60, Size.SWEEP, SURVEYS),
+                    often("party-watch", 60, Size.SWEEP),
                     often("classification", 60, Size.SWEEP),
                     often("deadline-recount", 60, Size.SWEEP),
                     often("security-watch", 60, Size.SWEEP),

@@ -16,6 +16,8 @@ public enum Need {
     VERIFYING,
     /// To sign tokens, and to know second factors.
     SIGNING,
-    /// To make links for customers and parties.
+    /// To lead customers to the survey.
+    SURVEYS,
+    /// To lead merchants and carriers to their cases.
     LINKS
 }

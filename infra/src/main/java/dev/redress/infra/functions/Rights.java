@@ -73,7 +73,7 @@ public final class Rights {
                             List.of("s3:ListBucket", "s3:GetBucketPublicAccessBlock"), bucket()));
             case EMAIL -> surroundings.mail().map(mail -> mail.rights()).orElse(List.of());
             case TEXT_MESSAGES -> textMessages();
-            case OTHERS, VERIFYING, SIGNING, LINKS -> List.of();
+            case OTHERS, VERIFYING, SIGNING, SURVEYS, LINKS -> List.of();
         };
     }
 

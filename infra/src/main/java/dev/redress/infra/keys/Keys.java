@@ -3,8 +3,10 @@ package dev.redress.infra.keys;
 import dev.redress.infra.settings.Settings;
 import java.util.List;
 import java.util.Map;
+import software.amazon.awscdk.Aws;
 import software.amazon.awscdk.RemovalPolicy;
 import software.amazon.awscdk.services.iam.Effect;
+import software.amazon.awscdk.services.iam.IPrincipal;
 import software.amazon.awscdk.services.iam.PolicyStatement;
 import software.amazon.awscdk.services.iam.ServicePrincipal;
 import software.amazon.awscdk.services.kms.IKey;
@@ -48,12 +50,12 @@ public final class Keys {
 
     // Neither log groups nor alarms have a role of their own: the key must know the services.
     private static void letServicesUse(Key key, Settings settings) {
-        String region = settings.place().region();
         key.addToResourcePolicy(
                 PolicyStatement.Builder.create()
                         .sid("LogsOfThisAccount")
                         .effect(Effect.ALLOW)
-                        .principals(List.of(new ServicePrincipal("logs.%s.amazonaws.com".formatted(region))))
+                        .principals(List.of(new ServicePrincipal(
+                                "logs.%s.%s".formatted(Aws.REGION, Aws.URL_SUFFIX))))
                         .actions(List.of(
                                 "kms:Encrypt",
                                 "kms:Decrypt",
@@ -68,16 +70,21 @@ public final class Keys {
                         .build());
         key.addToResourcePolicy(
                 PolicyStatement.Builder.create()
-                        .sid("AlarmsAndSchedules")
+                        .sid("AlarmsAndReceipts")
                         .effect(Effect.ALLOW)
-                        .principals(List.of(
-                                new ServicePrincipal("cloudwatch.amazonaws.com"),
-                                new ServicePrincipal("ses.amazonaws.com")))
+                        .principals(publishers(settings))
                         .actions(List.of("kms:Decrypt", "kms:GenerateDataKey"))
                         .resources(List.of("*"))
                         .conditions(Map.of(
                                 "StringEquals",
                                 Map.of("aws:SourceAccount", settings.place().account())))
                         .build());
+    }
+
+    private static List<IPrincipal> publishers(Settings settings) {
+        ServicePrincipal alarms = new ServicePrincipal("cloudwatch.amazonaws.com");
+        return settings.place().hasEmail()
+                ? List.of(alarms, new ServicePrincipal("ses.amazonaws.com"))
+                : List.of(alarms);
     }
 }

@@ -39,7 +39,6 @@ final class Schema {
                                 """
                                 create database %s template template0 encoding 'UTF8'
                                 locale_provider builtin builtin_locale 'C.UTF-8'
-                                lc_collate 'C' lc_ctype 'en_US.UTF-8'
                                 """
                                         .formatted(surroundings.database()));
                     }
