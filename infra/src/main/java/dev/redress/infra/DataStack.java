@@ -35,7 +35,8 @@ final class DataStack extends Stack {
         proxy = new Proxy(this, settings, network, database, users);
     }
 
-    /// The first two of the region, whatever they are called: nobody is asked while templates are made.
+    /// The first two of the region, whatever they are called: nobody is asked while templates are
+    /// made.
     @Override
     public List<String> getAvailabilityZones() {
         return List.of(Fn.select(0, Fn.getAzs()), Fn.select(1, Fn.getAzs()));

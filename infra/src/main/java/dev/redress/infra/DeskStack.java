@@ -20,6 +20,7 @@ import software.amazon.awscdk.CfnOutput;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.StackProps;
 import software.constructs.Construct;
+import software.constructs.IDependable;
 
 /// The desk itself: what a new version changes.
 final class DeskStack extends Stack {
@@ -39,8 +40,7 @@ final class DeskStack extends Stack {
                         .crossRegionReferences(firewall.isPresent())
                         .build());
         Gateway gateway = new Gateway(this, settings);
-        Optional<Edge> edge =
-                firewall.map(wall -> new Edge(this, settings, gateway, wall.arn()));
+        Optional<Edge> edge = firewall.map(wall -> new Edge(this, settings, gateway, wall.arn()));
         String address = edge.map(Edge::address).orElse(gateway.address());
         Optional<Mail> mail =
                 settings.mailDomain().map(domain -> new Mail(this, settings, keys.keys(), domain));
@@ -64,14 +64,15 @@ final class DeskStack extends Stack {
                         new MigrationStep(this, settings, surroundings, data.database().owner()),
                         alarms,
                         letters);
-        gateway.open(live.doors(), new Stage(keys.keys()));
+        IDependable open = gateway.open(live.doors(), new Stage(keys.keys()));
+        mail.ifPresent(made -> made.tell(gateway.address(), open));
         new Schedules(this, settings, letters).start(live.handlers());
         watch(settings, gateway, data, alarms, letters);
         CfnOutput.Builder.create(this, "Address").value(address).build();
         edge.ifPresent(made ->
-                CfnOutput.Builder.create(this, "ConsoleBucket").value(made.consoleBucket()).build());
-        mail.ifPresent(made ->
-                CfnOutput.Builder.create(this, "MailReceiptsTopic").value(made.receipts()).build());
+                CfnOutput.Builder.create(this, "ConsoleBucket")
+                        .value(made.consoleBucket())
+                        .build());
     }
 
     private void watch(

@@ -19,8 +19,9 @@ import software.amazon.awscdk.services.lambda.Function;
 import software.amazon.awscdk.services.lambda.destinations.SqsDestination;
 import software.constructs.Construct;
 
-/// All functions, and which version of each is live: the alias that everybody calls. It moves on after
-/// the database was migrated, bit by bit, and comes back when the alarm of the function rings.
+/// All functions, and which version of each is live: the alias that everybody calls. It moves on
+/// after the database was migrated, bit by bit, and comes back when the alarm of the function
+/// rings.
 final class LiveFunctions {
 
     private static final String LIVE = "live";
@@ -45,7 +46,8 @@ final class LiveFunctions {
         this.alarms = new FunctionAlarms(alarms);
         this.letters = letters;
         this.rollout = new Rollout(scope);
-        Functions functions = new Functions(scope, settings, surroundings, letters.queue().getQueueArn());
+        Functions functions =
+                new Functions(scope, settings, surroundings, letters.queue().getQueueArn());
         for (Door door : Door.values()) {
             Alias alias = alias(door.word(), functions.of(door)).build();
             golive(door.word(), alias);

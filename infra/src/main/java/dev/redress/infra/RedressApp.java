@@ -17,8 +17,9 @@ public final class RedressApp {
         App app = new App();
         SettingsReader reader =
                 new SettingsReader(
-                        name -> Optional.ofNullable(app.getNode().tryGetContext(name))
-                                .map(String::valueOf),
+                        name ->
+                                Optional.ofNullable(app.getNode().tryGetContext(name))
+                                        .map(String::valueOf),
                         System.getenv());
         fill(app, reader.read(Path.of("..").toAbsolutePath().normalize()));
         app.synth();

@@ -1,4 +1,5 @@
-/// The cloud of the desk, as an app of the AWS CDK: four stacks, each made of what the packages hold.
+/// The cloud of the desk, as an app of the AWS CDK: four stacks, each made of what the packages
+/// hold.
 ///
 /// | Package | What it is for |
 /// |---|---|

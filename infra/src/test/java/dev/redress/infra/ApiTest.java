@@ -66,8 +66,8 @@ class ApiTest {
     void whatever_the_desk_answers_without_a_token_the_gateway_lets_through() {
         Stream<String> open =
                 Stream.of(
-                        Application.property("quarkus.http.auth.permission.open.paths"),
-                        Application.property("quarkus.http.auth.permission.sign-in.paths"))
+                                Application.property("quarkus.http.auth.permission.open.paths"),
+                                Application.property("quarkus.http.auth.permission.sign-in.paths"))
                         .flatMap(paths -> Stream.of(paths.split(",")))
                         .filter(path -> !path.equals("/q/health"));
 
@@ -83,7 +83,10 @@ class ApiTest {
         String format =
                 templates.only("AWS::ApiGatewayV2::Stage").at("/AccessLogSettings/Format").asText();
 
-        assertThat(format).contains("$context.routeKey").doesNotContain("path").doesNotContain("Ip");
+        assertThat(format)
+                .contains("$context.routeKey")
+                .doesNotContain("path")
+                .doesNotContain("Ip");
     }
 
     private List<String> keys() {

@@ -38,7 +38,8 @@ class DataTest {
         assertThat(Cloud.EUROPE.templates().of("AWS::RDS::DBInstance"))
                 .hasSize(2)
                 .allSatisfy(instance -> {
-                    assertThat(instance.path("DBInstanceClass").asText()).isEqualTo("db.serverless");
+                    assertThat(instance.path("DBInstanceClass").asText())
+                            .isEqualTo("db.serverless");
                     assertThat(instance.path("PubliclyAccessible").asBoolean(true)).isFalse();
                     assertThat(instance.path("PromotionTier").asInt()).isLessThanOrEqualTo(1);
                 });
@@ -62,11 +63,12 @@ class DataTest {
 
         assertThat(proxy.path("RequireTLS").asBoolean()).isTrue();
         assertThat(proxy.path("Auth").size()).isEqualTo(3);
-        assertThat(Cloud.EUROPE
-                        .templates()
-                        .function("-desk")
-                        .at("/Environment/Variables/REDRESS_DB_URL")
-                        .toString())
+        assertThat(
+                        Cloud.EUROPE
+                                .templates()
+                                .function("-desk")
+                                .at("/Environment/Variables/REDRESS_DB_URL")
+                                .toString())
                 .contains("Proxy")
                 .contains("sslmode=verify-full");
     }
@@ -82,7 +84,8 @@ class DataTest {
         assertThat(Cloud.EUROPE.templates().of("AWS::SecretsManager::RotationSchedule"))
                 .hasSize(2)
                 .allSatisfy(rotation -> {
-                    assertThat(rotation.path("RotateImmediatelyOnUpdate").asBoolean(true)).isFalse();
+                    assertThat(rotation.path("RotateImmediatelyOnUpdate").asBoolean(true))
+                            .isFalse();
                     assertThat(rotation.has("RotationRules")).isFalse();
                 });
     }
@@ -100,27 +103,28 @@ class DataTest {
     void no_bucket_is_public_and_all_want_tls(Cloud cloud) {
         List<JsonNode> buckets = cloud.templates().of("AWS::S3::Bucket");
 
-        assertThat(buckets).isNotEmpty().allSatisfy(bucket -> {
-            assertThat(bucket.path("PublicAccessBlockConfiguration").valueStream())
-                    .hasSize(4)
-                    .allMatch(JsonNode::asBoolean);
-            assertThat(bucket.at("/VersioningConfiguration/Status").asText()).isEqualTo("Enabled");
-            assertThat(bucket.has("LifecycleConfiguration")).isTrue();
-            assertThat(bucket.has("BucketEncryption")).isTrue();
-        });
+        assertThat(buckets)
+                .isNotEmpty()
+                .allSatisfy(bucket -> {
+                    assertThat(bucket.path("PublicAccessBlockConfiguration").valueStream())
+                            .hasSize(4)
+                            .allMatch(JsonNode::asBoolean);
+                    assertThat(bucket.at("/VersioningConfiguration/Status").asText())
+                            .isEqualTo("Enabled");
+                    assertThat(bucket.has("LifecycleConfiguration")).isTrue();
+                    assertThat(bucket.has("BucketEncryption")).isTrue();
+                });
         assertThat(cloud.templates().of("AWS::S3::BucketPolicy"))
                 .hasSameSizeAs(buckets)
                 .allSatisfy(policy ->
-                        assertThat(policy.toString()).contains("\"aws:SecureTransport\":\"false\""));
+                        assertThat(policy.toString())
+                                .contains("\"aws:SecureTransport\":\"false\""));
     }
 
     @Test
     void old_versions_of_files_go_when_the_backups_go() {
         JsonNode rules =
-                Cloud.CHINA
-                        .templates()
-                        .only("AWS::S3::Bucket")
-                        .at("/LifecycleConfiguration/Rules");
+                Cloud.CHINA.templates().only("AWS::S3::Bucket").at("/LifecycleConfiguration/Rules");
 
         assertThat(rules.at("/0/NoncurrentVersionExpiration/NoncurrentDays").asInt()).isEqualTo(35);
         assertThat(rules.at("/1/Prefix").asText()).isEqualTo("incoming/");

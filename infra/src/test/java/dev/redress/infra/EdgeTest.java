@@ -3,6 +3,7 @@ package dev.redress.infra;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.redress.infra.support.Application;
 import dev.redress.infra.support.Cloud;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,9 @@ class EdgeTest {
     void the_firewall_keeps_no_samples() {
         assertThat(rules())
                 .allSatisfy(rule ->
-                        assertThat(rule.at("/VisibilityConfig/SampledRequestsEnabled").asBoolean(true))
+                        assertThat(
+                                        rule.at("/VisibilityConfig/SampledRequestsEnabled")
+                                                .asBoolean(true))
                                 .isFalse());
     }
 
@@ -63,14 +66,38 @@ class EdgeTest {
 
     @Test
     void links_lead_to_the_name_of_the_desk() {
-        assertThat(templates
-                        .function("survey-dispatch")
-                        .at("/Environment/Variables/REDRESS_SURVEY_LINK")
-                        .asText())
+        assertThat(
+                        templates
+                                .function("survey-dispatch")
+                                .at("/Environment/Variables/REDRESS_SURVEY_LINK")
+                                .asText())
                 .isEqualTo("https://desk.shop.example/api/v1/surveys/");
     }
 
     private List<JsonNode> rules() {
         return templates.only("AWS::WAFv2::WebACL").path("Rules").valueStream().toList();
+    }
+
+    /// As strict as the server's own, which its source tells.
+    @Test
+    void pages_run_their_own_scripts_and_reach_nothing_but_the_desk_and_its_files() {
+        String policy =
+                templates
+                        .only("AWS::CloudFront::ResponseHeadersPolicy")
+                        .at(
+                                "/ResponseHeadersPolicyConfig/SecurityHeadersConfig/ContentSecurityPolicy")
+                        .path("ContentSecurityPolicy")
+                        .asText();
+        String files =
+                " https://s3.eu-central-1.amazonaws.com/redress-prod-evidence-000000000000-eu-central-1/";
+
+        assertThat(policy).contains("connect-src 'self'" + files + ";");
+        assertThat(Application.consolePolicy()).isEqualTo(policy.replace(files, ""));
+    }
+
+    @Test
+    void a_page_that_is_no_file_begins_with_the_beginning() {
+        assertThat(templates.only("AWS::CloudFront::Function").path("FunctionCode").asText())
+                .contains("request.uri = '/index.html'");
     }
 }

@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/// Lambda takes 4,096 bytes of variables. What CloudFormation puts in is counted as long as it gets.
+/// Lambda takes 4,096 bytes of variables. What CloudFormation puts in is counted as long as it
+/// gets.
 class EnvironmentSizeTest {
 
     private static final int BYTES_MAX = 4096;
 
-    /// A private key of 2,048 bits with the public halves of two, while keys are changed, each in one
-    /// line, and a wrapped keyset with two keys.
+    /// A private key of 2,048 bits with the public halves of two, while keys are changed, each in
+    /// one line, and a wrapped keyset with two keys.
     private static final Map<String, Integer> LENGTHS =
             Map.of(
                     "REDRESS_JWT_PRIVATE_KEY", 1_678,

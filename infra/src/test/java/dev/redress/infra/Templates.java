@@ -2,9 +2,9 @@ package dev.redress.infra;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.redress.infra.settings.Settings;
 import dev.redress.infra.support.Cloud;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +18,7 @@ import software.amazon.awscdk.cxapi.CloudAssembly;
 public final class Templates {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Map<Cloud, Templates> MADE = new EnumMap<>(Cloud.class);
 
     private final Map<String, JsonNode> stacks = new LinkedHashMap<>();
 
@@ -27,12 +28,16 @@ public final class Templates {
                         stacks.put(stack.getStackName(), JSON.valueToTree(stack.getTemplate())));
     }
 
-    public static Templates of(Cloud cloud, Settings settings) {
+    public static synchronized Templates of(Cloud cloud) {
+        return MADE.computeIfAbsent(cloud, Templates::make);
+    }
+
+    private static Templates make(Cloud cloud) {
         Path folder =
                 Path.of(System.getProperty("templates", "target/cdk.out"))
                         .resolve(cloud.name().toLowerCase(Locale.ROOT));
         App app = new App(AppProps.builder().outdir(folder.toString()).build());
-        RedressApp.fill(app, settings);
+        RedressApp.fill(app, cloud.settings());
         return new Templates(app.synth());
     }
 
@@ -51,7 +56,9 @@ public final class Templates {
 
     /// The properties of all resources of a type.
     public List<JsonNode> of(String type) {
-        return resources(type).values().stream().map(resource -> resource.path("Properties")).toList();
+        return resources(type).values().stream()
+                .map(resource -> resource.path("Properties"))
+                .toList();
     }
 
     /// The properties of the only one.

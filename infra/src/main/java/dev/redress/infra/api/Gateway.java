@@ -15,6 +15,7 @@ import software.amazon.awscdk.services.apigatewayv2.CfnRoute;
 import software.amazon.awscdk.services.lambda.Alias;
 import software.amazon.awscdk.services.lambda.CfnPermission;
 import software.constructs.Construct;
+import software.constructs.IDependable;
 
 /// The HTTP API: routes to the functions, and who is let through.
 public final class Gateway {
@@ -46,14 +47,15 @@ public final class Gateway {
         return "%s.execute-api.%s.%s".formatted(api.getRef(), Aws.REGION, Aws.URL_SUFFIX);
     }
 
-    /// Leads the routes to the live versions of the functions.
-    public void open(Map<Door, Alias> functions, Stage stage) {
+    /// Leads the routes to the live versions of the functions. Answers what must be there before
+    /// they can be called.
+    public IDependable open(Map<Door, Alias> functions, Stage stage) {
         Map<Door, String> targets = new EnumMap<>(Door.class);
         functions.forEach((door, alias) -> targets.put(door, integration(door, alias)));
         Optional<CfnAuthorizer> authorizer = settings.issuer().map(this::authorizer);
         List<CfnRoute> routes =
                 Route.ALL.stream().map(route -> route(route, targets, authorizer)).toList();
-        stage.open(scope, settings, api, routes);
+        return stage.open(scope, settings, api, routes);
     }
 
     private String integration(Door door, Alias alias) {
@@ -68,8 +70,9 @@ public final class Gateway {
                 .action("lambda:InvokeFunction")
                 .principal("apigateway.amazonaws.com")
                 .functionName(alias.getFunctionArn())
-                .sourceArn("arn:%s:execute-api:%s:%s:%s/*/*"
-                        .formatted(Aws.PARTITION, Aws.REGION, Aws.ACCOUNT_ID, api.getRef()))
+                .sourceArn(
+                        "arn:%s:execute-api:%s:%s:%s/*/*"
+                                .formatted(Aws.PARTITION, Aws.REGION, Aws.ACCOUNT_ID, api.getRef()))
                 .build();
         return "integrations/" + integration.getRef();
     }

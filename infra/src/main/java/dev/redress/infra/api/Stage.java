@@ -21,7 +21,8 @@ public final class Stage {
             """
             {"requestId":"$context.requestId","routeKey":"$context.routeKey",\
             "status":"$context.status","latency":"$context.responseLatency",\
-            "integrationLatency":"$context.integrationLatency","error":"$context.error.message"}""";
+            "integrationLatency":"$context.integrationLatency","error":"$context.error.message"}\
+            """;
 
     private final Keys keys;
 
@@ -29,7 +30,7 @@ public final class Stage {
         this.keys = keys;
     }
 
-    void open(Construct scope, Settings settings, CfnApi api, List<CfnRoute> routes) {
+    CfnStage open(Construct scope, Settings settings, CfnApi api, List<CfnRoute> routes) {
         LogGroup log =
                 LogGroup.Builder.create(scope, "ApiLog")
                         .logGroupName("/aws/apigateway/" + settings.name("api"))
@@ -42,15 +43,17 @@ public final class Stage {
                         .apiId(api.getRef())
                         .stageName("$default")
                         .autoDeploy(true)
-                        .accessLogSettings(CfnStage.AccessLogSettingsProperty.builder()
-                                .destinationArn(log.getLogGroupArn())
-                                .format(LOG_LINE)
-                                .build())
+                        .accessLogSettings(
+                                CfnStage.AccessLogSettingsProperty.builder()
+                                        .destinationArn(log.getLogGroupArn())
+                                        .format(LOG_LINE)
+                                        .build())
                         .defaultRouteSettings(pace(Pace.WORKING))
                         .routeSettings(paces())
                         .build();
         // A pace can only be set for a route that is there.
         routes.forEach(stage::addResourceDependency);
+        return stage;
     }
 
     private static Map<String, Object> paces() {

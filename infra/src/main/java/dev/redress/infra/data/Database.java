@@ -5,6 +5,7 @@ import dev.redress.infra.network.Network;
 import dev.redress.infra.settings.Settings;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.RemovalPolicy;
 import software.amazon.awscdk.services.logs.LogGroup;
@@ -22,12 +23,12 @@ import software.amazon.awscdk.services.rds.ServerlessV2ClusterInstanceProps;
 import software.amazon.awscdk.services.secretsmanager.ISecret;
 import software.constructs.Construct;
 
-/// Aurora PostgreSQL that grows and shrinks with the load: a writer, and a reader in another zone that
-/// takes over. RDS makes the owner's password and changes it every week by itself; only the migration
-/// uses it.
+/// Aurora PostgreSQL that grows and shrinks with the load: a writer, and a reader in another zone
+/// that takes over. RDS makes the owner's password and changes it every week by itself; only the
+/// migration uses it.
 ///
-/// The database of the desk, with the collation C.UTF-8, is made by the migration: the one that Aurora
-/// makes by itself sorts and searches by English rules.
+/// The database of the desk, with the collation C.UTF-8, is made by the migration: the one that
+/// Aurora makes by itself sorts and searches by English rules.
 public final class Database {
 
     /// Who owns the tables, and is nobody at the desk.
@@ -47,15 +48,17 @@ public final class Database {
         cluster =
                 DatabaseCluster.Builder.create(scope, "Database")
                         .clusterIdentifier(name)
-                        .engine(DatabaseClusterEngine.auroraPostgres(
-                                AuroraPostgresClusterEngineProps.builder()
-                                        .version(VERSION)
-                                        .build()))
-                        .credentials(Credentials.fromUsername(
-                                OWNER,
-                                CredentialsFromUsernameOptions.builder()
-                                        .encryptionKey(keys.data())
-                                        .build()))
+                        .engine(
+                                DatabaseClusterEngine.auroraPostgres(
+                                        AuroraPostgresClusterEngineProps.builder()
+                                                .version(VERSION)
+                                                .build()))
+                        .credentials(
+                                Credentials.fromUsername(
+                                        OWNER,
+                                        CredentialsFromUsernameOptions.builder()
+                                                .encryptionKey(keys.data())
+                                                .build()))
                         .manageMasterUserPassword(true)
                         .writer(instance("writer", false))
                         .readers(List.of(instance("reader", true)))
@@ -64,18 +67,20 @@ public final class Database {
                         .vpc(network.vpc())
                         .vpcSubnets(network.isolated())
                         .securityGroups(List.of(network.groups().database()))
-                        .parameters(Map.of(
-                                "rds.force_ssl", "1",
-                                "log_min_duration_statement", "1000",
-                                // The words of customers are in parameters.
-                                "log_parameter_max_length", "0",
-                                "log_parameter_max_length_on_error", "0"))
+                        .parameters(
+                                Map.of(
+                                        "rds.force_ssl", "1",
+                                        "log_min_duration_statement", "1000",
+                                        // The words of customers are in parameters.
+                                        "log_parameter_max_length", "0",
+                                        "log_parameter_max_length_on_error", "0"))
                         .storageEncrypted(true)
                         .storageEncryptionKey(keys.data())
-                        .backup(BackupProps.builder()
-                                .retention(KEPT)
-                                .preferredWindow("18:00-18:30")
-                                .build())
+                        .backup(
+                                BackupProps.builder()
+                                        .retention(KEPT)
+                                        .preferredWindow("18:00-18:30")
+                                        .build())
                         .preferredMaintenanceWindow("sun:19:00-sun:20:00")
                         .copyTagsToSnapshot(true)
                         .deletionProtection(settings.isProduction())
@@ -93,7 +98,7 @@ public final class Database {
 
     /// The owner's password, as RDS keeps it.
     public ISecret owner() {
-        return cluster.getSecret();
+        return Objects.requireNonNull(cluster.getSecret(), "RDS keeps the password");
     }
 
     private static IClusterInstance instance(String id, boolean follows) {

@@ -7,6 +7,7 @@ import dev.redress.infra.settings.Settings;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.services.rds.DatabaseSecret;
 import software.amazon.awscdk.services.secretsmanager.ISecret;
@@ -16,8 +17,8 @@ import software.constructs.Construct;
 
 /// The users of the functions, each with a secret and a function of AWS that changes its password.
 ///
-/// A function has its password from its deployment. So no password changes by itself: the idle user's
-/// is changed when an operator says so, and the next deployment changes over (`bin/rotate`).
+/// A function has its password from its deployment. So no password changes by itself: the idle
+/// user's is changed when an operator says so, and the next deployment changes over (`bin/rotate`).
 public final class DeskUsers {
 
     private static final Duration WHEN_TOLD = Duration.days(0);
@@ -32,7 +33,8 @@ public final class DeskUsers {
         for (DeskUser user : DeskUser.values()) {
             ISecret secret =
                     DatabaseSecret.Builder.create(scope, user.username())
-                            .secretName("redress/%s/%s".formatted(settings.stage(), user.username()))
+                            .secretName(
+                                    "redress/%s/%s".formatted(settings.stage(), user.username()))
                             .username(user.username())
                             .dbname(Database.NAME)
                             .encryptionKey(keys.data())
@@ -46,7 +48,7 @@ public final class DeskUsers {
 
     /// The password of a user, with where to use it.
     public ISecret secret(DeskUser user) {
-        return secrets.get(user);
+        return Objects.requireNonNull(secrets.get(user), "Every user has a secret");
     }
 
     /// All of them.

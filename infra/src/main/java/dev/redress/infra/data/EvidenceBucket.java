@@ -33,6 +33,7 @@ public final class EvidenceBucket {
     public EvidenceBucket(Construct scope, Settings settings, Keys keys, List<String> origins) {
         bucket =
                 Bucket.Builder.create(scope, "Evidence")
+                        .bucketName(name(settings))
                         .blockPublicAccess(BlockPublicAccess.BLOCK_ALL)
                         .objectOwnership(ObjectOwnership.BUCKET_OWNER_ENFORCED)
                         .encryption(BucketEncryption.KMS)
@@ -41,30 +42,46 @@ public final class EvidenceBucket {
                         .enforceSsl(true)
                         .minimumTlsVersion(1.2)
                         .versioned(true)
-                        .lifecycleRules(List.of(
-                                LifecycleRule.builder()
-                                        .id("old-versions")
-                                        .noncurrentVersionExpiration(OLD_VERSIONS_KEPT)
-                                        .abortIncompleteMultipartUploadAfter(Duration.days(1))
-                                        .expiredObjectDeleteMarker(true)
-                                        .build(),
-                                LifecycleRule.builder()
-                                        .id("never-completed")
-                                        .prefix(INCOMING)
-                                        .expiration(INCOMING_KEPT)
-                                        .build()))
-                        .cors(List.of(CorsRule.builder()
-                                .allowedMethods(List.of(HttpMethods.PUT, HttpMethods.GET))
-                                .allowedOrigins(origins)
-                                .allowedHeaders(List.of("Content-Type", "If-None-Match"))
-                                .maxAge(3600)
-                                .build()))
+                        .lifecycleRules(
+                                List.of(
+                                        LifecycleRule.builder()
+                                                .id("old-versions")
+                                                .noncurrentVersionExpiration(OLD_VERSIONS_KEPT)
+                                                .abortIncompleteMultipartUploadAfter(
+                                                        Duration.days(1))
+                                                .expiredObjectDeleteMarker(true)
+                                                .build(),
+                                        LifecycleRule.builder()
+                                                .id("never-completed")
+                                                .prefix(INCOMING)
+                                                .expiration(INCOMING_KEPT)
+                                                .build()))
+                        .cors(
+                                List.of(
+                                        CorsRule.builder()
+                                                .allowedMethods(
+                                                        List.of(HttpMethods.PUT, HttpMethods.GET))
+                                                .allowedOrigins(origins)
+                                                .allowedHeaders(
+                                                        List.of("Content-Type", "If-None-Match"))
+                                                .maxAge(3600)
+                                                .build()))
                         .removalPolicy(RemovalPolicy.RETAIN)
                         .build();
     }
 
     public Bucket bucket() {
         return bucket;
+    }
+
+    /// Known before it is made: pages must say where files may go. Buckets of all accounts share
+    /// their names.
+    public static String name(Settings settings) {
+        return "%s-%s-%s"
+                .formatted(
+                        settings.name("evidence"),
+                        settings.place().account(),
+                        settings.place().region());
     }
 
     /// What the desk signs its links for.

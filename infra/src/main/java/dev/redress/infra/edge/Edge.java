@@ -15,7 +15,6 @@ import software.amazon.awscdk.services.cloudfront.CachePolicy;
 import software.amazon.awscdk.services.cloudfront.Distribution;
 import software.amazon.awscdk.services.cloudfront.HttpVersion;
 import software.amazon.awscdk.services.cloudfront.OriginRequestPolicy;
-import software.amazon.awscdk.services.cloudfront.ResponseHeadersPolicy;
 import software.amazon.awscdk.services.cloudfront.SecurityPolicyProtocol;
 import software.amazon.awscdk.services.cloudfront.ViewerProtocolPolicy;
 import software.amazon.awscdk.services.cloudfront.origins.HttpOrigin;
@@ -26,8 +25,8 @@ import software.amazon.awscdk.services.s3.BucketEncryption;
 import software.amazon.awscdk.services.s3.LifecycleRule;
 import software.constructs.Construct;
 
-/// CloudFront in front of everything: the console from a bucket that only it can read, and the API. So
-/// both have one address, and no page needs a permission to call across origins.
+/// CloudFront in front of everything: the console from a bucket that only it can read, and the API.
+/// So both have one address, and no page needs a permission to call across origins.
 public final class Edge {
 
     private static final List<String> API = List.of("/api/*", "/q/*", "/.well-known/*");
@@ -44,17 +43,23 @@ public final class Edge {
                         .encryption(BucketEncryption.S3_MANAGED)
                         .enforceSsl(true)
                         .versioned(true)
-                        .lifecycleRules(List.of(LifecycleRule.builder()
-                                .id("old-versions")
-                                .noncurrentVersionExpiration(Duration.days(35))
-                                .build()))
+                        .lifecycleRules(
+                                List.of(
+                                        LifecycleRule.builder()
+                                                .id("old-versions")
+                                                .noncurrentVersionExpiration(Duration.days(35))
+                                                .build()))
                         .removalPolicy(RemovalPolicy.RETAIN)
                         .build();
         Distribution.Builder made =
                 Distribution.Builder.create(scope, "Edge")
                         .comment(settings.name("edge"))
                         .defaultRootObject("index.html")
-                        .defaultBehavior(pages())
+                        .defaultBehavior(
+                                Pages.of(
+                                        scope,
+                                        settings,
+                                        S3BucketOrigin.withOriginAccessControl(console)))
                         .additionalBehaviors(api(gateway))
                         .httpVersion(HttpVersion.HTTP2_AND_3)
                         .minimumProtocolVersion(SecurityPolicyProtocol.TLS_V1_2_2021)
@@ -79,18 +84,8 @@ public final class Edge {
 
     private static void name(Construct scope, Distribution.Builder made, Domain domain) {
         made.domainNames(List.of(domain.name()))
-                .certificate(Certificate.fromCertificateArn(
-                        scope, "Certificate", domain.certificate()));
-    }
-
-    private BehaviorOptions pages() {
-        return BehaviorOptions.builder()
-                .origin(S3BucketOrigin.withOriginAccessControl(console))
-                .viewerProtocolPolicy(ViewerProtocolPolicy.REDIRECT_TO_HTTPS)
-                .cachePolicy(CachePolicy.CACHING_OPTIMIZED)
-                .responseHeadersPolicy(ResponseHeadersPolicy.SECURITY_HEADERS)
-                .compress(true)
-                .build();
+                .certificate(
+                        Certificate.fromCertificateArn(scope, "Certificate", domain.certificate()));
     }
 
     private static Map<String, BehaviorOptions> api(Gateway gateway) {

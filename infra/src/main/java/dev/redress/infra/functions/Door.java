@@ -2,38 +2,40 @@ package dev.redress.infra.functions;
 
 import static dev.redress.infra.functions.Need.FILES;
 import static dev.redress.infra.functions.Need.LINKS;
+import static dev.redress.infra.functions.Need.RECEIPTS;
 import static dev.redress.infra.functions.Need.SIGNING;
 import static dev.redress.infra.functions.Need.VERIFYING;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Set;
 
 /// A function of the api package, behind the gateway.
 public enum Door {
     /// What customers, parties and the platform's app write: it must be open when all else is slow.
-    INTAKE("intake", new Size(1024, Duration.ofSeconds(29), 200), Set.of(VERIFYING, FILES)),
+    INTAKE,
     /// What the staff does, and what everybody reads.
-    DESK("desk", new Size(1024, Duration.ofSeconds(29), 100), Set.of(SIGNING, FILES, LINKS));
+    DESK;
 
-    private final String word;
-    private final Size size;
-    private final Set<Need> needs;
-
-    Door(String word, Size size, Set<Need> needs) {
-        this.word = word;
-        this.size = size;
-        this.needs = needs;
-    }
+    // The gateway waits for 30 seconds.
+    private static final Duration TIMEOUT = Duration.ofSeconds(29);
+    private static final int MEMORY = 1024;
 
     public String word() {
-        return word;
+        return name().toLowerCase(Locale.ROOT);
     }
 
     public Size size() {
-        return size;
+        return switch (this) {
+            case INTAKE -> new Size(MEMORY, TIMEOUT, 200);
+            case DESK -> new Size(MEMORY, TIMEOUT, 100);
+        };
     }
 
     public Set<Need> needs() {
-        return needs;
+        return switch (this) {
+            case INTAKE -> Set.of(VERIFYING, FILES, RECEIPTS);
+            case DESK -> Set.of(SIGNING, FILES, LINKS);
+        };
     }
 }

@@ -2,6 +2,7 @@ package dev.redress.infra.functions;
 
 import dev.redress.infra.data.Database;
 import dev.redress.infra.data.EvidenceBucket;
+import dev.redress.infra.mail.Mail;
 import dev.redress.infra.settings.Packaging;
 import dev.redress.infra.settings.Settings;
 import java.util.Map;
@@ -88,7 +89,8 @@ public final class Environment {
                     Map.of("REDRESS_SURVEY_LINK", surroundings.address() + "/api/v1/surveys/");
             case LINKS ->
                     Map.of("REDRESS_LINKS_ADDRESS", surroundings.address() + "/api/v1/links/");
-            case EMAIL -> surroundings.mail().map(mail -> mail.variables()).orElse(Map.of());
+            case EMAIL -> surroundings.mail().map(Mail::toSend).orElse(Map.of());
+            case RECEIPTS -> surroundings.mail().map(Mail::toBeTold).orElse(Map.of());
             case TEXT_MESSAGES, OTHERS -> Map.of();
         };
     }

@@ -107,20 +107,22 @@ public final class Functions {
                                         : surroundings.network().isolated())
                         .securityGroups(List.of(surroundings.network().groups().functions()))
                         // Kept, so that going back finds what was there.
-                        .currentVersionOptions(VersionOptions.builder()
-                                .removalPolicy(RemovalPolicy.RETAIN)
-                                .build());
+                        .currentVersionOptions(
+                                VersionOptions.builder()
+                                        .removalPolicy(RemovalPolicy.RETAIN)
+                                        .build());
         if (settings.packaging() == Packaging.SNAPSHOT) {
             function.snapStart(SnapStartConf.ON_PUBLISHED_VERSIONS);
         }
         return function.build();
     }
 
-    /// The desk itself asks an issuer for its keys.
+    /// Who verifies asks an issuer for its keys, and SES for those of its receipts.
     private boolean callsOthers(Set<Need> needs) {
         boolean asksIssuer =
                 settings.issuer().isPresent()
                         && (needs.contains(Need.SIGNING) || needs.contains(Need.VERIFYING));
-        return asksIssuer || needs.contains(Need.OTHERS);
+        boolean asksSes = settings.mailDomain().isPresent() && needs.contains(Need.RECEIPTS);
+        return asksIssuer || asksSes || needs.contains(Need.OTHERS);
     }
 }

@@ -55,9 +55,6 @@ public record Handler(String name, Rhythm rhythm, Size size, Set<Need> needs) {
 
     private static Handler nightly(String name, int hour, int minute, Need... needs) {
         return new Handler(
-                name,
-                new Rhythm.Nightly(LocalTime.of(hour, minute)),
-                Size.NIGHT,
-                Set.of(needs));
+                name, new Rhythm.Nightly(LocalTime.of(hour, minute)), Size.NIGHT, Set.of(needs));
     }
 }

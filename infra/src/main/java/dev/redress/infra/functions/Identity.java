@@ -55,8 +55,10 @@ public final class Identity {
         return Role.Builder.create(scope, id + "-role")
                 .description("Of the function " + name)
                 .assumedBy(new ServicePrincipal("lambda.amazonaws.com"))
-                .inlinePolicies(Map.of(
-                        "rights", PolicyDocument.Builder.create().statements(statements).build()))
+                .inlinePolicies(
+                        Map.of(
+                                "rights",
+                                PolicyDocument.Builder.create().statements(statements).build()))
                 .build()
                 .withoutPolicyUpdates();
     }

@@ -1,6 +1,7 @@
 package dev.redress.infra.functions;
 
-/// What a function uses besides the database and its keyset. It gets the rights for that, and no more.
+/// What a function uses besides the database and its keyset. It gets the rights for that, and no
+/// more.
 public enum Need {
     /// The files of cases.
     FILES,
@@ -8,6 +9,8 @@ public enum Need {
     EXPOSURE,
     /// To send e-mails.
     EMAIL,
+    /// To be told what became of e-mails.
+    RECEIPTS,
     /// To send text messages.
     TEXT_MESSAGES,
     /// To reach others on the internet, where there is a way.

@@ -8,8 +8,8 @@ public sealed interface Rhythm {
 
     /// Again and again.
     ///
-    /// @param pause the server's pause between two runs; below a minute, a loop does what a schedule
-    ///   cannot
+    /// @param pause the server's pause between two runs; below a minute, a loop does what a
+    ///   schedule cannot
     record Every(Duration pause) implements Rhythm {}
 
     /// Once a night.

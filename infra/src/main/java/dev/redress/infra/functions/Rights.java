@@ -1,6 +1,7 @@
 package dev.redress.infra.functions;
 
 import dev.redress.infra.data.EvidenceBucket;
+import dev.redress.infra.mail.Mail;
 import dev.redress.infra.settings.Settings;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,8 +47,8 @@ public final class Rights {
                         .effect(Effect.DENY)
                         .actions(NETWORK_INTERFACES)
                         .resources(List.of("*"))
-                        .conditions(Map.of(
-                                "ArnEquals", Map.of("lambda:SourceFunctionArn", function)))
+                        .conditions(
+                                Map.of("ArnEquals", Map.of("lambda:SourceFunctionArn", function)))
                         .build(),
                 allow(TRACES, "*"),
                 allow(List.of("kms:Decrypt"), data().getKeyArn()));
@@ -69,11 +70,13 @@ public final class Rights {
         return switch (need) {
             case FILES -> files();
             case EXPOSURE ->
-                    List.of(allow(
-                            List.of("s3:ListBucket", "s3:GetBucketPublicAccessBlock"), bucket()));
-            case EMAIL -> surroundings.mail().map(mail -> mail.rights()).orElse(List.of());
+                    List.of(
+                            allow(
+                                    List.of("s3:ListBucket", "s3:GetBucketPublicAccessBlock"),
+                                    bucket()));
+            case EMAIL -> surroundings.mail().map(Mail::rights).orElse(List.of());
             case TEXT_MESSAGES -> textMessages();
-            case OTHERS, VERIFYING, SIGNING, SURVEYS, LINKS -> List.of();
+            case OTHERS, RECEIPTS, VERIFYING, SIGNING, SURVEYS, LINKS -> List.of();
         };
     }
 

@@ -8,8 +8,8 @@ import software.amazon.awscdk.services.secretsmanager.Secret;
 import software.amazon.awscdk.services.secretsmanager.SecretStringGenerator;
 import software.constructs.Construct;
 
-/// The desk's own keys, in one secret that `bin/deploy` fills once: what signs tokens, what verifies
-/// them, what second factors are encrypted with, and the wrapped keyset.
+/// The desk's own keys, in one secret that `bin/deploy` fills once: what signs tokens, what
+/// verifies them, what second factors are encrypted with, and the wrapped keyset.
 ///
 /// A deployment names the version that it takes, so that going back takes the keys of then along.
 public final class DeskKeys {
@@ -24,7 +24,8 @@ public final class DeskKeys {
                         .secretName("redress/%s/keys".formatted(settings.stage()))
                         .description("Keys of the desk: signing, verifying, secrets, keyset")
                         .encryptionKey(keys.data())
-                        // What is made up is of no use but to be replaced: a secret cannot be empty.
+                        // What is made up is of no use but to be replaced: a secret cannot be
+                        // empty.
                         .generateSecretString(
                                 SecretStringGenerator.builder()
                                         .secretStringTemplate("{}")

@@ -54,19 +54,24 @@ public final class Keys {
                 PolicyStatement.Builder.create()
                         .sid("LogsOfThisAccount")
                         .effect(Effect.ALLOW)
-                        .principals(List.of(new ServicePrincipal(
-                                "logs.%s.%s".formatted(Aws.REGION, Aws.URL_SUFFIX))))
-                        .actions(List.of(
-                                "kms:Encrypt",
-                                "kms:Decrypt",
-                                "kms:ReEncryptFrom",
-                                "kms:ReEncryptTo",
-                                "kms:GenerateDataKey",
-                                "kms:DescribeKey"))
+                        .principals(
+                                List.of(
+                                        new ServicePrincipal(
+                                                "logs.%s.%s"
+                                                        .formatted(Aws.REGION, Aws.URL_SUFFIX))))
+                        .actions(
+                                List.of(
+                                        "kms:Encrypt",
+                                        "kms:Decrypt",
+                                        "kms:ReEncryptFrom",
+                                        "kms:ReEncryptTo",
+                                        "kms:GenerateDataKey",
+                                        "kms:DescribeKey"))
                         .resources(List.of("*"))
-                        .conditions(Map.of(
-                                "StringEquals",
-                                Map.of("aws:SourceAccount", settings.place().account())))
+                        .conditions(
+                                Map.of(
+                                        "StringEquals",
+                                        Map.of("aws:SourceAccount", settings.place().account())))
                         .build());
         key.addToResourcePolicy(
                 PolicyStatement.Builder.create()
@@ -75,9 +80,10 @@ public final class Keys {
                         .principals(publishers(settings))
                         .actions(List.of("kms:Decrypt", "kms:GenerateDataKey"))
                         .resources(List.of("*"))
-                        .conditions(Map.of(
-                                "StringEquals",
-                                Map.of("aws:SourceAccount", settings.place().account())))
+                        .conditions(
+                                Map.of(
+                                        "StringEquals",
+                                        Map.of("aws:SourceAccount", settings.place().account())))
                         .build());
     }
 

@@ -15,8 +15,11 @@ import software.amazon.awscdk.services.ses.EmailSendingEvent;
 import software.amazon.awscdk.services.ses.EventDestination;
 import software.amazon.awscdk.services.ses.Identity;
 import software.amazon.awscdk.services.ses.SuppressionReasons;
+import software.amazon.awscdk.services.sns.Subscription;
+import software.amazon.awscdk.services.sns.SubscriptionProtocol;
 import software.amazon.awscdk.services.sns.Topic;
 import software.constructs.Construct;
+import software.constructs.IDependable;
 
 /// E-mails by Amazon SES: the domain they come from, the rules they are sent by, and the topic that
 /// tells what became of them.
@@ -50,25 +53,40 @@ public final class Mail {
         ConfigurationSetEventDestination.Builder.create(scope, "MailReceiptsOfSet")
                 .configurationSet(set)
                 .destination(EventDestination.snsTopic(receipts))
-                .events(List.of(
-                        EmailSendingEvent.DELIVERY,
-                        EmailSendingEvent.BOUNCE,
-                        EmailSendingEvent.COMPLAINT,
-                        EmailSendingEvent.REJECT))
+                .events(
+                        List.of(
+                                EmailSendingEvent.DELIVERY,
+                                EmailSendingEvent.BOUNCE,
+                                EmailSendingEvent.COMPLAINT,
+                                EmailSendingEvent.REJECT))
                 .build();
     }
 
     /// What the dispatcher must know.
-    public Map<String, String> variables() {
+    public Map<String, String> toSend() {
         return Map.of(
                 "REDRESS_AWS_EMAIL", "true",
                 "REDRESS_MAIL_FROM", "Redress <redress@%s>".formatted(domain),
                 "REDRESS_AWS_CONFIGURATION_SET", set.getConfigurationSetName());
     }
 
-    /// The topic from which receipts come.
-    public String receipts() {
-        return receipts.getTopicArn();
+    /// What the door for receipts must know.
+    public Map<String, String> toBeTold() {
+        return Map.of("REDRESS_AWS_RECEIPT_TOPICS", receipts.getTopicArn());
+    }
+
+    /// Has receipts brought to the desk, which confirms that it wants them.
+    ///
+    /// @param address of the gateway
+    /// @param door what must be there to confirm
+    public void tell(String address, IDependable door) {
+        Subscription.Builder.create(receipts, "Desk")
+                .topic(receipts)
+                .protocol(SubscriptionProtocol.HTTPS)
+                .endpoint(address + "/api/v1/hooks/ses-events")
+                .build()
+                .getNode()
+                .addDependency(door);
     }
 
     /// To send in the name of the domain, by the rules.
@@ -76,15 +94,15 @@ public final class Mail {
         return List.of(
                 PolicyStatement.Builder.create()
                         .effect(Effect.ALLOW)
-                        .actions(List.of("ses:SendEmail", "ses:SendRawEmail"))
-                        .resources(List.of(
-                                arn("identity/" + domain),
-                                arn("configuration-set/" + set.getConfigurationSetName())))
+                        .actions(List.of("ses:SendEmail"))
+                        .resources(
+                                List.of(
+                                        arn("identity/" + domain),
+                                        arn("configuration-set/" + set.getConfigurationSetName())))
                         .build());
     }
 
     private static String arn(String what) {
-        return "arn:%s:ses:%s:%s:%s"
-                .formatted(Aws.PARTITION, Aws.REGION, Aws.ACCOUNT_ID, what);
+        return "arn:%s:ses:%s:%s:%s".formatted(Aws.PARTITION, Aws.REGION, Aws.ACCOUNT_ID, what);
     }
 }

@@ -23,10 +23,11 @@ import software.amazon.awscdk.triggers.InvocationType;
 import software.amazon.awscdk.triggers.Trigger;
 import software.constructs.Construct;
 
-/// Migrates the database while the stack is deployed, before any function gets its new version. When
-/// it fails, the deployment fails, and every function stays what it was.
+/// Migrates the database while the stack is deployed, before any function gets its new version.
+/// When it fails, the deployment fails, and every function stays what it was.
 ///
-/// It runs again when the migrations have changed. Always Java: Flyway is not made for native images.
+/// It runs again when the migrations have changed. Always Java: Flyway is not made for native
+/// images.
 public final class MigrationStep {
 
     private static final Duration PATIENCE = Duration.minutes(15);
@@ -83,7 +84,8 @@ public final class MigrationStep {
     private static List<PolicyStatement> rights(
             Settings settings, Surroundings surroundings, Identity identity, ISecret owner) {
         List<PolicyStatement> statements =
-                new ArrayList<>(new Rights(settings, surroundings)
+                new ArrayList<>(
+                        new Rights(settings, surroundings)
                                 .toRun(identity.log().getLogGroupArn(), identity.arn()));
         List<String> readable = new ArrayList<>(List.of(owner.getSecretArn()));
         secrets(surroundings).map(ISecret::getSecretArn).forEach(readable::add);

@@ -16,8 +16,9 @@ import software.amazon.awscdk.services.ec2.SubnetType;
 import software.amazon.awscdk.services.ec2.Vpc;
 import software.constructs.Construct;
 
-/// Subnets without a way out, in which the database and the functions live. What they need of AWS they
-/// reach by endpoints: KMS and the secrets by interfaces, files by a gateway, which costs nothing.
+/// Subnets without a way out, in which the database and the functions live. What they need of AWS
+/// they reach by endpoints: KMS and the secrets by interfaces, files by a gateway, which costs
+/// nothing.
 ///
 /// With egress there are subnets with a NAT gateway besides, for the functions that call others.
 public final class Network {
@@ -45,9 +46,6 @@ public final class Network {
         groups = new Groups(scope, vpc);
         secrets = endpoint("Secrets", InterfaceVpcEndpointAwsService.SECRETS_MANAGER);
         endpoint("Kms", InterfaceVpcEndpointAwsService.KMS);
-        if (settings.mailDomain().isPresent()) {
-            endpoint("Email", InterfaceVpcEndpointAwsService.EMAIL);
-        }
         vpc.addGatewayEndpoint(
                 "Files",
                 GatewayVpcEndpointOptions.builder()

@@ -13,8 +13,8 @@ import software.amazon.awscdk.services.sns.Topic;
 import software.amazon.awscdk.services.sns.subscriptions.EmailSubscription;
 import software.constructs.Construct;
 
-/// Makes alarms, each of which names its paragraph of the runbook in `infra/README.md`, and tells the
-/// operator of them.
+/// Makes alarms, each of which names its paragraph of the runbook in `infra/README.md`, and tells
+/// the operator of them.
 public final class Alarms {
 
     private final Construct scope;
@@ -39,14 +39,26 @@ public final class Alarms {
     /// @param paragraph of the runbook
     /// @param about what it is about, such as a function; empty if there is but one
     Alarm above(Paragraph paragraph, String about, IMetric metric, double most, int periods) {
-        return alarm(paragraph, about, metric, most, periods, ComparisonOperator.GREATER_THAN_THRESHOLD)
+        return alarm(
+                        paragraph,
+                        about,
+                        metric,
+                        most,
+                        periods,
+                        ComparisonOperator.GREATER_THAN_THRESHOLD)
                 .treatMissingData(TreatMissingData.NOT_BREACHING)
                 .build(this);
     }
 
     /// Too little of something, which is as bad as nothing.
     Alarm below(Paragraph paragraph, String about, IMetric metric, double least, int periods) {
-        return alarm(paragraph, about, metric, least, periods, ComparisonOperator.LESS_THAN_THRESHOLD)
+        return alarm(
+                        paragraph,
+                        about,
+                        metric,
+                        least,
+                        periods,
+                        ComparisonOperator.LESS_THAN_THRESHOLD)
                 .treatMissingData(TreatMissingData.BREACHING)
                 .build(this);
     }
@@ -59,14 +71,15 @@ public final class Alarms {
             int periods,
             ComparisonOperator comparison) {
         String name = about.isEmpty() ? paragraph.word() : paragraph.word() + "-" + about;
-        return new Draft(Alarm.Builder.create(scope, "alarm-" + name)
-                .alarmName(settings.name(name))
-                .alarmDescription("infra/README.md#" + paragraph.word())
-                .metric(metric)
-                .threshold(threshold)
-                .evaluationPeriods(periods)
-                .datapointsToAlarm(periods)
-                .comparisonOperator(comparison));
+        return new Draft(
+                Alarm.Builder.create(scope, "alarm-" + name)
+                        .alarmName(settings.name(name))
+                        .alarmDescription("infra/README.md#" + paragraph.word())
+                        .metric(metric)
+                        .threshold(threshold)
+                        .evaluationPeriods(periods)
+                        .datapointsToAlarm(periods)
+                        .comparisonOperator(comparison));
     }
 
     private record Draft(Alarm.Builder builder) {

@@ -37,10 +37,11 @@ public final class DeskAlarms {
                 Paragraph.DEAD_LETTERS,
                 "",
                 letters.queue()
-                        .metricApproximateNumberOfMessagesVisible(MetricOptions.builder()
-                                .period(Alarms.MINUTE)
-                                .statistic(Stats.MAXIMUM)
-                                .build()),
+                        .metricApproximateNumberOfMessagesVisible(
+                                MetricOptions.builder()
+                                        .period(Alarms.MINUTE)
+                                        .statistic(Stats.MAXIMUM)
+                                        .build()),
                 0,
                 1);
     }

@@ -30,45 +30,60 @@ public final class DeskDashboard {
         Map<String, String> ofProxy = Map.of("ProxyName", proxy.name());
         Dashboard.Builder.create(scope, "Dashboard")
                 .dashboardName(settings.name("desk"))
-                .widgets(List.of(
-                        List.<IWidget>of(
-                                graph(
-                                        "Requests",
-                                        DeskAlarms.metric("AWS/ApiGateway", "Count", Stats.SUM, api),
-                                        DeskAlarms.metric("AWS/ApiGateway", "4xx", Stats.SUM, api),
-                                        DeskAlarms.metric("AWS/ApiGateway", "5xx", Stats.SUM, api)),
-                                graph(
-                                        "Answers, ms",
-                                        DeskAlarms.metric("AWS/ApiGateway", "Latency", "p50", api),
-                                        DeskAlarms.metric("AWS/ApiGateway", "Latency", "p99", api))),
-                        List.<IWidget>of(
-                                graph("Errors of functions", ofFunctions("Errors", "Sum")),
-                                graph("Runs of functions", ofFunctions("Invocations", "Sum"))),
-                        List.<IWidget>of(
-                                graph("Duration of functions, ms", ofFunctions("Duration", "p99")),
-                                graph(
-                                        "Functions at once",
-                                        ofFunctions("ConcurrentExecutions", "Maximum"))),
-                        List.<IWidget>of(
-                                graph(
-                                        "Database, % of its largest size",
-                                        DeskAlarms.metric(
-                                                "AWS/RDS", "ACUUtilization", Stats.AVERAGE, cluster)),
-                                graph(
-                                        "Connections",
-                                        DeskAlarms.metric(
-                                                "AWS/RDS", "ClientConnections", Stats.SUM, ofProxy),
-                                        DeskAlarms.metric(
-                                                "AWS/RDS", "DatabaseConnections", Stats.SUM, ofProxy)))))
+                .widgets(
+                        List.of(
+                                List.<IWidget>of(
+                                        graph(
+                                                "Requests",
+                                                DeskAlarms.metric(
+                                                        "AWS/ApiGateway", "Count", Stats.SUM, api),
+                                                DeskAlarms.metric(
+                                                        "AWS/ApiGateway", "4xx", Stats.SUM, api),
+                                                DeskAlarms.metric(
+                                                        "AWS/ApiGateway", "5xx", Stats.SUM, api)),
+                                        graph(
+                                                "Answers, ms",
+                                                DeskAlarms.metric(
+                                                        "AWS/ApiGateway", "Latency", "p50", api),
+                                                DeskAlarms.metric(
+                                                        "AWS/ApiGateway", "Latency", "p99", api))),
+                                List.<IWidget>of(
+                                        graph("Errors of functions", ofFunctions("Errors", "Sum")),
+                                        graph(
+                                                "Runs of functions",
+                                                ofFunctions("Invocations", "Sum"))),
+                                List.<IWidget>of(
+                                        graph(
+                                                "Duration of functions, ms",
+                                                ofFunctions("Duration", "p99")),
+                                        graph(
+                                                "Functions at once",
+                                                ofFunctions("ConcurrentExecutions", "Maximum"))),
+                                List.<IWidget>of(
+                                        graph(
+                                                "Database, % of its largest size",
+                                                DeskAlarms.metric(
+                                                        "AWS/RDS",
+                                                        "ACUUtilization",
+                                                        Stats.AVERAGE,
+                                                        cluster)),
+                                        graph(
+                                                "Connections",
+                                                DeskAlarms.metric(
+                                                        "AWS/RDS",
+                                                        "ClientConnections",
+                                                        Stats.SUM,
+                                                        ofProxy),
+                                                DeskAlarms.metric(
+                                                        "AWS/RDS",
+                                                        "DatabaseConnections",
+                                                        Stats.SUM,
+                                                        ofProxy)))))
                 .build();
     }
 
     private static IWidget graph(String title, IMetric... metrics) {
-        return GraphWidget.Builder.create()
-                .title(title)
-                .left(List.of(metrics))
-                .width(HALF)
-                .build();
+        return GraphWidget.Builder.create().title(title).left(List.of(metrics)).width(HALF).build();
     }
 
     // By a search, so that a new function is on the page without a line here.

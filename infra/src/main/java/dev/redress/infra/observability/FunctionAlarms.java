@@ -23,14 +23,11 @@ public final class FunctionAlarms {
         this.alarms = alarms;
     }
 
-    /// Errors of the version that is live, or is becoming it: this is what takes a new version back.
+    /// Errors of the version that is live, or is becoming it: this is what takes a new version
+    /// back.
     public Alarm errors(String name, Alias alias) {
         return alarms.above(
-                Paragraph.ERRORS,
-                name,
-                alias.metricErrors(per(Alarms.MINUTE, Stats.SUM)),
-                0,
-                1);
+                Paragraph.ERRORS, name, alias.metricErrors(per(Alarms.MINUTE, Stats.SUM)), 0, 1);
     }
 
     /// Of a function that people wait for.

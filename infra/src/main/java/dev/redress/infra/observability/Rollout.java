@@ -11,8 +11,8 @@ import software.amazon.awscdk.services.iam.ServicePrincipal;
 import software.amazon.awscdk.services.lambda.Alias;
 import software.constructs.Construct;
 
-/// Lets a new version of a function have a tenth of its calls for five minutes, then all. If its alarm
-/// rings meanwhile, all calls go back to the version before, and the deployment fails.
+/// Lets a new version of a function have a tenth of its calls for five minutes, then all. If its
+/// alarm rings meanwhile, all calls go back to the version before, and the deployment fails.
 public final class Rollout {
 
     private final Construct scope;
@@ -35,11 +35,12 @@ public final class Rollout {
                 .alias(alias)
                 .deploymentConfig(LambdaDeploymentConfig.CANARY_10_PERCENT_5_MINUTES)
                 .alarms(List.of(alarm))
-                .autoRollback(AutoRollbackConfig.builder()
-                        .failedDeployment(true)
-                        .stoppedDeployment(true)
-                        .deploymentInAlarm(true)
-                        .build())
+                .autoRollback(
+                        AutoRollbackConfig.builder()
+                                .failedDeployment(true)
+                                .stoppedDeployment(true)
+                                .deploymentInAlarm(true)
+                                .build())
                 .build();
     }
 }

@@ -16,30 +16,13 @@ import software.amazon.awscdk.services.lambda.Alias;
 import software.amazon.awscdk.services.stepfunctions.CfnStateMachine;
 import software.constructs.Construct;
 
-/// Runs a function every few seconds for a minute: a message, or an emergency that is passed on, must
-/// not wait for the next minute. The last run of a minute may still go on when the next loop begins.
-/// Nothing is done twice: Lambda turns the second one away, or the rows that it wants are taken.
+/// Runs a function every few seconds for a minute: a message, or an emergency that is passed on,
+/// must not wait for the next minute. The last run of a minute may still go on when the next loop
+/// begins. Nothing is done twice: Lambda turns the second one away, or the rows that it wants are
+/// taken.
 final class Loop {
 
     private static final Duration LENGTH = Duration.ofMinutes(1);
-
-    private static final String DEFINITION =
-            """
-            {"Comment": "Runs %s every %d seconds for a minute",
-             "StartAt": "Turns", "TimeoutSeconds": 290,
-             "States": {
-              "Turns": {"Type": "Pass", "Result": [%s], "Next": "Each"},
-              "Each": {"Type": "Map", "MaxConcurrency": 1, "End": true,
-               "ItemProcessor": {"ProcessorConfig": {"Mode": "INLINE"},
-                "StartAt": "Run",
-                "States": {
-                 "Run": {"Type": "Task", "Resource": "arn:${Partition}:states:::lambda:invoke",
-                  "Parameters": {"FunctionName": "${Function}", "Payload": {}},
-                  "ResultPath": null,
-                  "Catch": [{"ErrorEquals": ["States.ALL"], "ResultPath": null, "Next": "Wait"}],
-                  "Next": "Wait"},
-                 "Wait": {"Type": "Wait", "Seconds": %d, "End": true}}}}}}
-            """;
 
     private final CfnStateMachine machine;
 
@@ -51,9 +34,12 @@ final class Loop {
                         .stateMachineType("EXPRESS")
                         .roleArn(role.getRoleArn())
                         .definitionString(definition(handler, pause))
-                        .definitionSubstitutions(Map.of(
-                                "Partition", Aws.PARTITION,
-                                "Function", function.getFunctionArn()))
+                        .definitionSubstitutions(
+                                Map.of(
+                                        "Partition",
+                                        Aws.PARTITION,
+                                        "Function",
+                                        function.getFunctionArn()))
                         .build();
     }
 
@@ -67,7 +53,23 @@ final class Loop {
                 LongStream.rangeClosed(1, LENGTH.dividedBy(pause))
                         .mapToObj(String::valueOf)
                         .collect(Collectors.joining(","));
-        return DEFINITION.formatted(handler, seconds, turns, seconds);
+        return """
+        {"Comment": "Runs %s every %d seconds for a minute",
+         "StartAt": "Turns", "TimeoutSeconds": 290,
+         "States": {
+          "Turns": {"Type": "Pass", "Result": [%s], "Next": "Each"},
+          "Each": {"Type": "Map", "MaxConcurrency": 1, "End": true,
+           "ItemProcessor": {"ProcessorConfig": {"Mode": "INLINE"},
+            "StartAt": "Run",
+            "States": {
+             "Run": {"Type": "Task", "Resource": "arn:${Partition}:states:::lambda:invoke",
+              "Parameters": {"FunctionName": "${Function}", "Payload": {}},
+              "ResultPath": null,
+              "Catch": [{"ErrorEquals": ["States.ALL"], "ResultPath": null, "Next": "Wait"}],
+              "Next": "Wait"},
+             "Wait": {"Type": "Wait", "Seconds": %d, "End": true}}}}}}
+        """
+                .formatted(handler, seconds, turns, seconds);
     }
 
     private static Role role(Construct scope, String handler, Alias function) {
@@ -79,9 +81,12 @@ final class Loop {
                         .build();
         return Role.Builder.create(scope, handler + "-loop-role")
                 .assumedBy(new ServicePrincipal("states.amazonaws.com"))
-                .inlinePolicies(Map.of(
-                        "rights",
-                        PolicyDocument.Builder.create().statements(List.of(invoke)).build()))
+                .inlinePolicies(
+                        Map.of(
+                                "rights",
+                                PolicyDocument.Builder.create()
+                                        .statements(List.of(invoke))
+                                        .build()))
                 .build();
     }
 }

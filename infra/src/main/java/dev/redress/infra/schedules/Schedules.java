@@ -18,8 +18,8 @@ import software.amazon.awscdk.services.scheduler.CfnSchedule;
 import software.amazon.awscdk.services.scheduler.CfnScheduleGroup;
 import software.constructs.Construct;
 
-/// Starts the handlers as often as the server would. A schedule can do so once a minute; whoever must
-/// run more often has a loop that it starts, see [Loop].
+/// Starts the handlers as often as the server would. A schedule can do so once a minute; whoever
+/// must run more often has a loop that it starts, see [Loop].
 public final class Schedules {
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
@@ -39,9 +39,13 @@ public final class Schedules {
         this.settings = settings;
         this.deadLetters = deadLetters;
         this.group =
-                CfnScheduleGroup.Builder.create(scope, "Schedules").name(settings.name("all")).build();
+                CfnScheduleGroup.Builder.create(scope, "Schedules")
+                        .name(settings.name("all"))
+                        .build();
     }
 
+    /// Starts all of them.
+    ///
     /// @param functions the live version of each handler
     public void start(Map<Handler, Alias> functions) {
         Map<Handler, Loop> loops = loops(functions);
@@ -73,16 +77,21 @@ public final class Schedules {
         statements.add(allow("lambda:InvokeFunction", invoked));
         statements.add(
                 allow("states:StartExecution", loops.values().stream().map(Loop::arn).toList()));
-        statements.add(
-                allow("sqs:SendMessage", List.of(deadLetters.queue().getQueueArn())));
+        statements.add(allow("sqs:SendMessage", List.of(deadLetters.queue().getQueueArn())));
         return Role.Builder.create(scope, "SchedulesRole")
                 .description("Of the schedules of " + settings.stage())
-                .assumedBy(new ServicePrincipal("scheduler.amazonaws.com")
-                        .withConditions(Map.of(
-                                "StringEquals",
-                                Map.of("aws:SourceAccount", settings.place().account()))))
-                .inlinePolicies(Map.of(
-                        "rights", PolicyDocument.Builder.create().statements(statements).build()))
+                .assumedBy(
+                        new ServicePrincipal("scheduler.amazonaws.com")
+                                .withConditions(
+                                        Map.of(
+                                                "StringEquals",
+                                                Map.of(
+                                                        "aws:SourceAccount",
+                                                        settings.place().account()))))
+                .inlinePolicies(
+                        Map.of(
+                                "rights",
+                                PolicyDocument.Builder.create().statements(statements).build()))
                 .build();
     }
 
@@ -95,18 +104,21 @@ public final class Schedules {
                 .scheduleExpressionTimezone(OFFICE)
                 .flexibleTimeWindow(
                         CfnSchedule.FlexibleTimeWindowProperty.builder().mode("OFF").build())
-                .target(CfnSchedule.TargetProperty.builder()
-                        .arn(target)
-                        .roleArn(role.getRoleArn())
-                        .input("{}")
-                        .retryPolicy(CfnSchedule.RetryPolicyProperty.builder()
-                                .maximumEventAgeInSeconds(AGE_MAX_SECONDS)
-                                .maximumRetryAttempts(RETRIES_MAX)
+                .target(
+                        CfnSchedule.TargetProperty.builder()
+                                .arn(target)
+                                .roleArn(role.getRoleArn())
+                                .input("{}")
+                                .retryPolicy(
+                                        CfnSchedule.RetryPolicyProperty.builder()
+                                                .maximumEventAgeInSeconds(AGE_MAX_SECONDS)
+                                                .maximumRetryAttempts(RETRIES_MAX)
+                                                .build())
+                                .deadLetterConfig(
+                                        CfnSchedule.DeadLetterConfigProperty.builder()
+                                                .arn(deadLetters.queue().getQueueArn())
+                                                .build())
                                 .build())
-                        .deadLetterConfig(CfnSchedule.DeadLetterConfigProperty.builder()
-                                .arn(deadLetters.queue().getQueueArn())
-                                .build())
-                        .build())
                 .build();
     }
 

@@ -9,8 +9,8 @@ import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.output.MigrateResult;
 
-/// The database of the desk: made if it is not there, brought to the schema of this version, and opened
-/// to its users.
+/// The database of the desk: made if it is not there, brought to the schema of this version, and
+/// opened to its users.
 final class Schema {
 
     // What RDS makes with a cluster.

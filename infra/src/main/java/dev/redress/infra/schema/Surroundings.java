@@ -2,6 +2,7 @@ package dev.redress.infra.schema;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /// Where the database is and who is to be in it.
@@ -24,15 +25,21 @@ record Surroundings(
 
     static Surroundings of(Map<String, String> variables, Secrets secrets) {
         return new Surroundings(
-                "jdbc:postgresql://%s:5432/".formatted(variables.get("DATABASE_HOST")),
+                "jdbc:postgresql://%s:5432/".formatted(needed(variables, "DATABASE_HOST")),
                 VERIFIED,
-                variables.get("DATABASE_NAME"),
-                secrets.login(variables.get("OWNER_SECRET")),
-                Stream.of(variables.get("USER_SECRETS").split(",")).map(secrets::login).toList());
+                needed(variables, "DATABASE_NAME"),
+                secrets.login(needed(variables, "OWNER_SECRET")),
+                Stream.of(needed(variables, "USER_SECRETS").split(","))
+                        .map(secrets::login)
+                        .toList());
     }
 
     /// The address of a database of the server.
     String url(String name) {
         return server + name + options;
+    }
+
+    private static String needed(Map<String, String> variables, String name) {
+        return Objects.requireNonNull(variables.get(name), name);
     }
 }

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// What the functions may do in the database: work with all tables, own none, and change nothing that
-/// is only ever added to.
+/// What the functions may do in the database: work with all tables, own none, and change nothing
+/// that is only ever added to.
 final class UserRights {
 
     private static final String GROUP = "redress_desk";
@@ -20,7 +20,8 @@ final class UserRights {
                             + GROUP,
                     "grant usage, select on all sequences in schema public to " + GROUP,
                     "grant execute on all functions in schema public to " + GROUP,
-                    "revoke insert, update, delete, truncate on flyway_schema_history from " + GROUP,
+                    "revoke insert, update, delete, truncate on flyway_schema_history from "
+                            + GROUP,
                     "revoke update, delete, truncate on audit_entry, audit_seal, audit_anchor, complaint_event from "
                             + GROUP);
 
@@ -30,8 +31,8 @@ final class UserRights {
         this.users = users;
     }
 
-    /// What is to be done, one statement each. Passwords of users that are there stay theirs: changing
-    /// them is for the rotation.
+    /// What is to be done, one statement each. Passwords of users that are there stay theirs:
+    /// changing them is for the rotation.
     List<String> orders(Statement statement) throws SQLException {
         List<String> orders = new ArrayList<>();
         if (!exists(statement, GROUP)) {

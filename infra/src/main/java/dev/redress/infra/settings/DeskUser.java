@@ -1,7 +1,7 @@
 package dev.redress.infra.settings;
 
-/// The two users that the functions may have in the database. One is in use; the other's password can
-/// be changed meanwhile, and the next deployment changes over.
+/// The two users that the functions may have in the database. One is in use; the other's password
+/// can be changed meanwhile, and the next deployment changes over.
 public enum DeskUser {
     BLUE("blue"),
     GREEN("green");

@@ -11,7 +11,9 @@ import java.nio.file.Path;
 /// @param trust the folder with the authorities that sign for the database's proxy
 public record Packages(Path api, Path events, Path migration, Path trust) {
 
-    /// @throws IllegalArgumentException which names what was not built
+    /// All of it built.
+    ///
+    /// @throws IllegalArgumentException which names what was not
     public Packages {
         requireBuilt(api);
         requireBuilt(events);
@@ -19,7 +21,9 @@ public record Packages(Path api, Path events, Path migration, Path trust) {
         requireBuilt(trust);
     }
 
-    /// @param repository the folder of the project, built
+    /// Where the build of the project puts them.
+    ///
+    /// @param repository the folder of the project
     public static Packages in(Path repository) {
         return new Packages(
                 repository.resolve("target/api/function.zip"),

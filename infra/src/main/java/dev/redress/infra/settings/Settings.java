@@ -50,6 +50,9 @@ public record Settings(
                 mailDomain.isPresent() && !place.hasEmail(),
                 "mailDomain needs SES, which there is none of in " + place.region());
         refuse(
+                mailDomain.isPresent() && !egress,
+                "mailDomain needs egress: receipts are verified with a certificate that AWS publishes");
+        refuse(
                 packaging == Packaging.SNAPSHOT && !place.hasSnapshots(),
                 "packaging snapshot is not offered in " + place.region());
         refuse(domain.isPresent() && !edge, "domain needs edge, which shows its certificate");

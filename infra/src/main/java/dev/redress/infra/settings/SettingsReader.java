@@ -13,6 +13,8 @@ public final class SettingsReader {
     private final Function<String, Optional<String>> context;
     private final Map<String, String> surroundings;
 
+    /// Reads nothing yet.
+    ///
     /// @param context what the CDK was given under a name
     /// @param surroundings the environment, in which the CDK tells the account and the region
     public SettingsReader(
@@ -21,6 +23,8 @@ public final class SettingsReader {
         this.surroundings = surroundings;
     }
 
+    /// All that was said, and for the rest what is usual.
+    ///
     /// @param repository the folder in which the application was built
     /// @throws IllegalArgumentException when a setting is none, or contradicts another
     public Settings read(Path repository) {
@@ -45,8 +49,9 @@ public final class SettingsReader {
 
     private String needed(String name) {
         return text(name)
-                .or(() -> Optional.ofNullable(
-                        surroundings.get("CDK_DEFAULT_" + name.toUpperCase(Locale.ROOT))))
+                .or(() ->
+                        Optional.ofNullable(
+                                surroundings.get("CDK_DEFAULT_" + name.toUpperCase(Locale.ROOT))))
                 .orElseThrow(() -> new IllegalArgumentException(name + " is missing: -c " + name));
     }
 

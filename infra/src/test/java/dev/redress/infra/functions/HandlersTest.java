@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The application and its cloud must not drift apart: what has no schedule here never runs, and nobody
-/// would notice.
+/// The application and its cloud must not drift apart: what has no schedule here never runs, and
+/// nobody would notice.
 class HandlersTest {
 
     static Stream<Handler> handlers() {
@@ -45,11 +45,10 @@ class HandlersTest {
     }
 
     private static String written(Duration pause) {
-        boolean fewMinutes = pause.toSeconds() % 60 == 0 && pause.toMinutes() > 1 && pause.toHours() == 0;
+        boolean fewMinutes =
+                pause.toSeconds() % 60 == 0 && pause.toMinutes() > 1 && pause.toHours() == 0;
         return fewMinutes
                 ? pause.toMinutes() + "m"
-                : pause.toHours() > 0
-                        ? pause.toHours() + "h"
-                        : pause.toSeconds() + "s";
+                : pause.toHours() > 0 ? pause.toHours() + "h" : pause.toSeconds() + "s";
     }
 }

@@ -26,12 +26,15 @@ class SchedulesTest {
 
     @Test
     void what_a_schedule_could_not_deliver_is_tried_again_and_then_kept() {
-        assertThat(templates.of("AWS::Scheduler::Schedule")).allSatisfy(schedule -> {
-            JsonNode target = schedule.path("Target");
-            assertThat(target.at("/RetryPolicy/MaximumRetryAttempts").asInt()).isEqualTo(2);
-            assertThat(target.at("/RetryPolicy/MaximumEventAgeInSeconds").asInt()).isEqualTo(120);
-            assertThat(target.at("/DeadLetterConfig/Arn").toString()).contains("DeadLetters");
-        });
+        assertThat(templates.of("AWS::Scheduler::Schedule"))
+                .allSatisfy(schedule -> {
+                    JsonNode target = schedule.path("Target");
+                    assertThat(target.at("/RetryPolicy/MaximumRetryAttempts").asInt()).isEqualTo(2);
+                    assertThat(target.at("/RetryPolicy/MaximumEventAgeInSeconds").asInt())
+                            .isEqualTo(120);
+                    assertThat(target.at("/DeadLetterConfig/Arn").toString())
+                            .contains("DeadLetters");
+                });
     }
 
     @Test

@@ -55,7 +55,9 @@ class SchemaTest {
     void the_database_sorts_by_code_points_and_knows_chinese_letters() throws SQLException {
         assertThat(asked("select datlocale from pg_database where datname = 'redress'"))
                 .isEqualTo("C.UTF-8");
-        assertThat(asked("select pg_encoding_to_char(encoding) from pg_database where datname = 'redress'"))
+        assertThat(
+                        asked(
+                                "select pg_encoding_to_char(encoding) from pg_database where datname = 'redress'"))
                 .isEqualTo("UTF8");
         assertThat(asked("select '假货' ~ '^[[:alpha:]]+$'")).isEqualTo("t");
     }

@@ -23,6 +23,8 @@ public final class Application {
             Pattern.compile("@ConfigMapping\\(prefix = \"(redress\\.[a-z.-]+)\"\\)");
     private static final List<String> OF_OTHERS = List.of("QUARKUS_", "JAVA_TOOL_OPTIONS");
 
+    private static final Pattern LITERAL = Pattern.compile("\"([^\"]*)\"");
+
     private Application() {}
 
     /// The names of all handlers of the events package.
@@ -39,6 +41,17 @@ public final class Application {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// What the server tells browsers that a page of the console may do.
+    public static String consolePolicy() {
+        String source = text(SOURCES.resolve("java/dev/redress/server/console/ConsoleRoutes.java"));
+        String constant =
+                source.substring(source.indexOf("POLICY ="), source.indexOf(";\n\n    private"));
+        return LITERAL.matcher(constant)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.joining());
     }
 
     public static String property(String key) {
@@ -66,7 +79,8 @@ public final class Application {
 
     private static Properties properties() {
         Properties properties = new Properties();
-        try (var reader = Files.newBufferedReader(SOURCES.resolve("resources/application.properties"))) {
+        try (var reader =
+                Files.newBufferedReader(SOURCES.resolve("resources/application.properties"))) {
             properties.load(reader);
             return properties;
         } catch (IOException e) {

@@ -9,50 +9,55 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
-/// The clouds that the tests look at, each made once.
+/// The clouds that the tests look at.
 public enum Cloud {
     /// All that there is: native on arm64, with an edge, e-mails, a way out and an issuer.
-    EUROPE(Map.of(
-            "region", "eu-central-1",
-            "egress", "true",
-            "mailDomain", "shop.example",
-            "domain", "desk.shop.example",
-            "certificate",
-                    "arn:aws:acm:us-east-1:000000000000:certificate/11111111-1111-1111-1111-111111111111",
-            "issuer", "https://login.shop.example",
-            "audience", "redress",
-            "keysVersion", "22222222-2222-2222-2222-222222222222",
-            "alarmEmail", "operations@shop.example",
-            "env", "REDRESS_AWS_SMS=true")),
+    EUROPE,
     /// The other partition, on the JVM and the other architecture.
-    CHINA(Map.of(
-            "region", "cn-north-1",
-            "architecture", "x86_64",
-            "packaging", "jvm")),
+    CHINA,
     /// The least, with images of started functions, to be thrown away.
-    TRIAL(Map.of(
-            "stage", "trial",
-            "region", "us-east-1",
-            "packaging", "snapshot",
-            "edge", "false",
-            "databaseUser", "green"));
+    TRIAL;
 
-    private final Map<String, String> context;
-    private final Supplier<Templates> templates;
+    private static final String CERTIFICATE =
+            "arn:aws:acm:us-east-1:000000000000:certificate/11111111-1111-1111-1111-111111111111";
 
-    Cloud(Map<String, String> context) {
-        this.context = context;
-        this.templates = Once.of(() -> Templates.of(this, settings()));
-    }
-
+    /// Made once: it takes some seconds.
     public Templates templates() {
-        return templates.get();
+        return Templates.of(this);
     }
 
     public Settings settings() {
-        return settings(context);
+        return settings(context());
+    }
+
+    private Map<String, String> context() {
+        return switch (this) {
+            case EUROPE ->
+                    Map.ofEntries(
+                            Map.entry("region", "eu-central-1"),
+                            Map.entry("egress", "true"),
+                            Map.entry("mailDomain", "shop.example"),
+                            Map.entry("domain", "desk.shop.example"),
+                            Map.entry("certificate", CERTIFICATE),
+                            Map.entry("issuer", "https://login.shop.example"),
+                            Map.entry("audience", "redress"),
+                            Map.entry("keysVersion", "22222222-2222-2222-2222-222222222222"),
+                            Map.entry("alarmEmail", "operations@shop.example"),
+                            Map.entry("env", "REDRESS_AWS_SMS=true"));
+            case CHINA ->
+                    Map.of(
+                            "region", "cn-north-1",
+                            "architecture", "x86_64",
+                            "packaging", "jvm");
+            case TRIAL ->
+                    Map.of(
+                            "stage", "trial",
+                            "region", "us-east-1",
+                            "packaging", "snapshot",
+                            "edge", "false",
+                            "databaseUser", "green");
+        };
     }
 
     /// What an operator would get who said this.
