@@ -5,7 +5,7 @@ import { base } from '../ui/base.js';
 import '../ui/action-button.js';
 import { term } from '../words/terms.js';
 import { day } from './day.js';
-import { STEPS, isOver, promisesOf, stepsOf } from './standing.js';
+import { STEPS, isOver, lateOf, promisesOf, standingOf, stepsOf } from './standing.js';
 import './why-dialog.js';
 import type { WhyDialog } from './why-dialog.js';
 import { t } from './words.js';
@@ -74,8 +74,8 @@ export class ProgressCard extends LitElement {
 
   #promises(seen: CaseAnswer) {
     const promises = promisesOf(seen);
-    const standing = seen.deadlines.filter((one) => one.state === 'PAUSED');
-    const late = seen.deadlines.filter((one) => one.state === 'BREACHED' && !one.finishedAt);
+    const standing = standingOf(seen);
+    const late = lateOf(seen);
     return html`<div>
       <h2>${t('promises')}</h2>
       <ul class="promises">
@@ -91,7 +91,7 @@ export class ProgressCard extends LitElement {
 
   #row(seen: CaseAnswer, one: DeadlineAnswer, until: string, look = '') {
     const what = term('stage', one.stage);
-    return html`<li class="row spread wrap">
+    return html`<li class="row spread">
       <span class=${look}><strong>${what}</strong> ${until}</span>
       <action-button
         look="quiet slim"

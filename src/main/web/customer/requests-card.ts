@@ -6,6 +6,8 @@ import { base } from '../ui/base.js';
 import '../ui/action-button.js';
 import { Loaded } from '../ui/loaded.js';
 import { toast } from '../ui/toast.js';
+import './correction-dialog.js';
+import type { CorrectionDialog } from './correction-dialog.js';
 import { day } from './day.js';
 import { plain } from './plain.js';
 import './reason-dialog.js';
@@ -15,13 +17,14 @@ import { t } from './words.js';
 const FILE = 'redress.json';
 const REASONS = ['OPEN_DISPUTE', 'MONEY_OWED', 'LEGAL_HOLD'] as const;
 
-/// A copy of everything, or its erasure, and what came of it.
+/// A copy of everything, other contact data, or erasure, and what came of each.
 @customElement('requests-card')
 export class RequestsCard extends LitElement {
   static override styles = base;
 
   @state() private wrong = '';
   @query('reason-dialog') private readonly dialog!: ReasonDialog;
+  @query('correction-dialog') private readonly correction!: CorrectionDialog;
 
   readonly #loaded = new Loaded(this, async () => (await read('GET /data-requests')).items ?? []);
 
@@ -31,6 +34,9 @@ export class RequestsCard extends LitElement {
       <p class="soft">${t('requests.lead')}</p>
       <div class="row wrap">
         <action-button @click=${() => this.#ask('ACCESS')}>${t('request.ACCESS')}</action-button>
+        <action-button @click=${() => this.correction.show()}
+          >${t('request.CORRECTION')}</action-button
+        >
         <action-button look="danger" @click=${() => this.#ask('ERASURE')}
           >${t('request.ERASURE')}</action-button
         >
@@ -44,6 +50,7 @@ export class RequestsCard extends LitElement {
           : nothing,
       )}
       <reason-dialog></reason-dialog>
+      <correction-dialog @asked=${this.#asked}></correction-dialog>
     </section>`;
   }
 
@@ -71,10 +78,14 @@ export class RequestsCard extends LitElement {
       go: t(`request.${kind}`),
       act: async () => {
         await call('POST /data-requests', {}, { body: { kind } });
-        toast(t('request.asked'));
-        await this.#loaded.again();
+        await this.#asked();
       },
     });
+  }
+
+  async #asked(): Promise<void> {
+    toast(t('request.asked'));
+    await this.#loaded.again();
   }
 
   async #save(one: DataRequest): Promise<void> {

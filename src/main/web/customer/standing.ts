@@ -36,6 +36,21 @@ const ASKED: readonly Status[] = ['AWAITING_CUSTOMER', 'PROPOSED', 'RESOLVED'];
 /// What customers have to do themselves by then.
 const OF_CUSTOMER: readonly Stage[] = ['EVIDENCE_WAIT', 'APPEAL_WINDOW', 'PARTIES_TURN'];
 
+/// What the desk watches for itself, and promised to nobody.
+const OF_DESK: readonly Stage[] = [
+  'STALE',
+  'RISK_REPORT',
+  'SUPERVISOR_IN',
+  'MULTI_TEAM_ALERT',
+  'MO_RESPONSE',
+  'MO_DISPATCH',
+  'APPROVE',
+  'STATUTORY_ACCEPTANCE',
+  'STATUTORY_MEDIATION',
+  'STATUTORY_NOTICE',
+  'STATUTORY_TIP',
+];
+
 /// How many of the steps are done.
 export function stepsOf(seen: CaseAnswer): number {
   return STEP[seen.status];
@@ -52,7 +67,23 @@ export function isAsked(seen: CaseAnswer): boolean {
 
 /// What was promised to the customer and is still owed, the next first.
 export function promisesOf(seen: CaseAnswer): DeadlineAnswer[] {
-  return running(seen).filter((one) => !OF_CUSTOMER.includes(one.stage));
+  return running(seen).filter(isPromise);
+}
+
+/// What was promised and stands still meanwhile.
+export function standingOf(seen: CaseAnswer): DeadlineAnswer[] {
+  return seen.deadlines.filter((one) => one.state === 'PAUSED' && isPromise(one));
+}
+
+/// What was promised and is late.
+export function lateOf(seen: CaseAnswer): DeadlineAnswer[] {
+  return seen.deadlines.filter(
+    (one) => one.state === 'BREACHED' && !one.finishedAt && isPromise(one),
+  );
+}
+
+function isPromise(one: DeadlineAnswer): boolean {
+  return !OF_CUSTOMER.includes(one.stage) && !OF_DESK.includes(one.stage);
 }
 
 /// Until when the customer may do what is asked.

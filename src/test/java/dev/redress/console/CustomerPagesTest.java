@@ -60,7 +60,7 @@ class CustomerPagesTest {
             visitor.page().unroute("**/api/v1/complaints");
             visitor.page().reload();
             assertThat(visitor.field("经过")).hasValue(STORY);
-            assertThat(visitor.page().getByText("划痕.png")).isVisible();
+            assertThat(visitor.page().getByText("聊天记录.png")).isVisible();
             visitor.page().route("**/evidence-files/**", Route::abort);
             visitor.button("提交投诉").click();
             assertThat(visitor.page().getByText("我们已收到您的投诉")).isVisible();

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import dev.redress.support.Api;
+import dev.redress.support.Cases;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -15,7 +16,7 @@ import javax.imageio.ImageIO;
 /// What tests of the customers' pages do again and again, on both sides of the desk.
 final class CustomerSteps {
 
-    static final String STORY = "收到的手机屏幕有划痕，客服一直不处理，要求退货退款";
+    static final String STORY = Cases.RUDE_SERVICE;
 
     private CustomerSteps() {}
 
@@ -47,7 +48,7 @@ final class CustomerSteps {
         canvas.dispose();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ImageIO.write(image, "png", bytes);
-        return new FilePayload("划痕.png", "image/png", bytes.toByteArray());
+        return new FilePayload("聊天记录.png", "image/png", bytes.toByteArray());
     }
 
     static Map<String, Object> offer() {
@@ -55,7 +56,7 @@ final class CustomerSteps {
                 "text", "为您全额退款并致歉",
                 "remedy", "退款",
                 "compensation", "100.00",
-                "reasons", "商品确有划痕",
+                "reasons", "客服确有不当",
                 "alternative", "也可以换货");
     }
 

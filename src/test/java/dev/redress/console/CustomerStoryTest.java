@@ -65,7 +65,7 @@ class CustomerStoryTest {
         visitor.button("查看进度").click();
         visitor.page().waitForURL(ONE);
         String id = visitor.page().url().replaceAll(".*/", "");
-        assertThat(visitor.page().getByText("划痕.png")).isVisible();
+        assertThat(visitor.page().getByText("聊天记录.png")).isVisible();
         visitor.button("为什么是这个时间：解决").click();
         assertThat(visitor.page().locator("why-dialog li").first()).isVisible();
         seen(visitor, "why-then");

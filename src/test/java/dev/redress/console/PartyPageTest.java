@@ -81,8 +81,22 @@ class PartyPageTest {
         }
     }
 
+    private static void agreed() {
+        Api.as("compliance1")
+                .body(
+                        Map.of(
+                                "fields", List.of("CONTENT"),
+                                "reference", "数据共享协议 2026-017",
+                                "confidentiality", "仅用于处理该投诉",
+                                "responsibility", "由商家承担"))
+                .put("/sharing-agreements/merchant/M-1")
+                .then()
+                .statusCode(200);
+    }
+
     /// The token of a link for merchant M-1, as its message tells it.
     private String invited() {
+        agreed();
         Map<String, ?> invitation =
                 Map.of(
                         "kind",
@@ -90,7 +104,7 @@ class PartyPageTest {
                         "partyId",
                         "M-1",
                         "fields",
-                        List.of(),
+                        List.of("CONTENT"),
                         "question",
                         "发货前检查过吗？");
         move(id, "agent1", "party-links", invitation);
