@@ -45,8 +45,11 @@ export class CaseEvidence extends LitElement {
     read('GET /complaints/{id}/evidence', { id: this.caseId, limit: 200 }),
   );
 
-  protected override updated(changed: Map<string, unknown>): void {
-    if (changed.has('version') && changed.get('version') !== undefined) {
+  protected override willUpdate(changed: Map<string, unknown>): void {
+    if (changed.has('caseId') && this.hasUpdated) {
+      this.#page.value = undefined;
+    }
+    if ((changed.has('caseId') || changed.has('version')) && this.hasUpdated) {
       void this.#page.again();
     }
   }

@@ -32,7 +32,6 @@ export class CasePage extends LitElement {
   @query('case-actions') private readonly bar!: CaseActions | null;
   readonly #case = new Loaded<CaseAnswer>(this, () => this.#read(), EVERY_MS);
   #stories: Story[] = [];
-  #shown = '';
 
   get seen(): CaseAnswer | undefined {
     return this.#case.value;
@@ -46,9 +45,8 @@ export class CasePage extends LitElement {
     this.box?.focus();
   }
 
-  protected override willUpdate(): void {
-    if (this.#shown !== this.caseId) {
-      this.#shown = this.caseId;
+  protected override willUpdate(changed: Map<string, unknown>): void {
+    if (changed.has('caseId') && this.hasUpdated) {
       this.#case.value = undefined;
       this.#stories = [];
       void this.#case.again();

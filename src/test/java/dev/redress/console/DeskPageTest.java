@@ -59,20 +59,20 @@ class DeskPageTest {
     /// The customer files, the agent handles in the browser, the customer confirms.
     @Test
     void an_agent_handles_a_case_to_its_end(Chromium chromium) {
-        FiledCase filed = FiledCase.of("收到的鞋子有破损，要求换货").assigned();
+        FiledCase filed = FiledCase.of("客服态度恶劣").assigned();
         try (Visitor visitor = chromium.visitor(Look.CHINESE)) {
             DeskVisitor desk = new DeskVisitor(visitor);
             visitor.goTo("/cases/" + filed.id()).signIn("agent1");
-            desk.begin("记录调查").fill("调查结果", "核对照片，确认破损").send("提交");
+            desk.begin("记录调查").fill("调查结果", "听取录音，确认态度恶劣").send("提交");
             desk.requireStatus("调查中");
 
-            desk.begin("提出方案").fill("内容", "为您免费换货").fill("补救措施", "换货").send("提交");
+            desk.begin("提出方案").fill("内容", "向您道歉，并已培训客服").fill("补救措施", "书面道歉").send("提交");
             desk.requireStatus("方案已发出");
             filed.as("customer1", "proposal-answer", "{\"accepted\":true}");
 
             visitor.page().reload();
             desk.begin("开始执行").send("提交").requireStatus("执行中");
-            desk.begin("告知结果").fill("我们做了什么", "新鞋已经寄出").send("提交");
+            desk.begin("告知结果").fill("我们做了什么", "道歉信已寄出").send("提交");
             desk.requireStatus("已解决");
         }
         filed.as("customer1", "confirmation", "{\"satisfied\":true}");
@@ -104,8 +104,10 @@ class DeskPageTest {
                     .containsText("Your complaint is with me now.");
 
             page.keyboard().press("Control+k");
+            assertThat(page.locator("command-palette dialog[open]")).isVisible();
             page.keyboard().type("Investigate");
             page.keyboard().press("Enter");
+            assertThat(page.locator("action-dialog dialog[open]")).isVisible();
             page.keyboard().type("The chat was read.");
             page.keyboard().press("Tab");
             page.keyboard().press("Tab");
