@@ -105,19 +105,19 @@ class DeskPageTest {
             page.keyboard().press("r");
             page.keyboard().type("Your complaint is with me now.");
             page.keyboard().press("Control+Enter");
-            assertThat(page.locator("case-conversation li.desk"))
+            assertThat(page.locator("conversation-view li.desk"))
                     .containsText("Your complaint is with me now.");
 
             page.keyboard().press("Control+k");
-            assertThat(visitor.field("Commands")).isFocused();
+            assertThat(page.locator("command-palette input")).isFocused();
             page.keyboard().type("Investigate");
             page.keyboard().press("Enter");
-            assertThat(visitor.field("What was found")).isFocused();
+            assertThat(page.locator("action-dialog textarea")).isFocused();
             page.keyboard().type("The chat was read.");
             page.keyboard().press("Tab");
             page.keyboard().press("Tab");
             page.keyboard().press("Enter");
-            desk.requireStatus("Being investigated");
+            desk.requireStatus("Investigating");
         }
     }
 
