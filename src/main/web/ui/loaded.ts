@@ -29,7 +29,8 @@ export class Loaded<T> implements ReactiveController {
 
   /// What is read may depend on the path, which a page knows once it was rendered.
   hostConnected(): void {
-    void this.host.updateComplete.then(() => this.again());
+    const round = ++this.#round;
+    void this.host.updateComplete.then(() => (round === this.#round ? this.again() : undefined));
     document.addEventListener('visibilitychange', this.#seen);
   }
 

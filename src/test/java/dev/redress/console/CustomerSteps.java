@@ -3,7 +3,6 @@ package dev.redress.console;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import dev.redress.support.Api;
 import dev.redress.support.Cases;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -13,7 +12,7 @@ import java.io.IOException;
 import java.util.Map;
 import javax.imageio.ImageIO;
 
-/// What tests of the customers' pages do again and again, on both sides of the desk.
+/// What tests of the customers' pages do again and again.
 final class CustomerSteps {
 
     static final String STORY = Cases.RUDE_SERVICE;
@@ -58,22 +57,5 @@ final class CustomerSteps {
                 "compensation", "100.00",
                 "reasons", "客服确有不当",
                 "alternative", "也可以换货");
-    }
-
-    /// Moves the case as the desk does, at the version that it has by now.
-    static void move(String id, String account, String noun, Map<String, ?> body) {
-        int version =
-                Api.as("operations1")
-                        .get("/complaints/{id}", id)
-                        .then()
-                        .statusCode(200)
-                        .extract()
-                        .path("version");
-        Api.as(account)
-                .header("If-Match", "\"" + version + "\"")
-                .body(body)
-                .post("/complaints/{id}/" + noun, id)
-                .then()
-                .statusCode(200);
     }
 }

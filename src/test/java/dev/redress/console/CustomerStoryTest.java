@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static dev.redress.console.CustomerSteps.STORY;
 import static dev.redress.console.CustomerSteps.choose;
 import static dev.redress.console.CustomerSteps.heading;
-import static dev.redress.console.CustomerSteps.move;
 import static dev.redress.console.CustomerSteps.offer;
 import static dev.redress.console.CustomerSteps.photo;
 import static dev.redress.console.CustomerSteps.seen;
@@ -38,15 +37,15 @@ class CustomerStoryTest {
     void a_customer_files_is_asked_accepts_and_is_satisfied(Chromium chromium) throws IOException {
         database.empty();
         try (Visitor visitor = chromium.visitor(Look.CHINESE.onPhone())) {
-            String id = files(visitor);
-            showsWhatIsAsked(visitor, id);
-            accepts(visitor, id);
-            isSatisfied(visitor, id);
+            FiledCase filed = files(visitor);
+            showsWhatIsAsked(visitor, filed);
+            accepts(visitor, filed);
+            isSatisfied(visitor, filed);
             findsTheSurvey(visitor);
         }
     }
 
-    private static String files(Visitor visitor) throws IOException {
+    private static FiledCase files(Visitor visitor) throws IOException {
         visitor.goTo("/").signIn("customer1");
         assertThat(visitor.page().getByText("您还没有投诉")).isVisible();
         seen(visitor, "my-complaints-empty");
@@ -64,20 +63,19 @@ class CustomerStoryTest {
         seen(visitor, "filed");
         visitor.button("查看进度").click();
         visitor.page().waitForURL(ONE);
-        String id = visitor.page().url().replaceAll(".*/", "");
+        FiledCase filed = FiledCase.at(visitor);
         assertThat(visitor.page().getByText("聊天记录.png")).isVisible();
         visitor.button("为什么是这个时间：解决").click();
         assertThat(visitor.page().locator("why-dialog li").first()).isVisible();
         seen(visitor, "why-then");
         visitor.page().keyboard().press("Escape");
-        return id;
+        return filed;
     }
 
-    private static void showsWhatIsAsked(Visitor visitor, String id) {
-        move(id, "supervisor1", "assignment", Map.of("assignee", "agent1"));
-        move(id, "agent1", "investigation", Map.of("finding", "核对订单与物流"));
-        move(
-                id,
+    private static void showsWhatIsAsked(Visitor visitor, FiledCase filed) {
+        filed.as("supervisor1", "assignment", Map.of("assignee", "agent1"));
+        filed.as("agent1", "investigation", Map.of("finding", "核对订单与物流"));
+        filed.as(
                 "agent1",
                 "evidence-requests",
                 Map.of("items", List.of("外包装照片", "订单号"), "reason", "核实破损"));
@@ -96,9 +94,9 @@ class CustomerStoryTest {
         assertThat(visitor.page().locator(".mine", withText("麻烦快一点"))).isVisible();
     }
 
-    private static void accepts(Visitor visitor, String id) {
-        move(id, "agent1", "messages", Map.of("text", "好的，今天给您方案"));
-        move(id, "agent1", "proposal", offer());
+    private static void accepts(Visitor visitor, FiledCase filed) {
+        filed.as("agent1", "messages", Map.of("text", "好的，今天给您方案"));
+        filed.as("agent1", "proposal", offer());
         visitor.page().reload();
         assertThat(heading(visitor, "我们给出了方案，等您答复")).isVisible();
         seen(visitor, "offer");
@@ -108,9 +106,9 @@ class CustomerStoryTest {
         assertThat(heading(visitor, "方案已确定")).isVisible();
     }
 
-    private static void isSatisfied(Visitor visitor, String id) {
-        move(id, "agent1", "execution", Map.of());
-        move(id, "agent1", "resolution", Map.of("whatWeDid", "已为您全额退款"));
+    private static void isSatisfied(Visitor visitor, FiledCase filed) {
+        filed.as("agent1", "execution", Map.of());
+        filed.as("agent1", "resolution", Map.of("whatWeDid", "已为您全额退款"));
         visitor.page().reload();
         assertThat(visitor.page().getByText("您满意吗？").last()).isVisible();
         seen(visitor, "result");

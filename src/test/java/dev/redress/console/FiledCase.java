@@ -10,6 +10,11 @@ record FiledCase(String id, String caseNo) {
     private static final Map<String, String> CUSTOMER =
             Map.of("id", "customer1", "name", "王小明", "phone", "13800138000");
 
+    /// One that the customer filed at the console, whose page is open.
+    static FiledCase at(Visitor visitor) {
+        return new FiledCase(visitor.page().url().replaceAll(".*/", ""), "");
+    }
+
     static FiledCase of(String content) {
         JsonPath answer =
                 Api.as("app1")
@@ -26,7 +31,8 @@ record FiledCase(String id, String caseNo) {
         return as("supervisor1", "assignment", "{\"assignee\":\"agent1\"}");
     }
 
-    FiledCase as(String account, String noun, String body) {
+    /// @param body JSON as text, or what becomes JSON
+    FiledCase as(String account, String noun, Object body) {
         Api.as(account)
                 .header("If-Match", "\"" + now().getLong("version") + "\"")
                 .body(body)

@@ -1,7 +1,6 @@
 package dev.redress.console;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static dev.redress.console.CustomerSteps.move;
 import static dev.redress.console.CustomerSteps.seen;
 
 import dev.redress.store.Opened;
@@ -24,12 +23,12 @@ class PartyPageTest {
 
     @Inject Database database;
 
-    private String id = "";
+    private FiledCase filed = new FiledCase("", "");
 
     @BeforeEach
     void open_a_case_against_a_merchant() {
         database.empty();
-        id =
+        String id =
                 Api.as("customer1")
                         .body(
                                 Map.of(
@@ -46,8 +45,8 @@ class PartyPageTest {
                         .statusCode(201)
                         .extract()
                         .path("id");
-        move(id, "supervisor1", "assignment", Map.of("assignee", "agent1"));
-        move(id, "agent1", "investigation", Map.of("finding", "核对"));
+        filed = new FiledCase(id, "").assigned();
+        filed.as("agent1", "investigation", Map.of("finding", "核对"));
     }
 
     @Test
@@ -69,7 +68,7 @@ class PartyPageTest {
     @Test
     void a_customer_asks_for_a_mediation(Chromium chromium) {
         try (Visitor visitor = chromium.visitor(Look.ENGLISH.onPhone())) {
-            visitor.goTo("/my-complaints/" + id).signIn("customer1");
+            visitor.goTo("/my-complaints/" + filed.id()).signIn("customer1");
             visitor.button("Ask for a mediation").click();
             visitor.field("Why").fill("We do not agree about the scratch");
             visitor.button("Ask for a mediation").last().click();
@@ -107,7 +106,7 @@ class PartyPageTest {
                         List.of("CONTENT"),
                         "question",
                         "发货前检查过吗？");
-        move(id, "agent1", "party-links", invitation);
+        filed.as("agent1", "party-links", invitation);
         return database.rows("select text from outbox where template = 'PARTY_INVITATION'").stream()
                 .map(row -> Opened.text(row.getString(0)))
                 .findFirst()
