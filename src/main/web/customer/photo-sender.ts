@@ -1,5 +1,6 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { Problem } from '../api/problem.js';
 import { base } from '../ui/base.js';
 import '../ui/action-button.js';
 import { EvidenceSending, faultsIn } from './evidence-sending.js';
@@ -94,8 +95,8 @@ export class PhotoSender extends LitElement {
   #failed(failure: unknown): void {
     this.faults = faultsIn(failure);
     this.wrong = this.faults.size > 0 ? t('photos.refused') : plain(failure);
-    // Only what broke on the way goes on; everything else begins anew.
-    if (this.faults.size > 0) {
+    // What broke on the way goes on; where files or links are of no use, all begins anew.
+    if (this.faults.size > 0 || (failure instanceof Problem && failure.code === 'FILE_NOT_TAKEN')) {
       this.#sending = undefined;
     }
   }
