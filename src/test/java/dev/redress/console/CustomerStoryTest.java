@@ -36,6 +36,8 @@ class CustomerStoryTest {
     @Test
     void a_customer_files_is_asked_accepts_and_is_satisfied(Chromium chromium) throws IOException {
         database.empty();
+        // At night the invitation to the survey would wait for the morning.
+        Api.setClock("2026-03-02T10:00:00+08:00");
         try (Visitor visitor = chromium.visitor(Look.CHINESE.onPhone())) {
             FiledCase filed = files(visitor);
             showsWhatIsAsked(visitor, filed);
@@ -119,6 +121,8 @@ class CustomerStoryTest {
 
     private static void findsTheSurvey(Visitor visitor) {
         Api.run("survey-dispatch");
+        // The invitation waits for what was written to the customer before it.
+        Api.run("notification-dispatch");
         Api.run("notification-dispatch");
         visitor.goTo("/my-messages");
         assertThat(visitor.page().getByText("去评价")).isVisible();
