@@ -87,6 +87,7 @@ public class Retention implements Operation {
                 .chain(() -> run.repeat(() -> cases(run, before(policy.cases(), run))))
                 .chain(() -> run.repeat(() -> transcripts(run, before(policy.transcripts(), run))))
                 .chain(() -> run.repeat(() -> looks(run, before(policy.accessLog(), run))))
+                .chain(() -> run.repeat(() -> incoming(run, before(policy.transcripts(), run))))
                 .chain(() -> files.delete(OperationOrder.LIMIT_MAX))
                 .invoke(failures -> failures.forEach(run::failed))
                 .replaceWithVoid();
@@ -144,6 +145,12 @@ public class Retention implements Operation {
 
     private Uni<Boolean> looks(OperationRun run, Instant before) {
         return store.deleteLooks(before, Math.min(BATCH, run.remaining()))
+                .invoke(run::did)
+                .map(count -> count > 0);
+    }
+
+    private Uni<Boolean> incoming(OperationRun run, Instant before) {
+        return store.eraseIncoming(before, Math.min(BATCH, run.remaining()))
                 .invoke(run::did)
                 .map(count -> count > 0);
     }

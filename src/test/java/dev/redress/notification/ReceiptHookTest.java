@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import dev.redress.core.complaint.Complaint;
 import dev.redress.core.notice.DeliveryChannel;
+import dev.redress.platform.WebhookSignature;
 import dev.redress.store.MessageState;
 import dev.redress.store.OutboxMessage;
 import dev.redress.support.Api;

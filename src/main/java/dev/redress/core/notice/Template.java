@@ -121,6 +121,10 @@ public enum Template {
     SURVEY_CAMPAIGN_INVITATION,
     SURVEY_REMINDER,
     REVIEW_REPLY,
+    /// Of what came with a message.
+    FILES_REFUSED,
+    /// That messages wait for a person.
+    MESSAGE_PARKED,
     CALENDAR_MISSING,
     /// A time in which nobody would be on duty.
     DUTY_GAP,
@@ -272,6 +276,8 @@ public enum Template {
                     SURVEY_CAMPAIGN_INVITATION,
                     SURVEY_REMINDER,
                     REVIEW_REPLY,
+                    FILES_REFUSED,
+                    MESSAGE_PARKED,
                     CALENDAR_MISSING,
                     DUTY_GAP,
                     INCIDENT_REPORTED,

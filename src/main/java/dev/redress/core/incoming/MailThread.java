@@ -1,0 +1,43 @@
+package dev.redress.core.incoming;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Which of our messages or cases a mail claims to be about.
+///
+/// @param ids of messages or cases, as our own mails carry them, the nearest first
+/// @param caseNo as it stands in the subject
+public record MailThread(List<UUID> ids, Optional<String> caseNo) {
+
+    private static final Pattern OWN =
+            Pattern.compile(
+                    "([0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12})@.+");
+    private static final Pattern CASE_NO =
+            Pattern.compile("\\bR\\d{6}(?:-[0-9A-HJKMNP-TV-Z]{5}){2}\\b");
+
+    public MailThread {
+        ids = List.copyOf(ids);
+    }
+
+    public static MailThread of(ReceivedMail mail) {
+        return new MailThread(
+                mail.references().stream().flatMap(id -> ownId(id).stream()).toList(),
+                caseNo(mail.subject()));
+    }
+
+    /// The first case number in a text.
+    public static Optional<String> caseNo(String text) {
+        Matcher found = CASE_NO.matcher(text.toUpperCase(Locale.ROOT));
+        return found.find() ? Optional.of(found.group()) : Optional.empty();
+    }
+
+    /// What our own mails have before the `@`.
+    static Optional<UUID> ownId(String messageId) {
+        Matcher found = OWN.matcher(messageId.toLowerCase(Locale.ROOT));
+        return found.matches() ? Optional.of(UUID.fromString(found.group(1))) : Optional.empty();
+    }
+}
