@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
 
 /// Which of our messages or cases a mail claims to be about.
 ///
-/// @param ids of messages or cases, as our own mails carry them, the nearest first
-/// @param caseNo as it stands in the subject
-public record MailThread(List<UUID> ids, Optional<String> caseNo) {
+/// @param ids of messages that it answers, the nearest first
+/// @param answered the number of the case that those were about
+/// @param named the number of a case in the subject, which anybody may have typed
+public record MailThread(List<UUID> ids, Optional<String> answered, Optional<String> named) {
 
     private static final Pattern OWN =
             Pattern.compile(
@@ -26,7 +27,21 @@ public record MailThread(List<UUID> ids, Optional<String> caseNo) {
     public static MailThread of(ReceivedMail mail) {
         return new MailThread(
                 mail.references().stream().flatMap(id -> ownId(id).stream()).toList(),
+                mail.references().stream()
+                        .flatMap(id -> caseNo(id).filter(number -> isBegun(id, number)).stream())
+                        .findFirst(),
                 caseNo(mail.subject()));
+    }
+
+    /// What all our mails about a case refer to, so that programs show them together: no mail has
+    /// that id, but what answers one of them refers to it, too, even where a provider gave the mail
+    /// itself another id.
+    public static String referenceOf(String caseNo, String domain) {
+        return "<%s@%s>".formatted(caseNo, domain);
+    }
+
+    private static boolean isBegun(String id, String caseNo) {
+        return id.toUpperCase(Locale.ROOT).startsWith(caseNo + "@");
     }
 
     /// The first case number in a text.

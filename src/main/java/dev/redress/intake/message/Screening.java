@@ -59,16 +59,21 @@ class Screening {
         Sender sender = new Sender(message.sender(), "");
         return correspondents
                 .thread(thread.ids(), sender)
+                .chain(found ->
+                        found.isPresent()
+                                ? Uni.createFrom().item(found)
+                                : numbered(thread.answered(), sender))
                 .chain(answered ->
                         answered.isPresent()
                                 ? Uni.createFrom().item(answered(answered.get(), check))
-                                : named(thread.caseNo(), sender, check));
+                                : numbered(thread.named(), sender)
+                                        .map(found -> named(found, check)));
     }
 
-    private Uni<Intent> named(Optional<String> caseNo, Sender sender, SenderCheck check) {
-        return caseNo.isEmpty()
-                ? Uni.createFrom().item(new Intent.Open())
-                : correspondents.thread(caseNo.get(), sender).map(found -> named(found, check));
+    private Uni<Optional<Thread>> numbered(Optional<String> caseNo, Sender sender) {
+        return caseNo.isPresent()
+                ? correspondents.thread(caseNo.get(), sender)
+                : Uni.createFrom().item(Optional.empty());
     }
 
     /// Whoever has a message of ours may have been passed it by the customer.
