@@ -14,6 +14,8 @@ public final class RequestBytes {
 
     private RequestBytes() {}
 
+    /// The bytes of `request` that were not read yet.
+    ///
     /// @param bytesMax fails with a problem behind so many bytes
     public static Multi<byte[]> of(HttpServerRequest request, long bytesMax) {
         // Whoever has hung up will never send the end, nor any other signal.

@@ -46,7 +46,7 @@ public class CorrespondentStore {
     /// A case that somebody writes about.
     ///
     /// @param isOfSender whether the sender is its customer, as far as addresses and names say
-    public record Thread(UUID caseId, String customerId, boolean isOfSender) {}
+    public record Correspondence(UUID caseId, String customerId, boolean isOfSender) {}
 
     /// Who may have sent something.
     ///
@@ -60,14 +60,14 @@ public class CorrespondentStore {
     }
 
     /// The case that one of `ids` is, or a message of which one is.
-    public Uni<Optional<Thread>> thread(List<UUID> ids, Sender sender) {
+    public Uni<Optional<Correspondence>> thread(List<UUID> ids, Sender sender) {
         return ids.isEmpty()
                 ? Uni.createFrom().item(Optional.empty())
                 : thread(BY_IDS, ids.toArray(UUID[]::new), sender);
     }
 
     /// The case of that number.
-    public Uni<Optional<Thread>> thread(String caseNo, Sender sender) {
+    public Uni<Optional<Correspondence>> thread(String caseNo, Sender sender) {
         return thread(BY_NUMBER, caseNo, sender);
     }
 
@@ -87,13 +87,13 @@ public class CorrespondentStore {
         return Objects.requireNonNull(Sealing.mark(Findable.EMAIL, address));
     }
 
-    private Uni<Optional<Thread>> thread(String sql, Object what, Sender sender) {
+    private Uni<Optional<Correspondence>> thread(String sql, Object what, Sender sender) {
         return pool.preparedQuery(sql)
                 .execute(Tuple.of(what, sender.marks(), sender.customerId()))
                 .map(rows ->
                         first(rows)
                                 .map(row ->
-                                        new Thread(
+                                        new Correspondence(
                                                 row.getUUID(0),
                                                 row.getString(1),
                                                 row.getBoolean(2))));

@@ -31,6 +31,8 @@ public record ReceivedMail(
         files = List.copyOf(files);
     }
 
+    /// Reads it as far as it can be read.
+    ///
     /// @throws UnreadableMail when it does not say who it is from, or cannot be taken apart
     public static ReceivedMail read(byte[] raw) {
         MimePart whole = MimePart.read(new String(raw, StandardCharsets.ISO_8859_1));

@@ -20,6 +20,8 @@ public enum SenderCheck {
                             + "([^\\s;\"]+)",
                     Pattern.CASE_INSENSITIVE);
 
+    /// What the own server says of the mail.
+    ///
     /// @param trusted the name by which the own provider signs what it says; blank for nobody. What
     ///   others wrote, the sender among them, does not count.
     public static SenderCheck of(ReceivedMail mail, String trusted) {

@@ -22,6 +22,7 @@ import dev.redress.store.IncomingStore;
 import dev.redress.store.StoredIncoming;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +86,7 @@ class IncomingFiles {
         return place < FILES_MAX
                 ? files.add(
                         complaint,
-                        new ReceivedFile(file.name(), file.toBytes()),
+                        new ReceivedFile(file.name(), Buffer.buffer(file.toBytes())),
                         by.name(),
                         items -> evidence(complaint, items, by))
                 : Uni.createFrom().item(Optional.of(TOO_MANY));

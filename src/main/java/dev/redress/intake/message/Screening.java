@@ -9,8 +9,8 @@ import dev.redress.core.incoming.MailThread;
 import dev.redress.core.incoming.ReceivedMail;
 import dev.redress.core.incoming.SenderCheck;
 import dev.redress.store.CorrespondentStore;
+import dev.redress.store.CorrespondentStore.Correspondence;
 import dev.redress.store.CorrespondentStore.Sender;
-import dev.redress.store.CorrespondentStore.Thread;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -70,27 +70,27 @@ class Screening {
                                         .map(found -> named(found, check)));
     }
 
-    private Uni<Optional<Thread>> numbered(Optional<String> caseNo, Sender sender) {
+    private Uni<Optional<Correspondence>> numbered(Optional<String> caseNo, Sender sender) {
         return caseNo.isPresent()
                 ? correspondents.thread(caseNo.get(), sender)
                 : Uni.createFrom().item(Optional.empty());
     }
 
     /// Whoever has a message of ours may have been passed it by the customer.
-    private static Intent answered(Thread thread, SenderCheck check) {
+    private static Intent answered(Correspondence thread, SenderCheck check) {
         return thread.isOfSender()
                 ? ofCustomer(thread, check)
                 : new Intent.Stop(IncomingReason.NOT_THE_CUSTOMER, thread.caseId());
     }
 
     /// A number says nothing: anybody may have typed it.
-    private static Intent named(Optional<Thread> thread, SenderCheck check) {
-        return thread.filter(Thread::isOfSender)
+    private static Intent named(Optional<Correspondence> thread, SenderCheck check) {
+        return thread.filter(Correspondence::isOfSender)
                 .map(found -> ofCustomer(found, check))
                 .orElseGet(Intent.Open::new);
     }
 
-    private static Intent ofCustomer(Thread thread, SenderCheck check) {
+    private static Intent ofCustomer(Correspondence thread, SenderCheck check) {
         return switch (check) {
             case PASSED, NOT_CHECKED -> new Intent.Reply(thread.caseId(), thread.customerId());
             case FAILED -> new Intent.Stop(IncomingReason.SENDER_UNVERIFIED, thread.caseId());

@@ -55,7 +55,7 @@ final class DiskWrites {
         Future<Boolean> written =
                 files.mkdirs(folder, OWN_FOLDER)
                         .compose(_ -> files.open(unfinished, TO_WRITE))
-                        .compose(filling::apply)
+                        .compose(filling)
                         .compose(_ -> keep(unfinished, path));
         return written.recover(
                 failure -> files.delete(unfinished).transform(_ -> Future.failedFuture(failure)));

@@ -13,7 +13,6 @@ import dev.redress.store.UploadStore;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import jakarta.inject.Singleton;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,7 +38,7 @@ public class ReceivedFiles {
     /// A file of the customer.
     ///
     /// @param name one line of at most 200 characters, and no path
-    public record ReceivedFile(String name, byte[] bytes) {}
+    public record ReceivedFile(String name, Buffer bytes) {}
 
     /// Answers the code of what is against it; empty if it is evidence now. What it is called says
     /// nothing: its first bytes do.
@@ -51,7 +50,7 @@ public class ReceivedFiles {
             ReceivedFile file,
             String by,
             Function<List<EvidenceItem>, Uni<Outcome>> add) {
-        if (file.bytes().length == 0) {
+        if (file.bytes().length() == 0) {
             return Uni.createFrom().item(Optional.of("EMPTY"));
         }
         return uploads.open(complaint, declared(file), Evidence.Side.CUSTOMER, by)
@@ -60,8 +59,7 @@ public class ReceivedFiles {
                 .onFailure(InvalidInput.class)
                 .recoverWithItem(ReceivedFiles::code)
                 .onFailure(ProblemException.class)
-                .recoverWithItem(
-                        failure -> Optional.of(((ProblemException) failure).problem().code()));
+                .recoverWithItem(failure -> Optional.of(failure.problem().code()));
     }
 
     private Uni<Outcome> take(
@@ -71,7 +69,7 @@ public class ReceivedFiles {
             UploadAnswer opened,
             Function<List<EvidenceItem>, Uni<Outcome>> add) {
         UUID id = opened.files().getFirst().id();
-        return storage.send(new FileKey(complaint.id(), id), Buffer.buffer(file.bytes()))
+        return storage.send(new FileKey(complaint.id(), id), file.bytes())
                 .chain(() -> uploads.find(opened.id(), complaint.id(), by))
                 .chain(upload -> uploads.complete(complaint, upload, add))
                 // Nobody will send another one in its place.
@@ -80,12 +78,12 @@ public class ReceivedFiles {
     }
 
     private static UploadRequest declared(ReceivedFile file) {
-        byte[] head = Arrays.copyOf(file.bytes(), Math.min(file.bytes().length, HEAD_MAX));
+        byte[] head = file.bytes().getBytes(0, Math.min(file.bytes().length(), HEAD_MAX));
         FileForm form =
                 new FileForm(
                         file.name(),
                         FileTypes.of(head),
-                        (long) file.bytes().length,
+                        (long) file.bytes().length(),
                         null,
                         null,
                         null,
@@ -100,7 +98,7 @@ public class ReceivedFiles {
         };
     }
 
-    private static Optional<String> code(Throwable failure) {
-        return Optional.of(((InvalidInput) failure).errors().getFirst().code());
+    private static Optional<String> code(InvalidInput failure) {
+        return Optional.of(failure.errors().getFirst().code());
     }
 }
