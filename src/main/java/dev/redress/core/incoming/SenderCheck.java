@@ -1,6 +1,7 @@
 package dev.redress.core.incoming;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,15 +23,15 @@ public enum SenderCheck {
 
     /// What the own server says of the mail.
     ///
-    /// @param trusted the name by which the own provider signs what it says; blank for nobody. What
-    ///   others wrote, the sender among them, does not count.
-    public static SenderCheck of(ReceivedMail mail, String trusted) {
-        if (trusted.isBlank()) {
+    /// @param trusted the name by which the own provider signs what it says; absent for nobody.
+    ///   What others wrote, the sender among them, does not count.
+    public static SenderCheck of(ReceivedMail mail, Optional<String> trusted) {
+        if (trusted.isEmpty()) {
             return NOT_CHECKED;
         }
         // The server writes above what came with the mail.
         return mail.headers().all("Authentication-Results").stream()
-                        .filter(said -> isBy(said, trusted))
+                        .filter(said -> isBy(said, trusted.get()))
                         .findFirst()
                         .filter(said -> vouches(said, mail.from().domain()))
                         .isPresent()

@@ -41,8 +41,7 @@ interface IncomingConfig {
 
         /// The name under which the own mail server says whether a sender is genuine (RFC 8601,
         /// `amazonses.com`). Without one nobody vouches for anybody, and the address decides alone.
-        @WithDefault("")
-        String authserv();
+        Optional<String> authserv();
 
         /// By which channel the messages of a partner come.
         @WithDefault("THIRD_PARTY")
