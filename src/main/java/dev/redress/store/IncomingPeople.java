@@ -3,11 +3,8 @@ package dev.redress.store;
 import dev.redress.core.incoming.IncomingState;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 /// Messages that came in, for the people who decide about them.
 @ApplicationScoped
 public class IncomingPeople {
-
-    private static final Duration WORK_MAX = Duration.ofMinutes(10);
 
     private static final String SHORT =
             """
@@ -81,7 +76,9 @@ public class IncomingPeople {
     public Uni<StoredIncoming> find(UUID id) {
         return pool.preparedQuery(FIND)
                 .execute(Tuple.of(id))
-                .map(rows -> first(rows).orElseThrow(() -> new NotFound("incoming message " + id)));
+                .map(rows ->
+                        IncomingStore.first(rows)
+                                .orElseThrow(() -> new NotFound("incoming message " + id)));
     }
 
     /// The message as it was decided about; empty if nothing is to be decided of it any more.
@@ -94,15 +91,8 @@ public class IncomingPeople {
                         IncomingStore.sent(now),
                         SealedColumn.INCOMING_REASON.sealedIfAny(decision.reason()),
                         decision.caseId());
-        parameters.addOffsetDateTime(IncomingStore.sent(now.plus(WORK_MAX)));
+        parameters.addOffsetDateTime(IncomingStore.sent(now.plus(IncomingStore.WORK_MAX)));
         return Detached.from(
-                () -> pool.preparedQuery(DECIDE).execute(parameters).map(IncomingPeople::first));
-    }
-
-    private static Optional<StoredIncoming> first(RowSet<Row> rows) {
-        for (Row row : rows) {
-            return Optional.of(StoredIncoming.of(row));
-        }
-        return Optional.empty();
+                () -> pool.preparedQuery(DECIDE).execute(parameters).map(IncomingStore::first));
     }
 }

@@ -90,18 +90,6 @@ public class RetentionStore {
             select (select count(*) from views) + (select count(*) from exports)
             """;
 
-    private static final String INCOMING =
-            """
-            with due as (
-              select id from incoming_message
-              where received_at <= $1 and raw is not null
-              order by received_at limit $2 for update skip locked)
-            update incoming_message m
-            set raw = null, sender = '[erased]', subject = '[erased]', sender_mark = '[erased]',
-              refused_files = null, decision_reason = null
-            from due where m.id = due.id
-            """;
-
     private final Pool pool;
 
     RetentionStore(Pool pool) {
@@ -143,15 +131,6 @@ public class RetentionStore {
     /// Deletes at most `limit` entries of each kind.
     public Uni<Integer> deleteLooks(Instant before, int limit) {
         return erasing(LOOKS, Tuple.of(sent(before), limit));
-    }
-
-    /// Takes the words out of at most `limit` messages that came in at or before `before`, and
-    /// answers of how many.
-    public Uni<Integer> eraseIncoming(Instant before, int limit) {
-        return Detached.from(() ->
-                pool.preparedQuery(INCOMING)
-                        .execute(Tuple.of(sent(before), limit))
-                        .map(RowSet::rowCount));
     }
 
     private Uni<Integer> erasing(String sql, Tuple parameters) {

@@ -181,6 +181,7 @@ public enum Template {
                     APPEAL_REPEATED,
                     APPEAL_WITHDRAWN,
                     WITHDRAWAL,
+                    FILES_REFUSED,
                     GREEN_CHANNEL_ALERT,
                     GREEN_CHANNEL_UNANSWERED ->
                     true;
@@ -276,7 +277,6 @@ public enum Template {
                     SURVEY_CAMPAIGN_INVITATION,
                     SURVEY_REMINDER,
                     REVIEW_REPLY,
-                    FILES_REFUSED,
                     MESSAGE_PARKED,
                     CALENDAR_MISSING,
                     DUTY_GAP,
