@@ -12,6 +12,8 @@ record MailHeaders(List<Field> fields) {
     /// More is no mail that anybody wrote.
     static final int FIELDS_MAX = 1_000;
 
+    static final int LINES_MAX = 10_000;
+
     record Field(String name, String value) {}
 
     MailHeaders {

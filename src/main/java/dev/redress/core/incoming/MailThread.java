@@ -6,13 +6,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Which of our messages or cases a mail claims to be about.
 ///
 /// @param ids of messages that it answers, the nearest first
-/// @param answered the number of the case that those were about
-/// @param named the number of a case in the subject, which anybody may have typed
-public record MailThread(List<UUID> ids, Optional<String> answered, Optional<String> named) {
+/// @param answered the number of the case that those were about; absent if they do not say it
+/// @param named the number of a case in the subject, which anybody may have typed; absent if none
+public record MailThread(List<UUID> ids, @Nullable String answered, @Nullable String named) {
 
     private static final Pattern OWN =
             Pattern.compile(
@@ -29,8 +30,9 @@ public record MailThread(List<UUID> ids, Optional<String> answered, Optional<Str
                 mail.references().stream().flatMap(id -> ownId(id).stream()).toList(),
                 mail.references().stream()
                         .flatMap(id -> caseNo(id).filter(number -> isBegun(id, number)).stream())
-                        .findFirst(),
-                caseNo(mail.subject()));
+                        .findFirst()
+                        .orElse(null),
+                caseNo(mail.subject()).orElse(null));
     }
 
     /// What all our mails about a case refer to, so that programs show them together: no mail has

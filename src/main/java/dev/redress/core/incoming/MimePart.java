@@ -38,7 +38,7 @@ record MimePart(MailHeaders headers, HeaderValue type, String body, List<MimePar
         List<String> head = new ArrayList<>();
         String line = lines.next();
         while (line != null && !line.isEmpty()) {
-            if (head.size() < MailHeaders.FIELDS_MAX * 10) {
+            if (head.size() < MailHeaders.LINES_MAX) {
                 head.add(line);
             }
             line = lines.next();

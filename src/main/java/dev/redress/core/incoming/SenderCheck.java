@@ -1,9 +1,9 @@
 package dev.redress.core.incoming;
 
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Whether a mail is from where it says, as the server that took it says (RFC 8601).
 public enum SenderCheck {
@@ -25,13 +25,13 @@ public enum SenderCheck {
     ///
     /// @param trusted the name by which the own provider signs what it says; absent for nobody.
     ///   What others wrote, the sender among them, does not count.
-    public static SenderCheck of(ReceivedMail mail, Optional<String> trusted) {
-        if (trusted.isEmpty()) {
+    public static SenderCheck of(ReceivedMail mail, @Nullable String trusted) {
+        if (trusted == null) {
             return NOT_CHECKED;
         }
         // The server writes above what came with the mail.
         return mail.headers().all("Authentication-Results").stream()
-                        .filter(said -> isBy(said, trusted.get()))
+                        .filter(said -> isBy(said, trusted))
                         .findFirst()
                         .filter(said -> vouches(said, mail.from().domain()))
                         .isPresent()

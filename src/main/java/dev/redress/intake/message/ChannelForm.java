@@ -5,10 +5,12 @@ import dev.redress.core.incoming.IncomingMessage;
 import dev.redress.core.incoming.IncomingMessage.Form;
 import dev.redress.core.incoming.MailFile;
 import dev.redress.core.incoming.MailText;
+import dev.redress.core.incoming.MailThread;
 import dev.redress.platform.InvalidInput;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +60,11 @@ record ChannelForm(
                         .map(ChannelForm::file)
                         .toList(),
                 language(line + words));
+    }
+
+    /// Of the case that it belongs to; what is no such number leads nowhere.
+    Optional<String> numbered() {
+        return Optional.ofNullable(caseNo).flatMap(MailThread::caseNo);
     }
 
     private String language(String words) {

@@ -82,7 +82,7 @@ public class ChannelHookResource {
         return desk.takeMessage(
                         form.toMessage(source, channel),
                         new String(sent, StandardCharsets.ISO_8859_1),
-                        form.caseNo())
+                        form.numbered().orElse(null))
                 .map(HookAnswer::of);
     }
 }

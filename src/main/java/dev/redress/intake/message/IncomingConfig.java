@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /// Who brings messages to the desk, and how many it takes.
 @ConfigMapping(prefix = "redress.incoming")
-interface IncomingConfig {
+public interface IncomingConfig {
 
     /// How large a mail may be, with everything in it. It is held in memory a few times over. A
     /// function gets no more than 4.4 MiB whatever stands here: Lambda takes 6 MB, in Base64.

@@ -70,7 +70,10 @@ class IncomingDesk {
         IncomingMessage message = IncomingMessage.of(mail, source);
         SenderCheck check =
                 SenderCheck.of(
-                        mail, Objects.requireNonNull(config.source().get(source)).authserv());
+                        mail,
+                        Objects.requireNonNull(config.source().get(source))
+                                .authserv()
+                                .orElse(null));
         return screening
                 .intent(mail, message, check)
                 .chain(intent -> take(message, raw, check, intent));

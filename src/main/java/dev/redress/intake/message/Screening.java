@@ -42,13 +42,9 @@ class Screening {
     ///
     /// @param customerId as the shop calls the sender
     Uni<Intent> intent(IncomingMessage message, String customerId, @Nullable String caseNo) {
-        if (message.isEmpty()) {
-            return stopped(IncomingReason.EMPTY);
-        }
-        return caseNo == null
-                ? Uni.createFrom().item(new Intent.Open())
-                : correspondents
-                        .thread(caseNo, new Sender("", customerId))
+        return message.isEmpty()
+                ? stopped(IncomingReason.EMPTY)
+                : numbered(caseNo, new Sender("", customerId))
                         .map(found -> named(found, SenderCheck.NOT_CHECKED));
     }
 
@@ -70,10 +66,10 @@ class Screening {
                                         .map(found -> named(found, check)));
     }
 
-    private Uni<Optional<Correspondence>> numbered(Optional<String> caseNo, Sender sender) {
-        return caseNo.isPresent()
-                ? correspondents.thread(caseNo.get(), sender)
-                : Uni.createFrom().item(Optional.empty());
+    private Uni<Optional<Correspondence>> numbered(@Nullable String caseNo, Sender sender) {
+        return caseNo == null
+                ? Uni.createFrom().item(Optional.empty())
+                : correspondents.thread(caseNo, sender);
     }
 
     /// Whoever has a message of ours may have been passed it by the customer.

@@ -2,7 +2,6 @@ package dev.redress.core.incoming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -124,8 +123,8 @@ class MailOriginTest {
             String said, SenderCheck check) {
         ReceivedMail mail = Samples.written("Authentication-Results: " + said, "Hello");
 
-        assertThat(SenderCheck.of(mail, Optional.of("mx.shop.example"))).isEqualTo(check);
-        assertThat(SenderCheck.of(mail, Optional.empty())).isEqualTo(SenderCheck.NOT_CHECKED);
+        assertThat(SenderCheck.of(mail, "mx.shop.example")).isEqualTo(check);
+        assertThat(SenderCheck.of(mail, null)).isEqualTo(SenderCheck.NOT_CHECKED);
     }
 
     /// The own server writes above what came along.
@@ -139,8 +138,7 @@ class MailOriginTest {
                         """,
                         "Hello");
 
-        assertThat(SenderCheck.of(mail, Optional.of("mx.shop.example")))
-                .isEqualTo(SenderCheck.FAILED);
+        assertThat(SenderCheck.of(mail, "mx.shop.example")).isEqualTo(SenderCheck.FAILED);
     }
 
     @Test

@@ -81,10 +81,10 @@ class ReceivedMailTest {
                 MailThread.of(Samples.written("Subject: about r260302-7k3fq-9mz2x", "hello"));
         MailThread neither = MailThread.of(Samples.written("Subject: R260302-7K3FQ", "hello"));
 
-        assertThat(answer.answered()).contains("R260302-00000-00000");
-        assertThat(typed.named()).contains("R260302-7K3FQ-9MZ2X");
-        assertThat(typed.answered()).isEmpty();
-        assertThat(neither.named()).isEmpty();
+        assertThat(answer.answered()).isEqualTo("R260302-00000-00000");
+        assertThat(typed.named()).isEqualTo("R260302-7K3FQ-9MZ2X");
+        assertThat(typed.answered()).isNull();
+        assertThat(neither.named()).isNull();
     }
 
     @Test
