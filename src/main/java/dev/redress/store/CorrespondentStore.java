@@ -34,7 +34,7 @@ public class CorrespondentStore {
             """
             select customer_id from complaint
             where email_mark = any($1) and erased_at is null and ($2 or customer_id like $3 || '%')
-            order by id desc limit 1
+            order by customer_id like $3 || '%', id desc limit 1
             """;
 
     private final Pool pool;

@@ -17,6 +17,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,8 +121,8 @@ class MailHookTest {
 
         timeline(id)
                 .body(
-                        "items.findAll { it.type == 'MESSAGE_RECEIVED' }.details.text",
-                        equalTo(java.util.List.of("The second one is broken, too.")));
+                        "items.findAll { it.type == 'MESSAGE_RECEIVED' }.text",
+                        equalTo(List.of("The second one is broken, too.")));
         assertThat(database.count("complaint")).isOne();
     }
 
