@@ -114,7 +114,8 @@ class ReceiptHookTest {
 
     @Test
     void what_is_no_receipt_is_refused() {
-        for (String body : List.of("{\"state\":\"DELIVERED\"}", "{\"state\":\"LOST\"}", "", "no JSON")) {
+        for (String body :
+                List.of("{\"state\":\"DELIVERED\"}", "{\"state\":\"LOST\"}", "", "no JSON")) {
             int status = call("email", secret(), now(), body).extract().statusCode();
 
             assertThat(status).isIn(400, 422);
