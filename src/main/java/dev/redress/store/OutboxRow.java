@@ -30,6 +30,10 @@ class OutboxRow {
     @Enumerated(EnumType.STRING)
     Template template;
 
+    /// Of the policy `templates`; absent for what was written before that was a policy.
+    @Column(name = "template_version")
+    @Nullable Integer templateVersion;
+
     String recipient;
 
     String text;
@@ -59,6 +63,7 @@ class OutboxRow {
         row.caseNo = caseNo;
         row.key = notice.key();
         row.template = notice.template();
+        row.templateVersion = notice.words().version();
         row.recipient = notice.recipient().address();
         row.text = SealedColumn.MESSAGE.sealed(notice.text());
         row.state = MessageState.PENDING;
@@ -72,6 +77,7 @@ class OutboxRow {
                 id,
                 caseNo,
                 template,
+                templateVersion,
                 recipient,
                 SealedColumn.MESSAGE.opened(text),
                 state,

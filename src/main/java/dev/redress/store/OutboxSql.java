@@ -5,7 +5,7 @@ final class OutboxSql {
 
     static final String COLUMNS =
             """
-            o.id, o.case_no, o.template, o.recipient, o.text, o.state, o.attempts,
+            o.id, o.case_no, o.template, o.template_version, o.recipient, o.text, o.state, o.attempts,
             o.next_attempt_at, o.created_at, o.sent_at, o.last_error\
             """;
     // No party is reminded while the case is over; if it comes back, the reminder goes out after

@@ -121,6 +121,7 @@ public class OutboxStore {
                             row.getUUID("id"),
                             row.getString("case_no"),
                             Template.valueOf(row.getString("template")),
+                            row.getInteger("template_version"),
                             row.getString("recipient"),
                             SealedColumn.MESSAGE.opened(row.getString("text")),
                             MessageState.valueOf(row.getString("state")),

@@ -95,6 +95,7 @@ final class Tables {
                     .with("case_no", TEXT, row -> row.caseNo)
                     .with("key", TEXT, row -> row.key)
                     .with("template", TEXT, row -> row.template)
+                    .with("template_version", INTEGER, row -> row.templateVersion)
                     .with("recipient", TEXT, row -> row.recipient)
                     .with("text", TEXT, row -> row.text)
                     .with("state", TEXT, row -> row.state)
