@@ -1,0 +1,29 @@
+import type { Page } from '../app/route.js';
+import { t } from './words.js';
+
+const STAFF = [
+  'agent',
+  'senior',
+  'trainee',
+  'supervisor',
+  'middle',
+  'back',
+  'mediator',
+  'expert',
+  'compliance',
+  'operations',
+  'security',
+  'auditor',
+] as const;
+
+const DESK = {
+  roles: STAFF,
+  load: () => import('./desk-page.js'),
+  element: 'desk-page',
+  title: () => t('queue'),
+};
+
+export const pages: readonly Page[] = [
+  { ...DESK, path: '/cases', place: 10 },
+  { ...DESK, path: '/cases/:caseId' },
+];
