@@ -18,11 +18,13 @@ record ContactContent(
         @Nullable LocalTime quietFrom,
         @Nullable LocalTime quietTo,
         @Nullable String zone,
+        @Nullable Integer callWithinMinutes,
         @Nullable List<@Nullable Integer> callAgainAfterMinutes)
         implements PolicyContent {
 
     private static final int CALLS_MAX = 10;
     private static final int MINUTES_MAX = 7 * 24 * 60;
+    private static final String RANGE = "must be from 1 to %,d".formatted(MINUTES_MAX);
 
     static ContactContent of(ContactPolicy policy, OffsetDateTime effectiveFrom) {
         return new ContactContent(
@@ -30,6 +32,7 @@ record ContactContent(
                 policy.quietFrom(),
                 policy.quietTo(),
                 policy.zone().getId(),
+                policy.callWithinMinutes(),
                 policy.callAgainAfterMinutes().stream().<@Nullable Integer>map(m -> m).toList());
     }
 
@@ -40,14 +43,19 @@ record ContactContent(
         faults.require("quietFrom", quietFrom);
         faults.require("quietTo", quietTo);
         faults.require("zone", zone);
+        faults.require("callWithinMinutes", callWithinMinutes);
         faults.require("callAgainAfterMinutes", callAgainAfterMinutes);
         ZoneId place = zone == null ? null : faults.of("zone", () -> zone(zone));
+        if (callWithinMinutes != null && !isSound(callWithinMinutes)) {
+            faults.add("callWithinMinutes", "OUT_OF_RANGE", RANGE);
+        }
         List<Integer> pauses = pauses(faults);
         faults.refuse();
         return new ContactPolicy(
                 Objects.requireNonNull(quietFrom),
                 Objects.requireNonNull(quietTo),
                 Objects.requireNonNull(place),
+                Objects.requireNonNull(callWithinMinutes),
                 pauses);
     }
 
@@ -58,17 +66,15 @@ record ContactContent(
             faults.add(
                     "callAgainAfterMinutes", "SIZE", "must hold at most %d".formatted(CALLS_MAX));
         }
-        boolean isSound =
-                given.stream()
-                        .allMatch(minutes ->
-                                minutes != null && minutes > 0 && minutes <= MINUTES_MAX);
-        if (!isSound) {
-            faults.add(
-                    "callAgainAfterMinutes",
-                    "OUT_OF_RANGE",
-                    "must be from 1 to %,d each".formatted(MINUTES_MAX));
+        boolean areSound = given.stream().allMatch(ContactContent::isSound);
+        if (!areSound) {
+            faults.add("callAgainAfterMinutes", "OUT_OF_RANGE", RANGE);
         }
-        return isSound ? given.stream().map(Objects::requireNonNull).toList() : List.of();
+        return areSound ? given.stream().map(Objects::requireNonNull).toList() : List.of();
+    }
+
+    private static boolean isSound(@Nullable Integer minutes) {
+        return minutes != null && minutes > 0 && minutes <= MINUTES_MAX;
     }
 
     private static ZoneId zone(String name) {

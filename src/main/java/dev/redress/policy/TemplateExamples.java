@@ -12,7 +12,7 @@ final class TemplateExamples {
             Map.ofEntries(
                     Map.entry("amount", "128.00"),
                     Map.entry("baseline", "4.2"),
-                    Map.entry("caseNo", "TS20260302000123"),
+                    Map.entry("caseNo", "R260302-FTDHV-JK4YK"),
                     Map.entry("complaints", "25"),
                     Map.entry("count", "4"),
                     Map.entry("customers", "21"),
@@ -28,7 +28,7 @@ final class TemplateExamples {
                     Map.entry("nodeAt", "2026-03-02 09:12"),
                     Map.entry("on", "2026-03-02"),
                     Map.entry("orderNo", "O-20260228-7"),
-                    Map.entry("otherCaseNo", "TS20260301000045"),
+                    Map.entry("otherCaseNo", "R260301-7MZQ4-WP2XA"),
                     Map.entry("performBy", "2026-03-09"),
                     Map.entry("placedAt", "2026-02-28 20:15"),
                     Map.entry("receivedAt", "2026-03-02 10:00"),

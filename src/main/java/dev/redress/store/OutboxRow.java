@@ -46,6 +46,10 @@ class OutboxRow {
     @Column(name = "next_attempt_at")
     Instant nextAttemptAt;
 
+    /// When it would go out but for the quiet hours of the desk; absent if they do not hold it.
+    @Column(name = "held_since")
+    @Nullable Instant heldSince;
+
     @Column(name = "created_at")
     Instant createdAt;
 
@@ -70,6 +74,14 @@ class OutboxRow {
         row.nextAttemptAt = notice.notBefore() == null ? now : notice.notBefore();
         row.createdAt = now;
         return row;
+    }
+
+    /// Lets it wait for the end of the desk's quiet hours; a customer may have others.
+    void hold(Instant until) {
+        if (until.isAfter(nextAttemptAt)) {
+            heldSince = nextAttemptAt;
+            nextAttemptAt = until;
+        }
     }
 
     OutboxMessage toMessage() {

@@ -51,9 +51,9 @@ public class PublicReviewStore {
               where id = $1 and outcome is null returning id, external_id, customer_id
             ), told as (
               insert into outbox (id, complaint_id, case_no, key, template, recipient, text, state,
-                template_version, attempts, next_attempt_at, created_at)
+                template_version, attempts, next_attempt_at, held_since, created_at)
               select $6, '00000000-0000-0000-0000-000000000000', 'REVIEW', $7, $8, $9, $10,
-                'PENDING', $12, 0, $11, $5
+                'PENDING', $12, 0, $11, case when $11 > $5 then $5 end, $5
               from replied where $7::text is not null)
             select from replied
             """;

@@ -101,6 +101,7 @@ final class Tables {
                     .with("state", TEXT, row -> row.state)
                     .with("attempts", INTEGER, row -> row.attempts)
                     .with("next_attempt_at", TIME, row -> row.nextAttemptAt)
+                    .with("held_since", TIME, row -> row.heldSince)
                     .with("created_at", TIME, row -> row.createdAt);
 
     static final Columns<KeyRow> KEY =

@@ -59,7 +59,7 @@ class TemplatePolicyTest {
         receipt(still).body("templateVersion", hasItem(1));
         receipt(after)
                 .body("templateVersion", hasItem(2))
-                .body("text", hasItem(containsString("您好！受理编号 TS")));
+                .body("text", hasItem(containsString("您好！受理编号 R260302-")));
     }
 
     @Test
@@ -87,7 +87,7 @@ class TemplatePolicyTest {
         preview(Map.of("template", "RECEIPT", "version", 2))
                 .statusCode(200)
                 .body("texts.language", contains("zh-CN", "en"))
-                .body("texts[1].text", containsString("Hello! Your number is TS20260302000123"))
+                .body("texts[1].text", containsString("Hello! Your number is R260302-FTDHV-JK4YK"))
                 .body("texts[1].sms.encoding", equalTo("GSM_7"))
                 .body("texts[0].sms.encoding", equalTo("UCS_2"))
                 .body("texts[0].sms.segments", equalTo(1))
@@ -119,6 +119,7 @@ class TemplatePolicyTest {
                         "quietFrom", "12:00",
                         "quietTo", "13:00",
                         "zone", "Asia/Shanghai",
+                        "callWithinMinutes", 60,
                         "callAgainAfterMinutes", List.of(30));
         Api.as("middle1").body(content).put("/policies/contact").then().statusCode(201);
         decide("contact");
@@ -145,6 +146,7 @@ class TemplatePolicyTest {
                         "quietFrom", "12:00",
                         "quietTo", "13:00",
                         "zone", "Mars/Olympus",
+                        "callWithinMinutes", 0,
                         "callAgainAfterMinutes", List.of(0));
 
         Api.as("middle1")
@@ -152,7 +154,13 @@ class TemplatePolicyTest {
                 .put("/policies/contact")
                 .then()
                 .statusCode(422)
-                .body("errors.field", contains("effectiveFrom", "zone", "callAgainAfterMinutes"));
+                .body(
+                        "errors.field",
+                        contains(
+                                "effectiveFrom",
+                                "zone",
+                                "callWithinMinutes",
+                                "callAgainAfterMinutes"));
     }
 
     private String received(String at) {

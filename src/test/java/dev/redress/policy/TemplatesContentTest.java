@@ -122,8 +122,12 @@ class TemplatesContentTest {
     @Test
     void a_template_has_words_once() {
         assertThatThrownBy(() -> content(SOUND, SOUND).built(DELIVERED))
-                .isInstanceOf(InvalidPolicy.class)
-                .hasMessageContaining("templates[1].template");
+                .isInstanceOfSatisfying(
+                        InvalidPolicy.class,
+                        invalid ->
+                                assertThat(invalid.faults())
+                                        .extracting(PolicyFault::place)
+                                        .containsExactly("templates[1].template"));
     }
 
     @ParameterizedTest

@@ -276,6 +276,12 @@ final class Draft {
         }
     }
 
+    /// Whether the person is told of this change by name already.
+    boolean isTold(String account) {
+        return notices.stream()
+                .anyMatch(notice -> notice.recipient().equals(new Recipient.Person(account)));
+    }
+
     /// The staff reads nothing in a notice that it does not see in the case: a notice lies with
     /// whoever delivers it.
     private Map<String, String> shown(Recipient recipient, Map<String, String> values) {

@@ -6,13 +6,18 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
-/// When people are left alone, and how often somebody calls whom nobody reaches.
+/// When people are left alone, and how they are called.
 ///
 /// @param zone of whoever has not said where they live
+/// @param callWithinMinutes within which somebody is called about a message
 /// @param callAgainAfterMinutes after the first, second, … call that nobody answered; one more, and
 ///   the message goes another way
 public record ContactPolicy(
-        LocalTime quietFrom, LocalTime quietTo, ZoneId zone, List<Integer> callAgainAfterMinutes) {
+        LocalTime quietFrom,
+        LocalTime quietTo,
+        ZoneId zone,
+        int callWithinMinutes,
+        List<Integer> callAgainAfterMinutes) {
 
     public ContactPolicy {
         callAgainAfterMinutes = List.copyOf(callAgainAfterMinutes);
@@ -22,7 +27,11 @@ public record ContactPolicy(
         return new QuietWindow(quietFrom, quietTo, zone);
     }
 
-    /// When to call again after `calls` that nobody answered; empty if not any more.
+    public Duration callWithin() {
+        return Duration.ofMinutes(callWithinMinutes);
+    }
+
+    /// How long to wait after `calls` that nobody answered, at least one; empty if that is enough.
     public Optional<Duration> callAgain(int calls) {
         return calls > callAgainAfterMinutes.size()
                 ? Optional.empty()

@@ -161,6 +161,14 @@ public enum Template {
         return this != CASE_EVENT && compareTo(EXPLAIN_START) < 0;
     }
 
+    /// Whether somebody can read it out on the phone: a link to a survey is for one person alone.
+    public boolean canBeSaid() {
+        return this != SURVEY_INVITATION
+                && this != SURVEY_ORDER_INVITATION
+                && this != SURVEY_CAMPAIGN_INVITATION
+                && this != SURVEY_REMINDER;
+    }
+
     /// Whether a clock of the law stands behind it (spec.md §4.2: whether a complaint is taken up,
     /// and how a mediation ended): it waits for no morning.
     public boolean required() {

@@ -33,7 +33,8 @@ public record TextMessage(Encoding encoding, int units, int segments) {
 
     public static TextMessage of(String text) {
         int septets = 0;
-        for (char character : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
             if (EXTENDED.indexOf(character) >= 0) {
                 septets += 2;
             } else if (BASIC.indexOf(character) >= 0) {
