@@ -8,6 +8,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,7 +20,7 @@ class SourcesTest {
 
     private static final Path SOURCES = Path.of("src/main/web");
     private static final Path LIBRARIES = Path.of("target/web/node_modules");
-    private static final String GENERATED = "types.ts";
+    private static final List<String> GENERATED = List.of("types.ts", "authority.ts");
     private static final int BYTES_MAX = 8 * 1024;
 
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
@@ -32,6 +33,7 @@ class SourcesTest {
 
     private static final Pattern PAIR =
             Pattern.compile("\\[\\s*'((?:[^'\\\\]|\\\\.)*)',\\s*'((?:[^'\\\\]|\\\\.)*)',?\\s*\\]");
+    private static final Pattern ELEMENT = Pattern.compile("@customElement\\('([a-z-]+)'\\)");
     private static final String NAME_OF_THE_PRODUCT = ">Redress</";
 
     /// esbuild takes the types away without looking at them.
@@ -102,6 +104,17 @@ class SourcesTest {
         }
     }
 
+    /// The browser refuses the second, once both are loaded.
+    @Test
+    void no_two_components_have_one_name() throws IOException {
+        List<String> names = new ArrayList<>();
+        for (Path file : sources()) {
+            ELEMENT.matcher(Files.readString(file)).results().forEach(m -> names.add(m.group(1)));
+        }
+
+        assertThat(names).doesNotHaveDuplicates();
+    }
+
     @Test
     void they_are_small() throws IOException {
         for (Path file : sources()) {
@@ -123,7 +136,7 @@ class SourcesTest {
     private static List<Path> sources() throws IOException {
         try (Stream<Path> files = Files.walk(SOURCES)) {
             return files.filter(file -> file.toString().endsWith(".ts"))
-                    .filter(file -> !file.endsWith(GENERATED))
+                    .filter(file -> GENERATED.stream().noneMatch(file::endsWith))
                     .toList();
         }
     }
