@@ -24,6 +24,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,6 @@ class IncomingFiles {
     private final IncomingStore incoming;
     private final DeskNotices notices;
     private final RulesInForce rules;
-    private final Wording wording;
     private final DeskClock clock;
 
     IncomingFiles(
@@ -55,14 +55,12 @@ class IncomingFiles {
             IncomingStore incoming,
             DeskNotices notices,
             RulesInForce rules,
-            Wording wording,
             DeskClock clock) {
         this.files = files;
         this.complaints = complaints;
         this.incoming = incoming;
         this.notices = notices;
         this.rules = rules;
-        this.wording = wording;
         this.clock = clock;
     }
 
@@ -120,16 +118,22 @@ class IncomingFiles {
                 refused.stream()
                         .map(line -> line.substring(0, line.lastIndexOf(": ")))
                         .collect(Collectors.joining(", "));
-        Notice notice =
-                new Notice(
-                        "%s:%s".formatted(Template.FILES_REFUSED, kept.id()),
-                        Template.FILES_REFUSED,
-                        new Recipient.Customer(complaint.submission().customer().id()),
-                        wording.text(
-                                Template.FILES_REFUSED,
-                                complaint.submission().language(),
-                                Map.of("caseNo", complaint.caseNo(), "files", names)));
-        return notices.tell(complaint.id(), complaint.caseNo(), notice, clock.instant())
+        Instant now = clock.instant();
+        return rules.now()
+                .map(inForce -> notice(kept, complaint, names, inForce.wordingAt(now)))
+                .chain(notice -> notices.tell(complaint.id(), complaint.caseNo(), notice, now))
                 .replaceWithVoid();
+    }
+
+    private static Notice notice(
+            StoredIncoming kept, Complaint complaint, String names, Wording wording) {
+        return new Notice(
+                "%s:%s".formatted(Template.FILES_REFUSED, kept.id()),
+                Template.FILES_REFUSED,
+                new Recipient.Customer(complaint.submission().customer().id()),
+                wording.words(
+                        Template.FILES_REFUSED,
+                        complaint.submission().language(),
+                        Map.of("caseNo", complaint.caseNo(), "files", names)));
     }
 }

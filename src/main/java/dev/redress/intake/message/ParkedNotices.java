@@ -10,10 +10,12 @@ import dev.redress.core.notice.Wording;
 import dev.redress.core.sla.WorkCalendar;
 import dev.redress.platform.DeskClock;
 import dev.redress.platform.Languages;
+import dev.redress.platform.RulesInForce;
 import dev.redress.store.DeskNotices;
 import dev.redress.store.StoredIncoming;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
@@ -25,29 +27,33 @@ class ParkedNotices {
     private static final String MATTER = "INCOMING";
 
     private final DeskNotices notices;
-    private final Wording wording;
+    private final RulesInForce rules;
     private final DeskClock clock;
 
-    ParkedNotices(DeskNotices notices, Wording wording, DeskClock clock) {
+    ParkedNotices(DeskNotices notices, RulesInForce rules, DeskClock clock) {
         this.notices = notices;
-        this.wording = wording;
+        this.rules = rules;
         this.clock = clock;
     }
 
     Uni<Void> tell(StoredIncoming message) {
+        Instant now = clock.instant();
         return message.state() == IncomingState.PARKED
-                ? notices.tell(MATTER, notice(message), clock.instant()).replaceWithVoid()
+                ? rules.now()
+                        .map(inForce -> notice(message, inForce.wordingAt(now), now))
+                        .chain(notice -> notices.tell(MATTER, notice, now))
+                        .replaceWithVoid()
                 : Uni.createFrom().voidItem();
     }
 
-    private Notice notice(StoredIncoming message) {
+    private static Notice notice(StoredIncoming message, Wording wording, Instant now) {
         IncomingReason reason = Objects.requireNonNull(message.reason());
-        LocalDate today = LocalDate.ofInstant(clock.instant(), WorkCalendar.ZONE);
+        LocalDate today = LocalDate.ofInstant(now, WorkCalendar.ZONE);
         return new Notice(
                 "%s:%s:%s".formatted(Template.MESSAGE_PARKED, reason, today),
                 Template.MESSAGE_PARKED,
                 new Recipient.Holders(Role.SUPERVISOR),
-                wording.text(
+                wording.words(
                         Template.MESSAGE_PARKED,
                         Languages.CHINESE,
                         Map.of("reason", wording.name(reason, Languages.CHINESE))));
