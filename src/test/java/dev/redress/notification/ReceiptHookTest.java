@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import dev.redress.core.complaint.Complaint;
 import dev.redress.core.notice.DeliveryChannel;
+import dev.redress.platform.WebhookSignature;
 import dev.redress.store.MessageState;
 import dev.redress.store.OutboxMessage;
 import dev.redress.support.Api;
@@ -38,7 +39,8 @@ class ReceiptHookTest {
         complaint = post.open(1).getFirst();
         post.runAt(MONDAY_10AM);
         receipt = post.receipt(complaint);
-        database.execute("update outbox set lane = 'EMAIL' where id = $1", receipt.id());
+        database.execute(
+                "update outbox set lane = 'EMAIL', ways = '{INBOX}' where id = $1", receipt.id());
         database.execute("truncate delivered_message");
     }
 
@@ -74,7 +76,8 @@ class ReceiptHookTest {
 
     @Test
     void what_can_go_no_other_way_is_a_dead_letter_with_the_reason() {
-        database.execute("update outbox set lane = 'PARTNER' where id = $1", receipt.id());
+        database.execute(
+                "update outbox set lane = 'PARTNER', ways = '{}' where id = $1", receipt.id());
 
         call("partner", secret(), now(), body("BOUNCED")).statusCode(204);
 
@@ -113,7 +116,8 @@ class ReceiptHookTest {
 
     @Test
     void what_is_no_receipt_is_refused() {
-        for (String body : List.of("{\"state\":\"DELIVERED\"}", "{\"state\":\"LOST\"}", "")) {
+        for (String body :
+                List.of("{\"state\":\"DELIVERED\"}", "{\"state\":\"LOST\"}", "", "no JSON")) {
             int status = call("email", secret(), now(), body).extract().statusCode();
 
             assertThat(status).isIn(400, 422);
