@@ -17,7 +17,8 @@ export class PartyAnswer extends LitElement {
 
   @property() token = '';
   @property({ attribute: false }) positions: readonly PositionView[] = [];
-  @state() private position: Position | undefined;
+  @state() private position: Position | '' = '';
+  @state() private unchosen = false;
   @state() private text = '';
   @state() private wrong = '';
   @state() private busy = false;
@@ -28,9 +29,13 @@ export class PartyAnswer extends LitElement {
       <h2>${t('party.answer')}</h2>
       <choice-box
         label=${t('party.position')}
-        .value=${this.position ?? this.positions[0]?.position ?? ''}
-        .options=${this.positions.map((one) => ({ value: one.position, text: one.text }))}
-        @change=${(e: Event) => (this.position = (e.target as HTMLInputElement).value as Position)}
+        .value=${this.position}
+        error=${this.unchosen ? t('wrong.required') : ''}
+        .options=${[
+          { value: '', text: t('party.choose') },
+          ...this.positions.map((one) => ({ value: one.position, text: one.text })),
+        ]}
+        @change=${this.#chosen}
       ></choice-box>
       <text-box
         label=${t('party.text')}
@@ -47,6 +52,13 @@ export class PartyAnswer extends LitElement {
     </form>`;
   }
 
+  /// Nobody admits anything by leaving a choice as it was.
+  #chosen(event: Event): void {
+    this.position = (event.target as HTMLInputElement).value as Position | '';
+    this.unchosen = false;
+    this.#key = crypto.randomUUID();
+  }
+
   #written(event: Event): void {
     this.text = (event.target as HTMLInputElement).value;
     this.wrong = '';
@@ -55,8 +67,9 @@ export class PartyAnswer extends LitElement {
 
   async #send(event: Event): Promise<void> {
     event.preventDefault();
-    const position = this.position ?? this.positions[0]?.position;
+    const { position } = this;
     const text = this.text.trim();
+    this.unchosen = !position;
     if (!text) {
       this.wrong = t('wrong.required');
     }

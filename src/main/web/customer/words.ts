@@ -291,6 +291,7 @@ export const t = words({
   'party.late': ['已超时', 'late'],
   'party.answer': ['答复', 'Your answer'],
   'party.position': ['您的态度', 'Where you stand'],
+  'party.choose': ['请选择', 'Choose'],
   'party.text': ['说明', 'What you say to it'],
   'party.go': ['提交答复', 'Send the answer'],
   'party.done': ['已收到您的答复，谢谢。', 'We have your answer. Thank you.'],

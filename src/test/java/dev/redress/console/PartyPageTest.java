@@ -54,6 +54,7 @@ class PartyPageTest {
         try (Visitor visitor = chromium.visitor(Look.CHINESE.onPhone())) {
             visitor.goTo("/party/" + invited());
             assertThat(visitor.page().getByText("发货前检查过吗？")).isVisible();
+            visitor.field("您的态度").selectOption("DISPUTES");
             visitor.field("说明").fill("发货前检查过，包装完好");
             seen(visitor, "party");
             visitor.button("提交答复").click();
