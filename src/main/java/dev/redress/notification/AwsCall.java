@@ -19,6 +19,9 @@ import java.util.Map;
 @Singleton
 class AwsCall {
 
+    /// What hangs must not keep a connection.
+    private static final long IDLE_MILLIS_MAX = 30_000;
+
     private final AwsConfig config;
     private final HttpClient client;
     private final Clock clock;
@@ -37,7 +40,10 @@ class AwsCall {
         Map<String, String> headers =
                 signer(service).inHeaders("POST", url, Map.of("Content-Type", contentType), bytes);
         RequestOptions options =
-                new RequestOptions().setMethod(HttpMethod.POST).setAbsoluteURI(url.toString());
+                new RequestOptions()
+                        .setMethod(HttpMethod.POST)
+                        .setAbsoluteURI(url.toString())
+                        .setIdleTimeout(IDLE_MILLIS_MAX);
         headers.forEach(options::putHeader);
         return client.request(options)
                 .chain(request -> request.send(Buffer.buffer(bytes)))

@@ -60,6 +60,8 @@ class HttpGateway implements NotificationGateway {
                 new RequestOptions()
                         .setMethod(HttpMethod.POST)
                         .setAbsoluteURI(channel.url().orElseThrow().toString())
+                        // What hangs must not keep a connection.
+                        .setIdleTimeout(channel.timeout().toMillis())
                         .putHeader("Content-Type", "application/json")
                         .putHeader("Idempotency-Key", message.id().toString());
         channel.token().ifPresent(token -> options.putHeader("Authorization", "Bearer " + token));

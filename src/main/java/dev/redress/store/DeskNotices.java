@@ -3,6 +3,7 @@ package dev.redress.store;
 import dev.redress.core.notice.Notice;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -31,13 +32,17 @@ public class DeskNotices {
 
     /// Hands a notice about `matter` to the outbox, once for each key. Answers whether it was new.
     public Uni<Boolean> tell(String matter, Notice notice, Instant now) {
+        return Detached.from(() -> tell(pool, matter, notice, now));
+    }
+
+    /// The same within a transaction.
+    static Uni<Boolean> tell(SqlClient client, String matter, Notice notice, Instant now) {
         Tuple parameters =
                 Tuple.of(TimeOrderedId.at(now), NO_CASE, matter, notice.key())
                         .addString(notice.template().name())
                         .addString(notice.recipient().address())
                         .addString(SealedColumn.MESSAGE.sealed(notice.text()))
                         .addOffsetDateTime(now.atOffset(ZoneOffset.UTC));
-        return Detached.from(() -> pool.preparedQuery(TELL).execute(parameters))
-                .map(rows -> rows.rowCount() == 1);
+        return client.preparedQuery(TELL).execute(parameters).map(rows -> rows.rowCount() == 1);
     }
 }

@@ -131,7 +131,7 @@ class AmazonTest {
         AwsCall call = new AwsCall(settings, vertx, clock);
         dispatcher =
                 dispatches.with(
-                        new Hasty(amazon.url(), 100),
+                        new Hasty(amazon.url(), 100, Duration.ofSeconds(5)),
                         new SesGateway(settings, new MailSettings(0), addresses, call),
                         new SnsGateway(settings, addresses, phones, call));
     }

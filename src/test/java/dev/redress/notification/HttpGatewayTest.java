@@ -53,7 +53,7 @@ class HttpGatewayTest {
     }
 
     private Dispatcher dispatcher(int circuitCalls) {
-        Hasty config = new Hasty(provider.url(), circuitCalls);
+        Hasty config = new Hasty(provider.url(), circuitCalls, Duration.ofMillis(700));
         return dispatches.with(
                 config, new HttpGateway(new Channels(config), addresses, vertx, clock));
     }

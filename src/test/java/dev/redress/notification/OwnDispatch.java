@@ -76,8 +76,9 @@ class OwnDispatch {
     /// All channels alike: one call after another, soon cut off and never repeated at once.
     ///
     /// @param provider where messages are handed over
+    /// @param timeout when a call is cut off
     /// @param circuitCalls after how many calls of which half failed the provider is left alone
-    record Hasty(String provider, int circuitCalls) implements NotificationConfig, ChannelConfig {
+    record Hasty(String provider, int circuitCalls, Duration timeout) implements NotificationConfig, ChannelConfig {
 
         @Override
         public Map<DeliveryChannel, ChannelConfig> channel() {
@@ -106,11 +107,6 @@ class OwnDispatch {
         @Override
         public int callsMax() {
             return 1;
-        }
-
-        @Override
-        public Duration timeout() {
-            return Duration.ofMillis(700);
         }
 
         @Override

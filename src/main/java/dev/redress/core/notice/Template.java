@@ -120,6 +120,11 @@ public enum Template {
     SURVEY_ORDER_INVITATION,
     SURVEY_CAMPAIGN_INVITATION,
     SURVEY_REMINDER,
+    /// What customers think of a team, to whoever leads it.
+    LOW_RATINGS,
+    CALL_BACK_WANTED,
+    CALL_BACK_WARNING,
+    CALL_BACK_OVERDUE,
     REVIEW_REPLY,
     CALENDAR_MISSING,
     /// A time in which nobody would be on duty.
@@ -271,6 +276,10 @@ public enum Template {
                     SURVEY_ORDER_INVITATION,
                     SURVEY_CAMPAIGN_INVITATION,
                     SURVEY_REMINDER,
+                    LOW_RATINGS,
+                    CALL_BACK_WANTED,
+                    CALL_BACK_WARNING,
+                    CALL_BACK_OVERDUE,
                     REVIEW_REPLY,
                     CALENDAR_MISSING,
                     DUTY_GAP,
