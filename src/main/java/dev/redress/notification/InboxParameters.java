@@ -19,7 +19,8 @@ class InboxParameters {
     @Parameter(description = "`next` of the page before")
     @Nullable String cursor;
 
-    Page page() {
-        return new Page(PageLimit.read(limit), Cursor.read(cursor, LIST));
+    /// @param list whose pages they are
+    Page page(String list) {
+        return new Page(PageLimit.read(limit), Cursor.read(cursor, list));
     }
 }

@@ -30,7 +30,8 @@ public class BallotStore {
     private static final String TAKE =
             "select id, sealed from survey_ballot order by id limit $1 for update skip locked";
 
-    // The rows lie in the table as they are written: by ids that are made of nothing but chance. What
+    // The rows lie in the table as they are written: by ids that are made of nothing but chance.
+    // What
     // was counted before from $10 on and before $11 is laid down anew among them.
     private static final String COUNT =
             """
@@ -60,8 +61,9 @@ public class BallotStore {
         this.pool = pool;
     }
 
-    /// Opens what waits, if it is enough or its quarter is over, and answers how many were counted. What is low among them
-    /// is noted without what was answered, and so often that it must be improved, as that.
+    /// Opens what waits, if it is enough or its quarter is over, and answers how many were counted.
+    /// What is low among them is noted without what was answered, and so often that it must be
+    /// improved, as that.
     ///
     /// Fails with [dev.redress.core.privacy.BrokenSeal] if one of them cannot be opened.
     public Uni<Integer> count(SurveyTerms terms, LocalDate today) {
@@ -75,7 +77,11 @@ public class BallotStore {
                                         waiting.size() < terms.countedFrom()
                                                 ? close(connection, waiting, terms, today)
                                                 : count(
-                                                        connection, waiting, today, today, terms,
+                                                        connection,
+                                                        waiting,
+                                                        today,
+                                                        today,
+                                                        terms,
                                                         today))));
     }
 
@@ -109,8 +115,8 @@ public class BallotStore {
 
     private static Map<UUID, SurveyBallot> opened(RowSet<Row> rows) {
         Map<UUID, SurveyBallot> opened = new TreeMap<>();
-        rows.forEach(row ->
-                opened.put(row.getUUID("id"), SurveyBallot.opened(row.getString("sealed"))));
+        rows.forEach(
+                row -> opened.put(row.getUUID("id"), SurveyBallot.opened(row.getString("sealed"))));
         return opened;
     }
 

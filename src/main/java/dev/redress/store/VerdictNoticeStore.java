@@ -84,7 +84,8 @@ public class VerdictNoticeStore {
                                 .execute(Tuple.of(TOLD_MAX))
                                 .map(rows -> moved(rows, within, now))
                                 .chain(moved -> advance(connection, moved).replaceWith(moved))
-                                .map(moved -> moved.stream().flatMap(of -> words.apply(of).stream()))
+                                .map(moved ->
+                                        moved.stream().flatMap(of -> words.apply(of).stream()))
                                 .chain(notices ->
                                         hand(connection, "CALL-BACK", notices.toList(), now))));
     }

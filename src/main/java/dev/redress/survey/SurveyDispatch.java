@@ -20,8 +20,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
 
-/// Counts what was answered and tells the desk of it, invites the customers whose surveys are due, reminds those who have
-/// not answered, and ends invitations that nobody followed.
+/// Counts what was answered and tells the desk of it, invites the customers whose surveys are due,
+/// reminds those who have not answered, and ends invitations that nobody followed.
 @ApplicationScoped
 public class SurveyDispatch implements Operation {
 
@@ -84,8 +84,7 @@ public class SurveyDispatch implements Operation {
     /// What is counted is no message: it does not use up what the run may do.
     private Uni<Void> count(OperationRun run, SurveyTerms terms) {
         LocalDate today = LocalDate.ofInstant(run.at(), WorkCalendar.ZONE);
-        return byItself(
-                run, "The answers that wait were not counted", ballots.count(terms, today));
+        return byItself(run, "The answers that wait were not counted", ballots.count(terms, today));
     }
 
     private Uni<Void> tell(OperationRun run, SurveyTerms terms) {

@@ -78,7 +78,8 @@ class OwnDispatch {
     /// @param provider where messages are handed over
     /// @param timeout when a call is cut off
     /// @param circuitCalls after how many calls of which half failed the provider is left alone
-    record Hasty(String provider, int circuitCalls, Duration timeout) implements NotificationConfig, ChannelConfig {
+    record Hasty(String provider, int circuitCalls, Duration timeout)
+            implements NotificationConfig, ChannelConfig {
 
         @Override
         public Map<DeliveryChannel, ChannelConfig> channel() {

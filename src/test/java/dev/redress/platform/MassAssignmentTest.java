@@ -34,7 +34,7 @@ class MassAssignmentTest {
     /// Each policy reads its own content, see [dev.redress.policy.PolicyResourceTest]; the receipts
     /// of a provider say what the provider likes to say, and need its signature.
     private static final Set<String> READ_BY_ITSELF =
-            Set.of("/policies/{name}", "/hooks/message-receipts/{channel}");
+            Set.of("/policies/{name}", "/hooks/message-receipts/{channel}", "/hooks/ses-events");
 
     private static final String NOT_THERE = "0190a000-0000-7000-8000-000000000000";
 
