@@ -41,18 +41,23 @@ class VerdictNoticesTest {
     @BeforeEach
     void start_empty() {
         database.empty();
-        database.execute("delete from skill_group");
     }
 
     @AfterEach
-    void leave_no_lead() {
-        database.execute("delete from skill_group");
+    void leave_the_lead_of_the_demo() {
+        lead("supervisor1");
+    }
+
+    private void lead(String supervisor) {
+        database.execute(
+                "insert into skill_group (name, supervisor) values ('SERVICE', $1)"
+                        + " on conflict (name) do update set supervisor = excluded.supervisor",
+                supervisor);
     }
 
     @Test
     void low_ratings_are_told_to_the_lead_of_the_team_once_and_added_up() {
-        database.execute(
-                "insert into skill_group (name, supervisor) values ('SERVICE', 'supervisor2')");
+        lead("supervisor2");
         answered(GOOD, GOOD, GOOD, BAD, BAD);
 
         surveys.runAt(MONDAY_10AM);
@@ -68,6 +73,7 @@ class VerdictNoticesTest {
 
     @Test
     void without_a_lead_the_supervisors_are_told_and_what_is_good_is_told_to_nobody() {
+        database.execute("delete from skill_group where name = 'SERVICE'");
         answered(GOOD, GOOD, GOOD, GOOD, GOOD);
         surveys.runAt(MONDAY_10AM);
         assertThat(notices("LOW_RATINGS")).isEmpty();

@@ -1,2 +1,1 @@
 alter table message_receipt validate constraint message_receipt_state_known;
-alter table call_back validate constraint call_back_stage_known;
