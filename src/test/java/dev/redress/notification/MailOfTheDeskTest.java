@@ -136,7 +136,7 @@ class MailOfTheDeskTest {
         run(dispatcher(server.getSmtp().getPort()), Duration.ZERO);
 
         database.execute("update outbox set state = 'PENDING', sent_at = null");
-        run(dispatcher(server.getSmtp().getPort()), MINUTE);
+        run(dispatcher(server.getSmtp().getPort()), Duration.ofHours(1));
 
         assertThat(server.getReceivedMessages()).hasSize(2);
         assertThat(server.getReceivedMessages()[0].getMessageID())
