@@ -34,6 +34,10 @@ public class DeskClock extends Clock {
         return standing == null ? machine.instant() : standing;
     }
 
+    boolean stands() {
+        return set.get() != null;
+    }
+
     /// Makes the desk's time stand still at `instant`, which may lie before the present one.
     ///
     /// @throws DateTimeException outside of [#FIRST] to [#LAST]

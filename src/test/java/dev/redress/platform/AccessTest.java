@@ -43,8 +43,10 @@ class AccessTest {
     /// Each of them would be something else with a token: found, not found, not allowed.
     @ParameterizedTest
     @CsvSource({
-        "GET,     /",
+        "POST,    /",
         "GET,     /nope",
+        "GET,     /assets/../q/metrics",
+        "GET,     /cases/%2e%2e/api/v1/complaints",
         "GET,     /api/v1/nope",
         "GET,     /api/v1/operations/clock",
         "DELETE,  /api/v1/operations/clock",

@@ -1,0 +1,173 @@
+import { LitElement, css, html, nothing } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { base } from '../ui/base.js';
+import '../ui/action-button.js';
+import { t } from '../words/shell.js';
+import './look-switches.js';
+import './page-outlet.js';
+import { places } from './pages.js';
+import { go } from './route.js';
+import { session } from './session.js';
+
+/// What stands around every page: the bar with navigation and account, and the way past it.
+@customElement('page-frame')
+export class PageFrame extends LitElement {
+  static override styles = [
+    base,
+    css`
+      :host {
+        min-height: 100dvh;
+        display: grid;
+        grid-template-rows: auto 1fr;
+      }
+      .skip {
+        position: absolute;
+        inset-inline-start: var(--gap-2);
+        top: -60px;
+        background: var(--raised);
+        padding: var(--gap-2) var(--gap-3);
+        z-index: 60;
+      }
+      .skip:focus {
+        top: var(--gap-2);
+      }
+      header {
+        display: flex;
+        align-items: center;
+        gap: var(--gap-4);
+        height: 48px;
+        padding: 0 var(--gap-4);
+        background: var(--surface);
+        border-bottom: 1px solid var(--line);
+        position: sticky;
+        top: 0;
+        z-index: 20;
+      }
+      .mark {
+        font-weight: 700;
+        color: var(--accent);
+        text-decoration: none;
+      }
+      nav {
+        flex: 1;
+        min-width: 0;
+        overflow-x: auto;
+        scrollbar-width: none;
+        align-self: stretch;
+      }
+      nav ul {
+        display: flex;
+        height: 100%;
+      }
+      nav a {
+        display: flex;
+        align-items: center;
+        height: 100%;
+        padding: 0 var(--gap-3);
+        color: var(--text-soft);
+        text-decoration: none;
+        white-space: nowrap;
+        border-bottom: 2px solid transparent;
+      }
+      nav a:hover {
+        color: var(--text);
+      }
+      nav a[aria-current='page'] {
+        color: var(--text);
+        font-weight: 600;
+        border-bottom-color: var(--accent);
+      }
+      nav a:focus-visible {
+        outline-offset: -3px;
+      }
+      .room {
+        flex: 1;
+      }
+      main {
+        min-width: 0;
+      }
+      .who {
+        white-space: nowrap;
+      }
+      @media (max-width: 640px) {
+        header {
+          gap: var(--gap-2);
+          padding: 0 var(--gap-2);
+        }
+        .name,
+        .mark {
+          display: none;
+        }
+      }
+    `,
+  ];
+
+  @property() path = '/';
+  /// Without navigation, for those who are not in.
+  @property({ type: Boolean }) bare = false;
+  @state() private busy = false;
+  @query('main') private readonly main!: HTMLElement;
+
+  protected override render() {
+    return html`
+      <a class="skip" href="#main" @click=${this.#skip}>${t('skip')}</a>
+      <header>
+        <a class="mark" href="/" @click=${(e: Event) => this.#follow(e, '/')}>Redress</a>
+        ${this.bare ? html`<span class="room"></span>` : this.#navigation()}
+        <look-switches></look-switches>
+        ${this.bare ? nothing : this.#who()}
+      </header>
+      <main id="main" tabindex="-1"><page-outlet .path=${this.path}></page-outlet></main>
+    `;
+  }
+
+  #navigation() {
+    return html`<nav aria-label=${t('main-navigation')}>
+      <ul>
+        ${places().map(
+          (page) =>
+            html`<li>
+              <a
+                href=${page.path}
+                aria-current=${this.path.startsWith(page.path) ? 'page' : nothing}
+                @click=${(e: Event) => this.#follow(e, page.path)}
+                >${page.title()}</a
+              >
+            </li>`,
+        )}
+      </ul>
+    </nav>`;
+  }
+
+  #who() {
+    return html`<span class="row who">
+      <span class="soft small name">${session.username}</span>
+      <action-button look="quiet slim" ?busy=${this.busy} @click=${this.#signOut}
+        >${t('sign-out')}</action-button
+      >
+    </span>`;
+  }
+
+  #skip(event: Event): void {
+    event.preventDefault();
+    this.main.focus();
+  }
+
+  #follow(event: Event, path: string): void {
+    const click = event as MouseEvent;
+    if (click.metaKey || click.ctrlKey || click.shiftKey) {
+      return;
+    }
+    event.preventDefault();
+    go(path);
+  }
+
+  async #signOut(): Promise<void> {
+    this.busy = true;
+    try {
+      await session.signOut();
+    } finally {
+      this.busy = false;
+    }
+  }
+}

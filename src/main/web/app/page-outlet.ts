@@ -1,0 +1,55 @@
+import { LitElement, html } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { t } from '../words/shell.js';
+import '../ui/state-note.js';
+import './missing-page.js';
+import { home, maySee, pages } from './pages.js';
+import { go, match } from './route.js';
+import type { Match } from './route.js';
+
+/// The page of a path, loaded when it is needed for the first time.
+@customElement('page-outlet')
+export class PageOutlet extends LitElement {
+  @property() path = '/';
+  @state() private failed = false;
+  #shown: HTMLElement | undefined;
+  #element = '';
+
+  protected override render() {
+    if (this.path === '/' && home() !== '/') {
+      queueMicrotask(() => go(home(), true));
+      return html``;
+    }
+    const found = match(pages, this.path);
+    if (!found || !maySee(found.page)) {
+      this.#title(t('not-found.title'));
+      return html`<missing-page></missing-page>`;
+    }
+    if (this.failed) {
+      return html`<state-note
+        kind="problem"
+        text=${t('problem.unavailable')}
+        .retry=${() => location.reload()}
+      ></state-note>`;
+    }
+    this.#title(found.page.title());
+    return html`${this.#elementFor(found)}`;
+  }
+
+  /// The same element goes on where only what it shows changes.
+  #elementFor(found: Match): HTMLElement {
+    const { page, parameters } = found;
+    if (!this.#shown || this.#element !== page.element) {
+      this.#element = page.element;
+      this.#shown = document.createElement(page.element);
+      // A new version was put in place: what this page would load is gone.
+      page.load().catch(() => (this.failed = true));
+    }
+    Object.assign(this.#shown, parameters);
+    return this.#shown;
+  }
+
+  #title(page: string): void {
+    document.title = `${page} · Redress`;
+  }
+}

@@ -1,0 +1,58 @@
+/// A page of the console.
+export interface Page {
+  /// Begins with a word of its own, as in `path: '/cases/:id'`; the build tells the server of it.
+  path: string;
+  /// Who may go there; nobody needs to be in where it is `'anyone'`.
+  roles: readonly string[] | 'anyone' | 'everyone';
+  /// Loads the module that defines the element.
+  load: () => Promise<unknown>;
+  /// The element. Each `:name` of the path is set as its property `name`.
+  element: string;
+  title: () => string;
+  /// Where the page stands in the navigation; absent where it does not.
+  place?: number;
+}
+
+export interface Match {
+  page: Page;
+  parameters: Record<string, string>;
+}
+
+/// The first page whose path fits.
+export function match(pages: readonly Page[], path: string): Match | undefined {
+  for (const page of pages) {
+    const parameters = fit(page.path, path);
+    if (parameters) {
+      return { page, parameters };
+    }
+  }
+  return undefined;
+}
+
+function fit(pattern: string, path: string): Record<string, string> | undefined {
+  const wanted = pattern.split('/');
+  const given = path.replace(/\/+$/, '').split('/');
+  if (wanted.length !== given.length) {
+    return undefined;
+  }
+  const parameters: Record<string, string> = {};
+  for (const [index, part] of wanted.entries()) {
+    const value = given[index] ?? '';
+    if (part.startsWith(':') && value) {
+      parameters[part.slice(1)] = decodeURIComponent(value);
+    } else if (part !== value) {
+      return undefined;
+    }
+  }
+  return parameters;
+}
+
+/// Goes to another page without loading anything again.
+export function go(path: string, replace = false): void {
+  if (replace) {
+    history.replaceState(null, '', path);
+  } else {
+    history.pushState(null, '', path);
+  }
+  dispatchEvent(new PopStateEvent('popstate'));
+}

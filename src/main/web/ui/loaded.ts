@@ -1,0 +1,107 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { Problem } from '../api/problem.js';
+import { t } from '../words/shell.js';
+import './state-note.js';
+
+const FIRST_WAIT_MS = 2_000;
+const WAIT_MAX_MS = 60_000;
+
+/// Something that a page shows and the desk has: read when the page appears and as often as `every`
+/// says; after a failure that passes by itself read again, later and later.
+///
+/// What was read stays on the page while it is read again.
+export class Loaded<T> implements ReactiveController {
+  value: T | undefined;
+  problem: Problem | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #wait = FIRST_WAIT_MS;
+  #round = 0;
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly read: () => Promise<T>,
+    private readonly everyMs?: number,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    void this.again();
+    document.addEventListener('visibilitychange', this.#seen);
+  }
+
+  hostDisconnected(): void {
+    this.#round++;
+    clearTimeout(this.#timer);
+    document.removeEventListener('visibilitychange', this.#seen);
+  }
+
+  /// Reads now. Of two at once the later one counts.
+  async again(): Promise<void> {
+    const round = ++this.#round;
+    clearTimeout(this.#timer);
+    try {
+      const value = await this.read();
+      if (round === this.#round) {
+        this.value = value;
+        this.problem = undefined;
+        this.#wait = FIRST_WAIT_MS;
+        this.#later(this.everyMs);
+      }
+    } catch (failure) {
+      if (round === this.#round) {
+        this.#failed(failure);
+      }
+    }
+    this.host.requestUpdate();
+  }
+
+  /// What was read, or what there is to say instead of it.
+  show(whole: (value: T) => TemplateResult | typeof nothing): TemplateResult | typeof nothing {
+    if (this.value !== undefined) {
+      return this.problem
+        ? html`<state-note
+              kind="problem"
+              text=${this.problem.sentence}
+              .retry=${() => this.again()}
+            ></state-note
+            >${whole(this.value)}`
+        : whole(this.value);
+    }
+    return this.problem
+      ? html`<state-note
+          kind="problem"
+          text=${this.problem.sentence}
+          .retry=${() => this.again()}
+        ></state-note>`
+      : html`<state-note kind="loading" text=${t('loading')}></state-note>`;
+  }
+
+  #failed(failure: unknown): void {
+    this.problem = failure instanceof Problem ? failure : new Problem(-1, 'UNFORESEEN', undefined);
+    if (!(failure instanceof Problem)) {
+      console.error(failure);
+    }
+    if (this.problem.passes) {
+      this.#later((this.problem.retryAfterSeconds ?? 0) * 1000 || this.#wait);
+      this.#wait = Math.min(this.#wait * 2, WAIT_MAX_MS);
+    }
+  }
+
+  /// Nobody looks at a hidden page: it is read when it is seen again.
+  #later(ms: number | undefined): void {
+    if (ms !== undefined && !document.hidden) {
+      this.#timer = setTimeout(() => void this.again(), ms);
+    }
+  }
+
+  #seen = (): void => {
+    if (document.hidden) {
+      clearTimeout(this.#timer);
+    } else if (this.everyMs !== undefined || this.problem) {
+      void this.again();
+    }
+  };
+}

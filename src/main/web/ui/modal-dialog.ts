@@ -1,0 +1,74 @@
+import { LitElement, css, html } from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
+import { t } from '../words/shell.js';
+import { base } from './base.js';
+import './action-button.js';
+
+/// Something to look at or to fill in before the page goes on: `show()` and `close()`. Escape closes
+/// it, and the focus goes back to where it was. Says `close`.
+@customElement('modal-dialog')
+export class ModalDialog extends LitElement {
+  static override styles = [
+    base,
+    css`
+      dialog {
+        border: 1px solid var(--line);
+        border-radius: 10px;
+        padding: 0;
+        width: min(var(--dialog-width, 560px), calc(100vw - 24px));
+        max-height: calc(100dvh - 48px);
+        background: var(--raised);
+        color: var(--text);
+        box-shadow: var(--shadow-high);
+      }
+      dialog::backdrop {
+        background: rgb(0 0 0 / 45%);
+      }
+      header {
+        padding: var(--gap-3) var(--gap-4);
+        border-bottom: 1px solid var(--line);
+      }
+      .body {
+        padding: var(--gap-4);
+        overflow: auto;
+      }
+      footer {
+        padding: var(--gap-3) var(--gap-4);
+        border-top: 1px solid var(--line);
+        display: flex;
+        gap: var(--gap-2);
+        justify-content: flex-end;
+        flex-wrap: wrap;
+      }
+    `,
+  ];
+
+  @property() heading = '';
+  @query('dialog') private readonly dialog!: HTMLDialogElement;
+
+  async show(): Promise<void> {
+    await this.updateComplete;
+    if (!this.dialog.open) {
+      this.dialog.showModal();
+    }
+  }
+
+  close(): void {
+    this.dialog.close();
+  }
+
+  protected override render() {
+    return html`<dialog aria-labelledby="heading" @close=${this.#closed}>
+      <header class="row spread">
+        <h2 id="heading">${this.heading}</h2>
+        <action-button look="quiet slim" label=${t('close')} @click=${this.close}>✕</action-button>
+      </header>
+      <div class="body"><slot></slot></div>
+      <footer><slot name="actions"></slot></footer>
+    </dialog>`;
+  }
+
+  #closed(): void {
+    this.dispatchEvent(new Event('close'));
+  }
+}

@@ -1,0 +1,42 @@
+package dev.redress.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.redress.support.PostgresResource;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/// The console's types are those of the API's description. `-Dwrite.documents=true` writes them
+/// anew.
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+class ApiTypesTest {
+
+    private static final Path TYPES = Path.of("src/main/web/api/types.ts");
+
+    @Test
+    void the_console_knows_the_api_as_it_is() throws IOException {
+        String types = new ApiTypes(description()).text();
+        if (Boolean.getBoolean("write.documents")) {
+            Files.writeString(TYPES, types);
+        }
+
+        assertThat(Files.readString(TYPES)).isEqualTo(types);
+    }
+
+    private static Map<String, Object> description() {
+        return RestAssured.given()
+                .queryParam("format", "json")
+                .get("/q/openapi")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("");
+    }
+}
