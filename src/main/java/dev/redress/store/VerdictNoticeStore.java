@@ -36,7 +36,7 @@ public class VerdictNoticeStore {
     private static final String WAITING =
             """
             select id, due_at, stage from call_back where state = 'OPEN' and stage <> 'OVERDUE'
-            order by due_at, id limit $1 for no key update skip locked
+            order by stage <> 'NEW', due_at, id limit $1 for no key update skip locked
             """;
     private static final String ADVANCE = "update call_back set stage = $2 where id = $1";
 

@@ -2,7 +2,6 @@ package dev.redress.notification;
 
 import static dev.redress.notification.DispatchFixture.MONDAY_10AM;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.equalTo;
 
 import dev.redress.core.complaint.Complaint;
 import dev.redress.notification.OwnDispatch.Dispatcher;
@@ -10,7 +9,6 @@ import dev.redress.notification.OwnDispatch.Hasty;
 import dev.redress.platform.RealTime;
 import dev.redress.store.OutboxMessage;
 import dev.redress.store.PushStore;
-import dev.redress.support.Api;
 import dev.redress.support.AwsSignature;
 import dev.redress.support.Database;
 import dev.redress.support.PostgresResource;
@@ -42,7 +40,6 @@ class AmazonTest {
 
     private static final String PHONE =
             "arn:aws:sns:eu-central-1:111122223333:endpoint/GCM/shop/4c2b3a5e";
-    private static final String APPLICATION = "arn:aws:sns:eu-central-1:111122223333:app/GCM/shop";
 
     @Inject DispatchFixture post;
     @Inject OwnDispatch dispatches;
@@ -55,79 +52,11 @@ class AmazonTest {
     private final Provider amazon = new Provider();
     private Dispatcher dispatcher;
 
-    private record Settings(Optional<URI> endpoint) implements AwsConfig {
-
-        @Override
-        public boolean email() {
-            return true;
-        }
-
-        @Override
-        public boolean sms() {
-            return true;
-        }
-
-        @Override
-        public Optional<List<String>> pushApplications() {
-            return Optional.of(List.of(APPLICATION));
-        }
-
-        @Override
-        public String region() {
-            return "eu-central-1";
-        }
-
-        @Override
-        public Optional<String> accessKey() {
-            return Optional.of("AK");
-        }
-
-        @Override
-        public Optional<String> secretKey() {
-            return Optional.of("SK");
-        }
-
-        @Override
-        public Optional<String> sessionToken() {
-            return Optional.of("session");
-        }
-
-        @Override
-        public Optional<String> configurationSet() {
-            return Optional.of("desk");
-        }
-
-        @Override
-        public Optional<String> senderId() {
-            return Optional.of("SHOP");
-        }
-
-        @Override
-        public String countryCode() {
-            return "86";
-        }
-
-        @Override
-        public Optional<URI> sesEndpoint() {
-            return endpoint;
-        }
-
-        @Override
-        public Optional<URI> snsEndpoint() {
-            return endpoint;
-        }
-
-        @Override
-        public Optional<List<String>> receiptTopics() {
-            return Optional.empty();
-        }
-    }
-
     @BeforeEach
     void start_empty() {
         post.startEmpty();
         database.execute("delete from push_endpoint");
-        Settings settings = new Settings(Optional.of(URI.create(amazon.url())));
+        AmazonSettings settings = new AmazonSettings(Optional.of(URI.create(amazon.url())));
         AwsCall call = new AwsCall(settings, vertx, clock);
         dispatcher =
                 dispatches.with(
@@ -257,26 +186,6 @@ class AmazonTest {
         assertThat(amazon.calls()).hasSize(3);
         assertThat(attempts())
                 .containsExactly("EMAIL FAILED", "EMAIL FAILED", "EMAIL REFUSED", "INBOX SENT");
-    }
-
-    @Test
-    void customers_name_a_phone_of_an_application_of_the_desk_only() {
-        Api.as("customer1")
-                .body(Map.of("endpoint", PHONE))
-                .put("/inbox/push-endpoint")
-                .then()
-                .statusCode(422)
-                .body("errors[0].field", equalTo("endpoint"));
-        Api.as("customer1").delete("/inbox/push-endpoint").then().statusCode(204);
-    }
-
-    @Test
-    void a_phone_belongs_to_whoever_named_it_last() {
-        Database.await(() -> phones.register("customer1", PHONE, MONDAY_10AM));
-        Database.await(() -> phones.register("customer2", PHONE, MONDAY_10AM));
-
-        assertThat(Database.await(() -> phones.endpoint("customer1"))).isEmpty();
-        assertThat(Database.await(() -> phones.endpoint("customer2"))).contains(PHONE);
     }
 
     private OutboxMessage receiptBy(String channel) {

@@ -10,7 +10,6 @@ import dev.redress.core.complaint.Command;
 import dev.redress.core.complaint.Complaint;
 import dev.redress.notification.OwnDispatch.Dispatcher;
 import dev.redress.notification.OwnDispatch.Hasty;
-import dev.redress.store.OutboxMessage;
 import dev.redress.support.Api;
 import dev.redress.support.Cases;
 import dev.redress.support.Database;
@@ -23,9 +22,7 @@ import io.vertx.ext.mail.StartTLSOptions;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,20 +110,6 @@ class MailOfTheDeskTest {
                     assertThat(mail.getHeader("Bcc")).isNull();
                     assertThat(mail.getAllRecipients()).hasSize(1);
                 });
-    }
-
-    @Test
-    void one_address_is_never_taken_for_two() {
-        OutboxMessage receipt = post.receipt(post.open(1).getFirst());
-
-        for (String address :
-                List.of(
-                        "a@example.com,b@example.com",
-                        "a@example.com\r\nBcc: b@example.com",
-                        "a@example.com> SIZE=1",
-                        "Wang <a@example.com>")) {
-            assertThat(EmailLetter.of(receipt, address, Optional.empty())).as(address).isEmpty();
-        }
     }
 
     /// The server took it, and the answer was lost: what comes again is the same mail.
