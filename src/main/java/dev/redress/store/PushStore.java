@@ -32,7 +32,9 @@ public class PushStore {
         this.pool = pool;
     }
 
-    /// @param endpoint the ARN that SNS has for the phone
+    /// Notes the phone in the place of an earlier one.
+    ///
+    /// @param endpoint the ARN that SNS has for it
     public Uni<Void> register(String customerId, String endpoint, Instant now) {
         Tuple parameters = Tuple.of(customerId, endpoint, now.atOffset(ZoneOffset.UTC));
         return Detached.from(() -> pool.preparedQuery(REGISTER).execute(parameters))

@@ -179,7 +179,7 @@ class HttpGatewayTest {
 
         assertThat(provider.calls()).hasSize(1);
 
-        run(Duration.ofSeconds(300));
+        run(Duration.ofMinutes(5));
 
         assertThat(provider.calls()).hasSize(3);
         assertThat(database.count("outbox where state = 'SENT'")).isEqualTo(2);

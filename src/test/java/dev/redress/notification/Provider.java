@@ -27,12 +27,7 @@ final class Provider implements AutoCloseable {
     /// A call, as it came.
     ///
     /// @param headers by their names in small letters
-    record Call(String path, Map<String, String> headers, byte[] body) {
-
-        String text() {
-            return new String(body, StandardCharsets.UTF_8);
-        }
-    }
+    record Call(String path, Map<String, String> headers, String text) {}
 
     /// How a call is answered.
     interface Manner {
@@ -144,7 +139,8 @@ final class Provider implements AutoCloseable {
                 new Call(
                         exchange.getRequestURI().getPath(),
                         headers,
-                        exchange.getRequestBody().readAllBytes()));
+                        new String(
+                                exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
         try (exchange) {
             manner.apply(count.incrementAndGet()).answer(exchange);
         }
