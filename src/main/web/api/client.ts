@@ -60,6 +60,11 @@ export async function read<O extends Operation & `GET ${string}`>(
   return (await call(operation, values, signal ? { signal } : {})).data;
 }
 
+/// The whole of an address that the desk gave out, which may be at another host.
+export function whole(address: string): string {
+  return new URL(address, new URL(BASE || '/', location.href)).href;
+}
+
 /// What is behind an address of the desk as a file, such as a piece of evidence.
 export async function blob(path: string): Promise<Blob> {
   return (await withToken((token) => fetched(path, { headers: headersOf(token) }))).blob();
