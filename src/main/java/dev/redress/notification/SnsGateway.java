@@ -32,7 +32,7 @@ class SnsGateway implements NotificationGateway {
         return switch (channel) {
             case SMS -> config.sms();
             case PUSH -> config.pushApplications().isPresent();
-            case DESK, INBOX, EMAIL, PARTNER, WEBHOOK -> false;
+            case DESK, INBOX, EMAIL, PHONE, PARTNER, WEBHOOK -> false;
         };
     }
 

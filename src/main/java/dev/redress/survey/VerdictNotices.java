@@ -93,6 +93,6 @@ class VerdictNotices {
                 "%s:%s:%s".formatted(template, occasion, to.address()),
                 template,
                 to,
-                wording.text(template, Languages.CHINESE, values));
+                wording.words(template, Languages.CHINESE, values));
     }
 }

@@ -58,6 +58,7 @@ class InterruptionTest {
             page.route(API, route -> route.fulfill(answer(401, "{\"code\":\"UNAUTHORIZED\"}")));
             visitor.button("我的").click();
             assertThat(page.getByText("以 agent1 重新登录")).isVisible();
+            assertThat(page.locator("case-list")).isVisible();
             visitor.requireAccessible();
             visitor.picture("session-over");
 
@@ -66,7 +67,7 @@ class InterruptionTest {
             page.keyboard().press("Enter");
 
             assertThat(page.getByText("以 agent1 重新登录")).isHidden();
-            assertThat(page.locator("case-list")).isVisible();
+            assertThat(page.getByText("没有符合条件的案件")).isVisible();
         }
     }
 

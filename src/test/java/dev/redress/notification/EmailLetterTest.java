@@ -48,6 +48,7 @@ class EmailLetterTest {
                 UUID.randomUUID(),
                 "R260302-00000-00000",
                 Template.RECEIPT,
+                1,
                 "customer:customer1",
                 text,
                 MessageState.PENDING,

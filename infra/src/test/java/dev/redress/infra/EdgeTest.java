@@ -74,10 +74,6 @@ class EdgeTest {
                 .isEqualTo("https://desk.shop.example/api/v1/surveys/");
     }
 
-    private List<JsonNode> rules() {
-        return templates.only("AWS::WAFv2::WebACL").path("Rules").valueStream().toList();
-    }
-
     /// As strict as the server's own, which its source tells.
     @Test
     void pages_run_their_own_scripts_and_reach_nothing_but_the_desk_and_its_files() {
@@ -97,7 +93,49 @@ class EdgeTest {
 
     @Test
     void a_page_that_is_no_file_begins_with_the_beginning() {
-        assertThat(templates.only("AWS::CloudFront::Function").path("FunctionCode").asText())
-                .contains("request.uri = '/index.html'");
+        assertThat(script("redress-prod-beginning")).contains("request.uri = '/index.html'");
+    }
+
+    @Test
+    void the_desk_is_told_who_calls_by_the_edge_and_not_by_the_caller() {
+        assertThat(script("redress-prod-caller"))
+                .contains("request.headers['forwarded'] = ")
+                .contains("event.viewer.ip");
+        assertThat(forwarded(Cloud.EUROPE)).isTrue();
+    }
+
+    /// Without an edge the gateway knows, and whoever calls could say anything.
+    @Test
+    void without_an_edge_nobody_is_believed() {
+        assertThat(forwarded(Cloud.CHINA)).isFalse();
+        assertThat(forwarded(Cloud.TRIAL)).isFalse();
+    }
+
+    @Test
+    void what_customers_may_write_is_not_taken_for_an_attack() {
+        assertThat(rules().toString())
+                .contains("\"Name\":\"GenericRFI_BODY\"")
+                .contains("\"Name\":\"CrossSiteScripting_BODY\"")
+                .contains("\"Count\":{}");
+    }
+
+    private String script(String name) {
+        return templates.of("AWS::CloudFront::Function").stream()
+                .filter(function -> function.path("Name").asText().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .path("FunctionCode")
+                .asText();
+    }
+
+    private static boolean forwarded(Cloud cloud) {
+        return cloud.templates()
+                .function("-desk")
+                .at("/Environment/Variables")
+                .has("REDRESS_FORWARDED");
+    }
+
+    private List<JsonNode> rules() {
+        return templates.only("AWS::WAFv2::WebACL").path("Rules").valueStream().toList();
     }
 }

@@ -60,7 +60,7 @@ public final class Edge {
                                         scope,
                                         settings,
                                         S3BucketOrigin.withOriginAccessControl(console)))
-                        .additionalBehaviors(api(gateway))
+                        .additionalBehaviors(api(scope, settings, gateway))
                         .httpVersion(HttpVersion.HTTP2_AND_3)
                         .minimumProtocolVersion(SecurityPolicyProtocol.TLS_V1_2_2021)
                         .webAclId(firewall);
@@ -88,7 +88,8 @@ public final class Edge {
                         Certificate.fromCertificateArn(scope, "Certificate", domain.certificate()));
     }
 
-    private static Map<String, BehaviorOptions> api(Gateway gateway) {
+    private static Map<String, BehaviorOptions> api(
+            Construct scope, Settings settings, Gateway gateway) {
         BehaviorOptions behavior =
                 BehaviorOptions.builder()
                         .origin(new HttpOrigin(gateway.host()))
@@ -97,6 +98,7 @@ public final class Edge {
                         // Answers are for one person; the gateway needs its own name.
                         .cachePolicy(CachePolicy.CACHING_DISABLED)
                         .originRequestPolicy(OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER)
+                        .functionAssociations(Script.CALLER.in(scope, settings))
                         .compress(true)
                         .build();
         Map<String, BehaviorOptions> behaviors = new LinkedHashMap<>();

@@ -2,15 +2,9 @@ package dev.redress.infra.edge;
 
 import dev.redress.infra.data.EvidenceBucket;
 import dev.redress.infra.settings.Settings;
-import java.util.List;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.services.cloudfront.BehaviorOptions;
 import software.amazon.awscdk.services.cloudfront.CachePolicy;
-import software.amazon.awscdk.services.cloudfront.Function;
-import software.amazon.awscdk.services.cloudfront.FunctionAssociation;
-import software.amazon.awscdk.services.cloudfront.FunctionCode;
-import software.amazon.awscdk.services.cloudfront.FunctionEventType;
-import software.amazon.awscdk.services.cloudfront.FunctionRuntime;
 import software.amazon.awscdk.services.cloudfront.HeadersFrameOption;
 import software.amazon.awscdk.services.cloudfront.HeadersReferrerPolicy;
 import software.amazon.awscdk.services.cloudfront.IOrigin;
@@ -29,38 +23,15 @@ import software.constructs.Construct;
 /// nowhere else.
 final class Pages {
 
-    private static final String TO_THE_BEGINNING =
-            """
-            function handler(event) {
-              var request = event.request;
-              if (request.uri.lastIndexOf('.') <= request.uri.lastIndexOf('/')) {
-                request.uri = '/index.html';
-              }
-              return request;
-            }
-            """;
-
     private Pages() {}
 
     static BehaviorOptions of(Construct scope, Settings settings, IOrigin console) {
-        Function beginning =
-                Function.Builder.create(scope, "Beginning")
-                        .functionName(settings.name("beginning"))
-                        .comment("Pages of the console begin with one file")
-                        .runtime(FunctionRuntime.JS_2_0)
-                        .code(FunctionCode.fromInline(TO_THE_BEGINNING))
-                        .build();
         return BehaviorOptions.builder()
                 .origin(console)
                 .viewerProtocolPolicy(ViewerProtocolPolicy.REDIRECT_TO_HTTPS)
                 .cachePolicy(CachePolicy.CACHING_OPTIMIZED)
                 .responseHeadersPolicy(headers(scope, settings))
-                .functionAssociations(
-                        List.of(
-                                FunctionAssociation.builder()
-                                        .eventType(FunctionEventType.VIEWER_REQUEST)
-                                        .function(beginning)
-                                        .build()))
+                .functionAssociations(Script.BEGINNING.in(scope, settings))
                 .compress(true)
                 .build();
     }

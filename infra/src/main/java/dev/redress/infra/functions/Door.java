@@ -1,5 +1,6 @@
 package dev.redress.infra.functions;
 
+import static dev.redress.infra.functions.Need.CALLERS;
 import static dev.redress.infra.functions.Need.FILES;
 import static dev.redress.infra.functions.Need.LINKS;
 import static dev.redress.infra.functions.Need.RECEIPTS;
@@ -34,8 +35,8 @@ public enum Door {
 
     public Set<Need> needs() {
         return switch (this) {
-            case INTAKE -> Set.of(VERIFYING, FILES, RECEIPTS);
-            case DESK -> Set.of(SIGNING, FILES, LINKS);
+            case INTAKE -> Set.of(CALLERS, VERIFYING, FILES, RECEIPTS);
+            case DESK -> Set.of(CALLERS, SIGNING, FILES, LINKS);
         };
     }
 }

@@ -78,6 +78,7 @@ public final class Environment {
                             "REDRESS_EVIDENCE_S3_BUCKET",
                                     surroundings.evidence().bucket().getBucketName(),
                             "REDRESS_EVIDENCE_S3_ENDPOINT", EvidenceBucket.endpoint(settings));
+            case CALLERS -> settings.edge() ? Map.of("REDRESS_FORWARDED", "true") : Map.of();
             case VERIFYING ->
                     Map.of("REDRESS_JWT_PUBLIC_KEY", surroundings.deskKeys().field("verifying"));
             case SIGNING ->

@@ -15,6 +15,8 @@ public enum Need {
     TEXT_MESSAGES,
     /// To reach others on the internet, where there is a way.
     OTHERS,
+    /// To know who calls, behind the edge.
+    CALLERS,
     /// To verify tokens.
     VERIFYING,
     /// To sign tokens, and to know second factors.
