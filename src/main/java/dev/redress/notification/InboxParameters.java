@@ -19,8 +19,7 @@ class InboxParameters {
     @Parameter(description = "`next` of the page before")
     @Nullable String cursor;
 
-    /// @param list whose pages they are
-    Page page(String list) {
-        return new Page(PageLimit.read(limit), Cursor.read(cursor, list));
+    Page page() {
+        return new Page(PageLimit.read(limit), Cursor.read(cursor, LIST));
     }
 }

@@ -80,7 +80,7 @@ public class InboxResource {
                     "Those that wait in the app. What was sent by e-mail, text message or push is"
                             + " here only if it could not be brought.")
     public Uni<Inbox> list(@BeanParam InboxParameters parameters) {
-        Page page = parameters.page(InboxParameters.LIST);
+        Page page = parameters.page();
         return inbox.list(caller.actor().name(), page)
                 .map(found ->
                         new Inbox(

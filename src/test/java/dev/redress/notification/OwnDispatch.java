@@ -8,8 +8,10 @@ import dev.redress.core.notice.Routing;
 import dev.redress.platform.DeskClock;
 import dev.redress.platform.OperationOrder;
 import dev.redress.platform.OperationReport;
+import dev.redress.platform.RulesInForce;
 import dev.redress.store.LaneStore;
 import dev.redress.store.OutboxStore;
+import dev.redress.store.SortingStore;
 import dev.redress.support.Api;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
@@ -27,6 +29,8 @@ class OwnDispatch {
 
     private final OutboxStore outbox;
     private final LaneStore lanes;
+    private final SortingStore sorting;
+    private final RulesInForce rules;
     private final Patience patience;
     private final DeliveryLog deliveries;
     private final LocalMailbox mailbox;
@@ -35,12 +39,16 @@ class OwnDispatch {
     OwnDispatch(
             OutboxStore outbox,
             LaneStore lanes,
+            SortingStore sorting,
+            RulesInForce rules,
             Patience patience,
             DeliveryLog deliveries,
             LocalMailbox mailbox,
             DeskClock clock) {
         this.outbox = outbox;
         this.lanes = lanes;
+        this.sorting = sorting;
+        this.rules = rules;
         this.patience = patience;
         this.deliveries = deliveries;
         this.mailbox = mailbox;
@@ -66,7 +74,9 @@ class OwnDispatch {
                 new NotificationDispatch(
                         outbox,
                         lanes,
+                        sorting,
                         new Routing(known.open()),
+                        rules,
                         new Postman(known, new Guards(channels), channels, patience),
                         deliveries,
                         config,

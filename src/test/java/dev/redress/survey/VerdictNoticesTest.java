@@ -180,12 +180,12 @@ class VerdictNoticesTest {
         Api.run("notification-dispatch");
 
         Api.as("senior1")
-                .get("/desk-inbox")
+                .get("/inbox/staff")
                 .then()
                 .statusCode(200)
                 .body("items.template", hasItem("CALL_BACK_WANTED"));
         Api.as("expert1")
-                .get("/desk-inbox")
+                .get("/inbox/staff")
                 .then()
                 .statusCode(200)
                 .body("items.template", not(hasItem("CALL_BACK_WANTED")));
