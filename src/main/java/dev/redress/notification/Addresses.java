@@ -6,7 +6,6 @@ import dev.redress.store.NotFound;
 import dev.redress.store.OutboxMessage;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Where the customer of a case is reached. What has no address is undeliverable.
@@ -25,10 +24,10 @@ class Addresses {
     }
 
     /// The message as an e-mail.
-    Uni<EmailLetter> letter(OutboxMessage message, Optional<String> unsubscribe) {
+    Uni<EmailLetter> letter(OutboxMessage message, SmtpConfig config) {
         return contact(message)
                 .chain(contact ->
-                        EmailLetter.of(message, contact.email(), unsubscribe)
+                        EmailLetter.of(message, contact.email(), config)
                                 .map(letter -> Uni.createFrom().item(letter))
                                 .orElseGet(() -> refused("the case names no e-mail address")));
     }

@@ -17,12 +17,8 @@ final class EmailForm {
                         .setTo(letter.to())
                         .setSubject(letter.subject())
                         .setText(letter.text())
-                        .addHeader("Message-ID", "<%s@%s>".formatted(message, domain(from)));
+                        .addHeader("Message-ID", "<%s@%s>".formatted(message, EmailLetter.domain(from)));
         letter.headers().forEach(mail::addHeader);
         return mail;
-    }
-
-    private static String domain(String address) {
-        return address.substring(address.lastIndexOf('@') + 1).replace(">", "").strip();
     }
 }

@@ -1,5 +1,6 @@
 package dev.redress.notification;
 
+import dev.redress.core.incoming.MailThread;
 import dev.redress.core.notice.Template;
 import dev.redress.store.OutboxMessage;
 import java.util.LinkedHashMap;
@@ -24,19 +25,35 @@ record EmailLetter(String to, String subject, String text, Map<String, String> h
     }
 
     /// Empty without an address.
-    ///
-    /// @param unsubscribe where somebody writes who wants no more surveys
     static Optional<EmailLetter> of(
-            OutboxMessage message, @Nullable String to, Optional<String> unsubscribe) {
+            OutboxMessage message, @Nullable String to, SmtpConfig config) {
         if (to == null || !ADDRESS.matcher(to).matches()) {
             return Optional.empty();
         }
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Auto-Submitted", "auto-generated");
+        headers.putAll(thread(message.caseNo(), config));
         if (message.template() == Template.SURVEY_INVITATION) {
-            unsubscribe.ifPresent(where -> headers.put("List-Unsubscribe", bracketed(where)));
+            config.unsubscribe()
+                    .ifPresent(where -> headers.put("List-Unsubscribe", bracketed(where)));
         }
         return Optional.of(new EmailLetter(to, subject(message.text()), message.text(), headers));
+    }
+
+    /// All mails about a case answer to one, so that they stand together, and an answer to any of
+    /// them names the case.
+    private static Map<String, String> thread(String caseNo, SmtpConfig config) {
+        return config.from()
+                .flatMap(from ->
+                        MailThread.caseNo(caseNo)
+                                .map(known -> MailThread.referenceOf(known, domain(from))))
+                .map(reference -> Map.of("In-Reply-To", reference, "References", reference))
+                .orElse(Map.of());
+    }
+
+    /// Of an address, with a name before it or not.
+    static String domain(String address) {
+        return address.substring(address.lastIndexOf('@') + 1).replace(">", "").strip();
     }
 
     /// How the text begins: its language is that of the recipient.

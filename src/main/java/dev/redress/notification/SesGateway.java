@@ -44,7 +44,7 @@ class SesGateway implements NotificationGateway {
                         .orElseGet(() -> AwsAccess.endpoint("email", aws.region()))
                         .resolve(PATH);
         return addresses
-                .letter(message, mail.unsubscribe())
+                .letter(message, mail)
                 .map(letter -> body(message, letter).encode())
                 .chain(body -> call.post("ses", url, "application/json", body));
     }

@@ -28,7 +28,7 @@ class SmtpGateway implements NotificationGateway {
     @Override
     public Uni<Void> send(Lane lane, OutboxMessage message) {
         return addresses
-                .letter(message, config.unsubscribe())
+                .letter(message, config)
                 .map(letter -> EmailForm.of(message.id(), letter, config.from().orElseThrow()))
                 .chain(client::send);
     }

@@ -96,7 +96,7 @@ public class VerdictNoticeStore {
                 .iterable(notices)
                 .onItem()
                 .transformToUniAndConcatenate(
-                        notice -> DeskNotices.tell(connection, matter, notice, now))
+                        notice -> DeskNotices.tell(connection, DeskNotices.NO_CASE, matter, notice, now))
                 .collect()
                 .asList()
                 .map(List::size);

@@ -6,7 +6,6 @@ import dev.redress.core.notice.Template;
 import dev.redress.store.MessageState;
 import dev.redress.store.OutboxMessage;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +24,7 @@ class EmailLetterTest {
                 "nobody"
             })
     void one_address_is_never_taken_for_two(String address) {
-        assertThat(EmailLetter.of(saying("您好"), address, Optional.empty())).isEmpty();
+        assertThat(EmailLetter.of(saying("您好"), address, new MailSettings(0))).isEmpty();
     }
 
     @Test
@@ -38,7 +37,7 @@ class EmailLetterTest {
     }
 
     private static String subject(String text) {
-        return EmailLetter.of(saying(text), "a@example.com", Optional.empty())
+        return EmailLetter.of(saying(text), "a@example.com", new MailSettings(0))
                 .orElseThrow()
                 .subject();
     }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import dev.redress.core.incoming.MailOrigin;
+import dev.redress.core.incoming.MailThread;
+import dev.redress.core.incoming.ReceivedMail;
 import dev.redress.core.notice.Template;
 import dev.redress.store.MessageState;
 import dev.redress.store.OutboxMessage;
@@ -11,6 +14,7 @@ import io.vertx.core.Vertx;
 import io.vertx.ext.mail.MailMessage;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -76,6 +80,22 @@ class SmtpClientTest {
     }
 
     @Test
+    void another_desk_takes_it_for_what_it_is_and_an_answer_finds_the_case()
+            throws MessagingException, IOException {
+        OutboxMessage message = saying(Template.RECEIPT);
+        send(message);
+        ByteArrayOutputStream raw = new ByteArrayOutputStream();
+        server.getReceivedMessages()[0].writeTo(raw);
+
+        ReceivedMail mail = ReceivedMail.read(raw.toByteArray());
+
+        assertThat(MailOrigin.of(mail)).isEqualTo(MailOrigin.AUTO_REPLY);
+        assertThat(mail.messageId()).isEqualTo(message.id() + "@shop.example");
+        assertThat(MailThread.of(mail).answered()).isEqualTo(message.caseNo());
+        assertThat(mail.text()).isEqualTo(TEXT);
+    }
+
+    @Test
     void a_survey_says_how_to_get_no_more_of_them() throws MessagingException {
         send(saying(Template.SURVEY_INVITATION));
 
@@ -124,7 +144,7 @@ class SmtpClientTest {
     private MailMessage mail(OutboxMessage message) {
         return EmailForm.of(
                 message.id(),
-                EmailLetter.of(message, "zhang@example.com", settings.unsubscribe()).orElseThrow(),
+                EmailLetter.of(message, "zhang@example.com", settings).orElseThrow(),
                 settings.from().orElseThrow());
     }
 

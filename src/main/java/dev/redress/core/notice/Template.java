@@ -126,6 +126,10 @@ public enum Template {
     CALL_BACK_WARNING,
     CALL_BACK_OVERDUE,
     REVIEW_REPLY,
+    /// Of what came with a message.
+    FILES_REFUSED,
+    /// That messages wait for a person.
+    MESSAGE_PARKED,
     CALENDAR_MISSING,
     /// A time in which nobody would be on duty.
     DUTY_GAP,
@@ -202,6 +206,7 @@ public enum Template {
                     APPEAL_REPEATED,
                     APPEAL_WITHDRAWN,
                     WITHDRAWAL,
+                    FILES_REFUSED,
                     GREEN_CHANNEL_ALERT,
                     GREEN_CHANNEL_UNANSWERED ->
                     true;
@@ -301,6 +306,7 @@ public enum Template {
                     CALL_BACK_WARNING,
                     CALL_BACK_OVERDUE,
                     REVIEW_REPLY,
+                    MESSAGE_PARKED,
                     CALENDAR_MISSING,
                     DUTY_GAP,
                     INCIDENT_REPORTED,
