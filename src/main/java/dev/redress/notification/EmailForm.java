@@ -17,7 +17,9 @@ final class EmailForm {
                         .setTo(letter.to())
                         .setSubject(letter.subject())
                         .setText(letter.text())
-                        .addHeader("Message-ID", "<%s@%s>".formatted(message, EmailLetter.domain(from)));
+                        .addHeader(
+                                "Message-ID",
+                                "<%s@%s>".formatted(message, EmailLetter.domain(from)));
         letter.headers().forEach(mail::addHeader);
         return mail;
     }

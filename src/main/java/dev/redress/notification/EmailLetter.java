@@ -25,8 +25,7 @@ record EmailLetter(String to, String subject, String text, Map<String, String> h
     }
 
     /// Empty without an address.
-    static Optional<EmailLetter> of(
-            OutboxMessage message, @Nullable String to, SmtpConfig config) {
+    static Optional<EmailLetter> of(OutboxMessage message, @Nullable String to, SmtpConfig config) {
         if (to == null || !ADDRESS.matcher(to).matches()) {
             return Optional.empty();
         }

@@ -95,8 +95,8 @@ public class VerdictNoticeStore {
         return Multi.createFrom()
                 .iterable(notices)
                 .onItem()
-                .transformToUniAndConcatenate(
-                        notice -> DeskNotices.tell(connection, DeskNotices.NO_CASE, matter, notice, now))
+                .transformToUniAndConcatenate(notice ->
+                        DeskNotices.tell(connection, DeskNotices.NO_CASE, matter, notice, now))
                 .collect()
                 .asList()
                 .map(List::size);

@@ -43,7 +43,7 @@ final class S3Calls {
 
     /// Puts an object there.
     Uni<Answer> put(URI url, Map<String, String> headers, Buffer bytes) {
-        return whole(request("PUT", signer().sign("PUT", url, headers, OWN), headers, bytes));
+        return whole(request("PUT", signer().inQuery("PUT", url, headers, OWN), headers, bytes));
     }
 
     /// What a stranger is answered who asks for this.
