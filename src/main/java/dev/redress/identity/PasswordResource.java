@@ -11,6 +11,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -54,7 +55,7 @@ public class PasswordResource {
                             + " `UNCHANGED`")
     @APIResponse(responseCode = "429", description = "Too many failures; see Retry-After")
     public Uni<TokenAnswer> change(
-            @NotNull @Valid @Nullable PasswordRequest body, HttpServerRequest connection) {
+            @NotNull @Valid @Nullable PasswordRequest body, @Context HttpServerRequest connection) {
         PasswordRequest request = Body.of(body);
         SignIn.Attempt attempt =
                 new SignIn.Attempt(

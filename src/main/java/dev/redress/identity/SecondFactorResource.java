@@ -14,6 +14,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -75,7 +76,7 @@ public class SecondFactorResource {
             description = "SECOND_FACTOR_NOT_BEGUN; NO_SESSION: as above")
     @APIResponse(responseCode = "429", description = "Too many failures; see Retry-After")
     public Uni<RecoveryAnswer> confirm(
-            @NotNull @Valid @Nullable CodeRequest body, HttpServerRequest connection) {
+            @NotNull @Valid @Nullable CodeRequest body, @Context HttpServerRequest connection) {
         enrolling.requireSession(caller.session());
         CodeRequest request = Body.of(body);
         return enrolling.confirm(

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -54,7 +55,7 @@ public class TokenResource {
     @APIResponse(responseCode = "429", description = "Too many failures; see Retry-After")
     @SecurityRequirementsSet
     public Uni<TokenAnswer> issue(
-            @NotNull @Valid TokenRequest request, HttpServerRequest connection) {
+            @NotNull @Valid TokenRequest request, @Context HttpServerRequest connection) {
         SignIn.Attempt attempt =
                 new SignIn.Attempt(
                         request.username(),
@@ -71,7 +72,8 @@ public class TokenResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
     @Operation(hidden = true)
-    public Uni<ClientTokenAnswer> grant(@BeanParam ClientForm form, HttpServerRequest connection) {
+    public Uni<ClientTokenAnswer> grant(
+            @BeanParam ClientForm form, @Context HttpServerRequest connection) {
         return clients.grant(form, connection.remoteAddress().hostAddress())
                 .map(token -> token.orElseThrow(TokenRefusals::invalidClient));
     }

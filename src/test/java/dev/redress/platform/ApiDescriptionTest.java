@@ -51,6 +51,12 @@ class ApiDescriptionTest {
     }
 
     @Test
+    void what_the_server_hands_to_an_operation_is_no_body_of_a_request() {
+        assertThat(description().getMap("components.schemas").keySet())
+                .noneMatch(name -> name.toString().startsWith("Http"));
+    }
+
+    @Test
     void a_command_says_that_it_may_be_out_of_turn() {
         Map<String, ?> responses =
                 description()

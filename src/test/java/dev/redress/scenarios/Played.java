@@ -76,7 +76,9 @@ final class Played {
 
     ValidatableResponse tried(String account, String noun, Map<String, ?> body) {
         return Api.as(account)
-                .header("If-Match", "\"" + answer().getLong("version") + "\"")
+                .header(
+                        "If-Match",
+                        Api.as("operations1").get("/complaints/{id}", id).header("ETag"))
                 .body(body)
                 .post("/complaints/" + id + "/" + noun)
                 .then();

@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.hamcrest.Matchers;
 
 /// Calls the desk over HTTP in the name of a demo account.
@@ -20,7 +22,12 @@ public final class Api {
                     + "|security|auditor|admin|scheduler)\\d\\b";
 
     private static final String BASE = "/api/v1";
-    private static final Duration TOKEN_LIFE = Duration.ofMinutes(60);
+    private static final Duration TOKEN_LIFE = Duration.ofHours(3);
+
+    /// Each start of the desk has a key of its own.
+    private record Signed(String key, String account) {}
+
+    private static final Map<Signed, String> TOKENS = new ConcurrentHashMap<>();
 
     private Api() {}
 
@@ -42,9 +49,15 @@ public final class Api {
                 .accept(ContentType.JSON);
     }
 
+    /// Signed once for an account: a signature takes as long as an answer.
     public static String token(String account) {
-        return Jwt.upn(account)
-                .groups(account.replaceAll("\\d+$", ""))
+        String key = ConfigProvider.getConfig().getValue("smallrye.jwt.sign.key", String.class);
+        return TOKENS.computeIfAbsent(new Signed(key, account), Api::sign);
+    }
+
+    private static String sign(Signed token) {
+        return Jwt.upn(token.account())
+                .groups(token.account().replaceAll("\\d+$", ""))
                 .expiresIn(TOKEN_LIFE)
                 .sign();
     }
