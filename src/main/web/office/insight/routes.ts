@@ -1,0 +1,2 @@
+import type { Page } from '../../app/route.js';
+export const pages: readonly Page[] = [];
