@@ -49,6 +49,7 @@ export const t = words({
   'empty': ['这里还没有内容', 'Nothing here yet'],
   'more': ['加载更多', 'Load more'],
   'reason': ['理由', 'Reason'],
+  'as-table': ['以表格显示', 'As a table'],
 
   'not-found.title': ['没有这个页面', 'There is no such page'],
   'not-found.lead': ['地址可能有误，或者您的角色不能查看。', 'The address may be wrong, or is not for your role.'],

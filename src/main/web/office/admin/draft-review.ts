@@ -31,7 +31,7 @@ export class DraftReview extends LitElement {
     }),
   );
 
-  protected override updated(changed: Map<string, unknown>): void {
+  protected override willUpdate(changed: Map<string, unknown>): void {
     if (changed.get('version')) {
       void this.draft.again();
     }

@@ -38,7 +38,7 @@ export class PolicyPage extends LitElement {
     call('GET /policies/{name}', { name: this.name }),
   );
 
-  protected override updated(changed: Map<string, unknown>): void {
+  protected override willUpdate(changed: Map<string, unknown>): void {
     if (changed.get('name')) {
       this.draft = undefined;
       void this.policy.again();

@@ -22,7 +22,7 @@ export const pages: readonly Page[] = [
   {
     path: '/calendars',
     roles: STAFF,
-    load: () => import('./calendar-page.js'),
+    load: () => import('../calendar/calendar-page.js'),
     element: 'calendar-page',
     title: () => t('calendars'),
     place: 80,
@@ -30,7 +30,7 @@ export const pages: readonly Page[] = [
   {
     path: '/operations',
     roles: ['admin', 'operations', 'security', 'auditor'],
-    load: () => import('./operations-page.js'),
+    load: () => import('../operations/operations-page.js'),
     element: 'operations-page',
     title: () => t('operations'),
     place: 90,

@@ -1,0 +1,123 @@
+package dev.redress.console;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import dev.redress.support.Api;
+import dev.redress.support.Database;
+import dev.redress.support.PostgresResource;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+@InBrowser
+class SupervisorPagesTest {
+
+    private static final String EMERGENCY = "充电宝爆炸，孩子烧伤住院";
+
+    @Inject Database database;
+
+    @BeforeEach
+    void start_on_a_monday_morning() {
+        database.empty();
+        Api.setClock("2026-03-02T10:00:00+08:00");
+    }
+
+    static Stream<Look> looks() {
+        return Stream.of(
+                Look.CHINESE, Look.CHINESE.inDark(), Look.ENGLISH, Look.CHINESE.onPhone());
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void the_board_shows_who_has_how_much_and_what_presses(Look look, Chromium chromium) {
+        OfficeCase late = OfficeCase.filed("客服态度恶劣");
+        Api.setClock("2026-03-02T13:00:00+08:00");
+        OfficeCase waiting = OfficeCase.filed("客服态度恶劣").waitingForApproval();
+        OfficeCase emergency = OfficeCase.filed(EMERGENCY);
+        try (Visitor visitor = chromium.visitor(look)) {
+            visitor.goTo("/team").signIn("supervisor1");
+
+            Locator pressing = visitor.page().locator("pressing-list");
+            assertThat(pressing.getByText(late.caseNo())).isVisible();
+            assertThat(visitor.page().locator("people-board").getByText("agent1").first())
+                    .isVisible();
+            Locator escalations = visitor.page().locator("escalation-list");
+            assertThat(escalations.getByText(emergency.caseNo()).first()).isVisible();
+            visitor.requireAccessible();
+            visitor.picture("team");
+
+            visitor.goTo("/approvals");
+            assertThat(visitor.page().getByText(waiting.caseNo())).isVisible();
+            visitor.requireAccessible();
+            visitor.picture("approvals");
+        }
+    }
+
+    @Test
+    void an_offer_is_approved_with_the_keyboard_alone(Chromium chromium) {
+        OfficeCase waiting = OfficeCase.filed("客服态度恶劣").waitingForApproval();
+        try (Visitor visitor = chromium.visitor(Look.CHINESE)) {
+            visitor.goTo("/approvals").signIn("supervisor1");
+
+            visitor.button("批准").focus();
+            visitor.page().keyboard().press("Enter");
+            visitor.field("理由").focus();
+            visitor.page().keyboard().type("金额合理");
+            visitor.page().keyboard().press("Tab");
+            visitor.page().keyboard().press("Tab");
+            visitor.page().keyboard().press("Enter");
+
+            assertThat(visitor.page().getByText(waiting.caseNo() + " 已批准")).isVisible();
+            assertThat(visitor.page().getByText("没有待审批的方案")).isVisible();
+        }
+
+        assertThat(waiting.read().getString("status")).isEqualTo("PROPOSED");
+        assertThat(waiting.read().getString("proposal.approvedBy")).isEqualTo("supervisor1");
+    }
+
+    @Test
+    void whoever_may_not_approve_learns_why(Chromium chromium) {
+        OfficeCase waiting = OfficeCase.filed("客服态度恶劣").waitingForApproval();
+        try (Visitor visitor = chromium.visitor(Look.CHINESE)) {
+            visitor.goTo("/approvals").signIn("compliance1");
+
+            visitor.button("批准").click();
+            visitor.field("理由").fill("试试看");
+            visitor.page().locator("modal-dialog").getByText("批准", exactly()).last().click();
+
+            assertThat(visitor.page().locator("reason-dialog [role=alert]:not([hidden])").last())
+                    .isVisible();
+        }
+
+        assertThat(waiting.read().getString("status")).isEqualTo("PENDING_APPROVAL");
+    }
+
+    @Test
+    void an_emergency_is_acknowledged(Chromium chromium) {
+        OfficeCase emergency = OfficeCase.filed(EMERGENCY);
+        try (Visitor visitor = chromium.visitor(Look.CHINESE)) {
+            visitor.goTo("/team").signIn("supervisor1");
+
+            visitor.button("确认知悉 " + emergency.caseNo()).first().click();
+
+            assertThat(visitor.page().getByText("已确认", new com.microsoft.playwright.Page.GetByTextOptions().setExact(true))).isVisible();
+        }
+
+        assertThat(
+                        emergency.read().<String>getList("deadlines.findAll { it.stage == 'MULTI_TEAM_ALERT' }.state"))
+                .doesNotContain("RUNNING");
+    }
+
+    private static Locator.GetByTextOptions exactly() {
+        return new Locator.GetByTextOptions().setExact(true);
+    }
+}
