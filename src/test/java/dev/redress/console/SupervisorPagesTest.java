@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @InBrowser
 class SupervisorPagesTest {
 
-    private static final String EMERGENCY = "充电宝爆炸，孩子烧伤住院";
+    private static final String EMERGENCY = "手机爆炸起火，人受伤了";
 
     @Inject Database database;
 
