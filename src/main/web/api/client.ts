@@ -60,23 +60,6 @@ export async function read<O extends Operation & `GET ${string}`>(
   return (await call(operation, values, signal ? { signal } : {})).data;
 }
 
-/// What is behind an address of the desk as a file, such as a piece of evidence.
-export async function blob(path: string): Promise<Blob> {
-  return (await withToken((token) => fetched(path, { headers: headersOf(token) }))).blob();
-}
-
-/// Sends a file as it is.
-export async function upload<T>(path: string, file: Blob, headers: Record<string, string>): Promise<T> {
-  const response = await withToken((token) =>
-    fetched(path, {
-      method: 'POST',
-      headers: { ...headersOf(token), ...headers },
-      body: file,
-    }),
-  );
-  return (await response.json()) as T;
-}
-
 /// With the token of the session; where it has run out, once more with the next one.
 async function withToken(call: (token?: string) => Promise<Response>): Promise<Response> {
   const response = await call(await session.token());

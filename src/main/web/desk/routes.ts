@@ -1,22 +1,29 @@
 import type { Page } from '../app/route.js';
 import { t } from './words.js';
 
-const STAFF = ['agent', 'senior', 'trainee', 'supervisor', 'middle', 'back', 'mediator', 'expert', 'compliance', 'operations', 'security', 'auditor'];
+const STAFF = [
+  'agent',
+  'senior',
+  'trainee',
+  'supervisor',
+  'middle',
+  'back',
+  'mediator',
+  'expert',
+  'compliance',
+  'operations',
+  'security',
+  'auditor',
+] as const;
+
+const DESK = {
+  roles: STAFF,
+  load: () => import('./desk-page.js'),
+  element: 'desk-page',
+  title: () => t('queue'),
+};
 
 export const pages: readonly Page[] = [
-  {
-    path: '/cases',
-    roles: STAFF,
-    load: () => import('./queue-page.js'),
-    element: 'queue-page',
-    title: () => t('queue'),
-    place: 10,
-  },
-  {
-    path: '/cases/:caseId',
-    roles: STAFF,
-    load: () => import('./queue-page.js'),
-    element: 'queue-page',
-    title: () => t('queue'),
-  },
+  { ...DESK, path: '/cases', place: 10 },
+  { ...DESK, path: '/cases/:caseId' },
 ];

@@ -52,6 +52,9 @@ export class ActionButton extends LitElement {
         border-color: transparent;
         background: transparent;
       }
+      .link {
+        color: var(--accent);
+      }
       .slim {
         min-height: 26px;
         padding: 0 var(--gap-2);
@@ -65,7 +68,7 @@ export class ActionButton extends LitElement {
     `,
   ];
 
-  /// `primary`, `danger`, `quiet`, `slim`, or several of them.
+  /// `primary`, `danger`, `quiet`, `link`, `slim`, or several of them.
   @property() look = '';
   @property({ type: Boolean }) busy = false;
   @property({ type: Boolean }) disabled = false;

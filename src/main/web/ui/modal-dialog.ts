@@ -1,11 +1,13 @@
 import { LitElement, css, html } from 'lit';
-import { customElement, property, query } from 'lit/decorators.js';
+import { customElement, property, query, state } from 'lit/decorators.js';
 import { t } from '../words/shell.js';
 import { base } from './base.js';
 import './action-button.js';
 
+const FIELDS = 'text-box, choice-box, action-field';
+
 /// Something to look at or to fill in before the page goes on: `show()` and `close()`. Escape closes
-/// it, and the focus goes back to where it was. Says `close`.
+/// it, and the focus goes to its first field and afterwards back to where it was. Says `close`.
 @customElement('modal-dialog')
 export class ModalDialog extends LitElement {
   static override styles = [
@@ -40,21 +42,31 @@ export class ModalDialog extends LitElement {
         justify-content: flex-end;
         flex-wrap: wrap;
       }
+      .no-actions {
+        display: none;
+      }
     `,
   ];
 
   @property() heading = '';
+  @state() private hasActions = true;
   @query('dialog') private readonly dialog!: HTMLDialogElement;
 
   async show(): Promise<void> {
     await this.updateComplete;
     if (!this.dialog.open) {
       this.dialog.showModal();
+      this.toggleAttribute('open', true);
+      this.querySelector<HTMLElement>(FIELDS)?.focus();
     }
   }
 
   close(): void {
     this.dialog.close();
+  }
+
+  protected override firstUpdated(): void {
+    this.hasActions = this.querySelector('[slot=actions]') !== null;
   }
 
   protected override render() {
@@ -64,11 +76,18 @@ export class ModalDialog extends LitElement {
         <action-button look="quiet slim" label=${t('close')} @click=${this.close}>✕</action-button>
       </header>
       <div class="body"><slot></slot></div>
-      <footer><slot name="actions"></slot></footer>
+      <footer class=${this.hasActions ? '' : 'no-actions'}>
+        <slot name="actions" @slotchange=${this.#filled}></slot>
+      </footer>
     </dialog>`;
   }
 
+  #filled(event: Event): void {
+    this.hasActions = (event.target as HTMLSlotElement).assignedElements().length > 0;
+  }
+
   #closed(): void {
+    this.toggleAttribute('open', false);
     this.dispatchEvent(new Event('close'));
   }
 }

@@ -166,6 +166,14 @@ const STAGE: Terms<Stage> = {
   STATUTORY_TIP: ['法定举报', 'Tip-off by law'],
 };
 
+/// What the desk itself marks cases with.
+const TAG: Terms<'promotion' | 'high_value' | 'repeat_complaint' | 'repeat_complainant'> = {
+  promotion: ['大促期间', 'Promotion'],
+  high_value: ['高价值客户', 'High value'],
+  repeat_complaint: ['重复投诉', 'Same complaint again'],
+  repeat_complainant: ['多次投诉', 'Complains often'],
+};
+
 const ALL = {
   status: STATUS,
   kind: KIND,
@@ -178,12 +186,24 @@ const ALL = {
   deadline: DEADLINE,
   group: GROUP,
   stage: STAGE,
+  tag: TAG,
 } as const;
 
 /// The word for one value, such as `term('status', 'RECEIVED')`.
 export function term<K extends keyof typeof ALL>(kind: K, value: keyof (typeof ALL)[K]): string {
   const pair = (ALL[kind] as Record<string, readonly [string, string]>)[value as string];
   return pair ? say(pair) : String(value);
+}
+
+/// The word for a value of which nobody says what it is a value of; itself if there is none.
+export function word(value: string): string {
+  for (const terms of Object.values(ALL)) {
+    const pair = (terms as Record<string, readonly [string, string]>)[value];
+    if (pair) {
+      return say(pair);
+    }
+  }
+  return value;
 }
 
 /// All values of a kind with their words, for a choice.

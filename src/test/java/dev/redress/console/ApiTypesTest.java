@@ -18,16 +18,24 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(PostgresResource.class)
 class ApiTypesTest {
 
-    private static final Path TYPES = Path.of("src/main/web/api/types.ts");
+    private static final Path FOLDER = Path.of("src/main/web/api");
 
     @Test
     void the_console_knows_the_api_as_it_is() throws IOException {
-        String types = new ApiTypes(description()).text();
+        requireSame(FOLDER.resolve("types.ts"), new ApiTypes(description()).text());
+    }
+
+    @Test
+    void it_knows_who_may_do_what_with_a_case_and_when() throws IOException {
+        requireSame(FOLDER.resolve("authority.ts"), ApiAuthority.text());
+    }
+
+    private static void requireSame(Path file, String text) throws IOException {
         if (Boolean.getBoolean("write.documents")) {
-            Files.writeString(TYPES, types);
+            Files.writeString(file, text);
         }
 
-        assertThat(Files.readString(TYPES)).isEqualTo(types);
+        assertThat(Files.readString(file)).isEqualTo(text);
     }
 
     private static Map<String, Object> description() {

@@ -30,7 +30,7 @@ class BundleSizeTest {
                     });
             visitor.goTo("/cases").signIn("agent1");
             visitor.page().waitForLoadState();
-            visitor.page().locator("queue-page h1").first().waitFor();
+            visitor.page().locator("desk-page case-list").waitFor();
         }
 
         LOG.infof("The desk loads %d bytes of compressed script first", bytes.get());

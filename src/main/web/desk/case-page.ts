@@ -1,0 +1,110 @@
+import { LitElement, html } from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
+import { read } from '../api/client.js';
+import type { CaseAnswer } from '../api/types.js';
+import { base } from '../ui/base.js';
+import { Loaded } from '../ui/loaded.js';
+import './case-actions.js';
+import type { CaseActions } from './case-actions.js';
+import './case-classification.js';
+import './case-clocks.js';
+import './case-conversation.js';
+import './case-evidence.js';
+import './case-head.js';
+import { casePageStyles } from './case-page-styles.js';
+import './case-timeline.js';
+import './customer-card.js';
+import './reply-box.js';
+import type { ReplyBox } from './reply-box.js';
+import { stories } from './story.js';
+import type { Story } from './story.js';
+import { t } from './words.js';
+
+const EVERY_MS = 20_000;
+
+/// One case: what was said, what can be done, and until when. Says `changed` with each new state.
+@customElement('case-page')
+export class CasePage extends LitElement {
+  static override styles = [base, casePageStyles];
+
+  @property() caseId = '';
+  @query('reply-box') private readonly box!: ReplyBox | null;
+  @query('case-actions') private readonly bar!: CaseActions | null;
+  readonly #case = new Loaded<CaseAnswer>(this, () => this.#read(), EVERY_MS);
+  #stories: Story[] = [];
+
+  get seen(): CaseAnswer | undefined {
+    return this.#case.value;
+  }
+
+  get actions(): CaseActions | null {
+    return this.bar;
+  }
+
+  reply(): void {
+    this.box?.focus();
+  }
+
+  protected override willUpdate(changed: Map<string, unknown>): void {
+    if (changed.has('caseId') && this.hasUpdated) {
+      this.#case.value = undefined;
+      this.#stories = [];
+      void this.#case.again();
+    }
+  }
+
+  protected override render() {
+    return this.#case.show((one) => this.#page(one));
+  }
+
+  #page(one: CaseAnswer) {
+    return html`
+      <case-head .case=${one} @leave=${() => this.dispatchEvent(new Event('leave'))}></case-head>
+      <case-actions .case=${one} @done=${this.#done}></case-actions>
+      <div class="columns">
+        <div class="stack">
+          <section class="card" aria-label=${t('conversation')}>
+            <case-conversation .case=${one} .stories=${this.#stories}></case-conversation>
+            <reply-box .case=${one} @done=${this.#done}></reply-box>
+          </section>
+          <section class="card" aria-label=${t('evidence')}>
+            <case-evidence .caseId=${one.id} .version=${one.version}></case-evidence>
+          </section>
+          <section class="card" aria-label=${t('timeline')}>
+            <case-timeline .stories=${this.#stories}></case-timeline>
+          </section>
+        </div>
+        <div class="stack">
+          <section class="card" aria-label=${t('clocks')}>
+            <case-clocks .case=${one}></case-clocks>
+          </section>
+          <section class="card" aria-label=${t('customer')}>
+            <customer-card .case=${one}></customer-card>
+          </section>
+          <section class="card" aria-label=${t('classification')}>
+            <case-classification .case=${one} @done=${this.#done}></case-classification>
+          </section>
+        </div>
+      </div>
+    `;
+  }
+
+  async #read(): Promise<CaseAnswer> {
+    const id = this.caseId;
+    const [one, timeline] = await Promise.all([
+      read('GET /complaints/{id}', { id }),
+      read('GET /complaints/{id}/timeline', { id }),
+    ]);
+    this.#stories = stories(timeline.items ?? []);
+    return one;
+  }
+
+  /// What was done is shown at once, and what else came of it a moment later.
+  #done = (event: Event): void => {
+    const now = (event as CustomEvent<CaseAnswer>).detail;
+    this.#case.value = now;
+    this.requestUpdate();
+    this.dispatchEvent(new CustomEvent('changed', { detail: now }));
+    void this.#case.again();
+  };
+}

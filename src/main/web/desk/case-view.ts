@@ -1,0 +1,50 @@
+/// A way to look at the cases: which, and in which order.
+export interface CaseView {
+  /// `mine` and `queue` are in the order of urgency, `all` the newest first.
+  kind: 'mine' | 'queue' | 'all';
+  status: string;
+  category: string;
+  severity: string;
+  overdue: boolean;
+  q: string;
+}
+
+export interface SavedView {
+  name: string;
+  view: CaseView;
+}
+
+export const QUEUE: CaseView = {
+  kind: 'queue',
+  status: '',
+  category: '',
+  severity: '',
+  overdue: false,
+  q: '',
+};
+
+/// Kept in the browser: the desk has no place for them.
+const KEPT = 'redress.views';
+
+export function savedViews(): SavedView[] {
+  const kept = localStorage.getItem(KEPT);
+  return kept ? (JSON.parse(kept) as SavedView[]) : [];
+}
+
+export function saveView(saved: SavedView): SavedView[] {
+  return keep([...savedViews().filter((one) => one.name !== saved.name), saved]);
+}
+
+export function dropView(name: string): SavedView[] {
+  return keep(savedViews().filter((one) => one.name !== name));
+}
+
+function keep(views: SavedView[]): SavedView[] {
+  localStorage.setItem(KEPT, JSON.stringify(views));
+  return views;
+}
+
+/// Whether the order of urgency can be kept: a search asks among all cases.
+export function isQueue(view: CaseView): boolean {
+  return view.kind !== 'all' && !view.q && !view.overdue;
+}
