@@ -38,7 +38,7 @@ export const pages: readonly Page[] = [
   {
     path: '/accounts',
     roles: ['admin', 'security', 'auditor'],
-    load: () => import('./accounts-page.js'),
+    load: () => import('../accounts/accounts-page.js'),
     element: 'accounts-page',
     title: () => t('accounts'),
     place: 95,
