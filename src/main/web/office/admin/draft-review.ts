@@ -9,6 +9,7 @@ import { Loaded } from '../../ui/loaded.js';
 import type { ReasonDialog } from '../../ui/reason-dialog.js';
 import '../../ui/reason-dialog.js';
 import { toast } from '../../ui/toast.js';
+import '../classifier/keyword-evaluation.js';
 import './policy-changes.js';
 import type { Content } from './policy-content.js';
 import { t } from './words.js';
@@ -45,7 +46,13 @@ export class DraftReview extends LitElement {
             html`<policy-changes
               .inForce=${this.policy.content as Content}
               .draft=${draft.content as Content}
-            ></policy-changes>`,
+            ></policy-changes>
+            ${this.isDraft && this.policy.name === 'keywords'
+              ? html`<keyword-evaluation
+                  .version=${this.version}
+                  .known=${draft.evaluation}
+                ></keyword-evaluation>`
+              : nothing}`,
         )}
         ${this.isDraft ? this.#decision() : nothing}
       </section>

@@ -43,4 +43,12 @@ export const pages: readonly Page[] = [
     title: () => t('accounts'),
     place: 95,
   },
+  {
+    path: '/classifier',
+    roles: ['supervisor', 'middle', 'back', 'compliance', 'operations', 'auditor'],
+    load: () => import('../classifier/classifier-page.js'),
+    element: 'classifier-page',
+    title: () => t('classifier'),
+    place: 85,
+  },
 ];

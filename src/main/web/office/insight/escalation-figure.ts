@@ -6,7 +6,7 @@ import '../../ui/figure-tile.js';
 import { Loaded } from '../../ui/loaded.js';
 import '../../ui/page-link.js';
 import './figure-card.js';
-import { percentOf } from './percent.js';
+import { percentOf } from '../percent.js';
 import { ReportElement } from './report-element.js';
 import { t } from './words.js';
 

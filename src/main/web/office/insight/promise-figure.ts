@@ -9,7 +9,7 @@ import '../../ui/choice-box.js';
 import { Loaded } from '../../ui/loaded.js';
 import { term } from '../../words/terms.js';
 import './figure-card.js';
-import { percentOf } from './percent.js';
+import { percentOf } from '../percent.js';
 import { ReportElement } from './report-element.js';
 import { t } from './words.js';
 

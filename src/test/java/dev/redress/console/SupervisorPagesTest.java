@@ -39,10 +39,10 @@ class SupervisorPagesTest {
     @ParameterizedTest
     @MethodSource("looks")
     void the_board_shows_who_has_how_much_and_what_presses(Look look, Chromium chromium) {
-        OfficeCase late = OfficeCase.filed("客服态度恶劣");
+        FiledCase late = FiledCase.of("客服态度恶劣");
         Api.setClock("2026-03-02T13:00:00+08:00");
-        OfficeCase waiting = OfficeCase.filed("客服态度恶劣").waitingForApproval();
-        OfficeCase emergency = OfficeCase.filed(EMERGENCY);
+        FiledCase waiting = waitingForApproval();
+        FiledCase emergency = FiledCase.of(EMERGENCY);
         try (Visitor visitor = chromium.visitor(look)) {
             visitor.goTo("/team").signIn("supervisor1");
 
@@ -64,7 +64,7 @@ class SupervisorPagesTest {
 
     @Test
     void an_offer_is_approved_with_the_keyboard_alone(Chromium chromium) {
-        OfficeCase waiting = OfficeCase.filed("客服态度恶劣").waitingForApproval();
+        FiledCase waiting = waitingForApproval();
         try (Visitor visitor = chromium.visitor(Look.CHINESE)) {
             visitor.goTo("/approvals").signIn("supervisor1");
 
@@ -80,44 +80,51 @@ class SupervisorPagesTest {
             assertThat(visitor.page().getByText("没有待审批的方案")).isVisible();
         }
 
-        assertThat(waiting.read().getString("status")).isEqualTo("PROPOSED");
-        assertThat(waiting.read().getString("proposal.approvedBy")).isEqualTo("supervisor1");
+        assertThat(waiting.status()).isEqualTo("PROPOSED");
     }
 
     @Test
     void whoever_may_not_approve_learns_why(Chromium chromium) {
-        OfficeCase waiting = OfficeCase.filed("客服态度恶劣").waitingForApproval();
+        FiledCase waiting = waitingForApproval();
         try (Visitor visitor = chromium.visitor(Look.CHINESE)) {
             visitor.goTo("/approvals").signIn("compliance1");
 
             visitor.button("批准").click();
             visitor.field("理由").fill("试试看");
-            visitor.page().locator("modal-dialog").getByText("批准", exactly()).last().click();
+            visitor.button("批准").last().click();
 
             assertThat(visitor.page().locator("reason-dialog [role=alert]:not([hidden])").last())
                     .isVisible();
         }
 
-        assertThat(waiting.read().getString("status")).isEqualTo("PENDING_APPROVAL");
+        assertThat(waiting.status()).isEqualTo("PENDING_APPROVAL");
     }
 
     @Test
     void an_emergency_is_acknowledged(Chromium chromium) {
-        OfficeCase emergency = OfficeCase.filed(EMERGENCY);
+        FiledCase emergency = FiledCase.of(EMERGENCY);
         try (Visitor visitor = chromium.visitor(Look.CHINESE)) {
             visitor.goTo("/team").signIn("supervisor1");
 
             visitor.button("确认知悉 " + emergency.caseNo()).first().click();
 
-            assertThat(visitor.page().getByText("已确认", new com.microsoft.playwright.Page.GetByTextOptions().setExact(true))).isVisible();
+            assertThat(visitor.page().locator("toast-area")).containsText("已确认");
         }
 
-        assertThat(
-                        emergency.read().<String>getList("deadlines.findAll { it.stage == 'MULTI_TEAM_ALERT' }.state"))
-                .doesNotContain("RUNNING");
+        assertThat(emergency.deadlines("MULTI_TEAM_ALERT", "state")).doesNotContain("RUNNING");
     }
 
-    private static Locator.GetByTextOptions exactly() {
-        return new Locator.GetByTextOptions().setExact(true);
+    /// An offer that reaches further than whoever made it.
+    private static FiledCase waitingForApproval() {
+        return FiledCase.of("客服态度恶劣")
+                .assigned()
+                .as("agent1", "investigation", "{\"finding\": \"核对订单与物流\"}")
+                .as(
+                        "agent1",
+                        "proposal",
+                        """
+                        {"text": "退款并致歉", "remedy": "退款", "compensation": "1500.00",
+                         "reasons": "订单有误", "alternative": "可申请换货"}\
+                        """);
     }
 }
