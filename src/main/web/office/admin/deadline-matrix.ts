@@ -27,6 +27,16 @@ export class DeadlineMatrix extends LitElement {
       choice-box {
         max-width: 240px;
       }
+      .scroll {
+        max-height: 62vh;
+        overflow-y: auto;
+      }
+      thead th {
+        position: sticky;
+        top: 0;
+        background: var(--surface);
+        z-index: 1;
+      }
       td {
         padding: 2px;
       }

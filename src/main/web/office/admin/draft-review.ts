@@ -32,6 +32,10 @@ export class DraftReview extends LitElement {
     }),
   );
 
+  protected override firstUpdated(): void {
+    this.scrollIntoView({ block: 'nearest' });
+  }
+
   protected override willUpdate(changed: Map<string, unknown>): void {
     if (changed.get('version')) {
       void this.draft.again();

@@ -18,6 +18,9 @@ export class VersionList extends LitElement {
   static override styles = [
     base,
     css`
+      draft-review {
+        margin-top: var(--gap-4);
+      }
       li {
         padding: var(--gap-2) 0;
         border-top: 1px solid var(--line);

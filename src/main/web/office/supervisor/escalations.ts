@@ -1,3 +1,4 @@
+import { AUTHORITY } from '../../api/authority.js';
 import { read } from '../../api/client.js';
 import type { CaseAnswer, InboxMessage, Template } from '../../api/types.js';
 
@@ -16,27 +17,36 @@ const ESCALATING: readonly Template[] = [
   'SLA_WARNING',
   'GREEN_CHANNEL_UNANSWERED',
 ];
+const OPEN: readonly string[] = AUTHORITY.acknowledgement.statuses;
 const LOOKED_AT = 100;
+const SHOWN = 20;
+
+/// Whether an alert was acknowledged, by case and version: only what has changed is looked up again.
+const heard = new Map<string, boolean>();
 
 export async function escalations(): Promise<Escalations> {
   const [urgent, inbox] = await Promise.all([
     read('GET /complaints', { severity: 'URGENT', limit: LOOKED_AT }),
     read('GET /inbox', { limit: LOOKED_AT }),
   ]);
+  const alerted = urgent.items
+    .filter((one) => one.greenChannel && OPEN.includes(one.status))
+    .slice(0, SHOWN);
+  const known = await Promise.all(alerted.map(isHeard));
   return {
-    emergencies: urgent.items.filter(isUnheard),
+    emergencies: alerted.filter((_, index) => !known[index]),
     messages: inbox.items.filter((one) => !one.readAt && ESCALATING.includes(one.template)),
   };
 }
 
-function isUnheard(one: CaseAnswer): boolean {
-  return (
-    one.greenChannel &&
-    one.deadlines.some(
-      (deadline) =>
-        deadline.stage === 'MULTI_TEAM_ALERT' &&
-        (deadline.state === 'RUNNING' || deadline.state === 'BREACHED') &&
-        !deadline.finishedAt,
-    )
-  );
+async function isHeard({ id, version }: CaseAnswer): Promise<boolean> {
+  const key = `${id} ${version}`;
+  const known = heard.get(key);
+  if (known !== undefined) {
+    return known;
+  }
+  const { items = [] } = await read('GET /complaints/{id}/timeline', { id });
+  const isAcknowledged = items.some((entry) => entry.type === 'GREEN_CHANNEL_ACKNOWLEDGED');
+  heard.set(key, isAcknowledged);
+  return isAcknowledged;
 }

@@ -84,8 +84,8 @@ class PolicyPagesTest {
             visitor.field("supervisorMax").fill("100");
             visitor.button("提交审批").click();
 
+            visitor.page().waitForTimeout(4000);visitor.picture("policy-refused");
             assertThat(visitor.page().locator("proposal-form [role=alert]").last()).isVisible();
-            visitor.picture("policy-refused");
         }
     }
 

@@ -2,6 +2,7 @@ package dev.redress.console;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasItem;
 
 import com.microsoft.playwright.Locator;
 import dev.redress.support.Api;
@@ -111,7 +112,10 @@ class SupervisorPagesTest {
             assertThat(visitor.page().locator("toast-area")).containsText("已确认");
         }
 
-        assertThat(emergency.deadlines("MULTI_TEAM_ALERT", "state")).doesNotContain("RUNNING");
+        Api.as("operations1")
+                .get("/complaints/{id}/timeline", emergency.id())
+                .then()
+                .body("items.type", hasItem("GREEN_CHANNEL_ACKNOWLEDGED"));
     }
 
     /// An offer that reaches further than whoever made it.
