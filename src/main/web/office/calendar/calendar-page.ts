@@ -1,4 +1,4 @@
-import { LitElement, html } from 'lit';
+import { LitElement, css, html } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { read } from '../../api/client.js';
 import { deskNow } from '../../app/desk-time.js';
@@ -15,7 +15,14 @@ const YEAR = /^CN-(\d{4})$/;
 /// The statutory days of a year, by which working days are counted.
 @customElement('calendar-page')
 export class CalendarPage extends LitElement {
-  static override styles = base;
+  static override styles = [
+    base,
+    css`
+      choice-box {
+        width: 160px;
+      }
+    `,
+  ];
 
   @state() private year = Number(chinaDay(deskNow()).slice(0, 4));
 

@@ -81,7 +81,11 @@ export class ClassifierVersions extends LitElement {
   }
 }
 
-function measured({ evaluated, missed }: ClassifierAnswer) {
+/// What is delivered was measured before, and passed.
+function measured({ delivered, evaluated, missed }: ClassifierAnswer) {
+  if (delivered) {
+    return nothing;
+  }
   if (!evaluated) {
     return html`<mark-chip>${t('not-evaluated')}</mark-chip>`;
   }

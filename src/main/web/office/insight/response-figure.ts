@@ -40,8 +40,7 @@ export class ResponseFigure extends ReportElement {
           <div class="stack">
             ${state(report)}
             <div class="tiles">
-              ${tile('average', report.average)}${tile('median', report.median)}
-              ${tile('p95', report.p95)}
+              ${tile(report, 'average')}${tile(report, 'median')}${tile(report, 'p95')}
               <figure-tile label=${t('answered')} figure=${report.answered}></figure-tile>
               <figure-tile label=${t('waiting')} figure=${report.waiting}></figure-tile>
             </div>
@@ -51,14 +50,14 @@ export class ResponseFigure extends ReportElement {
   }
 }
 
-function tile(name: 'average' | 'median' | 'p95', seconds: number | undefined) {
-  const figure = seconds === undefined ? '–' : length(seconds * 1000);
+function tile(report: FirstResponseReport, name: 'average' | 'median' | 'p95') {
+  const figure = report.answered === 0 ? '–' : length((report[name] ?? 0) * 1000);
   return html`<figure-tile label=${t(name)} figure=${figure}></figure-tile>`;
 }
 
 function state(report: FirstResponseReport) {
   const target = t('target', { time: length(report.target * 1000) });
-  if (report.average === undefined) {
+  if (report.answered === 0) {
     return html`<p class="soft">${target} · ${t('no-data')}</p>`;
   }
   const [tone, word] = report.onTarget

@@ -63,7 +63,7 @@ function rate({ total, targets, change }: SatisfactionAnswer) {
     figure=${figures ? t('percent', { n: figures.satisfactionRate }) : '–'}
     note=${`${range} · ${target}`}
     ><span class="small soft"
-      >${change === undefined ? '' : t('satisfaction.change', { n: change })}</span
+      >${typeof change === 'number' ? t('satisfaction.change', { n: change }) : ''}</span
     ></figure-tile
   >`;
 }
@@ -71,7 +71,7 @@ function rate({ total, targets, change }: SatisfactionAnswer) {
 function results({ resultSatisfaction, confirmations }: SatisfactionAnswer) {
   return html`<figure-tile
     label=${t('satisfaction.result')}
-    figure=${resultSatisfaction === undefined ? '–' : t('percent', { n: resultSatisfaction })}
+    figure=${confirmations === 0 ? '–' : t('percent', { n: resultSatisfaction ?? 0 })}
     note=${t('satisfaction.confirmations', { n: confirmations })}
   ></figure-tile>`;
 }

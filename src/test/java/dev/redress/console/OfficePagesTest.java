@@ -48,7 +48,7 @@ class OfficePagesTest {
             seen(visitor, "clock-panel strong", "operations");
 
             visitor.goTo("/accounts");
-            seen(visitor, "account-actions", "accounts");
+            seen(visitor, "accounts-page tbody th", "accounts");
         }
     }
 
