@@ -60,24 +60,55 @@ export async function read<O extends Operation & `GET ${string}`>(
   return (await call(operation, values, signal ? { signal } : {})).data;
 }
 
-/// With the token of the session; where it has run out, once more with the next one.
+/// The whole of an address that the desk gave out, which may be at another host.
+export function whole(address: string): string {
+  return new URL(address, new URL(BASE || '/', location.href)).href;
+}
+
+/// What is behind an address of the desk as a file, such as a piece of evidence.
+export async function blob(path: string): Promise<Blob> {
+  return (await withToken((token) => fetched(path, { headers: headersOf(token) }))).blob();
+}
+
+/// Sends a file as it is.
+export async function upload<T>(path: string, file: Blob, headers: Record<string, string>): Promise<T> {
+  const response = await withToken((token) =>
+    fetched(path, {
+      method: 'POST',
+      headers: { ...headersOf(token), ...headers },
+      body: file,
+    }),
+  );
+  return (await response.json()) as T;
+}
+
+/// With the token of the session; where it has run out, once more with the next one; and where the
+/// session is over, when its owner has signed in again: nothing that was asked for or sent is lost.
 async function withToken(call: (token?: string) => Promise<Response>): Promise<Response> {
-  const response = await call(await session.token());
-  if (response.status !== 401 || !session.isIn) {
-    return passed(response);
+  let response = await call(await session.token());
+  if (session.isIn && (await isOfToken(response))) {
+    response = await call(await session.renewed());
+    if (session.isIn && (await isOfToken(response))) {
+      session.ended();
+    }
   }
-  return passed(await call(await session.renewed()));
+  if (session.state === 'over' && (await isOfToken(response))) {
+    await session.back();
+    return withToken(call);
+  }
+  return passed(response);
+}
+
+/// Whether the token was refused, and not a password that was sent.
+async function isOfToken(response: Response): Promise<boolean> {
+  return response.status === 401 && (await Problem.of(response.clone())).code === 'UNAUTHORIZED';
 }
 
 async function passed(response: Response): Promise<Response> {
   if (response.ok) {
     return response;
   }
-  const problem = await Problem.of(response);
-  if (response.status === 401 && session.isIn) {
-    session.ended();
-  }
-  throw problem;
+  throw await Problem.of(response);
 }
 
 /// Without session: what begins one, and what needs none.

@@ -57,7 +57,7 @@ export class Problem extends Error {
       case 429:
         return t('problem.too-often');
       case 500:
-        return t('problem.failed', { id: String(this.body['instance'] ?? this.code) });
+        return t('problem.failed', { id: /\S+$/.exec(this.detail ?? '')?.[0] ?? '–' });
       case 502:
       case 503:
       case 504:

@@ -10,7 +10,7 @@ export function maySee(page: Page): boolean {
   if (page.roles === 'anyone') {
     return true;
   }
-  return session.isIn && (page.roles === 'everyone' || session.has(...page.roles));
+  return session.knows && (page.roles === 'everyone' || session.has(...page.roles));
 }
 
 /// What the navigation shows, in order.

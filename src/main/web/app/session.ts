@@ -38,6 +38,25 @@ class Session extends EventTarget {
     return this.state === 'in';
   }
 
+  /// Whether somebody is in, or was and is asked for the password again: their pages stay.
+  get knows(): boolean {
+    return this.state === 'in' || this.state === 'over';
+  }
+
+  /// When somebody is in again.
+  back(): Promise<void> {
+    return new Promise((resolve) => {
+      const changed = () => {
+        if (this.isIn) {
+          this.removeEventListener('change', changed);
+          resolve();
+        }
+      };
+      this.addEventListener('change', changed);
+      changed();
+    });
+  }
+
   has(...roles: string[]): boolean {
     return roles.some((role) => this.roles.includes(role));
   }

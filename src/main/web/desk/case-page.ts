@@ -8,7 +8,7 @@ import './case-actions.js';
 import type { CaseActions } from './case-actions.js';
 import './case-classification.js';
 import './case-clocks.js';
-import './case-conversation.js';
+import './conversation-view.js';
 import './case-evidence.js';
 import './case-head.js';
 import { casePageStyles } from './case-page-styles.js';
@@ -64,7 +64,7 @@ export class CasePage extends LitElement {
       <div class="columns">
         <div class="stack">
           <section class="card" aria-label=${t('conversation')}>
-            <case-conversation .case=${one} .stories=${this.#stories}></case-conversation>
+            <conversation-view .case=${one} .stories=${this.#stories}></conversation-view>
             <reply-box .case=${one} @done=${this.#done}></reply-box>
           </section>
           <section class="card" aria-label=${t('evidence')}>

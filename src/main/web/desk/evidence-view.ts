@@ -1,7 +1,7 @@
 import { LitElement, css, html } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { call } from '../api/client.js';
-import { fetchFile } from '../api/files.js';
+import { fetchFile } from '../api/fetch-file.js';
 import type { EvidenceAnswer } from '../api/types.js';
 import { base } from '../ui/base.js';
 import '../ui/action-button.js';

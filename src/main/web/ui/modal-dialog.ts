@@ -57,7 +57,8 @@ export class ModalDialog extends LitElement {
     if (!this.dialog.open) {
       this.dialog.showModal();
       this.toggleAttribute('open', true);
-      this.querySelector<HTMLElement>(FIELDS)?.focus();
+      // By then what stands in it is drawn as well.
+      requestAnimationFrame(() => this.querySelector<HTMLElement>(FIELDS)?.focus());
     }
   }
 

@@ -3,6 +3,7 @@ package dev.redress.deadline;
 import dev.redress.core.sla.DeadlineWatch;
 import dev.redress.core.sla.Stage;
 import dev.redress.platform.OperationRun;
+import dev.redress.platform.RulesInForce;
 import dev.redress.store.SweepOrder;
 import dev.redress.store.SweepStore;
 import io.smallrye.mutiny.Multi;
@@ -18,18 +19,18 @@ import java.util.UUID;
 class DeadlineRounds {
 
     private final SweepStore store;
-    private final DeadlineWatch watch;
+    private final RulesInForce rules;
     private final SweepConfig config;
 
-    DeadlineRounds(SweepStore store, DeadlineWatch watch, SweepConfig config) {
+    DeadlineRounds(SweepStore store, RulesInForce rules, SweepConfig config) {
         this.store = store;
-        this.watch = watch;
+        this.rules = rules;
         this.config = config;
     }
 
     Uni<Void> sweep(SweepTally tally, Set<Stage> stages) {
-        return tally.run()
-                .repeat(() -> round(tally, stages))
+        return watch(tally)
+                .chain(watch -> tally.run().repeat(() -> round(tally, stages, watch)))
                 .chain(() -> store.due(order(tally, 1, stages)))
                 .invoke(left -> tally.leaves(!left.isEmpty()))
                 .replaceWithVoid();
@@ -39,12 +40,20 @@ class DeadlineRounds {
     /// case is not found out.
     Uni<Void> rehearse(SweepTally tally, Set<Stage> stages) {
         int most = tally.run().remaining();
-        return store.due(order(tally, most + 1, stages))
-                .invoke(ids -> tally.leaves(ids.size() > most))
-                .chain(ids -> rehearse(tally, stages, ids.subList(0, Math.min(most, ids.size()))));
+        return watch(tally)
+                .chain(watch ->
+                        store.due(order(tally, most + 1, stages))
+                                .invoke(ids -> tally.leaves(ids.size() > most))
+                                .map(ids -> ids.subList(0, Math.min(most, ids.size())))
+                                .chain(ids -> rehearse(tally, stages, ids, watch)));
     }
 
-    private Uni<Void> rehearse(SweepTally tally, Set<Stage> stages, List<UUID> ids) {
+    private Uni<DeadlineWatch> watch(SweepTally tally) {
+        return rules.now().map(inForce -> inForce.watchAt(tally.run().at()));
+    }
+
+    private Uni<Void> rehearse(
+            SweepTally tally, Set<Stage> stages, List<UUID> ids, DeadlineWatch watch) {
         SweepOrder order = order(tally, ids.size(), stages);
         return Multi.createFrom()
                 .iterable(batches(ids))
@@ -57,7 +66,7 @@ class DeadlineRounds {
                 .ignoreAsUni();
     }
 
-    private Uni<Boolean> round(SweepTally tally, Set<Stage> stages) {
+    private Uni<Boolean> round(SweepTally tally, Set<Stage> stages, DeadlineWatch watch) {
         OperationRun run = tally.run();
         int limit = Math.min(config.batchSizeMax(), run.remaining());
         return store.sweep(order(tally, limit, stages), found -> watch.catchUp(found, run.at()))

@@ -1,7 +1,9 @@
 package dev.redress.deadline;
 
+import dev.redress.core.duty.DutyPolicy;
 import dev.redress.core.duty.DutyWatch;
 import dev.redress.platform.OperationRun;
+import dev.redress.platform.RulesInForce;
 import dev.redress.store.DutyStore;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,15 +14,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 class DutyChain {
 
     private final DutyStore store;
-    private final DutyWatch watch;
+    private final DutyPolicy policy;
+    private final RulesInForce rules;
 
-    DutyChain(DutyStore store, DutyWatch watch) {
+    DutyChain(DutyStore store, DutyPolicy policy, RulesInForce rules) {
         this.store = store;
-        this.watch = watch;
+        this.policy = policy;
+        this.rules = rules;
     }
 
     /// Once is enough: whoever is alerted now has a while.
     Uni<Void> relay(SweepTally tally) {
+        return rules.now()
+                .map(inForce -> new DutyWatch(policy, inForce.wordingAt(tally.run().at())))
+                .chain(watch -> relay(tally, watch));
+    }
+
+    private Uni<Void> relay(SweepTally tally, DutyWatch watch) {
         OperationRun run = tally.run();
         return store.sweepUnnamed(
                         run.at(),

@@ -1,7 +1,6 @@
 package dev.redress.deadline;
 
 import dev.redress.core.complaint.Change;
-import dev.redress.core.notice.Wording;
 import dev.redress.core.order.Shipment;
 import dev.redress.core.policy.Rules;
 import dev.redress.platform.OperationRun;
@@ -19,13 +18,11 @@ class StalledShipments {
 
     private final StallStore stalls;
     private final RulesInForce rules;
-    private final Wording wording;
     private final SweepConfig config;
 
-    StalledShipments(StallStore stalls, RulesInForce rules, Wording wording, SweepConfig config) {
+    StalledShipments(StallStore stalls, RulesInForce rules, SweepConfig config) {
         this.stalls = stalls;
         this.rules = rules;
-        this.wording = wording;
         this.config = config;
     }
 
@@ -59,6 +56,6 @@ class StalledShipments {
 
     private Change opened(Shipment found, Rules inForce, Instant now) {
         return inForce.openingAt(now)
-                .discover(TimeOrderedId.at(now), found.stalled(wording, now), now);
+                .discover(TimeOrderedId.at(now), found.stalled(inForce.wordingAt(now), now), now);
     }
 }

@@ -41,7 +41,7 @@ class Frauds {
                 actor,
                 (rules, change) -> {
                     Lifecycle lifecycle = rules.lifecycleAt(change.now());
-                    Turn turn = new Turn(actor, change.now(), rules.wording());
+                    Turn turn = new Turn(actor, change.now(), rules.wordingAt(change.now()));
                     return store.change(
                             change,
                             found -> lifecycle.decide(found, command, actor, change.now()),

@@ -4,10 +4,8 @@ import dev.redress.core.complaint.Complaint;
 import dev.redress.core.guidance.ScriptBook;
 import dev.redress.core.identity.Actor;
 import dev.redress.core.notice.Wording;
-import dev.redress.core.sla.Deadline;
-import dev.redress.core.sla.DeadlineState;
-import dev.redress.core.sla.PrintedTime;
 import dev.redress.platform.Caller;
+import dev.redress.platform.CaseFacts;
 import dev.redress.platform.CaseId;
 import dev.redress.platform.CaseSides;
 import dev.redress.platform.DeskClock;
@@ -23,10 +21,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -46,8 +42,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 })
 @Tag(name = "Guidance")
 public class ScriptResource {
-
-    private static final String NOTHING = "—";
 
     private final ComplaintStore complaints;
     private final RulesInForce rules;
@@ -88,34 +82,12 @@ public class ScriptResource {
 
     private List<ScriptAnswer> filled(ScriptBook book, Complaint complaint) {
         String language = complaint.submission().language();
-        Map<String, String> values = values(complaint, language);
+        Map<String, String> values = CaseFacts.of(complaint, wording, language);
         return book.scripts().stream()
                 .filter(script -> script.isFor(complaint.assessment().category()))
                 .map(script ->
                         new ScriptAnswer(
                                 script.id(), script.scenario(), script.filled(language, values)))
                 .toList();
-    }
-
-    private Map<String, String> values(Complaint complaint, String language) {
-        String orderNo = complaint.submission().references().orderNo();
-        return Map.of(
-                "caseNo", complaint.caseNo(),
-                "category", wording.name(complaint.assessment().category(), language),
-                "orderNo", Objects.requireNonNullElse(orderNo, NOTHING),
-                "status", wording.name(complaint.status(), language),
-                "dueAt", dueAt(complaint),
-                "escalationLevel", String.valueOf(complaint.handling().escalationLevel()));
-    }
-
-    /// What the customer is promised next.
-    private static String dueAt(Complaint complaint) {
-        return complaint.deadlines().stream()
-                .filter(deadline -> deadline.state() == DeadlineState.RUNNING)
-                .filter(deadline -> deadline.stage().isPromised())
-                .map(Deadline::dueAt)
-                .min(Comparator.naturalOrder())
-                .map(PrintedTime::of)
-                .orElse(NOTHING);
     }
 }

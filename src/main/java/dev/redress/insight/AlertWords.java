@@ -7,21 +7,14 @@ import dev.redress.core.insight.Spike;
 import dev.redress.core.insight.Surge;
 import dev.redress.core.notice.Template;
 import dev.redress.core.notice.Wording;
+import dev.redress.core.notice.Words;
 import dev.redress.platform.Languages;
 import dev.redress.store.FoundAlert;
-import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.Map;
 
 /// Puts into words what is to be told, and to whom.
-@Singleton
-class AlertWords {
-
-    private final Wording wording;
-
-    AlertWords(Wording wording) {
-        this.wording = wording;
-    }
+record AlertWords(Wording wording) {
 
     FoundAlert of(Spike spike) {
         BigDecimal usual = spike.usual().perDay();
@@ -40,8 +33,8 @@ class AlertWords {
 
     private FoundAlert found(
             AlertKind kind, Surge surge, AlertLevel level, BigDecimal usual, Template template) {
-        String text =
-                wording.text(
+        Words words =
+                wording.words(
                         template,
                         Languages.CHINESE,
                         Map.of(
@@ -61,6 +54,6 @@ class AlertWords {
                 usual,
                 AlertNotices.recipients(kind, level),
                 template,
-                text);
+                words);
     }
 }

@@ -29,7 +29,6 @@ public class Insight implements Operation {
     private final AlertStore alerts;
     private final ClusterCases clusters;
     private final Broadcasts broadcasts;
-    private final AlertWords words;
     private final RulesInForce rules;
     private final DeskClock clock;
 
@@ -38,14 +37,12 @@ public class Insight implements Operation {
             AlertStore alerts,
             ClusterCases clusters,
             Broadcasts broadcasts,
-            AlertWords words,
             RulesInForce rules,
             DeskClock clock) {
         this.surges = surges;
         this.alerts = alerts;
         this.clusters = clusters;
         this.broadcasts = broadcasts;
-        this.words = words;
         this.rules = rules;
         this.clock = clock;
     }
@@ -71,6 +68,7 @@ public class Insight implements Operation {
     private Uni<List<FoundAlert>> found(OperationRun run, Rules inForce) {
         DetectionPolicy policy = inForce.detectionAt(run.at());
         SpikeWatch watch = new SpikeWatch(policy, inForce.dynamicRulesAt(run.at()).promotions());
+        AlertWords words = new AlertWords(inForce.wordingAt(run.at()));
         int countMin = Math.min(policy.spikeCountMin(), policy.clusterCustomersMin());
         return surges.surges(
                         run.at(),
@@ -79,11 +77,17 @@ public class Insight implements Operation {
                                 policy.isMassComplaint(surge)
                                         || watch.judge(surge, run.at()).isPresent())
                 .map(all ->
-                        all.stream().flatMap(surge -> found(surge, policy, watch, run)).toList());
+                        all.stream()
+                                .flatMap(surge -> found(surge, words, policy, watch, run))
+                                .toList());
     }
 
     private Stream<FoundAlert> found(
-            Surge surge, DetectionPolicy policy, SpikeWatch watch, OperationRun run) {
+            Surge surge,
+            AlertWords words,
+            DetectionPolicy policy,
+            SpikeWatch watch,
+            OperationRun run) {
         Stream<FoundAlert> spike = watch.judge(surge, run.at()).map(words::of).stream();
         Stream<FoundAlert> crowd =
                 policy.isMassComplaint(surge) ? Stream.of(words.of(surge)) : Stream.of();

@@ -3,7 +3,6 @@ package dev.redress.notification;
 import dev.redress.core.notice.DeadReason;
 import dev.redress.core.notice.Lane;
 import dev.redress.core.notice.Patience;
-import dev.redress.core.notice.Routing;
 import dev.redress.core.notice.Template;
 import dev.redress.core.privacy.Masking;
 import dev.redress.platform.DeskConfig;
@@ -64,7 +63,7 @@ class DeliveryLog {
         run.did(sent.size());
         return outbox.markSent(sent, run.at(), !desk.demo())
                 .chain(() -> lanes.note(tried))
-                .chain(() -> oneByOne(attempts, attempt -> enter(run, lane, attempt)));
+                .chain(() -> oneByOne(attempts, attempt -> enter(run, attempt)));
     }
 
     private static Uni<Void> oneByOne(List<Attempt> attempts, Function<Attempt, Uni<Void>> entry) {
@@ -76,7 +75,7 @@ class DeliveryLog {
                 .ignoreAsUni();
     }
 
-    private Uni<Void> enter(OperationRun run, Lane lane, Attempt attempt) {
+    private Uni<Void> enter(OperationRun run, Attempt attempt) {
         return switch (attempt) {
             case Attempt.Succeeded _ -> Uni.createFrom().voidItem();
             case Attempt.Spared(var message, var until) -> {
@@ -84,46 +83,40 @@ class DeliveryLog {
                 yield outbox.putBack(List.of(message.id()), until);
             }
             case Attempt.Refused(var message, var cause) ->
-                    giveUp(run, lane, message, DeadReason.REFUSED, cause);
-            case Attempt.Failed(var message, var cause) -> enterFailed(run, lane, message, cause);
+                    giveUp(run, message, DeadReason.REFUSED, cause);
+            case Attempt.Failed(var message, var cause) -> enterFailed(run, message, cause);
         };
     }
 
-    private Uni<Void> enterFailed(
-            OperationRun run, Lane lane, OutboxMessage message, Throwable cause) {
+    private Uni<Void> enterFailed(OperationRun run, OutboxMessage message, Throwable cause) {
         Duration wanted = cause instanceof Busy busy ? busy.pause() : Duration.ZERO;
         Optional<Instant> next = patience.next(message.id(), message.attempts(), run.at(), wanted);
-        if (isLateInvitation(message)) {
-            return bury(run, message, DeadReason.GIVEN_UP, describe(cause));
-        }
-        if (next.isEmpty()) {
-            return giveUp(run, lane, message, DeadReason.GIVEN_UP, cause);
+        if (next.isEmpty() || isLateInvitation(message)) {
+            return giveUp(run, message, DeadReason.GIVEN_UP, cause);
         }
         run.failed(sentence(message, "failed and is tried again at " + next.get()));
         return outbox.markFailed(message.id(), describe(cause), next.get());
     }
 
-    /// Nobody is asked for a verdict so late: after three failures the survey is given up (spec.md
-    /// §5.5).
+    /// Nobody is asked for a verdict so late: after three failures the invitation goes the next
+    /// way, and after the last one the survey is given up (spec.md §5.5).
     private static boolean isLateInvitation(OutboxMessage message) {
         return INVITATIONS.contains(message.template())
                 && message.attempts() >= INVITATION_ATTEMPTS_MAX;
     }
 
-    /// What cannot be brought to a customer waits for them in the app.
+    /// What cannot be brought goes the next way; at last it waits for the customer in the app.
     private Uni<Void> giveUp(
-            OperationRun run,
-            Lane lane,
-            OutboxMessage message,
-            DeadReason reason,
-            Throwable cause) {
+            OperationRun run, OutboxMessage message, DeadReason reason, Throwable cause) {
         String error = describe(cause);
-        Optional<Lane> otherwise = Routing.otherwise(lane);
-        if (otherwise.isPresent()) {
-            run.failed(sentence(message, "goes another way"));
-            return outbox.move(message.id(), otherwise.get(), error, run.at());
-        }
-        return bury(run, message, reason, error);
+        return outbox.move(message.id(), error, run.at())
+                .chain(moved ->
+                        moved ? noteMoved(run, message) : bury(run, message, reason, error));
+    }
+
+    private static Uni<Void> noteMoved(OperationRun run, OutboxMessage message) {
+        run.failed(sentence(message, "goes another way"));
+        return Uni.createFrom().voidItem();
     }
 
     private Uni<Void> bury(

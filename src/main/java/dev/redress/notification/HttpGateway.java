@@ -42,7 +42,7 @@ class HttpGateway implements NotificationGateway {
     public boolean carries(DeliveryChannel channel) {
         return switch (channel) {
             case SMS, PUSH, PARTNER -> channels.of(channel).url().isPresent();
-            case DESK, INBOX, EMAIL, WEBHOOK -> false;
+            case DESK, INBOX, EMAIL, PHONE, WEBHOOK -> false;
         };
     }
 

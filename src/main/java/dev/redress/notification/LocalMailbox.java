@@ -29,7 +29,7 @@ class LocalMailbox implements NotificationGateway {
         return switch (channel) {
             case DESK, INBOX -> true;
             case PARTNER -> channels.of(channel).url().isEmpty();
-            case EMAIL, SMS, PUSH, WEBHOOK -> false;
+            case EMAIL, SMS, PUSH, PHONE, WEBHOOK -> false;
         };
     }
 

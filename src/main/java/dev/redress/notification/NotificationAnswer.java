@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param recipient `customer:C-1`, `person:agent1` or `role:supervisor`
 /// @param text the words as they are sent, masked like those of the case, and without the token of
 ///   a link to a survey or to a case, with which staff could answer in another's place
+/// @param templateVersion of the policy `templates` that it was worded by; absent if by none
 /// @param attempts how often it was tried
 /// @param nextAttemptAt when it goes out or is tried again; absent once that is settled
 /// @param lastError why the last attempt failed; absent once it is sent
@@ -22,6 +23,7 @@ public record NotificationAnswer(
         UUID id,
         String caseNo,
         Template template,
+        @Nullable Integer templateVersion,
         String recipient,
         String text,
         MessageState state,
@@ -41,6 +43,7 @@ public record NotificationAnswer(
                 message.id(),
                 message.caseNo(),
                 message.template(),
+                message.templateVersion(),
                 message.recipient(),
                 withLinks ? masked : TOKEN.matcher(masked).replaceAll("***"),
                 message.state(),

@@ -1,5 +1,6 @@
 package dev.redress.notification;
 
+import dev.redress.core.notice.Dispatching;
 import dev.redress.core.notice.Lane;
 import dev.redress.core.notice.Routing;
 import dev.redress.platform.DeskClock;
@@ -7,8 +8,10 @@ import dev.redress.platform.Operation;
 import dev.redress.platform.OperationOrder;
 import dev.redress.platform.OperationReport;
 import dev.redress.platform.OperationRun;
+import dev.redress.platform.RulesInForce;
 import dev.redress.store.LaneStore;
 import dev.redress.store.OutboxStore;
+import dev.redress.store.SortingStore;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,7 +24,9 @@ public class NotificationDispatch implements Operation {
 
     private final OutboxStore outbox;
     private final LaneStore lanes;
+    private final SortingStore sorting;
     private final Routing routing;
+    private final RulesInForce rules;
     private final Postman postman;
     private final DeliveryLog deliveries;
     private final NotificationConfig config;
@@ -30,14 +35,18 @@ public class NotificationDispatch implements Operation {
     NotificationDispatch(
             OutboxStore outbox,
             LaneStore lanes,
+            SortingStore sorting,
             Routing routing,
+            RulesInForce rules,
             Postman postman,
             DeliveryLog deliveries,
             NotificationConfig config,
             DeskClock clock) {
         this.outbox = outbox;
         this.lanes = lanes;
+        this.sorting = sorting;
         this.routing = routing;
+        this.rules = rules;
         this.postman = postman;
         this.deliveries = deliveries;
         this.config = config;
@@ -61,14 +70,16 @@ public class NotificationDispatch implements Operation {
 
     private Uni<Void> deliver(OperationRun run) {
         Quota quota = new Quota(run.remaining());
-        return run.repeat(() -> sort(run))
+        return rules.now()
+                .map(inForce -> new Dispatching(routing, inForce.contactAt(run.at())))
+                .chain(dispatching -> run.repeat(() -> sort(run, dispatching)))
                 .chain(() -> lanes.due(run.at()))
                 .chain(due -> emptyAll(run, due, quota));
     }
 
     /// Answers whether there may be more.
-    private Uni<Boolean> sort(OperationRun run) {
-        return lanes.sort(run.at(), config.batchSizeMax(), routing::lane)
+    private Uni<Boolean> sort(OperationRun run, Dispatching dispatching) {
+        return sorting.sort(run.at(), config.batchSizeMax(), dispatching)
                 .map(count -> count == config.batchSizeMax());
     }
 

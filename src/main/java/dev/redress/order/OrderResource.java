@@ -51,7 +51,6 @@ public class OrderResource {
 
     private final OrderStore orders;
     private final RulesInForce rules;
-    private final Wording wording;
     private final OrderSight sight;
     private final Caller caller;
     private final DeskClock clock;
@@ -59,13 +58,11 @@ public class OrderResource {
     OrderResource(
             OrderStore orders,
             RulesInForce rules,
-            Wording wording,
             OrderSight sight,
             Caller caller,
             DeskClock clock) {
         this.orders = orders;
         this.rules = rules;
-        this.wording = wording;
         this.sight = sight;
         this.caller = caller;
         this.clock = clock;
@@ -107,10 +104,11 @@ public class OrderResource {
                 ShopTime.read("placedAt", Objects.requireNonNull(request.placedAt()), now);
         String language = Languages.wantedBy(headers);
         return rules.now()
-                .map(inForce -> placed(request, placedAt, inForce))
-                .chain(order ->
-                        orders.place(order, notices(order, language), now)
-                                .chain(isNew -> answer(order, isNew)));
+                .chain(inForce -> {
+                    PlacedOrder order = placed(request, placedAt, inForce);
+                    List<Notice> notices = notices(order, language, inForce.wordingAt(now));
+                    return orders.place(order, notices, now).chain(isNew -> answer(order, isNew));
+                });
     }
 
     @GET
@@ -152,7 +150,7 @@ public class OrderResource {
         return orders.cancel(orderNo, clock.instant());
     }
 
-    private List<Notice> notices(PlacedOrder order, String language) {
+    private static List<Notice> notices(PlacedOrder order, String language, Wording wording) {
         return Stream.concat(
                         Stream.of(order.confirmation(wording, language)),
                         order.warning(wording, language).stream())

@@ -94,7 +94,7 @@ public class RegisterCommands {
         FilingRequest<T> filing =
                 new FilingRequest<>(version, now, key == null ? null : claim(door, key));
         return rules.now()
-                .map(inForce -> new Moment(inForce, new Turn(actor, now, inForce.wording())))
+                .map(inForce -> new Moment(inForce, new Turn(actor, now, inForce.wordingAt(now))))
                 .chain(moment -> work.apply(moment, filing))
                 .map(done -> answer(door, done));
     }

@@ -5,6 +5,7 @@ import dev.redress.core.notice.Notice;
 import dev.redress.core.notice.Recipient;
 import dev.redress.core.notice.Template;
 import dev.redress.core.notice.Wording;
+import dev.redress.core.policy.Rules;
 import dev.redress.core.sla.CalendarGaps;
 import dev.redress.core.sla.WorkCalendar;
 import dev.redress.platform.DeskClock;
@@ -31,13 +32,11 @@ public class CalendarWatch implements Operation {
 
     private final RulesInForce rules;
     private final DeskNotices notices;
-    private final Wording wording;
     private final DeskClock clock;
 
-    CalendarWatch(RulesInForce rules, DeskNotices notices, Wording wording, DeskClock clock) {
+    CalendarWatch(RulesInForce rules, DeskNotices notices, DeskClock clock) {
         this.rules = rules;
         this.notices = notices;
-        this.wording = wording;
         this.clock = clock;
     }
 
@@ -49,14 +48,15 @@ public class CalendarWatch implements Operation {
     @Override
     public Uni<OperationReport> run(OperationOrder order) {
         OperationRun run = new OperationRun(this, order, clock.instant());
-        return rules.now()
-                .map(inForce -> CalendarGaps.at(run.at(), inForce.calendar()))
-                .chain(gaps -> tell(run, order, gaps))
-                .map(_ -> run.report());
+        return rules.now().chain(inForce -> tell(run, order, inForce)).map(_ -> run.report());
     }
 
-    private Uni<Void> tell(OperationRun run, OperationOrder order, List<Integer> gaps) {
-        List<Integer> due = gaps.stream().limit(run.remaining()).toList();
+    private Uni<Void> tell(OperationRun run, OperationOrder order, Rules inForce) {
+        List<Integer> due =
+                CalendarGaps.at(run.at(), inForce.calendar()).stream()
+                        .limit(run.remaining())
+                        .toList();
+        Wording wording = inForce.wordingAt(run.at());
         if (order.dryRun()) {
             run.did(due.size());
             return Uni.createFrom().voidItem();
@@ -64,23 +64,23 @@ public class CalendarWatch implements Operation {
         return Multi.createFrom()
                 .iterable(due)
                 .onItem()
-                .transformToUniAndConcatenate(year -> tell(run, year))
+                .transformToUniAndConcatenate(year -> tell(run, year, wording))
                 .onItem()
                 .ignoreAsUni();
     }
 
-    private Uni<Void> tell(OperationRun run, int year) {
-        return notices.tell(CalendarId.ofYear(year), notice(year, run.at()), run.at())
+    private Uni<Void> tell(OperationRun run, int year, Wording wording) {
+        return notices.tell(CalendarId.ofYear(year), notice(year, wording, run.at()), run.at())
                 .invoke(isNew -> run.did(isNew ? 1 : 0))
                 .replaceWithVoid();
     }
 
-    private Notice notice(int year, Instant now) {
+    private static Notice notice(int year, Wording wording, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, WorkCalendar.ZONE);
         Template template = Template.CALENDAR_MISSING;
         String key = "%s:%d:%s:%s".formatted(template, year, today, ADMINISTRATORS.address());
-        String text =
-                wording.text(template, Languages.CHINESE, Map.of("year", String.valueOf(year)));
-        return new Notice(key, template, ADMINISTRATORS, text);
+        Map<String, String> values = Map.of("year", String.valueOf(year));
+        return new Notice(
+                key, template, ADMINISTRATORS, wording.words(template, Languages.CHINESE, values));
     }
 }

@@ -14,6 +14,7 @@ import dev.redress.core.examination.RuleBar;
 import dev.redress.core.guidance.ScriptBook;
 import dev.redress.core.incident.IncidentPolicy;
 import dev.redress.core.insight.DetectionPolicy;
+import dev.redress.core.notice.ContactPolicy;
 import dev.redress.core.order.OrderPolicy;
 import dev.redress.core.organisation.OrganisationPolicy;
 import dev.redress.core.party.PartyPolicy;
@@ -82,6 +83,7 @@ import java.util.stream.IntStream;
             dev.redress.core.organisation.StepOwner.class,
             dev.redress.core.organisation.Team.class,
             dev.redress.core.routing.RoutingRules.class,
+            ContactPolicy.class,
             Bar.class,
             RuleBar.class
         })
@@ -137,6 +139,9 @@ class Delivered {
             new DeliveredFile("policy/publications-v1.json").as(Publications.class);
     private final RetentionPolicy retention =
             new DeliveredFile("policy/retention-v1.json").as(RetentionPolicy.class);
+    private final ContactPolicy contact =
+            new DeliveredFile("policy/contact-v1.json").as(ContactPolicy.class);
+    private final Messages messages;
     private final Bar classificationBar =
             new DeliveredFile("policy/classification-bar-v1.json").as(Bar.class);
     private final RuleBar keywordsBar =
@@ -148,6 +153,10 @@ class Delivered {
                     .mapToObj(year -> new DeliveredFile("calendar/cn-%d.json".formatted(year)))
                     .map(file -> file.as(CalendarYear.class))
                     .toList();
+
+    Delivered(Messages messages) {
+        this.messages = messages;
+    }
 
     DeadlinePolicy deadlines() {
         return deadlines;
@@ -222,6 +231,10 @@ class Delivered {
         return retention;
     }
 
+    ContactPolicy contact() {
+        return contact;
+    }
+
     Publications publications() {
         return publications;
     }
@@ -266,6 +279,8 @@ class Delivered {
             case ORGANISATION -> OrganisationContent.of(organisation, EFFECTIVE_FROM);
             case SCRIPTS -> ScriptsContent.of(scripts, EFFECTIVE_FROM);
             case RETENTION -> RetentionContent.of(retention, EFFECTIVE_FROM);
+            case TEMPLATES -> TemplatesContent.of(messages, EFFECTIVE_FROM);
+            case CONTACT -> ContactContent.of(contact, EFFECTIVE_FROM);
             case PUBLICATIONS -> PublicationsContent.of(publications, EFFECTIVE_FROM);
         };
     }

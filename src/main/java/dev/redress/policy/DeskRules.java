@@ -1,18 +1,12 @@
 package dev.redress.policy;
 
 import dev.redress.core.duty.DutyPolicy;
-import dev.redress.core.duty.DutyWatch;
 import dev.redress.core.metric.Goals;
 import dev.redress.core.metric.Taxonomy;
-import dev.redress.core.notice.QuietHours;
-import dev.redress.core.notice.Wording;
 import dev.redress.core.outlook.WorkEstimate;
-import dev.redress.core.sla.DeadlineWatch;
-import dev.redress.core.sla.WorkCalendar;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.util.Map;
 
 /// Makes what the desk decides by and nobody changes while it runs.
 @RegisterForReflection(
@@ -30,19 +24,8 @@ class DeskRules {
 
     @Produces
     @Singleton
-    Wording wording() {
-        return new Messages(
-                Map.of(
-                        "zh-CN",
-                        new DeliveredFile("templates/messages_zh_CN.properties").properties(),
-                        "en",
-                        new DeliveredFile("templates/messages_en.properties").properties()));
-    }
-
-    @Produces
-    @Singleton
-    DeadlineWatch watch(Wording wording) {
-        return new DeadlineWatch(wording);
+    Messages wording() {
+        return Messages.delivered();
     }
 
     @Produces
@@ -67,17 +50,5 @@ class DeskRules {
     @Singleton
     DutyPolicy duty() {
         return new DeliveredFile("policy/duty-v1.json").as(DutyPolicy.class);
-    }
-
-    @Produces
-    @Singleton
-    DutyWatch dutyWatch(DutyPolicy policy, Wording wording) {
-        return new DutyWatch(policy, wording);
-    }
-
-    @Produces
-    @Singleton
-    QuietHours quietHours(QuietHoursConfig config) {
-        return new QuietHours(config.from(), config.to(), WorkCalendar.ZONE);
     }
 }

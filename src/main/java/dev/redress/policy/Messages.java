@@ -1,18 +1,23 @@
 package dev.redress.policy;
 
+import dev.redress.core.notice.Placeholders;
 import dev.redress.core.notice.Template;
+import dev.redress.core.notice.TemplateText;
 import dev.redress.core.notice.Wording;
+import dev.redress.platform.Languages;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// The words of the delivered files, by language.
 ///
 /// Refused when built: a template without words in one of the languages.
 final class Messages implements Wording {
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+
+    private static final String CHINESE = Languages.CHINESE;
+    private static final String ENGLISH = Languages.ENGLISH;
 
     private final Map<String, Properties> byLanguage;
 
@@ -25,19 +30,37 @@ final class Messages implements Wording {
         }
     }
 
-    /// A value is put in as it is: braces in the words of a customer are no placeholders.
+    static Messages delivered() {
+        return new Messages(
+                Map.of(
+                        CHINESE,
+                        new DeliveredFile("templates/messages_zh_CN.properties").properties(),
+                        ENGLISH,
+                        new DeliveredFile("templates/messages_en.properties").properties()));
+    }
+
     @Override
     public String text(Template template, String language, Map<String, String> values) {
-        return PLACEHOLDER
-                .matcher(words(template.name(), language))
-                .replaceAll(
-                        found -> Matcher.quoteReplacement(value(found.group(1), template, values)));
+        return Placeholders.filled(words(template.name(), language), values);
     }
 
     @Override
     public String name(Enum<?> code, String language) {
         String key = code.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT);
         return words(key + "." + code.name(), language);
+    }
+
+    TemplateText of(Template template) {
+        return new TemplateText(
+                template, words(template.name(), CHINESE), words(template.name(), ENGLISH));
+    }
+
+    /// Those that a policy may word otherwise.
+    List<TemplateText> templates() {
+        return Arrays.stream(Template.values())
+                .filter(Template::isWordedByPolicy)
+                .map(this::of)
+                .toList();
     }
 
     private String words(String key, String language) {
@@ -47,13 +70,5 @@ final class Messages implements Wording {
             throw new IllegalArgumentException("No words for %s in %s".formatted(key, language));
         }
         return text;
-    }
-
-    private static String value(String name, Template template, Map<String, String> values) {
-        String value = values.get(name);
-        if (value == null) {
-            throw new IllegalArgumentException("%s needs a %s".formatted(template, name));
-        }
-        return value;
     }
 }

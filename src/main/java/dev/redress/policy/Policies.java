@@ -185,6 +185,8 @@ class Policies {
             case ORGANISATION -> rules.organisations().at(now).version();
             case SCRIPTS -> rules.scripts().at(now).version();
             case RETENTION -> rules.retentions().at(now).version();
+            case TEMPLATES -> rules.wordings().at(now).version();
+            case CONTACT -> rules.contacts().at(now).version();
             case PUBLICATIONS -> rules.publications().at(now).version();
         };
     }

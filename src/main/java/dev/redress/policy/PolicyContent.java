@@ -24,6 +24,8 @@ sealed interface PolicyContent
                 OrganisationContent,
                 ScriptsContent,
                 PublicationsContent,
+                TemplatesContent,
+                ContactContent,
                 RetentionContent {
 
     /// For cases received, or decisions made, from then on.

@@ -42,6 +42,10 @@ enum PolicyName {
     ORGANISATION(OrganisationContent.class),
     /// What they may say, word by word.
     SCRIPTS(ScriptsContent.class),
+    /// What the desk writes by itself.
+    TEMPLATES(TemplatesContent.class),
+    /// When people are left alone, and how often they are called.
+    CONTACT(ContactContent.class),
     /// What everybody may read: how data are treated, and who has which rights.
     PUBLICATIONS(PublicationsContent.class),
     /// How long what is kept.

@@ -1,6 +1,7 @@
 package dev.redress.policy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.redress.core.notice.Template;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -24,6 +25,16 @@ final class PolicyRequests {
 
     /// A draft to be measured.
     record EvaluationRequest(@Schema(examples = "2") @NotNull @Nullable Integer version) {}
+
+    /// A template to be looked at: as a version words it, or as somebody would like to.
+    ///
+    /// @param caseId whose facts are put in; examples if left out
+    record TemplatePreviewRequest(
+            @Schema(examples = "RECEIPT") @NotNull @Nullable Template template,
+            @Schema(examples = "2") @Nullable Integer version,
+            @Nullable String chinese,
+            @Nullable String english,
+            @Nullable String caseId) {}
 
     /// A past period and what to replay it under: a version or a content.
     ///

@@ -135,7 +135,9 @@ public class PolicyResource {
                                                 AuthorityContent.class,
                                                 SurveyContent.class,
                                                 OrdersContent.class,
-                                                PartiesContent.class
+                                                PartiesContent.class,
+                                                TemplatesContent.class,
+                                                ContactContent.class
                                             }),
                             examples = {
                                 @ExampleObject(name = "authority", value = DRAFT),

@@ -8,7 +8,6 @@ import dev.redress.core.policy.Edition;
 import dev.redress.core.policy.Editions;
 import dev.redress.core.policy.Rules;
 import dev.redress.core.priority.DynamicRules;
-import dev.redress.core.sla.DeadlineWatch;
 import dev.redress.core.sla.InvalidPolicy;
 import dev.redress.core.sla.PolicyBook;
 import dev.redress.core.sla.RuleSet;
@@ -26,24 +25,17 @@ class RulesReading {
 
     private final Delivered delivered;
     private final PolicyJson json;
-    private final DeadlineWatch watch;
-    private final Wording wording;
+    private final Messages messages;
     private final ConductCheck conduct;
     private final Classifiers classifiers;
     private final CalendarReading calendars;
     private final TaughtModels models;
 
-    RulesReading(
-            Delivered delivered,
-            PolicyJson json,
-            DeadlineWatch watch,
-            Wording wording,
-            TaughtModels models) {
+    RulesReading(Delivered delivered, PolicyJson json, Messages messages, TaughtModels models) {
         this.models = models;
         this.delivered = delivered;
         this.json = json;
-        this.watch = watch;
-        this.wording = wording;
+        this.messages = messages;
         this.conduct =
                 new ConductCheck(
                         Delivered.VERSION, delivered.conduct(), delivered.simplification());
@@ -152,8 +144,12 @@ class RulesReading {
                         delivered.retention(),
                         version -> content(version, RetentionContent.class).built()),
                 calendars.businessCalendars(stored.calendars()),
-                watch,
-                wording);
+                wordings(stored),
+                editions(
+                        stored,
+                        PolicyName.CONTACT,
+                        delivered.contact(),
+                        version -> content(version, ContactContent.class).built()));
     }
 
     /// @param rules what is in force beside it
@@ -180,7 +176,21 @@ class RulesReading {
             case PublicationsContent publications -> publications.built();
             case ConductContent conduct -> conduct.built(version, delivered.simplification());
             case OrganisationContent organisation -> organisation.built();
+            case TemplatesContent templates -> templates.checkBeside(rules, messages);
+            case ContactContent contact -> contact.built();
         }
+    }
+
+    private Editions<Wording> wordings(StoredRules stored) {
+        return editions(
+                stored,
+                PolicyName.TEMPLATES,
+                messages,
+                version ->
+                        new TemplateEdition(
+                                version.version(),
+                                content(version, TemplatesContent.class).built(messages),
+                                messages));
     }
 
     private PolicyBook deadlines(StoredRules stored) {

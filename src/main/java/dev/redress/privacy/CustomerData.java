@@ -1,6 +1,7 @@
 package dev.redress.privacy;
 
 import dev.redress.core.customer.ServiceFile;
+import dev.redress.core.notice.ContactPreferences;
 import dev.redress.core.privacy.ConsentEntry;
 import dev.redress.core.privacy.DataRequest;
 import dev.redress.platform.CaseAnswer;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// Everything that is kept of a customer, for the customer.
 ///
 /// @param profile what stays of archived cases, and what the app told
+/// @param preferences how the customer wants to be reached
 /// @param consents what the customer agreed to and withdrew
 /// @param verdicts what the customer said of results
 public record CustomerData(
@@ -22,6 +24,7 @@ public record CustomerData(
         Instant at,
         List<CaseData> cases,
         ServiceFile profile,
+        ContactPreferences preferences,
         List<ConsentEntry> consents,
         List<StoredVerdict> verdicts,
         List<DataRequest> requests)

@@ -19,6 +19,7 @@ import dev.redress.store.CustomerDataStore;
 import dev.redress.store.DataRequestStore;
 import dev.redress.store.EvidenceSight;
 import dev.redress.store.Page;
+import dev.redress.store.PreferenceStore;
 import dev.redress.store.ServiceFileStore;
 import dev.redress.store.Visibility;
 import io.smallrye.mutiny.Multi;
@@ -42,6 +43,7 @@ class DataExport {
     private final ComplaintStore complaints;
     private final CustomerDataStore data;
     private final ServiceFileStore files;
+    private final PreferenceStore preferences;
     private final ConsentStore consents;
     private final DataRequestStore requests;
     private final CaseAnswers answers;
@@ -50,12 +52,14 @@ class DataExport {
             ComplaintStore complaints,
             CustomerDataStore data,
             ServiceFileStore files,
+            PreferenceStore preferences,
             ConsentStore consents,
             DataRequestStore requests,
             CaseAnswers answers) {
         this.complaints = complaints;
         this.data = data;
         this.files = files;
+        this.preferences = preferences;
         this.consents = consents;
         this.requests = requests;
         this.answers = answers;
@@ -68,15 +72,17 @@ class DataExport {
                                 .all()
                                 .unis(
                                         files.find(customerId),
+                                        preferences.find(customerId),
                                         consents.ofCustomer(customerId, LIST_MAX),
                                         files.verdicts(customerId, LIST_MAX),
                                         requests.ofCustomer(customerId, LIST_MAX))
-                                .with((profile, agreed, verdicts, asked) ->
+                                .with((profile, preferred, agreed, verdicts, asked) ->
                                         new CustomerData(
                                                 customerId,
                                                 now,
                                                 cases,
                                                 profile,
+                                                preferred,
                                                 agreed,
                                                 verdicts,
                                                 asked)));

@@ -55,19 +55,12 @@ public class ReviewResource {
 
     private final PublicReviewStore reviews;
     private final RulesInForce rules;
-    private final Wording wording;
     private final Caller caller;
     private final DeskClock clock;
 
-    ReviewResource(
-            PublicReviewStore reviews,
-            RulesInForce rules,
-            Wording wording,
-            Caller caller,
-            DeskClock clock) {
+    ReviewResource(PublicReviewStore reviews, RulesInForce rules, Caller caller, DeskClock clock) {
         this.reviews = reviews;
         this.rules = rules;
-        this.wording = wording;
         this.caller = caller;
         this.clock = clock;
     }
@@ -143,14 +136,21 @@ public class ReviewResource {
             @RestPath UUID id, @NotNull @Valid @Nullable ReplyRequest request) {
         ReplyRequest told = Objects.requireNonNull(request);
         Instant now = clock.instant();
-        return reviews.find(id)
-                .chain(found ->
+        return rules.now()
+                .chain(inForce ->
+                        reviews.find(id)
+                                .map(found ->
+                                        notice(
+                                                found.review(),
+                                                told.text(),
+                                                inForce.wordingAt(now))))
+                .chain(notice ->
                         reviews.reply(
                                 id,
                                 Objects.requireNonNull(told.outcome()),
                                 told.text(),
                                 caller.actor().name(),
-                                notice(found.review(), told.text()),
+                                notice,
                                 now))
                 .invoke(isFirst -> {
                     if (!isFirst) {
@@ -161,7 +161,7 @@ public class ReviewResource {
                 .map(ReviewAnswer::of);
     }
 
-    private @Nullable Notice notice(PublicReview review, String text) {
+    private static @Nullable Notice notice(PublicReview review, String text, Wording wording) {
         String customer = review.customerId();
         return customer == null
                 ? null
@@ -169,7 +169,7 @@ public class ReviewResource {
                         "%s:%s".formatted(Template.REVIEW_REPLY, review.id()),
                         Template.REVIEW_REPLY,
                         new Recipient.Customer(customer),
-                        wording.text(
+                        wording.words(
                                 Template.REVIEW_REPLY, review.language(), Map.of("text", text)));
     }
 

@@ -13,6 +13,7 @@ import dev.redress.platform.Operation;
 import dev.redress.platform.OperationOrder;
 import dev.redress.platform.OperationReport;
 import dev.redress.platform.OperationRun;
+import dev.redress.platform.RulesInForce;
 import dev.redress.store.DeskNotices;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -32,13 +33,13 @@ public class DutyWatch implements Operation {
 
     private final DutyPlan duty;
     private final DeskNotices notices;
-    private final Wording wording;
+    private final RulesInForce rules;
     private final DeskClock clock;
 
-    DutyWatch(DutyPlan duty, DeskNotices notices, Wording wording, DeskClock clock) {
+    DutyWatch(DutyPlan duty, DeskNotices notices, RulesInForce rules, DeskClock clock) {
         this.duty = duty;
         this.notices = notices;
-        this.wording = wording;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -50,10 +51,15 @@ public class DutyWatch implements Operation {
     @Override
     public Uni<OperationReport> run(OperationOrder order) {
         OperationRun run = new OperationRun(this, order, clock.instant());
-        return duty.gaps(run.at()).chain(gaps -> tell(run, order, gaps)).map(_ -> run.report());
+        return rules.now()
+                .map(inForce -> inForce.wordingAt(run.at()))
+                .chain(wording ->
+                        duty.gaps(run.at()).chain(gaps -> tell(run, order, gaps, wording)))
+                .map(_ -> run.report());
     }
 
-    private Uni<Void> tell(OperationRun run, OperationOrder order, List<DutyGap> gaps) {
+    private Uni<Void> tell(
+            OperationRun run, OperationOrder order, List<DutyGap> gaps, Wording wording) {
         List<DutyGap> due = gaps.stream().limit(run.remaining()).toList();
         if (order.dryRun()) {
             run.did(due.size());
@@ -62,25 +68,25 @@ public class DutyWatch implements Operation {
         return Multi.createFrom()
                 .iterable(due)
                 .onItem()
-                .transformToUniAndConcatenate(gap -> tell(run, gap))
+                .transformToUniAndConcatenate(gap -> tell(run, gap, wording))
                 .onItem()
                 .ignoreAsUni();
     }
 
-    private Uni<Void> tell(OperationRun run, DutyGap gap) {
-        return notices.tell("DUTY-" + gap.group(), notice(gap), run.at())
+    private Uni<Void> tell(OperationRun run, DutyGap gap, Wording wording) {
+        return notices.tell("DUTY-" + gap.group(), notice(gap, wording), run.at())
                 .invoke(isNew -> run.did(isNew ? 1 : 0))
                 .replaceWithVoid();
     }
 
-    private Notice notice(DutyGap gap) {
+    private static Notice notice(DutyGap gap, Wording wording) {
         Template template = Template.DUTY_GAP;
         String key =
                 "%s:%s:%s:%s".formatted(template, gap.group(), gap.from(), SUPERVISORS.address());
         Map<String, String> values =
                 Map.of("group", gap.group(), "from", printed(gap.from()), "to", printed(gap.to()));
         return new Notice(
-                key, template, SUPERVISORS, wording.text(template, Languages.CHINESE, values));
+                key, template, SUPERVISORS, wording.words(template, Languages.CHINESE, values));
     }
 
     private static String printed(@Nullable Instant at) {

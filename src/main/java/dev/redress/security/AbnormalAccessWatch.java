@@ -53,7 +53,9 @@ public class AbnormalAccessWatch implements Operation {
         OperationRun run = new OperationRun(this, order, clock.instant());
         return rules.now()
                 .map(inForce ->
-                        new Moment(inForce, new Turn(Actor.SYSTEM, run.at(), inForce.wording())))
+                        new Moment(
+                                inForce,
+                                new Turn(Actor.SYSTEM, run.at(), inForce.wordingAt(run.at()))))
                 .chain(moment ->
                         suspicions(moment).chain(found -> notice(found, run, order, moment)))
                 .map(_ -> run.report());

@@ -57,7 +57,9 @@ public class LegalScan implements Operation {
         OperationRun run = new OperationRun(this, order, clock.instant());
         return rules.now()
                 .map(inForce ->
-                        new Moment(inForce, new Turn(Actor.SYSTEM, run.at(), inForce.wording())))
+                        new Moment(
+                                inForce,
+                                new Turn(Actor.SYSTEM, run.at(), inForce.wordingAt(run.at()))))
                 .chain(moment -> scan(run, order, moment))
                 .map(_ -> run.report());
     }

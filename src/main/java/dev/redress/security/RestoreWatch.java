@@ -7,6 +7,7 @@ import dev.redress.core.notice.Template;
 import dev.redress.core.notice.Wording;
 import dev.redress.core.security.RestoreTest;
 import dev.redress.platform.Languages;
+import dev.redress.platform.RulesInForce;
 import dev.redress.store.DeskNotices;
 import dev.redress.store.RestoreTestStore;
 import io.smallrye.mutiny.Multi;
@@ -30,12 +31,12 @@ class RestoreWatch {
 
     private final RestoreTestStore tests;
     private final DeskNotices notices;
-    private final Wording wording;
+    private final RulesInForce rules;
 
-    RestoreWatch(RestoreTestStore tests, DeskNotices notices, Wording wording) {
+    RestoreWatch(RestoreTestStore tests, DeskNotices notices, RulesInForce rules) {
         this.tests = tests;
         this.notices = notices;
-        this.wording = wording;
+        this.rules = rules;
     }
 
     /// Answers how many were told now, or would be in a dry run.
@@ -53,18 +54,23 @@ class RestoreWatch {
     }
 
     private Uni<Integer> tell(Instant safeAt, Instant now) {
+        return rules.now().chain(inForce -> tell(inForce.wordingAt(now), safeAt, now));
+    }
+
+    private Uni<Integer> tell(Wording wording, Instant safeAt, Instant now) {
         return Multi.createFrom()
                 .iterable(TOLD)
                 .onItem()
-                .transformToUniAndConcatenate(
-                        recipient -> notices.tell(MATTER, notice(recipient, safeAt, now), now))
+                .transformToUniAndConcatenate(recipient ->
+                        notices.tell(MATTER, notice(recipient, wording, safeAt, now), now))
                 .filter(isNew -> isNew)
                 .collect()
                 .asList()
                 .map(List::size);
     }
 
-    private Notice notice(Recipient recipient, Instant safeAt, Instant now) {
+    private static Notice notice(
+            Recipient recipient, Wording wording, Instant safeAt, Instant now) {
         Template template = Template.RESTORE_TEST_OVERDUE;
         String key =
                 "%s:%s:%s"
@@ -74,6 +80,6 @@ class RestoreWatch {
                 key,
                 template,
                 recipient,
-                wording.text(template, Languages.CHINESE, Map.of("since", since)));
+                wording.words(template, Languages.CHINESE, Map.of("since", since)));
     }
 }

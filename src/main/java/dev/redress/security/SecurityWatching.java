@@ -62,7 +62,7 @@ public class SecurityWatching implements Operation {
     public Uni<OperationReport> run(OperationOrder order) {
         OperationRun run = new OperationRun(this, order, clock.instant());
         return rules.now()
-                .map(inForce -> new Turn(Actor.SYSTEM, run.at(), inForce.wording()))
+                .map(inForce -> new Turn(Actor.SYSTEM, run.at(), inForce.wordingAt(run.at())))
                 .chain(turn ->
                         watch(run, order, events, SecurityWatch::look, turn)
                                 .chain(() ->

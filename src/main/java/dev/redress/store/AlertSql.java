@@ -44,7 +44,11 @@ final class AlertSql {
                     .with(
                             "text",
                             ColumnType.TEXT,
-                            told -> SealedColumn.MESSAGE.sealed(told.found.text()))
+                            told -> SealedColumn.MESSAGE.sealed(told.found.words().text()))
+                    .with(
+                            "template_version",
+                            ColumnType.INTEGER,
+                            told -> told.found.words().version())
                     .with("next_attempt_at", ColumnType.TIME, told -> told.at);
 
     private static final String RANK = "array_position(array['YELLOW', 'ORANGE', 'RED'], %s.level)";
@@ -88,11 +92,11 @@ final class AlertSql {
               from told
             ), sent as (
               insert into outbox (id, complaint_id, case_no, key, template, recipient, text, state,
-                attempts, next_attempt_at, created_at)
+                template_version, attempts, next_attempt_at, created_at)
               select u.id, '00000000-0000-0000-0000-000000000000',
                 left(u.dimension || ' ' || u.value, 200),
                 t.id || ':' || t.level || ':' || u.recipient, u.template, u.recipient, u.text,
-                'PENDING', 0, u.next_attempt_at, $1::timestamptz
+                'PENDING', u.template_version, 0, u.next_attempt_at, $1::timestamptz
               from %s
               join told t on t.kind = u.kind and t.dimension = u.dimension and t.value = u.value
               on conflict do nothing

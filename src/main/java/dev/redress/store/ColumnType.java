@@ -23,6 +23,8 @@ enum ColumnType {
     SHORT("smallint", Short.class),
     DOUBLE("double precision", Double.class),
     BOOLEAN("boolean", Boolean.class),
+    /// As text, the one form that the client and the server agree upon for arrays in arrays.
+    TEXTS("text", String.class),
     /// As text: the client would write a string as a JSON string.
     JSON("text", String.class),
     /// As text, the one form that the client and the server agree upon for arrays.
@@ -53,6 +55,7 @@ enum ColumnType {
     String stored(String column) {
         return switch (this) {
             case UUIDS -> column + "::uuid[]";
+            case TEXTS -> column + "::text[]";
             case JSON -> column + "::jsonb";
             case AMOUNT -> column + "::numeric";
             case UUID, TEXT, TIME, DATE, LONG, INTEGER, SHORT, DOUBLE, BOOLEAN -> column;

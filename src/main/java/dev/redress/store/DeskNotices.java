@@ -18,8 +18,8 @@ public class DeskNotices {
     private static final String TELL =
             """
             insert into outbox (id, complaint_id, case_no, key, template, recipient, text, state,
-              attempts, next_attempt_at, created_at)
-            values ($1, $2, $3, $4, $5, $6, $7, 'PENDING', 0, $8, $8)
+              template_version, attempts, next_attempt_at, created_at)
+            values ($1, $2, $3, $4, $5, $6, $7, 'PENDING', $9, 0, $8, $8)
             on conflict do nothing
             """;
 
@@ -36,7 +36,8 @@ public class DeskNotices {
                         .addString(notice.template().name())
                         .addString(notice.recipient().address())
                         .addString(SealedColumn.MESSAGE.sealed(notice.text()))
-                        .addOffsetDateTime(now.atOffset(ZoneOffset.UTC));
+                        .addOffsetDateTime(now.atOffset(ZoneOffset.UTC))
+                        .addInteger(notice.words().version());
         return Detached.from(() -> pool.preparedQuery(TELL).execute(parameters))
                 .map(rows -> rows.rowCount() == 1);
     }

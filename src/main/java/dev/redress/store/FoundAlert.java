@@ -5,6 +5,7 @@ import dev.redress.core.insight.AlertKind;
 import dev.redress.core.insight.AlertLevel;
 import dev.redress.core.insight.Dimension;
 import dev.redress.core.notice.Template;
+import dev.redress.core.notice.Words;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -12,7 +13,7 @@ import java.util.List;
 ///
 /// @param complaints of the last 24 hours; likewise `customers`
 /// @param baseline complaints a day that would have been usual
-/// @param recipients who is told if it is new or graver than before, by `template` as `text`
+/// @param recipients who is told if it is new or graver than before, by `template` as `words`
 public record FoundAlert(
         AlertKind kind,
         Dimension dimension,
@@ -23,7 +24,7 @@ public record FoundAlert(
         BigDecimal baseline,
         List<Role> recipients,
         Template template,
-        String text) {
+        Words words) {
 
     public FoundAlert {
         recipients = List.copyOf(recipients);

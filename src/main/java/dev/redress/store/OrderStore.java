@@ -41,6 +41,10 @@ public class OrderStore {
                             "text",
                             ColumnType.TEXT,
                             message -> SealedColumn.MESSAGE.sealed(message.notice.text()))
+                    .with(
+                            "template_version",
+                            ColumnType.INTEGER,
+                            message -> message.notice.words().version())
                     .with("next_attempt_at", ColumnType.TIME, Message::nextAttemptAt);
 
     // The messages belong to no case; their order stands where a case would.
@@ -52,9 +56,9 @@ public class OrderStore {
               values ($1, $2, $3, 'RUNNING', $4, $5, $5, $6, $7, $8, $9)
               on conflict do nothing returning order_no)
             insert into outbox (id, complaint_id, case_no, key, template, recipient, text, state,
-              attempts, next_attempt_at, created_at)
+              template_version, attempts, next_attempt_at, created_at)
             select u.id, '00000000-0000-0000-0000-000000000000', fresh.order_no, u.key, u.template,
-              u.recipient, u.text, 'PENDING', 0, u.next_attempt_at, $10
+              u.recipient, u.text, 'PENDING', u.template_version, 0, u.next_attempt_at, $10
             from fresh, %s
             """
                     .formatted(MESSAGE.unnested(11));

@@ -30,6 +30,10 @@ class OutboxRow {
     @Enumerated(EnumType.STRING)
     Template template;
 
+    /// Of the policy `templates`; absent for what was written before that was a policy.
+    @Column(name = "template_version")
+    @Nullable Integer templateVersion;
+
     String recipient;
 
     String text;
@@ -41,6 +45,10 @@ class OutboxRow {
 
     @Column(name = "next_attempt_at")
     Instant nextAttemptAt;
+
+    /// When it would go out but for the quiet hours of the desk; absent if they do not hold it.
+    @Column(name = "held_since")
+    @Nullable Instant heldSince;
 
     @Column(name = "created_at")
     Instant createdAt;
@@ -59,6 +67,7 @@ class OutboxRow {
         row.caseNo = caseNo;
         row.key = notice.key();
         row.template = notice.template();
+        row.templateVersion = notice.words().version();
         row.recipient = notice.recipient().address();
         row.text = SealedColumn.MESSAGE.sealed(notice.text());
         row.state = MessageState.PENDING;
@@ -67,11 +76,20 @@ class OutboxRow {
         return row;
     }
 
+    /// Lets it wait for the end of the desk's quiet hours; a customer may have others.
+    void hold(Instant until) {
+        if (until.isAfter(nextAttemptAt)) {
+            heldSince = nextAttemptAt;
+            nextAttemptAt = until;
+        }
+    }
+
     OutboxMessage toMessage() {
         return new OutboxMessage(
                 id,
                 caseNo,
                 template,
+                templateVersion,
                 recipient,
                 SealedColumn.MESSAGE.opened(text),
                 state,

@@ -5,20 +5,22 @@ final class OutboxSql {
 
     static final String COLUMNS =
             """
-            o.id, o.case_no, o.template, o.recipient, o.text, o.state, o.attempts,
+            o.id, o.case_no, o.template, o.template_version, o.recipient, o.text, o.state, o.attempts,
             o.next_attempt_at, o.created_at, o.sent_at, o.last_error\
             """;
+    // What somebody is to call about is for people to take.
     // No party is reminded while the case is over; if it comes back, the reminder goes out after
     // all.
     private static final String DUE =
             """
-            state = 'PENDING' and next_attempt_at <= $1
+            state = 'PENDING' and next_attempt_at <= $1 and lane is distinct from 'PHONE'
               and (template <> 'PARTY_REMINDER' or not exists (
                 select from complaint c where c.id = complaint_id
                   and c.status in ('CLOSED', 'ARCHIVED', 'WITHDRAWN', 'MERGED', 'REJECTED')))\
             """;
     // Nobody is told the later before the earlier of a case: what has been due before, and still
-    // waits, goes first. A reminder holds nothing up, since it may wait for good; and what belongs
+    // waits, goes first. What somebody is to call about holds nothing up, nor does a reminder,
+    // since it may wait for good; and what belongs
     // to no case has no order.
     private static final String IN_TURN =
             """
@@ -26,7 +28,7 @@ final class OutboxSql {
               select from outbox e
               where e.complaint_id = w.complaint_id and e.recipient = w.recipient
                 and e.state = 'PENDING' and e.id < w.id and e.template <> 'PARTY_REMINDER'
-                and (e.lane is not null or e.next_attempt_at <= $1)))\
+                and (e.lane <> 'PHONE' or e.lane is null and e.next_attempt_at <= $1)))\
             """;
     static final String CLAIM =
             """
@@ -60,11 +62,24 @@ final class OutboxSql {
             update outbox set next_attempt_at = $1, last_error = $2
             where id = $3 and state = 'PENDING'
             """;
-    static final String MOVE =
+    // What was put into a lane before ways were written down goes to the app at last.
+    private static final String NEXT_WAY =
             """
-            update outbox set lane = $1, attempts = 0, next_attempt_at = $2, last_error = $3
-            where id = $4 and state = 'PENDING'
+            lane = coalesce(ways[1], 'INBOX'), ways = ways[2:], attempts = 0, next_attempt_at = $2,
+            last_error = $3\
             """;
+    private static final String HAS_WAY =
+            "(ways[1] is not null or ways is null and lane in ('EMAIL', 'SMS', 'PUSH'))";
+    static final String MOVE =
+            "update outbox set %s where id = $1 and state = 'PENDING' and %s"
+                    .formatted(NEXT_WAY, HAS_WAY);
+    // A link that was emptied once it was sent cannot be sent again.
+    static final String BRING_OTHERWISE =
+            """
+            update outbox set state = 'PENDING', sent_at = null, %s
+            where id = $1 and state = 'SENT' and text <> '***' and %s
+            """
+                    .formatted(NEXT_WAY, HAS_WAY);
     static final String DEAD =
             """
             with failed as (

@@ -62,11 +62,11 @@ public class OutboxStore {
                 .replaceWithVoid();
     }
 
-    /// Lets the message wait in another lane, as if it had not been tried.
-    public Uni<Void> move(UUID id, Lane lane, String error, Instant now) {
+    /// Lets the message go its next way, as if it had not been tried. Answers whether there is one.
+    public Uni<Boolean> move(UUID id, String error, Instant now) {
         return pool.preparedQuery(OutboxSql.MOVE)
-                .execute(Tuple.of(lane.label(), sent(now), error, id))
-                .replaceWithVoid();
+                .execute(Tuple.of(id, sent(now), error))
+                .map(rows -> rows.rowCount() == 1);
     }
 
     /// Gives the message up.
@@ -121,6 +121,7 @@ public class OutboxStore {
                             row.getUUID("id"),
                             row.getString("case_no"),
                             Template.valueOf(row.getString("template")),
+                            row.getInteger("template_version"),
                             row.getString("recipient"),
                             SealedColumn.MESSAGE.opened(row.getString("text")),
                             MessageState.valueOf(row.getString("state")),

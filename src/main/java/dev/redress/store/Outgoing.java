@@ -41,7 +41,7 @@ record Outgoing(
     OutboxRow message(Notice notice, Instant now) {
         OutboxRow row = OutboxRow.of(complaintId, caseNo, notice, now);
         row.recipient = notice.recipient().except(complainedOf).address();
-        row.nextAttemptAt = quiet.earliest(notice.template(), emergency, row.nextAttemptAt);
+        row.hold(quiet.earliest(notice.template(), emergency, row.nextAttemptAt));
         return row;
     }
 }

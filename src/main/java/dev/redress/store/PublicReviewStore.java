@@ -51,9 +51,9 @@ public class PublicReviewStore {
               where id = $1 and outcome is null returning id, external_id, customer_id
             ), told as (
               insert into outbox (id, complaint_id, case_no, key, template, recipient, text, state,
-                attempts, next_attempt_at, created_at)
+                template_version, attempts, next_attempt_at, held_since, created_at)
               select $6, '00000000-0000-0000-0000-000000000000', 'REVIEW', $7, $8, $9, $10,
-                'PENDING', 0, $11, $5
+                'PENDING', $12, 0, $11, case when $11 > $5 then $5 end, $5
               from replied where $7::text is not null)
             select from replied
             """;
@@ -137,9 +137,8 @@ public class PublicReviewStore {
                 .addString(notice == null ? null : notice.recipient().address())
                 .addString(notice == null ? null : SealedColumn.MESSAGE.sealed(notice.text()))
                 .addValue(
-                        notice == null
-                                ? null
-                                : sent(quiet.earliest(notice.template(), false, now)));
+                        notice == null ? null : sent(quiet.earliest(notice.template(), false, now)))
+                .addInteger(notice == null ? null : notice.words().version());
         return Detached.from(() -> pool.preparedQuery(REPLY).execute(parameters))
                 .map(rows -> rows.size() == 1);
     }

@@ -3,7 +3,6 @@ package dev.redress.store;
 import dev.redress.core.notice.DeadReason;
 import dev.redress.core.notice.Lane;
 import dev.redress.core.notice.ReceiptState;
-import dev.redress.core.notice.Routing;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -12,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -35,18 +33,15 @@ public class ReceiptStore {
             insert into message_receipt (outbox_id, state, lane, at, detail)
             values ($1, $2, $3, $4, $5) on conflict do nothing
             """;
-    private static final String GO_ON =
-            """
-            update outbox set state = 'PENDING', lane = $2, attempts = 0, next_attempt_at = $3,
-              sent_at = null, last_error = $4
-            where id = $1 and state = 'SENT'
-            """;
     private static final String DIE =
             """
-            update outbox set state = 'DEAD', dead_reason = $2, dead_at = $3, sent_at = null,
-              last_error = $4
-            where id = $1 and state = 'SENT'
-            """;
+            with failed as (
+              update outbox set state = 'DEAD', dead_reason = $4, dead_at = $2, sent_at = null,
+                last_error = $3
+              where id = $1 and state = 'SENT' returning id)
+            %s
+            """
+                    .formatted(SurveySql.UNDELIVERED);
 
     private final Pool pool;
 
@@ -94,17 +89,17 @@ public class ReceiptStore {
     }
 
     private static Uni<Void> bounce(SqlConnection connection, Receipt receipt, Instant now) {
-        Optional<Lane> otherwise = Routing.otherwise(receipt.lane());
-        Tuple parameters =
-                Tuple.of(
-                        receipt.message(),
-                        otherwise.map(Lane::label).orElse(DeadReason.BOUNCED.name()),
-                        sent(now),
-                        receipt.detail());
+        Tuple parameters = Tuple.of(receipt.message(), sent(now), receipt.detail());
         return connection
-                .preparedQuery(otherwise.isPresent() ? GO_ON : DIE)
+                .preparedQuery(OutboxSql.BRING_OTHERWISE)
                 .execute(parameters)
-                .replaceWithVoid();
+                .chain(rows ->
+                        rows.rowCount() == 1
+                                ? Uni.createFrom().voidItem()
+                                : connection
+                                        .preparedQuery(DIE)
+                                        .execute(parameters.addString(DeadReason.BOUNCED.name()))
+                                        .replaceWithVoid());
     }
 
     private static OffsetDateTime sent(Instant instant) {

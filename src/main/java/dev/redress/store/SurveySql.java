@@ -51,7 +51,7 @@ final class SurveySql {
             """
             select s.id, s.kind, s.customer_id, s.sent_at,
               coalesce(c.case_no, s.order_no, g.name, '') as subject,
-              coalesce(c.language, s.language, 'zh-CN') as language,
+              coalesce(h.language, c.language, s.language, 'zh-CN') as language,
               c.status, c.source, c.tags::text as tags, o.cancelled_at is not null as cancelled,
               p.refused_at is not null as refused, p.asked_at,
               exists (
@@ -69,6 +69,7 @@ final class SurveySql {
             left join signed_order o on o.order_no = s.order_no
             left join survey_campaign g on g.id = s.campaign_id
             left join survey_person p on p.customer_id = s.customer_id
+            left join customer_preference h on h.customer_id = s.customer_id
             where s.id = $1
             """;
 
@@ -79,9 +80,9 @@ final class SurveySql {
               insert into survey_letter (token_hash, survey_id, message_id)
               select $2, id, $5 from written)
             insert into outbox (id, complaint_id, case_no, key, template, recipient, text, state,
-              attempts, next_attempt_at, created_at)
+              template_version, attempts, next_attempt_at, held_since, created_at)
             select $5, coalesce(w.complaint_id, '00000000-0000-0000-0000-000000000000'),
-              coalesce(c.case_no, w.order_no, 'SURVEY'), $6, $7, $8, $9, 'PENDING', 0, $10, $3
+              coalesce(c.case_no, w.order_no, 'SURVEY'), $6, $7, $8, $9, 'PENDING', $11, 0, $10, case when $10 > $3 then $3 end, $3
             from written w left join complaint c on c.id = w.complaint_id
             """;
 
@@ -97,7 +98,7 @@ final class SurveySql {
               on conflict (customer_id) do update set asked_at = excluded.asked_at
             ), tallied as (
               insert into survey_sent as t (week, kind, category, team, sent)
-              select $11, w.kind, coalesce(c.category, ''), coalesce(c.skill_group, ''), 1
+              select $12, w.kind, coalesce(c.category, ''), coalesce(c.skill_group, ''), 1
               from written w left join complaint c on c.id = w.complaint_id
               on conflict (week, kind, category, team) do update set sent = t.sent + 1)\
             """

@@ -103,7 +103,8 @@ public class SurveyStore {
                 .addString(notice.template().name())
                 .addString(notice.recipient().address())
                 .addString(SealedColumn.MESSAGE.sealed(notice.text()))
-                .addValue(sent(quiet.earliest(notice.template(), false, now)));
+                .addValue(sent(quiet.earliest(notice.template(), false, now)))
+                .addInteger(notice.words().version());
         return parameters;
     }
 

@@ -95,11 +95,13 @@ final class Tables {
                     .with("case_no", TEXT, row -> row.caseNo)
                     .with("key", TEXT, row -> row.key)
                     .with("template", TEXT, row -> row.template)
+                    .with("template_version", INTEGER, row -> row.templateVersion)
                     .with("recipient", TEXT, row -> row.recipient)
                     .with("text", TEXT, row -> row.text)
                     .with("state", TEXT, row -> row.state)
                     .with("attempts", INTEGER, row -> row.attempts)
                     .with("next_attempt_at", TIME, row -> row.nextAttemptAt)
+                    .with("held_since", TIME, row -> row.heldSince)
                     .with("created_at", TIME, row -> row.createdAt);
 
     static final Columns<KeyRow> KEY =

@@ -4,6 +4,7 @@ import dev.redress.core.notice.Notice;
 import dev.redress.core.notice.Recipient;
 import dev.redress.core.notice.Template;
 import dev.redress.core.notice.Wording;
+import dev.redress.core.notice.Words;
 import dev.redress.core.survey.Suppression;
 import dev.redress.core.survey.SurveyKind;
 import dev.redress.core.survey.SurveyTerms;
@@ -26,52 +27,55 @@ import java.util.UUID;
 class Invitations {
 
     private final SurveyStore surveys;
-    private final Wording wording;
     private final SurveyConfig config;
     // Not static: a native build would keep the state that it had then.
     private final SecureRandom random = new SecureRandom();
 
-    Invitations(SurveyStore surveys, Wording wording, SurveyConfig config) {
+    Invitations(SurveyStore surveys, SurveyConfig config) {
         this.surveys = surveys;
-        this.wording = wording;
         this.config = config;
     }
 
+    /// By which terms, and in which words, somebody is asked.
+    record Letters(SurveyTerms terms, Wording wording) {}
+
     /// Asks the customer, or notes why not. Answers whether the survey was still to be sent.
-    Uni<Boolean> invite(UUID id, SurveyTerms terms, Instant now) {
-        return surveys.asked(id).chain(found -> invite(found, terms, now));
+    Uni<Boolean> invite(UUID id, Letters letters, Instant now) {
+        return surveys.asked(id).chain(found -> invite(found, letters, now));
     }
 
-    private Uni<Boolean> invite(AskedSurvey found, SurveyTerms terms, Instant now) {
-        Optional<Suppression> suppression = Suppression.of(found.candidate(), terms, now);
+    private Uni<Boolean> invite(AskedSurvey found, Letters letters, Instant now) {
+        Optional<Suppression> suppression = Suppression.of(found.candidate(), letters.terms(), now);
         return suppression.isPresent()
                 ? surveys.suppress(found.id(), suppression.get())
                 : surveys.invite(
                         letter(
                                 found,
+                                letters.wording(),
                                 templateOf(found.candidate().kind()),
-                                now.plus(terms.validFor()),
-                                terms.validDays()),
+                                now.plus(letters.terms().validFor()),
+                                letters.terms().validDays()),
                         now);
     }
 
     /// Writes once more to whoever has not answered. Answers whether that was still to be done.
-    Uni<Boolean> remind(UUID id, SurveyTerms terms, Instant now) {
-        return surveys.asked(id).chain(found -> remind(found, terms, now));
+    Uni<Boolean> remind(UUID id, Letters letters, Instant now) {
+        return surveys.asked(id).chain(found -> remind(found, letters, now));
     }
 
-    private Uni<Boolean> remind(AskedSurvey found, SurveyTerms terms, Instant now) {
+    private Uni<Boolean> remind(AskedSurvey found, Letters letters, Instant now) {
         Instant sentAt = found.sentAt();
         if (sentAt == null) {
             return Uni.createFrom().item(false);
         }
-        Instant expiresAt = sentAt.plus(terms.validFor());
+        Instant expiresAt = sentAt.plus(letters.terms().validFor());
         int days = (int) Math.max(1, Duration.between(now, expiresAt).toDays());
-        return surveys.remind(letter(found, Template.SURVEY_REMINDER, expiresAt, days), now);
+        return surveys.remind(
+                letter(found, letters.wording(), Template.SURVEY_REMINDER, expiresAt, days), now);
     }
 
     private SurveyInvitation letter(
-            AskedSurvey found, Template template, Instant expiresAt, int days) {
+            AskedSurvey found, Wording wording, Template template, Instant expiresAt, int days) {
         LinkToken token = LinkToken.next(random);
         Map<String, String> values =
                 Map.of(
@@ -80,18 +84,21 @@ class Invitations {
                         "days", String.valueOf(days),
                         "link", config.link() + token.value());
         return new SurveyInvitation(
-                found.id(), token.hash(), expiresAt, notice(found, template, values));
+                found.id(),
+                token.hash(),
+                expiresAt,
+                notice(found, wording.words(template, found.language(), values), template));
     }
 
     /// A case that is settled twice is rated twice. The key is made by chance: with the id of the
     /// survey in it, an answered one could be led back to the case.
-    private Notice notice(AskedSurvey found, Template template, Map<String, String> values) {
+    private static Notice notice(AskedSurvey found, Words words, Template template) {
         String customerId = Objects.requireNonNull(found.candidate().customerId());
         return new Notice(
                 template + ":" + UUID.randomUUID(),
                 template,
                 new Recipient.Customer(customerId),
-                wording.text(template, found.language(), values));
+                words);
     }
 
     private static Template templateOf(SurveyKind kind) {

@@ -10,6 +10,7 @@ import dev.redress.platform.OperationRun;
 import dev.redress.platform.RulesInForce;
 import dev.redress.store.BallotStore;
 import dev.redress.store.SurveyStore;
+import dev.redress.survey.Invitations.Letters;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -55,8 +56,11 @@ public class SurveyDispatch implements Operation {
     public Uni<OperationReport> run(OperationOrder order) {
         OperationRun run = new OperationRun(this, order, clock.instant());
         return rules.now()
-                .map(inForce -> inForce.surveyAt(run.at()).terms())
-                .chain(terms -> order.dryRun() ? rehearse(run, terms) : work(run, terms))
+                .map(inForce ->
+                        new Letters(
+                                inForce.surveyAt(run.at()).terms(), inForce.wordingAt(run.at())))
+                .chain(letters ->
+                        order.dryRun() ? rehearse(run, letters.terms()) : work(run, letters))
                 .map(_ -> run.report());
     }
 
@@ -66,12 +70,13 @@ public class SurveyDispatch implements Operation {
                 .replaceWithVoid();
     }
 
-    private Uni<Void> work(OperationRun run, SurveyTerms terms) {
+    private Uni<Void> work(OperationRun run, Letters letters) {
+        SurveyTerms terms = letters.terms();
         return count(run, terms)
                 .chain(() -> surveys.due(run.at(), run.remaining()))
-                .chain(due -> each(run, due, id -> invitations.invite(id, terms, run.at())))
+                .chain(due -> each(run, due, id -> invitations.invite(id, letters, run.at())))
                 .chain(() -> surveys.unreminded(run.at(), endsBy(run, terms), run.remaining()))
-                .chain(late -> each(run, late, id -> invitations.remind(id, terms, run.at())))
+                .chain(late -> each(run, late, id -> invitations.remind(id, letters, run.at())))
                 .chain(() -> surveys.expire(run.at(), run.remaining()))
                 .invoke(run::did)
                 .replaceWithVoid();

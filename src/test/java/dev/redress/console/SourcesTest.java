@@ -8,6 +8,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -32,6 +33,7 @@ class SourcesTest {
 
     private static final Pattern PAIR =
             Pattern.compile("\\[\\s*'((?:[^'\\\\]|\\\\.)*)',\\s*'((?:[^'\\\\]|\\\\.)*)',?\\s*\\]");
+    private static final Pattern ELEMENT = Pattern.compile("@customElement\\('([a-z-]+)'\\)");
     private static final String NAME_OF_THE_PRODUCT = ">Redress</";
 
     /// esbuild takes the types away without looking at them.
@@ -100,6 +102,17 @@ class SourcesTest {
                         });
             }
         }
+    }
+
+    /// The browser refuses the second, once both are loaded.
+    @Test
+    void no_two_components_have_one_name() throws IOException {
+        List<String> names = new ArrayList<>();
+        for (Path file : sources()) {
+            ELEMENT.matcher(Files.readString(file)).results().forEach(m -> names.add(m.group(1)));
+        }
+
+        assertThat(names).doesNotHaveDuplicates();
     }
 
     @Test

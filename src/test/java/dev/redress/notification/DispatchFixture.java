@@ -4,13 +4,15 @@ import static dev.redress.support.Database.await;
 
 import dev.redress.core.complaint.Complaint;
 import dev.redress.core.notice.DeliveryChannel;
+import dev.redress.core.notice.Dispatching;
 import dev.redress.core.notice.Lane;
 import dev.redress.core.notice.Routing;
 import dev.redress.platform.OperationOrder;
 import dev.redress.platform.OperationReport;
-import dev.redress.store.LaneStore;
+import dev.redress.platform.RulesInForce;
 import dev.redress.store.OutboxMessage;
 import dev.redress.store.OutboxStore;
+import dev.redress.store.SortingStore;
 import dev.redress.store.Visibility;
 import dev.redress.support.Api;
 import dev.redress.support.Cases;
@@ -28,7 +30,8 @@ class DispatchFixture {
 
     private final Cases cases;
     private final OutboxStore outbox;
-    private final LaneStore lanes;
+    private final SortingStore sorting;
+    private final RulesInForce rules;
     private final Routing routing;
     private final NotificationConfig config;
     private final NotificationDispatch dispatch;
@@ -39,7 +42,8 @@ class DispatchFixture {
     DispatchFixture(
             Cases cases,
             OutboxStore outbox,
-            LaneStore lanes,
+            SortingStore sorting,
+            RulesInForce rules,
             Routing routing,
             NotificationConfig config,
             NotificationDispatch dispatch,
@@ -48,7 +52,8 @@ class DispatchFixture {
             Database database) {
         this.cases = cases;
         this.outbox = outbox;
-        this.lanes = lanes;
+        this.sorting = sorting;
+        this.rules = rules;
         this.routing = routing;
         this.config = config;
         this.dispatch = dispatch;
@@ -86,7 +91,8 @@ class DispatchFixture {
 
     /// What a dispatcher takes for customers, which then ends before it does anything.
     List<OutboxMessage> claim(Instant now) {
-        await(() -> lanes.sort(now, 100, routing::lane));
+        Dispatching dispatching = new Dispatching(routing, await(rules::now).contactAt(now));
+        await(() -> sorting.sort(now, 100, dispatching));
         Lane inbox = Lane.of(DeliveryChannel.INBOX);
         return await(() -> outbox.claim(inbox, now, config.lease(), 10));
     }

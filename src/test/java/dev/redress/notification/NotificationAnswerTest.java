@@ -34,6 +34,7 @@ class NotificationAnswerTest {
                 UUID.randomUUID(),
                 "R260302-00000-00000",
                 Template.SURVEY_INVITATION,
+                1,
                 "customer:customer1",
                 text,
                 MessageState.SENT,

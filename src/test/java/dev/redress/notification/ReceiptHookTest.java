@@ -38,7 +38,8 @@ class ReceiptHookTest {
         complaint = post.open(1).getFirst();
         post.runAt(MONDAY_10AM);
         receipt = post.receipt(complaint);
-        database.execute("update outbox set lane = 'EMAIL' where id = $1", receipt.id());
+        database.execute(
+                "update outbox set lane = 'EMAIL', ways = '{INBOX}' where id = $1", receipt.id());
         database.execute("truncate delivered_message");
     }
 
@@ -74,7 +75,8 @@ class ReceiptHookTest {
 
     @Test
     void what_can_go_no_other_way_is_a_dead_letter_with_the_reason() {
-        database.execute("update outbox set lane = 'PARTNER' where id = $1", receipt.id());
+        database.execute(
+                "update outbox set lane = 'PARTNER', ways = '{}' where id = $1", receipt.id());
 
         call("partner", secret(), now(), body("BOUNCED")).statusCode(204);
 

@@ -165,6 +165,7 @@ class SmtpClientTest {
                 UUID.randomUUID(),
                 "R260302-00000-00000",
                 template,
+                1,
                 "customer:customer1",
                 TEXT,
                 MessageState.PENDING,

@@ -107,6 +107,8 @@ class PolicyResourceTest {
                                 "conduct",
                                 "organisation",
                                 "scripts",
+                                "templates",
+                                "contact",
                                 "publications",
                                 "retention"));
         Api.as("auditor1")

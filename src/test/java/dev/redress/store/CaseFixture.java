@@ -23,6 +23,7 @@ import dev.redress.core.identity.Role;
 import dev.redress.core.notice.Notice;
 import dev.redress.core.notice.Recipient;
 import dev.redress.core.notice.Template;
+import dev.redress.core.notice.Words;
 import dev.redress.core.sla.Allowance;
 import dev.redress.core.sla.Deadline;
 import dev.redress.core.sla.DeadlineState;
@@ -178,7 +179,8 @@ final class CaseFixture {
     }
 
     static Notice aNotice(String key) {
-        return new Notice(key, Template.RECEIPT, new Recipient.Customer("C-1"), "已收到您的投诉。");
+        return new Notice(
+                key, Template.RECEIPT, new Recipient.Customer("C-1"), new Words("已收到您的投诉。", 1));
     }
 
     /// The same case with other deadlines.

@@ -9,6 +9,7 @@ import dev.redress.core.identity.Role;
 import dev.redress.core.notice.Notice;
 import dev.redress.core.notice.Recipient;
 import dev.redress.core.notice.Template;
+import dev.redress.core.notice.Words;
 import dev.redress.core.sla.CaseFacts;
 import dev.redress.core.sla.Deadline;
 import dev.redress.core.sla.Findings;
@@ -275,6 +276,12 @@ final class Draft {
         }
     }
 
+    /// Whether the person is told of this change by name already.
+    boolean isTold(String account) {
+        return notices.stream()
+                .anyMatch(notice -> notice.recipient().equals(new Recipient.Person(account)));
+    }
+
     /// The staff reads nothing in a notice that it does not see in the case: a notice lies with
     /// whoever delivers it.
     private Map<String, String> shown(Recipient recipient, Map<String, String> values) {
@@ -324,12 +331,12 @@ final class Draft {
     }
 
     /// In the customer's language.
-    String wordsOf(Template template, Map<String, String> values) {
+    Words wordsOf(Template template, Map<String, String> values) {
         Map<String, String> all = new HashMap<>(values);
         all.put("caseNo", found.caseNo());
         all.put("severity", assessment.severity().name());
         all.put("risk", assessment.risk().name());
-        return terms.wording().text(template, found.submission().language(), all);
+        return terms.wording().words(template, found.submission().language(), all);
     }
 
     Optional<Refusal> refuse(Obstacle obstacle, String detail) {

@@ -41,7 +41,7 @@ final class GrantPromise {
                         "dueOn", day.toString());
         int number =
                 FollowUpPoints.add(
-                        draft, day, draft.wordsOf(Template.COMPENSATION_FOLLOW_UP, words));
+                        draft, day, draft.wordsOf(Template.COMPENSATION_FOLLOW_UP, words).text());
         change(draft, certain.id(), number);
         draft.tellCustomer(Template.COMPENSATION_GRANTED, words);
         return Optional.empty();

@@ -26,13 +26,15 @@ final class Notes {
         };
     }
 
-    /// Tells those who watch, unless they did it themselves.
+    /// Tells those who watch, unless they did it themselves or are told of it by name already.
     static void tellWatchers(Draft draft) {
         if (draft.status() != draft.found().status()) {
             tell(
                     draft,
                     Template.WATCHED_MOVED,
-                    draft.dossier().care().watchers(),
+                    draft.dossier().care().watchers().stream()
+                            .filter(watcher -> !draft.isTold(watcher))
+                            .toList(),
                     Map.of("status", draft.status().name()));
         }
     }

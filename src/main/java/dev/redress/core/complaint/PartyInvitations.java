@@ -4,6 +4,7 @@ import dev.redress.core.history.EventType;
 import dev.redress.core.notice.Notice;
 import dev.redress.core.notice.Recipient;
 import dev.redress.core.notice.Template;
+import dev.redress.core.notice.Words;
 import dev.redress.core.party.Invitation;
 import dev.redress.core.party.Party;
 import dev.redress.core.party.PartyLink;
@@ -132,10 +133,10 @@ final class PartyInvitations {
             PrivateLink address,
             Template template,
             @Nullable Instant notBefore) {
-        String text =
+        Words words =
                 draft.terms()
                         .wording()
-                        .text(
+                        .words(
                                 template,
                                 link.invitation().language(),
                                 Map.of(
@@ -147,7 +148,7 @@ final class PartyInvitations {
                 key(template, link),
                 template,
                 new Recipient.Outside(link.party()),
-                text,
+                words,
                 notBefore);
     }
 

@@ -7,6 +7,7 @@ import dev.redress.core.notice.Notice;
 import dev.redress.core.notice.Recipient;
 import dev.redress.core.notice.Template;
 import dev.redress.core.notice.Wording;
+import dev.redress.core.notice.Words;
 import dev.redress.core.staff.DutyRoster;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ public final class DutyWatch {
                                 personalKey(found, account),
                                 Template.GREEN_CHANNEL_ALERT,
                                 person,
-                                text(Template.GREEN_CHANNEL_ALERT, emergency, Map.of())));
+                                words(Template.GREEN_CHANNEL_ALERT, emergency, Map.of())));
             }
         }
         return new Relay(emergency.alerts(), events, notices);
@@ -108,13 +109,13 @@ public final class DutyWatch {
                 Map.of(
                         "team", alert.team(),
                         "minutes", String.valueOf(link.patience().toMinutes()));
-        return new Notice(key, template, recipient, text(template, emergency, values));
+        return new Notice(key, template, recipient, words(template, emergency, values));
     }
 
-    private String text(Template template, Emergency emergency, Map<String, String> further) {
+    private Words words(Template template, Emergency emergency, Map<String, String> further) {
         Map<String, String> values = new HashMap<>(emergency.words());
         values.put("caseNo", emergency.caseNo());
         values.putAll(further);
-        return wording.text(template, emergency.language(), values);
+        return wording.words(template, emergency.language(), values);
     }
 }

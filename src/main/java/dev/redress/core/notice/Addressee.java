@@ -8,8 +8,13 @@ import org.jspecify.annotations.Nullable;
 /// @param address as [Recipient#address] makes it: `customer:C-1`
 /// @param channel that the case came through; absent for what belongs to no case
 /// @param hasPhone whether the case names a phone number, and `hasEmail` an e-mail address
+/// @param preferences of the customer; [ContactPreferences#NONE] of everybody else
 public record Addressee(
-        String address, @Nullable Channel channel, boolean hasPhone, boolean hasEmail) {
+        String address,
+        @Nullable Channel channel,
+        boolean hasPhone,
+        boolean hasEmail,
+        ContactPreferences preferences) {
 
     private static final String CUSTOMER = "customer";
     private static final String TELEPHONE = "sms";

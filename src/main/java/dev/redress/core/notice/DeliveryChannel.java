@@ -10,6 +10,8 @@ public enum DeliveryChannel {
     SMS,
     /// On the screen of the customer's phone, by the app.
     PUSH,
+    /// A member of staff calls the customer: what waits here is a task for people.
+    PHONE,
     /// Merchants and carriers, whom the platform knows how to reach.
     PARTNER,
     /// Programs of others.

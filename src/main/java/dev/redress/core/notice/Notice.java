@@ -6,16 +6,19 @@ import org.jspecify.annotations.Nullable;
 /// A message to be handed to the outbox.
 ///
 /// @param key unique within the case for all time; a second notice with the same key is not sent
-/// @param text the words as the recipient will read them
 /// @param notBefore when it may go out at the earliest; absent for at once
 public record Notice(
         String key,
         Template template,
         Recipient recipient,
-        String text,
+        Words words,
         @Nullable Instant notBefore) {
 
-    public Notice(String key, Template template, Recipient recipient, String text) {
-        this(key, template, recipient, text, null);
+    public Notice(String key, Template template, Recipient recipient, Words words) {
+        this(key, template, recipient, words, null);
+    }
+
+    public String text() {
+        return words.text();
     }
 }

@@ -1,16 +1,17 @@
 package dev.redress.core.notice;
 
 import dev.redress.core.customer.Channel;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// On which way a message goes: a customer is answered through the channel that they came by, as
-/// far as the desk has it, and finds in the app what cannot be brought.
+/// On which ways a message goes: a customer is answered as they prefer, or else through the channel
+/// that they came by, as far as the desk has it, and finds in the app what cannot be brought.
 ///
-/// @param open the channels that the desk has; the app, the desk and webhooks are always there
+/// @param open the channels that the desk has; the app, the desk, its people and webhooks are
+///   always there
 public record Routing(Set<DeliveryChannel> open) {
 
     public Routing {
@@ -18,37 +19,46 @@ public record Routing(Set<DeliveryChannel> open) {
                 EnumSet.of(
                         DeliveryChannel.DESK,
                         DeliveryChannel.INBOX,
+                        DeliveryChannel.PHONE,
                         DeliveryChannel.PARTNER,
                         DeliveryChannel.WEBHOOK);
         all.addAll(open);
         open = Set.copyOf(all);
     }
 
-    /// The lane in which a message to `to` waits.
-    public Lane lane(Addressee to) {
+    /// The lanes in which a message to `to` waits, one after the other.
+    public Route route(Template template, Addressee to) {
         return switch (to.kind()) {
-            case "webhook" -> new Lane(DeliveryChannel.WEBHOOK, to.name());
-            case "merchant", "carrier" -> Lane.of(DeliveryChannel.PARTNER);
-            default -> Lane.of(to.isCustomer() ? customerChannel(to) : DeliveryChannel.DESK);
+            case "webhook" -> Route.of(new Lane(DeliveryChannel.WEBHOOK, to.name()));
+            case "merchant", "carrier" -> Route.of(Lane.of(DeliveryChannel.PARTNER));
+            default ->
+                    to.isCustomer()
+                            ? toCustomer(template, to)
+                            : Route.of(Lane.of(DeliveryChannel.DESK));
         };
     }
 
-    /// Where a message goes that could not be delivered in `lane`; empty if nowhere.
-    public static Optional<Lane> otherwise(Lane lane) {
-        return switch (lane.channel()) {
-            case EMAIL, SMS, PUSH -> Optional.of(Lane.of(DeliveryChannel.INBOX));
-            case DESK, INBOX, PARTNER, WEBHOOK -> Optional.empty();
-        };
+    private Route toCustomer(Template template, Addressee to) {
+        List<DeliveryChannel> preferred = to.preferences().channels();
+        boolean isChosen = !preferred.isEmpty() && !to.wantsText();
+        List<Lane> lanes = new ArrayList<>();
+        List<DeliveryChannel> closed = new ArrayList<>();
+        for (DeliveryChannel way : isChosen ? preferred : usual(to)) {
+            if (way == DeliveryChannel.INBOX) {
+                break;
+            }
+            if (open.contains(way) && isReachable(template, to, way)) {
+                lanes.add(Lane.of(way));
+            } else if (isChosen) {
+                closed.add(way);
+            }
+        }
+        lanes.add(Lane.of(DeliveryChannel.INBOX));
+        return new Route(lanes, closed);
     }
 
-    private DeliveryChannel customerChannel(Addressee to) {
-        List<DeliveryChannel> wanted =
-                to.wantsText() ? List.of(DeliveryChannel.SMS) : ways(to.channel());
-        return wanted.stream()
-                .filter(open::contains)
-                .filter(way -> isReachable(to, way))
-                .findFirst()
-                .orElse(DeliveryChannel.INBOX);
+    private static List<DeliveryChannel> usual(Addressee to) {
+        return to.wantsText() ? List.of(DeliveryChannel.SMS) : ways(to.channel());
     }
 
     private static List<DeliveryChannel> ways(@Nullable Channel channel) {
@@ -61,10 +71,11 @@ public record Routing(Set<DeliveryChannel> open) {
         };
     }
 
-    private static boolean isReachable(Addressee to, DeliveryChannel way) {
+    private static boolean isReachable(Template template, Addressee to, DeliveryChannel way) {
         return switch (way) {
             case EMAIL -> to.hasEmail();
             case SMS -> to.hasPhone();
+            case PHONE -> to.hasPhone() && template.canBeSaid();
             case DESK, INBOX, PUSH, PARTNER, WEBHOOK -> true;
         };
     }

@@ -155,6 +155,26 @@ public enum Template {
     OUTLOOK_TIGHT,
     OUTLOOK_SAFE;
 
+    /// Whether its words are those of the policy `templates`; others are the desk's own: what is
+    /// told to programs, and the sentences that explain a due time or an outlook.
+    public boolean isWordedByPolicy() {
+        return this != CASE_EVENT && compareTo(EXPLAIN_START) < 0;
+    }
+
+    /// Whether somebody can read it out on the phone: a link to a survey is for one person alone.
+    public boolean canBeSaid() {
+        return this != SURVEY_INVITATION
+                && this != SURVEY_ORDER_INVITATION
+                && this != SURVEY_CAMPAIGN_INVITATION
+                && this != SURVEY_REMINDER;
+    }
+
+    /// Whether a clock of the law stands behind it (spec.md §4.2: whether a complaint is taken up,
+    /// and how a mediation ended): it waits for no morning.
+    public boolean required() {
+        return this == REJECTION || this == MEDIATION_ENDED;
+    }
+
     /// Whether somebody waits for it at that moment: the customer for the answer to what they just
     /// did or to what they asked, or for a parcel that stands still; or the stock, which sends
     /// orders off by night too; or a party whose time runs. Such a message is not held back in

@@ -5,6 +5,7 @@ import dev.redress.core.notice.Notice;
 import dev.redress.core.notice.Recipient;
 import dev.redress.core.notice.Template;
 import dev.redress.core.notice.Wording;
+import dev.redress.core.notice.Words;
 import dev.redress.core.sla.DeadlineState;
 import dev.redress.core.sla.Due;
 import dev.redress.core.sla.PrintedTime;
@@ -78,12 +79,12 @@ public record PlacedOrder(
     public Notice confirmation(Wording wording, String language) {
         Template template = Template.ORDER_CONFIRMATION;
         Recipient recipient = new Recipient.Customer(customerId);
-        String text =
-                wording.text(
+        Words words =
+                wording.words(
                         template,
                         language,
                         Map.of("orderNo", orderNo, "placedAt", PrintedTime.of(placedAt)));
-        return new Notice("%s:%s".formatted(template, orderNo), template, recipient, text);
+        return new Notice("%s:%s".formatted(template, orderNo), template, recipient, words);
     }
 
     /// What is told, before the order can have left, to those who look at it; nothing of an order
@@ -98,8 +99,8 @@ public record PlacedOrder(
                         .sorted()
                         .map(mark -> wording.name(mark, language))
                         .collect(Collectors.joining(", "));
-        String text =
-                wording.text(
+        Words words =
+                wording.words(
                         template,
                         language,
                         Map.of(
@@ -108,6 +109,6 @@ public record PlacedOrder(
                                 "marks", names));
         Recipient recipient = new Recipient.Holders(Role.SUPERVISOR);
         return Optional.of(
-                new Notice("%s:%s".formatted(template, orderNo), template, recipient, text));
+                new Notice("%s:%s".formatted(template, orderNo), template, recipient, words));
     }
 }

@@ -18,6 +18,7 @@ import dev.redress.core.evidence.EvidencePolicy;
 import dev.redress.core.guidance.ScriptBook;
 import dev.redress.core.incident.IncidentPolicy;
 import dev.redress.core.insight.DetectionPolicy;
+import dev.redress.core.notice.ContactPolicy;
 import dev.redress.core.notice.Wording;
 import dev.redress.core.order.OrderPolicy;
 import dev.redress.core.organisation.OrganisationPolicy;
@@ -71,8 +72,8 @@ public record Rules(
         Editions<Publications> publications,
         Editions<RetentionPolicy> retentions,
         Map<String, BusinessCalendar> businessCalendars,
-        DeadlineWatch watch,
-        Wording wording) {
+        Editions<Wording> wordings,
+        Editions<ContactPolicy> contacts) {
 
     private static final String OF_DESK = "CN";
 
@@ -156,6 +157,21 @@ public record Rules(
         return scripts.at(instant).value();
     }
 
+    /// How messages are worded that arise at this instant.
+    public Wording wordingAt(Instant now) {
+        return wordings.at(now).value();
+    }
+
+    /// What finds out, and tells, what time alone has done to a case.
+    public DeadlineWatch watchAt(Instant now) {
+        return new DeadlineWatch(wordingAt(now));
+    }
+
+    /// When people are left alone at this instant, and how often they are called.
+    public ContactPolicy contactAt(Instant now) {
+        return contacts.at(now).value();
+    }
+
     /// What finds the place of a case in the queue that was received at this instant.
     public PriorityRules prioritiesAt(Instant receivedAt) {
         return new PriorityRules(dynamicRulesAt(receivedAt), detectionAt(receivedAt));
@@ -166,10 +182,10 @@ public record Rules(
         return new Terms(
                 classifiers.at(instant).value(),
                 planner(),
-                watch,
+                watchAt(instant),
                 authorities.at(instant).value(),
                 compensationAt(instant),
-                wording,
+                wordingAt(instant),
                 conducts.at(instant).value(),
                 this::dynamicRulesAt,
                 new TeamTerms(

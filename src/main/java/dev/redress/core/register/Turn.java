@@ -54,7 +54,7 @@ public record Turn(Actor actor, Instant now, Wording wording) {
                 "%s:%s:%s:%s".formatted(template, about.id(), occasion, recipient.address()),
                 template,
                 recipient,
-                wording.text(template, LANGUAGE, all));
+                wording.words(template, LANGUAGE, all));
     }
 
     /// The name of a code as the notices write it.

@@ -7,6 +7,7 @@ import dev.redress.core.notice.Notice;
 import dev.redress.core.notice.Recipient;
 import dev.redress.core.notice.Template;
 import dev.redress.core.notice.Wording;
+import dev.redress.core.notice.Words;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -133,7 +134,7 @@ final class Chronicle {
             String occasion,
             Set<Recipient> recipients,
             Map<String, String> values) {
-        String text = wording.text(template, watched.language(), values);
+        Words words = wording.words(template, watched.language(), values);
         for (Recipient recipient : recipients) {
             String key =
                     String.join(
@@ -142,7 +143,7 @@ final class Chronicle {
                             occasion,
                             deadline.dueAt().toString(),
                             recipient.address());
-            notices.add(new Notice(key, template, recipient, text));
+            notices.add(new Notice(key, template, recipient, words));
         }
     }
 

@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class QuietHoursTest {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final LocalTime TEN = LocalTime.of(22, 0);
+    private static final LocalTime EIGHT = LocalTime.of(8, 0);
     private static final QuietHours NIGHT = hours("22:00", "08:00");
 
     @ParameterizedTest
@@ -70,8 +72,55 @@ class QuietHoursTest {
                 .isEqualTo(midnight);
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Template.class,
+            names = {"REJECTION", "MEDIATION_ENDED"})
+    void what_the_law_wants_told_is_sent_at_once(Template template) {
+        Instant midnight = at("2026-03-03T00:00");
+
+        assertThat(NIGHT.earliest(template, false, midnight)).isEqualTo(midnight);
+    }
+
+    /// 23:00 in Shanghai is 10:00 or 11:00 in New York.
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-02T21:59:59, 2026-03-02T21:59:59",
+        "2026-03-02T22:00,    2026-03-03T08:00",
+        "2026-03-03T07:59:59, 2026-03-03T08:00",
+        "2026-03-03T08:00,    2026-03-03T08:00"
+    })
+    void the_clocks_of_the_place_count(String arisen, String sent) {
+        ZoneId place = ZoneId.of("America/New_York");
+        QuietHours night = new QuietWindow(TEN, EIGHT, place);
+
+        Instant earliest =
+                night.earliest(
+                        Template.RESULT,
+                        false,
+                        LocalDateTime.parse(arisen).atZone(place).toInstant());
+
+        assertThat(earliest).isEqualTo(LocalDateTime.parse(sent).atZone(place).toInstant());
+    }
+
+    /// The night of 8 March 2026 has nine hours there, that of 1 November eleven.
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-08T03:00:00Z, 2026-03-08T12:00:00Z",
+        "2026-03-08T11:59:59Z, 2026-03-08T12:00:00Z",
+        "2026-03-08T12:00:00Z, 2026-03-08T12:00:00Z",
+        "2026-11-01T02:00:00Z, 2026-11-01T13:00:00Z",
+        "2026-11-01T12:59:59Z, 2026-11-01T13:00:00Z",
+        "2026-11-01T13:00:00Z, 2026-11-01T13:00:00Z"
+    })
+    void a_night_ends_by_the_clock_when_the_clock_is_changed(Instant arisen, Instant sent) {
+        QuietHours night = new QuietWindow(TEN, EIGHT, ZoneId.of("America/New_York"));
+
+        assertThat(night.earliest(Template.RESULT, false, arisen)).isEqualTo(sent);
+    }
+
     private static QuietHours hours(String from, String to) {
-        return new QuietHours(LocalTime.parse(from), LocalTime.parse(to), ZONE);
+        return new QuietWindow(LocalTime.parse(from), LocalTime.parse(to), ZONE);
     }
 
     private static Instant at(String local) {

@@ -9,8 +9,8 @@ import './revealed-field.js';
 import { t } from './words.js';
 
 /// What the customer and the desk said to each other, the complaint first.
-@customElement('case-conversation')
-export class CaseConversation extends LitElement {
+@customElement('conversation-view')
+export class ConversationView extends LitElement {
   static override styles = [
     base,
     css`

@@ -1,0 +1,92 @@
+package dev.redress.infra;
+
+import dev.redress.infra.functions.Door;
+import dev.redress.infra.functions.Functions;
+import dev.redress.infra.functions.Handler;
+import dev.redress.infra.functions.Surroundings;
+import dev.redress.infra.migration.MigrationStep;
+import dev.redress.infra.observability.Alarms;
+import dev.redress.infra.observability.FunctionAlarms;
+import dev.redress.infra.observability.Rollout;
+import dev.redress.infra.schedules.DeadLetters;
+import dev.redress.infra.settings.Settings;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import software.amazon.awscdk.Duration;
+import software.amazon.awscdk.services.lambda.Alias;
+import software.amazon.awscdk.services.lambda.Function;
+import software.amazon.awscdk.services.lambda.destinations.SqsDestination;
+import software.constructs.Construct;
+
+/// All functions, and which version of each is live: the alias that everybody calls. It moves on
+/// after the database was migrated, bit by bit, and comes back when the alarm of the function
+/// rings.
+final class LiveFunctions {
+
+    private static final String LIVE = "live";
+
+    private final Construct scope;
+    private final MigrationStep migration;
+    private final FunctionAlarms alarms;
+    private final DeadLetters letters;
+    private final Rollout rollout;
+    private final Map<Door, Alias> doors = new EnumMap<>(Door.class);
+    private final Map<Handler, Alias> handlers = new LinkedHashMap<>();
+
+    LiveFunctions(
+            Construct scope,
+            Settings settings,
+            Surroundings surroundings,
+            MigrationStep migration,
+            Alarms alarms,
+            DeadLetters letters) {
+        this.scope = scope;
+        this.migration = migration;
+        this.alarms = new FunctionAlarms(alarms);
+        this.letters = letters;
+        this.rollout = new Rollout(scope);
+        Functions functions =
+                new Functions(scope, settings, surroundings, letters.queue().getQueueArn());
+        for (Door door : Door.values()) {
+            Alias alias = alias(door.word(), functions.of(door)).build();
+            golive(door.word(), alias);
+            this.alarms.watch(door, alias);
+            doors.put(door, alias);
+        }
+        for (Handler handler : Handler.ALL) {
+            Alias alias = startedByEvents(handler.name(), functions.of(handler));
+            golive(handler.name(), alias);
+            this.alarms.watch(handler, alias);
+            handlers.put(handler, alias);
+        }
+    }
+
+    Map<Door, Alias> doors() {
+        return doors;
+    }
+
+    Map<Handler, Alias> handlers() {
+        return handlers;
+    }
+
+    private Alias.Builder alias(String name, Function function) {
+        return Alias.Builder.create(scope, name + "-live")
+                .aliasName(LIVE)
+                .version(function.getCurrentVersion());
+    }
+
+    // An event that was not taken in two minutes is one that the next has replaced.
+    private Alias startedByEvents(String name, Function function) {
+        return alias(name, function)
+                .maxEventAge(Duration.minutes(2))
+                .retryAttempts(1)
+                .onFailure(new SqsDestination(letters.queue()))
+                .build();
+    }
+
+    private void golive(String name, Alias alias) {
+        migration.before(alias);
+        rollout.guard(name, alias, alarms.errors(name, alias));
+    }
+}

@@ -1,0 +1,5 @@
+/// The gateway.
+@NullMarked
+package dev.redress.infra.api;
+
+import org.jspecify.annotations.NullMarked;

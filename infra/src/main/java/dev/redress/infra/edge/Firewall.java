@@ -1,0 +1,67 @@
+package dev.redress.infra.edge;
+
+import dev.redress.infra.settings.Settings;
+import java.util.List;
+import software.amazon.awscdk.services.wafv2.CfnWebACL;
+import software.constructs.Construct;
+
+/// What is turned away before it costs anything: addresses that ask too often, those that are known
+/// for attacks, and requests that look like one.
+public final class Firewall {
+
+    // In five minutes, from one address; many people may be behind one.
+    private static final int REQUESTS_MAX = 5_000;
+    private static final int COMPLAINTS_MAX = 300;
+    private static final int TOKENS_MAX = 300;
+
+    // A body may have a megabyte; customers write as they like, also addresses of pages; and the
+    // backends of shops do not say what they are.
+    private static final List<String> COUNTED =
+            List.of(
+                    "SizeRestrictions_BODY",
+                    "CrossSiteScripting_BODY",
+                    "GenericLFI_BODY",
+                    "GenericRFI_BODY",
+                    "EC2MetaDataSSRF_BODY",
+                    "NoUserAgent_HEADER");
+
+    private final CfnWebACL acl;
+
+    public Firewall(Construct scope, Settings settings) {
+        String name = settings.name("firewall");
+        acl =
+                CfnWebACL.Builder.create(scope, "Firewall")
+                        .name(name)
+                        .scope("CLOUDFRONT")
+                        .defaultAction(
+                                CfnWebACL.DefaultActionProperty.builder()
+                                        .allow(CfnWebACL.AllowActionProperty.builder().build())
+                                        .build())
+                        .visibilityConfig(Rules.visibility(name))
+                        .rules(
+                                List.of(
+                                        Rules.rate("all", 0, REQUESTS_MAX, "/"),
+                                        Rules.rate(
+                                                "complaints",
+                                                1,
+                                                COMPLAINTS_MAX,
+                                                "/api/v1/complaints"),
+                                        Rules.rate("surveys", 2, TOKENS_MAX, "/api/v1/surveys/"),
+                                        Rules.rate("links", 3, TOKENS_MAX, "/api/v1/links/"),
+                                        Rules.rate("sign-in", 4, TOKENS_MAX, "/api/v1/auth/"),
+                                        Rules.managed(
+                                                "AWSManagedRulesAmazonIpReputationList",
+                                                5,
+                                                List.of()),
+                                        Rules.managed(
+                                                "AWSManagedRulesKnownBadInputsRuleSet",
+                                                6,
+                                                List.of()),
+                                        Rules.managed("AWSManagedRulesCommonRuleSet", 7, COUNTED)))
+                        .build();
+    }
+
+    public String arn() {
+        return acl.getAttrArn();
+    }
+}

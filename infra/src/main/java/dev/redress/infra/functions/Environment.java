@@ -1,0 +1,98 @@
+package dev.redress.infra.functions;
+
+import dev.redress.infra.data.Database;
+import dev.redress.infra.data.EvidenceBucket;
+import dev.redress.infra.mail.Mail;
+import dev.redress.infra.settings.Packaging;
+import dev.redress.infra.settings.Settings;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// The variables of a function, by the names of `src/docs/operations.md`.
+///
+/// Lambda takes 4 kB of them, names and all, so that each function has only what it needs.
+public final class Environment {
+
+    /// Where Lambda lays out what comes beside a function.
+    private static final String ROOTS = "/opt/roots.pem";
+
+    private static final String JVM_OPTIONS =
+            "--add-opens=java.base/java.lang=ALL-UNNAMED -XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+
+    private final Settings settings;
+    private final Surroundings surroundings;
+
+    public Environment(Settings settings, Surroundings surroundings) {
+        this.settings = settings;
+        this.surroundings = surroundings;
+    }
+
+    /// Of a function of the api package.
+    public Map<String, String> of(Set<Need> needs) {
+        Map<String, String> variables = new TreeMap<>();
+        database(variables);
+        encryption(variables);
+        needs.forEach(need -> variables.putAll(forNeed(need)));
+        if (settings.packaging() != Packaging.NATIVE) {
+            variables.put("JAVA_TOOL_OPTIONS", JVM_OPTIONS);
+        }
+        variables.putAll(settings.more());
+        return variables;
+    }
+
+    /// Of a function of the events package.
+    public Map<String, String> of(Handler handler) {
+        Map<String, String> variables = of(handler.needs());
+        variables.put("QUARKUS_LAMBDA_HANDLER", handler.name());
+        return variables;
+    }
+
+    private void database(Map<String, String> variables) {
+        variables.put(
+                "REDRESS_DB_URL",
+                "postgresql://%s:5432/%s?sslmode=verify-full"
+                        .formatted(surroundings.proxy().endpoint(), Database.NAME));
+        variables.put("REDRESS_DB_USERNAME", settings.user().username());
+        variables.put(
+                "REDRESS_DB_PASSWORD",
+                surroundings
+                        .users()
+                        .secret(settings.user())
+                        .secretValueFromJson("password")
+                        .unsafeUnwrap());
+        variables.put("QUARKUS_DATASOURCE_REACTIVE_TRUST_CERTIFICATE_PEM", "true");
+        variables.put("QUARKUS_DATASOURCE_REACTIVE_TRUST_CERTIFICATE_PEM_CERTS", ROOTS);
+    }
+
+    private void encryption(Map<String, String> variables) {
+        variables.put("REDRESS_ENCRYPTION_KEYSET", surroundings.deskKeys().field("keyset"));
+        variables.put("REDRESS_ENCRYPTION_KMS_KEY", surroundings.keys().words().getKeyArn());
+    }
+
+    private Map<String, String> forNeed(Need need) {
+        return switch (need) {
+            case FILES, EXPOSURE ->
+                    Map.of(
+                            "REDRESS_EVIDENCE_STORAGE", "S3",
+                            "REDRESS_EVIDENCE_S3_BUCKET",
+                                    surroundings.evidence().bucket().getBucketName(),
+                            "REDRESS_EVIDENCE_S3_ENDPOINT", EvidenceBucket.endpoint(settings));
+            case CALLERS -> settings.edge() ? Map.of("REDRESS_FORWARDED", "true") : Map.of();
+            case VERIFYING ->
+                    Map.of("REDRESS_JWT_PUBLIC_KEY", surroundings.deskKeys().field("verifying"));
+            case SIGNING ->
+                    Map.of(
+                            "REDRESS_JWT_PUBLIC_KEY", surroundings.deskKeys().field("verifying"),
+                            "REDRESS_JWT_PRIVATE_KEY", surroundings.deskKeys().field("signing"),
+                            "REDRESS_SECRETS_KEY", surroundings.deskKeys().field("secrets"));
+            case SURVEYS ->
+                    Map.of("REDRESS_SURVEY_LINK", surroundings.address() + "/api/v1/surveys/");
+            case LINKS ->
+                    Map.of("REDRESS_LINKS_ADDRESS", surroundings.address() + "/api/v1/links/");
+            case EMAIL -> surroundings.mail().map(Mail::toSend).orElse(Map.of());
+            case RECEIPTS -> surroundings.mail().map(Mail::toBeTold).orElse(Map.of());
+            case TEXT_MESSAGES, OTHERS -> Map.of();
+        };
+    }
+}

@@ -1,0 +1,23 @@
+package dev.redress.infra.observability;
+
+import java.util.Locale;
+
+/// The paragraphs of the runbook.
+public enum Paragraph {
+    ERRORS,
+    SILENT,
+    THROTTLED,
+    SLOW,
+    API_FAILURES,
+    DEAD_LETTERS,
+    DATABASE_FULL,
+    DATABASE_CONNECTIONS,
+    DATABASE_PINNED,
+    CONCURRENCY,
+    MAIL_BOUNCES;
+
+    /// Its heading, and how its alarms begin.
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

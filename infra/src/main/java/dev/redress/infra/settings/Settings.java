@@ -1,0 +1,76 @@
+package dev.redress.infra.settings;
+
+import java.util.Map;
+import java.util.Optional;
+
+/// What an operator decides. See the README for the words on the command line.
+///
+/// @param stage tells desks in one account apart: `prod`
+/// @param place where
+/// @param architecture of the functions
+/// @param packaging what the build has made
+/// @param packages where the build has put them
+/// @param egress whether functions that call others get a way to the internet, by a NAT gateway
+/// @param edge whether CloudFront and the firewall stand in front of the gateway
+/// @param domain the desk's own name
+/// @param issuer whose tokens the gateway checks; without one the desk checks its own
+/// @param user whom the functions are in the database
+/// @param keysVersion the version of the secret with the desk's keys that is deployed
+/// @param mailDomain the domain that e-mails come from; without one, none are sent
+/// @param alarmEmail who is told of alarms
+/// @param capacity of the database
+/// @param more further variables of all functions, as `src/docs/operations.md` names them
+public record Settings(
+        String stage,
+        Place place,
+        Architecture architecture,
+        Packaging packaging,
+        Packages packages,
+        boolean egress,
+        boolean edge,
+        Optional<Domain> domain,
+        Optional<Issuer> issuer,
+        DeskUser user,
+        Optional<String> keysVersion,
+        Optional<String> mailDomain,
+        Optional<String> alarmEmail,
+        Capacity capacity,
+        Map<String, String> more) {
+
+    public Settings {
+        more = Map.copyOf(more);
+        refuse(
+                !stage.matches("[a-z][a-z0-9]{0,11}"),
+                "stage must be up to 12 small letters and digits");
+        refuse(
+                issuer.isPresent() && !egress,
+                "issuer needs egress: the desk fetches the issuer's keys itself");
+        refuse(edge && !place.hasEdge(), "edge is not offered in " + place.region());
+        refuse(
+                mailDomain.isPresent() && !place.hasEmail(),
+                "mailDomain needs SES, which there is none of in " + place.region());
+        refuse(
+                mailDomain.isPresent() && !egress,
+                "mailDomain needs egress: receipts are verified with a certificate that AWS publishes");
+        refuse(
+                packaging == Packaging.SNAPSHOT && !place.hasSnapshots(),
+                "packaging snapshot is not offered in " + place.region());
+        refuse(domain.isPresent() && !edge, "domain needs edge, which shows its certificate");
+    }
+
+    /// What everything of this desk is called by.
+    public String name(String part) {
+        return "redress-%s-%s".formatted(stage, part);
+    }
+
+    /// Whether losing data is out of the question. Stages other than `prod` can be thrown away.
+    public boolean isProduction() {
+        return stage.equals("prod");
+    }
+
+    private static void refuse(boolean isWrong, String why) {
+        if (isWrong) {
+            throw new IllegalArgumentException(why);
+        }
+    }
+}

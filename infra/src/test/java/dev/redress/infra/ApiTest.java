@@ -1,0 +1,113 @@
+package dev.redress.infra;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.redress.infra.support.Application;
+import dev.redress.infra.support.Cloud;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ApiTest {
+
+    private final Templates templates = Cloud.EUROPE.templates();
+
+    @Test
+    void the_functions_get_payload_2_from_the_live_version() {
+        assertThat(templates.of("AWS::ApiGatewayV2::Integration"))
+                .hasSize(2)
+                .allSatisfy(integration -> {
+                    assertThat(integration.path("PayloadFormatVersion").asText()).isEqualTo("2.0");
+                    assertThat(integration.path("IntegrationUri").toString()).contains("live");
+                });
+    }
+
+    @Test
+    void every_route_has_its_pace() {
+        JsonNode paces = templates.only("AWS::ApiGatewayV2::Stage").path("RouteSettings");
+
+        assertThat(keys())
+                .hasSize(paces.size())
+                .allSatisfy(key -> {
+                    assertThat(paces.path(key).path("ThrottlingRateLimit").asInt()).isPositive();
+                    assertThat(paces.path(key).path("ThrottlingBurstLimit").asInt()).isPositive();
+                });
+    }
+
+    @Test
+    void complaints_go_to_the_intake_and_all_else_to_the_desk() {
+        assertThat(target("POST /api/v1/complaints")).contains("intake");
+        assertThat(target("ANY /api/v1/surveys/{proxy+}")).contains("intake");
+        assertThat(target("POST /api/v1/auth/token")).contains("desk");
+        assertThat(target("ANY /api/v1/{proxy+}")).contains("desk");
+    }
+
+    @Test
+    void the_issuer_is_asked_about_the_desk_only() {
+        JsonNode authorizer = templates.only("AWS::ApiGatewayV2::Authorizer");
+
+        assertThat(authorizer.at("/JwtConfiguration/Issuer").asText())
+                .isEqualTo("https://login.shop.example");
+        assertThat(authorizer.at("/JwtConfiguration/Audience/0").asText()).isEqualTo("redress");
+        assertThat(authorized()).containsExactly("ANY /api/v1/{proxy+}");
+    }
+
+    @Test
+    void without_an_issuer_the_desk_checks_its_own_tokens() {
+        assertThat(Cloud.CHINA.templates().of("AWS::ApiGatewayV2::Authorizer")).isEmpty();
+        assertThat(Cloud.CHINA.templates().of("AWS::ApiGatewayV2::Route"))
+                .allSatisfy(route ->
+                        assertThat(route.path("AuthorizationType").asText()).isEqualTo("NONE"));
+    }
+
+    /// A gateway that wants a token where the desk wants none would lock customers out.
+    @Test
+    void whatever_the_desk_answers_without_a_token_the_gateway_lets_through() {
+        Stream<String> open =
+                Stream.of(
+                                Application.property("quarkus.http.auth.permission.open.paths"),
+                                Application.property("quarkus.http.auth.permission.sign-in.paths"))
+                        .flatMap(paths -> Stream.of(paths.split(",")))
+                        .filter(path -> !path.equals("/q/health"));
+
+        assertThat(open.toList())
+                .allSatisfy(path ->
+                        assertThat(keys())
+                                .as(path)
+                                .anyMatch(key -> key.endsWith(path.replace("*", "{proxy+}"))));
+    }
+
+    @Test
+    void the_log_names_no_path() {
+        String format =
+                templates.only("AWS::ApiGatewayV2::Stage").at("/AccessLogSettings/Format").asText();
+
+        assertThat(format)
+                .contains("$context.routeKey")
+                .doesNotContain("path")
+                .doesNotContain("Ip");
+    }
+
+    private List<String> keys() {
+        return templates.of("AWS::ApiGatewayV2::Route").stream()
+                .map(route -> route.path("RouteKey").asText())
+                .toList();
+    }
+
+    private List<String> authorized() {
+        return templates.of("AWS::ApiGatewayV2::Route").stream()
+                .filter(route -> route.path("AuthorizationType").asText().equals("JWT"))
+                .map(route -> route.path("RouteKey").asText())
+                .toList();
+    }
+
+    private String target(String key) {
+        return templates.of("AWS::ApiGatewayV2::Route").stream()
+                .filter(route -> route.path("RouteKey").asText().equals(key))
+                .findFirst()
+                .orElseThrow()
+                .path("Target")
+                .toString();
+    }
+}

@@ -1,0 +1,78 @@
+package dev.redress.infra;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.redress.infra.settings.Settings;
+import dev.redress.infra.support.Cloud;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SettingsTest {
+
+    @Test
+    void a_region_is_all_that_must_be_said() {
+        Settings settings = Cloud.settings(Map.of("region", "eu-central-1"));
+
+        assertThat(settings.stage()).isEqualTo("prod");
+        assertThat(settings.edge()).isTrue();
+        assertThat(settings.egress()).isFalse();
+        assertThat(settings.name("desk")).isEqualTo("redress-prod-desk");
+    }
+
+    @Test
+    void there_is_no_edge_in_china_unless_somebody_asks_for_it_in_vain() {
+        assertThat(Cloud.settings(Map.of("region", "cn-north-1")).edge()).isFalse();
+        assertThatThrownBy(() -> Cloud.settings(Map.of("region", "cn-north-1", "edge", "true")))
+                .hasMessage("edge is not offered in cn-north-1");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "stage | Prod-1 | stage must be up to 12 small letters and digits",
+                "architecture | sparc | architecture is sparc, but must be one of [arm64, x86_64]",
+                "packaging | war | packaging is war, but must be one of [native, jvm, snapshot]",
+                "egress | maybe | egress must be true or false",
+                "issuer | https://login.example | issuer and audience belong together",
+                "capacityMin | 0 | capacity is 0.0 to 8.0, but must be within 0.5 to 256",
+                "env | NAME | env must be NAME=value, not NAME"
+            })
+    void what_cannot_be_is_refused(String name, String value, String why) {
+        Map<String, String> context = new HashMap<>(Map.of("region", "eu-central-1"));
+        context.put(name, value);
+
+        assertThatThrownBy(() -> Cloud.settings(context)).hasMessage(why);
+    }
+
+    @Test
+    void an_issuer_must_be_within_reach() {
+        assertThatThrownBy(() ->
+                        Cloud.settings(
+                                Map.of(
+                                        "region", "eu-central-1",
+                                        "issuer", "https://login.shop.example",
+                                        "audience", "redress")))
+                .hasMessageStartingWith("issuer needs egress");
+    }
+
+    @Test
+    void receipts_of_mails_must_be_within_reach() {
+        assertThatThrownBy(() ->
+                        Cloud.settings(
+                                Map.of(
+                                        "region", "eu-central-1",
+                                        "mailDomain", "shop.example")))
+                .hasMessageStartingWith("mailDomain needs egress");
+    }
+
+    @Test
+    void without_a_region_nothing_is_made() {
+        assertThatThrownBy(() -> Cloud.settings(Map.of()))
+                .hasMessageContaining("region is missing");
+    }
+}

@@ -1,0 +1,54 @@
+package dev.redress.infra.functions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.redress.infra.support.Application;
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// The application and its cloud must not drift apart: what has no schedule here never runs, and
+/// nobody would notice.
+class HandlersTest {
+
+    static Stream<Handler> handlers() {
+        return Handler.ALL.stream();
+    }
+
+    @Test
+    void every_handler_of_the_application_has_a_function_and_no_other_has() {
+        assertThat(handlers().map(Handler::name))
+                .containsExactlyInAnyOrderElementsOf(Application.handlers());
+    }
+
+    @ParameterizedTest
+    @MethodSource("handlers")
+    void a_handler_runs_as_often_as_in_the_server(Handler handler) {
+        assertThat(written(handler.rhythm()))
+                .isEqualTo(Application.property("redress.schedule." + handler.name()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("handlers")
+    void lambda_ends_no_run_before_its_time(Handler handler) {
+        assertThat(handler.size().timeout()).isLessThanOrEqualTo(Duration.ofMinutes(15));
+    }
+
+    /// As `application.properties` writes it.
+    private static String written(Rhythm rhythm) {
+        return switch (rhythm) {
+            case Rhythm.Every(Duration pause) -> written(pause);
+            case Rhythm.Nightly(var at) -> "0 %d %d * * ?".formatted(at.getMinute(), at.getHour());
+        };
+    }
+
+    private static String written(Duration pause) {
+        boolean fewMinutes =
+                pause.toSeconds() % 60 == 0 && pause.toMinutes() > 1 && pause.toHours() == 0;
+        return fewMinutes
+                ? pause.toMinutes() + "m"
+                : pause.toHours() > 0 ? pause.toHours() + "h" : pause.toSeconds() + "s";
+    }
+}

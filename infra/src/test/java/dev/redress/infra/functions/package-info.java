@@ -1,0 +1,4 @@
+@NullMarked
+package dev.redress.infra.functions;
+
+import org.jspecify.annotations.NullMarked;

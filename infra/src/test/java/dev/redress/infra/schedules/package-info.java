@@ -1,0 +1,4 @@
+@NullMarked
+package dev.redress.infra.schedules;
+
+import org.jspecify.annotations.NullMarked;

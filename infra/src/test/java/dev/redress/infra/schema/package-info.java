@@ -1,0 +1,4 @@
+@NullMarked
+package dev.redress.infra.schema;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,89 @@
+package dev.redress.infra.support;
+
+import dev.redress.infra.Templates;
+import dev.redress.infra.settings.Settings;
+import dev.redress.infra.settings.SettingsReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/// The clouds that the tests look at.
+public enum Cloud {
+    /// All that there is: native on arm64, with an edge, e-mails, a way out and an issuer.
+    EUROPE,
+    /// The other partition, on the JVM and the other architecture.
+    CHINA,
+    /// The least, with images of started functions, to be thrown away.
+    TRIAL;
+
+    private static final String CERTIFICATE =
+            "arn:aws:acm:us-east-1:000000000000:certificate/11111111-1111-1111-1111-111111111111";
+
+    /// Made once: it takes some seconds.
+    public Templates templates() {
+        return Templates.of(this);
+    }
+
+    public Settings settings() {
+        return settings(context());
+    }
+
+    private Map<String, String> context() {
+        return switch (this) {
+            case EUROPE ->
+                    Map.ofEntries(
+                            Map.entry("region", "eu-central-1"),
+                            Map.entry("egress", "true"),
+                            Map.entry("mailDomain", "shop.example"),
+                            Map.entry("domain", "desk.shop.example"),
+                            Map.entry("certificate", CERTIFICATE),
+                            Map.entry("issuer", "https://login.shop.example"),
+                            Map.entry("audience", "redress"),
+                            Map.entry("keysVersion", "22222222-2222-2222-2222-222222222222"),
+                            Map.entry("alarmEmail", "operations@shop.example"),
+                            Map.entry("env", "REDRESS_AWS_SMS=true"));
+            case CHINA ->
+                    Map.of(
+                            "region", "cn-north-1",
+                            "architecture", "x86_64",
+                            "packaging", "jvm");
+            case TRIAL ->
+                    Map.of(
+                            "stage", "trial",
+                            "region", "us-east-1",
+                            "packaging", "snapshot",
+                            "edge", "false",
+                            "databaseUser", "green");
+        };
+    }
+
+    /// What an operator would get who said this.
+    public static Settings settings(Map<String, String> context) {
+        return new SettingsReader(
+                        name -> Optional.ofNullable(context.get(name)),
+                        Map.of("CDK_DEFAULT_ACCOUNT", "000000000000"))
+                .read(built());
+    }
+
+    /// A folder that looks as if everything was built.
+    private static Path built() {
+        Path repository = Path.of("target/built");
+        try {
+            write(repository.resolve("target/api/function.zip"));
+            write(repository.resolve("target/events/function.zip"));
+            write(repository.resolve("infra/target/migration/lib/flyway.jar"));
+            write(repository.resolve("infra/src/main/trust/roots.pem"));
+            return repository;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(Path file) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "what a build makes");
+    }
+}

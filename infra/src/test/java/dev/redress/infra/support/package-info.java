@@ -1,0 +1,4 @@
+@NullMarked
+package dev.redress.infra.support;
+
+import org.jspecify.annotations.NullMarked;

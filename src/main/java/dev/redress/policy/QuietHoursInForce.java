@@ -1,0 +1,29 @@
+package dev.redress.policy;
+
+import dev.redress.core.notice.ContactPolicy;
+import dev.redress.core.notice.QuietHours;
+import dev.redress.core.notice.Template;
+import dev.redress.core.policy.Rules;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+
+/// The quiet hours of the policy `contact` as this instance knows it. Whoever decides something has
+/// read the rules before; until anybody has, the delivered hours count.
+@Singleton
+class QuietHoursInForce implements QuietHours {
+
+    private final RereadRules rules;
+    private final Delivered delivered;
+
+    QuietHoursInForce(RereadRules rules, Delivered delivered) {
+        this.rules = rules;
+        this.delivered = delivered;
+    }
+
+    @Override
+    public Instant earliest(Template template, boolean emergency, Instant now) {
+        Rules known = rules.known();
+        ContactPolicy policy = known == null ? delivered.contact() : known.contactAt(now);
+        return policy.quietHours().earliest(template, emergency, now);
+    }
+}
