@@ -3581,6 +3581,19 @@ export interface SplitRequest {
   reason: string;
 }
 
+export interface StaffInbox {
+  items: Array<StaffNotice>;
+  next?: string;
+}
+
+export interface StaffNotice {
+  id: UUID;
+  caseNo: string;
+  template: Template;
+  text: string;
+  createdAt: Instant;
+}
+
 export interface StaffOperationsAnswer {
   items: Array<OperationAnswer>;
   more: boolean;
@@ -4232,6 +4245,7 @@ export interface Answers {
   'GET /imports/{id}': ImportAnswer;
   'GET /improvement-items': ListAnswerItem;
   'GET /inbox': Inbox;
+  'GET /inbox/staff': StaffInbox;
   'GET /incidents': IncidentPage;
   'GET /incidents/{id}': IncidentAnswer;
   'GET /incidents/{id}/timeline': ItemsHistoryAnswer;
@@ -4555,6 +4569,7 @@ export interface Bodies {
   'GET /imports/{id}': undefined;
   'GET /improvement-items': undefined;
   'GET /inbox': undefined;
+  'GET /inbox/staff': undefined;
   'GET /incidents': undefined;
   'GET /incidents/{id}': undefined;
   'GET /incidents/{id}/timeline': undefined;

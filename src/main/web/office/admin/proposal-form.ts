@@ -50,12 +50,13 @@ export class ProposalForm extends LitElement {
     </section>`;
   }
 
-  /// What stands at its field is repeated here, where whoever sent it looks.
+  /// What stands at its field is repeated here, where whoever sent it looks; of a single fault, the
+  /// sentence says it all.
   #refused(problem: Problem) {
     const sentence = problem.status === 412 ? t('newer') : problem.sentence;
     return html`<div role="alert" class="bad small">
       <p>${sentence}</p>
-      <ul>
+      <ul ?hidden=${problem.errors.length < 2}>
         ${problem.errors
           .slice(0, 10)
           .map((fault) => html`<li><span class="mono">${fault.field}</span> ${fault.message}</li>`)}

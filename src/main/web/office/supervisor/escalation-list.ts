@@ -1,7 +1,6 @@
 import { LitElement, css, html } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { call } from '../../api/client.js';
-import type { CaseAnswer, InboxMessage } from '../../api/types.js';
+import type { CaseAnswer, StaffNotice } from '../../api/types.js';
 import { command } from '../../app/case-command.js';
 import { deskNow } from '../../app/desk-time.js';
 import '../../ui/action-button.js';
@@ -17,7 +16,7 @@ import { t } from './words.js';
 
 const EVERY_MS = 15_000;
 
-/// Emergencies and escalations that wait for an acknowledgement.
+/// Emergencies that wait for an acknowledgement, and what the reader was told of escalations.
 @customElement('escalation-list')
 export class EscalationList extends LitElement {
   static override styles = [
@@ -46,11 +45,11 @@ export class EscalationList extends LitElement {
   protected override render() {
     return html`<section class="card stack">
       <h2>${t('escalations')}</h2>
-      ${this.waiting.show(({ emergencies, messages }) =>
-        emergencies.length + messages.length > 0
+      ${this.waiting.show(({ emergencies, notices }) =>
+        emergencies.length + notices.length > 0
           ? html`<ul tabindex="0" aria-label=${t('escalations')}>
               ${emergencies.map((one) => this.#emergency(one))}
-              ${messages.map((one) => this.#message(one))}
+              ${notices.map(told)}
             </ul>`
           : html`<state-note text=${t('escalations.none')}></state-note>`,
       )}
@@ -69,35 +68,26 @@ export class EscalationList extends LitElement {
       <action-button
         look="slim primary"
         label=${t('heard-case', { caseNo: one.caseNo })}
-        @click=${() =>
-          this.#heard(() => command('POST /complaints/{id}/acknowledgement', one, undefined))}
+        @click=${() => this.#heard(one)}
         >${t('heard')}</action-button
       >
     </li>`;
   }
 
-  #message(one: InboxMessage) {
-    return html`<li class="row">
-      <div>
-        <p>${one.text}</p>
-        <p class="small soft">${one.caseNo} · ${ago(one.createdAt, deskNow())}</p>
-      </div>
-      <action-button
-        look="slim"
-        label=${t('heard-case', { caseNo: one.caseNo })}
-        @click=${() => this.#heard(() => call('POST /inbox/{id}/reading', { id: one.id }))}
-        >${t('heard')}</action-button
-      >
-    </li>`;
-  }
-
-  async #heard(say: () => Promise<unknown>): Promise<void> {
+  async #heard(one: CaseAnswer): Promise<void> {
     try {
-      await say();
+      await command('POST /complaints/{id}/acknowledgement', one, undefined);
       toast(t('heard.done'));
     } catch (failure) {
       toastProblem(failure);
     }
     await this.waiting.again();
   }
+}
+
+function told({ text, caseNo, createdAt }: StaffNotice) {
+  return html`<li>
+    <p>${text}</p>
+    <p class="small soft">${caseNo} · ${ago(createdAt, deskNow())}</p>
+  </li>`;
 }

@@ -1,13 +1,13 @@
 import { AUTHORITY } from '../../api/authority.js';
 import { read } from '../../api/client.js';
-import type { CaseAnswer, InboxMessage, Template } from '../../api/types.js';
+import type { CaseAnswer, StaffNotice, Template } from '../../api/types.js';
 
 /// What waits for somebody to say that they have heard of it.
 export interface Escalations {
   /// Emergencies whose alert nobody has acknowledged.
   emergencies: CaseAnswer[];
-  /// Messages of escalations and broken promises that the reader has not read.
-  messages: InboxMessage[];
+  /// What the reader was told of escalations and broken promises, the latest first.
+  notices: StaffNotice[];
 }
 
 const ESCALATING: readonly Template[] = [
@@ -25,9 +25,9 @@ const SHOWN = 20;
 const heard = new Map<string, boolean>();
 
 export async function escalations(): Promise<Escalations> {
-  const [urgent, inbox] = await Promise.all([
+  const [urgent, told] = await Promise.all([
     read('GET /complaints', { severity: 'URGENT', limit: LOOKED_AT }),
-    read('GET /inbox', { limit: LOOKED_AT }),
+    read('GET /inbox/staff', { limit: LOOKED_AT }),
   ]);
   const alerted = urgent.items
     .filter((one) => one.greenChannel && OPEN.includes(one.status))
@@ -35,7 +35,7 @@ export async function escalations(): Promise<Escalations> {
   const known = await Promise.all(alerted.map(isHeard));
   return {
     emergencies: alerted.filter((_, index) => !known[index]),
-    messages: inbox.items.filter((one) => !one.readAt && ESCALATING.includes(one.template)),
+    notices: told.items.filter((one) => ESCALATING.includes(one.template)).slice(0, SHOWN),
   };
 }
 

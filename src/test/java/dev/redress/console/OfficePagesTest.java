@@ -98,10 +98,7 @@ class OfficePagesTest {
             assertThat(visitor.page().locator("toast-area")).containsText("2026 年日历已生效");
         }
 
-        Api.as("admin1")
-                .get("/calendars/CN-2026")
-                .then()
-                .body("holidays", hasItem("2026-12-31"));
+        Api.as("admin1").get("/calendars/CN-2026").then().body("holidays", hasItem("2026-12-31"));
     }
 
     @Test

@@ -33,8 +33,7 @@ class SupervisorPagesTest {
     }
 
     static Stream<Look> looks() {
-        return Stream.of(
-                Look.CHINESE, Look.CHINESE.inDark(), Look.ENGLISH, Look.CHINESE.onPhone());
+        return Stream.of(Look.CHINESE, Look.CHINESE.inDark(), Look.ENGLISH, Look.CHINESE.onPhone());
     }
 
     @ParameterizedTest
