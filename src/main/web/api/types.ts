@@ -421,6 +421,12 @@ export interface CallBackAnswer {
   overdue: boolean;
 }
 
+export type CallOutcome = 'REACHED' | 'NO_ANSWER' | 'WRONG_NUMBER';
+
+export interface CallRequest {
+  outcome: CallOutcome;
+}
+
 export interface CampaignAnswer {
   id: UUID;
   name: string;
@@ -868,6 +874,15 @@ export interface ConsentRequest {
 
 export type ConsentSubject = 'CONTACT' | 'PAYMENT' | 'MARKETING';
 
+export interface ContactContent {
+  effectiveFrom?: OffsetDateTime;
+  quietFrom?: LocalTime;
+  quietTo?: LocalTime;
+  zone?: string;
+  callWithinMinutes?: number;
+  callAgainAfterMinutes?: Array<number>;
+}
+
 export interface ContactForm {
   name?: string;
   phone?: string;
@@ -1024,6 +1039,8 @@ export interface DecisionRequest {
   legalBasis?: string;
 }
 
+export type DeliveryChannel = 'DESK' | 'INBOX' | 'EMAIL' | 'SMS' | 'PUSH' | 'PHONE' | 'PARTNER' | 'WEBHOOK';
+
 export interface DepartureRequest {
   clusterId?: UUID;
   reason?: string;
@@ -1151,6 +1168,8 @@ export interface ElapsedRequest {
   end: OffsetDateTime;
   pauses?: Array<PauseForm>;
 }
+
+export type Encoding = 'GSM_7' | 'UCS_2';
 
 export interface Entry {
   caseId: UUID;
@@ -1501,6 +1520,13 @@ export interface FileForm {
 }
 
 export interface Finding {
+  field: string;
+  rule: string;
+  effect: ConductEffect;
+  quote: string;
+}
+
+export interface Finding1 {
   id: UUID;
   foundOn: LocalDate;
   place: string;
@@ -2131,7 +2157,7 @@ export interface ListAnswerCallBackAnswer {
 }
 
 export interface ListAnswerFinding {
-  items?: Array<Finding>;
+  items?: Array<Finding1>;
   more?: boolean;
 }
 
@@ -2141,6 +2167,8 @@ export interface ListAnswerItem {
 }
 
 export type LocalDate = string;
+
+export type LocalTime = string;
 
 export type Match = 'WORDS' | 'ANYWHERE';
 
@@ -2341,6 +2369,7 @@ export interface NotificationAnswer {
   id: UUID;
   caseNo: string;
   template: Template;
+  templateVersion?: number;
   recipient: string;
   text: string;
   state: MessageState;
@@ -2644,6 +2673,19 @@ export interface PersonForm {
   reason: string;
 }
 
+export interface PhoneTaskAnswer {
+  id: UUID;
+  caseId: UUID;
+  caseNo: string;
+  template: Template;
+  script: string;
+  phone?: string;
+  calls: number;
+  dueAt: Instant;
+  overdue: boolean;
+  claimedBy?: string;
+}
+
 export interface Piece {
   description: string;
   reference?: string;
@@ -2678,6 +2720,15 @@ export type Position = 'ACCEPTS' | 'ACCEPTS_PARTLY' | 'DISPUTES';
 export interface PositionView {
   position: Position;
   text: string;
+}
+
+export interface PreferencesForm {
+  channels?: Array<DeliveryChannel>;
+  calls?: boolean;
+  language?: string;
+  quietFrom?: LocalTime;
+  quietTo?: LocalTime;
+  zone?: string;
 }
 
 export interface PresenceAnswer {
@@ -3832,6 +3883,11 @@ export interface TaskRequest {
   owner?: string;
 }
 
+export interface Tasks {
+  items: Array<PhoneTaskAnswer>;
+  more: boolean;
+}
+
 export interface TaxonomyAnswer {
   categories: Array<CategoryEntry>;
   rollUps: Array<RollUp>;
@@ -3870,10 +3926,48 @@ export interface TechnicalReport {
 
 export type Template = 'RECEIPT' | 'PROMISE_HOURS' | 'PROMISE_MINUTES' | 'PROMISE_TIME' | 'DISCOVERED_CUSTOMER' | 'DISCOVERED_STAFF' | 'SHIPMENT_STALLED' | 'PARCEL_MOVED' | 'PARCEL_MOVED_STAFF' | 'ORDER_CONFIRMATION' | 'ORDER_MARKED' | 'GREEN_CHANNEL_ALERT' | 'GREEN_CHANNEL_UNANSWERED' | 'ASSIGNED_CUSTOMER' | 'ASSIGNED_STAFF' | 'TRANSFERRED_CUSTOMER' | 'TRANSFERRED_OWNER' | 'TRANSFERRED_TEAM' | 'FOLLOW_UP' | 'FOLLOW_UP_ANNOUNCED' | 'EVIDENCE_REQUEST' | 'EVIDENCE_REMINDER' | 'EVIDENCE_EXPIRED' | 'EVIDENCE_RECEIVED' | 'PARTY_INVITATION' | 'PARTY_REMINDER' | 'PARTY_ANSWERED' | 'PARTY_WARNED' | 'PARTY_SILENT' | 'RISK_REPORT' | 'RISK_REPORT_FILED' | 'RISK_REPORT_REFUSED' | 'TASK_GIVEN' | 'TASK_ANSWERED' | 'MESSAGE_TO_CUSTOMER' | 'CLUSTER_ANSWER' | 'MESSAGE_FROM_CUSTOMER' | 'MENTIONED' | 'WATCHED_NOTED' | 'WATCHED_MOVED' | 'CASE_EVENT' | 'APPROVAL_WANTED' | 'APPROVAL_REFUSED' | 'COMPENSATION_WANTED' | 'COMPENSATION_OPINION_WANTED' | 'COMPENSATION_REJECTED' | 'COMPENSATION_LAPSED' | 'COMPENSATION_GRANTED' | 'COMPENSATION_REVOKED' | 'COMPENSATION_PAID' | 'PAYMENT_REFUSED' | 'COMPENSATION_TAKEN_BACK' | 'COMPENSATION_FOLLOW_UP' | 'PROPOSAL' | 'PROPOSAL_REFUSING' | 'PROPOSAL_ACCEPTED' | 'PROPOSAL_DECLINED' | 'REVIEW_OFFER' | 'DECISION' | 'RESULT' | 'RESULT_REFUSING' | 'SATISFACTION_QUESTION' | 'APPEAL_RECEIPT' | 'APPEAL_FILED' | 'APPEAL_TOO_LATE' | 'APPEAL_REPEATED' | 'APPEAL_WITHDRAWN' | 'APPEAL_WITHDRAWN_STAFF' | 'REVIEWER_APPOINTED' | 'APPEAL_DECISION_DRAFTED' | 'APPEAL_DECISION_REFUSED' | 'MEDIATION_REQUESTED' | 'MEDIATOR_WANTED' | 'MEDIATOR_APPOINTED' | 'MEDIATION_OPENED' | 'THIRD_PARTY_MEDIATION_OFFERED' | 'THIRD_PARTY_MEDIATOR_NAMED' | 'MEDIATION_ENDED' | 'MEDIATION_ENDED_STAFF' | 'AGREEMENT_TO_SIGN' | 'AGREEMENT_FILED' | 'AGREEMENT_FILED_STAFF' | 'AGREEMENT_FULFILLED' | 'AGREEMENT_BROKEN' | 'AGREEMENT_BROKEN_STAFF' | 'AGREEMENT_OVERTAKEN' | 'ARBITRATION_STEP' | 'AWARD_UNPERFORMED' | 'AWARD_UNPERFORMED_STAFF' | 'WITHDRAWAL' | 'MERGED_CUSTOMER' | 'MERGE_UNDONE' | 'ABSORBED' | 'RELEASED' | 'SPLIT_OFF' | 'PART_OPENED' | 'REOPENED_CUSTOMER' | 'REOPENED_STAFF' | 'REJECTION_DRAFTED' | 'REJECTION_REFUSED' | 'REJECTION' | 'SLA_WARNING' | 'SLA_BREACHED' | 'ESCALATED' | 'ESCALATED_BY_PERSON' | 'SURVEY_INVITATION' | 'SURVEY_ORDER_INVITATION' | 'SURVEY_CAMPAIGN_INVITATION' | 'SURVEY_REMINDER' | 'REVIEW_REPLY' | 'CALENDAR_MISSING' | 'DUTY_GAP' | 'INCIDENT_REPORTED' | 'INCIDENT_ALARM' | 'SECURITY_EVENT_REPORTED' | 'SECURITY_DUTY_WARNING' | 'SECURITY_DUTY_OVERDUE' | 'FINDING_WARNING' | 'FINDING_OVERDUE' | 'RESTORE_TEST_OVERDUE' | 'REPEAT_COMPLAINANT' | 'SPIKE' | 'MASS_COMPLAINT' | 'EXPLAIN_START' | 'EXPLAIN_ELAPSED' | 'EXPLAIN_WORKING_DAYS' | 'EXPLAIN_WORKING_DAYS_CAPPED' | 'EXPLAIN_CALENDAR_DAYS' | 'EXPLAIN_NEXT_START' | 'EXPLAIN_COUNTED' | 'EXPLAIN_SKIPPED' | 'EXPLAIN_PAUSE' | 'EXPLAIN_STANDING' | 'EXPLAIN_DUE' | 'EXPLAIN_PROVISIONAL' | 'OUTLOOK_OVERDUE' | 'OUTLOOK_UNSTAFFED' | 'OUTLOOK_LATE' | 'OUTLOOK_TIGHT' | 'OUTLOOK_SAFE';
 
+export interface TemplateForm {
+  template?: Template;
+  chinese?: string;
+  english?: string;
+}
+
+export interface TemplatePreviewAnswer {
+  template: Template;
+  texts: Array<Text>;
+  findings: Array<Finding>;
+  shownCases: Array<string>;
+}
+
+export interface TemplatePreviewRequest {
+  template: Template;
+  version?: number;
+  chinese?: string;
+  english?: string;
+  caseId?: string;
+}
+
+export interface TemplatesContent {
+  effectiveFrom?: OffsetDateTime;
+  templates?: Array<TemplateForm>;
+}
+
 export interface TermsForm {
   answerWithin?: Duration;
   remindAtPercent?: number;
   whenSilent?: WhenSilent;
+}
+
+export interface Text {
+  language: string;
+  text: string;
+  sms: TextMessage;
+}
+
+export interface TextMessage {
+  encoding: Encoding;
+  units: number;
+  segments: number;
 }
 
 export interface TextRequest {
@@ -4231,6 +4325,8 @@ export interface Answers {
   'GET /complaints/{id}/timeline': ItemsTimelineEntry;
   'GET /conduct-records': ConductPage;
   'GET /consents': ItemsConsentEntry;
+  'GET /customers/me/preferences': PreferencesForm;
+  'GET /customers/{customerId}/preferences': PreferencesForm;
   'GET /customers/{customerId}/profile': ProfileAnswer;
   'GET /data-requests': ItemsDataRequest;
   'GET /data-requests/{id}': DataRequest;
@@ -4260,6 +4356,7 @@ export interface Answers {
   'GET /orders/{orderNo}': OrderAnswer;
   'GET /organisation': OrganisationAnswer;
   'GET /outlook': OutlookAnswer;
+  'GET /phone-tasks': Tasks;
   'GET /policies': Names;
   'GET /policies/{name}': PolicyAnswer;
   'GET /policies/{name}/versions/{version}': VersionAnswer;
@@ -4461,11 +4558,14 @@ export interface Answers {
   'POST /operations/{name}/runs': OperationReport;
   'POST /orders': OrderAnswer;
   'POST /orders/{orderNo}/cancellation': unknown;
+  'POST /phone-tasks/{id}/claim': unknown;
+  'POST /phone-tasks/{id}/outcome': unknown;
   'POST /policies/compensation/rehearsal': MatrixRehearsalAnswer;
+  'POST /policies/templates/preview': TemplatePreviewAnswer;
   'POST /policies/{name}/approval': unknown;
   'POST /policies/{name}/evaluation': EvaluationAnswer;
   'POST /policies/{name}/rehearsal': RehearsalAnswer;
-  'POST /qualitative-findings': Finding;
+  'POST /qualitative-findings': Finding1;
   'POST /restore-tests': RestoreTest;
   'POST /reviews': ReviewAnswer;
   'POST /reviews/{id}/reply': unknown;
@@ -4501,6 +4601,8 @@ export interface Answers {
   'POST /webhooks/{id}/replays': ReplayAnswer;
   'POST /webhooks/{id}/secret': WebhookSecret;
   'PUT /calendars/{id}': YearForm | CalendarForm;
+  'PUT /customers/me/preferences': PreferencesForm;
+  'PUT /customers/{customerId}/preferences': PreferencesForm;
   'PUT /customers/{customerId}/profile': ProfileAnswer;
   'PUT /hooks/evidence-files/{caseId}/{fileId}': unknown;
   'PUT /operations/clock': Reading;
@@ -4555,6 +4657,8 @@ export interface Bodies {
   'GET /complaints/{id}/timeline': undefined;
   'GET /conduct-records': undefined;
   'GET /consents': undefined;
+  'GET /customers/me/preferences': undefined;
+  'GET /customers/{customerId}/preferences': undefined;
   'GET /customers/{customerId}/profile': undefined;
   'GET /data-requests': undefined;
   'GET /data-requests/{id}': undefined;
@@ -4584,6 +4688,7 @@ export interface Bodies {
   'GET /orders/{orderNo}': undefined;
   'GET /organisation': undefined;
   'GET /outlook': undefined;
+  'GET /phone-tasks': undefined;
   'GET /policies': undefined;
   'GET /policies/{name}': undefined;
   'GET /policies/{name}/versions/{version}': undefined;
@@ -4785,7 +4890,10 @@ export interface Bodies {
   'POST /operations/{name}/runs': OperationRequest;
   'POST /orders': OrderRequest;
   'POST /orders/{orderNo}/cancellation': undefined;
+  'POST /phone-tasks/{id}/claim': undefined;
+  'POST /phone-tasks/{id}/outcome': CallRequest;
   'POST /policies/compensation/rehearsal': RehearsalRequest;
+  'POST /policies/templates/preview': TemplatePreviewRequest;
   'POST /policies/{name}/approval': PolicyApprovalRequest;
   'POST /policies/{name}/evaluation': EvaluationRequest;
   'POST /policies/{name}/rehearsal': RehearsalRequest;
@@ -4825,10 +4933,12 @@ export interface Bodies {
   'POST /webhooks/{id}/replays': ReplayRequest;
   'POST /webhooks/{id}/secret': undefined;
   'PUT /calendars/{id}': YearForm | CalendarForm;
+  'PUT /customers/me/preferences': PreferencesForm;
+  'PUT /customers/{customerId}/preferences': PreferencesForm;
   'PUT /customers/{customerId}/profile': ProfileRequest;
   'PUT /hooks/evidence-files/{caseId}/{fileId}': undefined;
   'PUT /operations/clock': Movement;
-  'PUT /policies/{name}': DeadlinesContent | StatutoryContent | GradesContent | KeywordsContent | AuthorityContent | SurveyContent | OrdersContent | PartiesContent;
+  'PUT /policies/{name}': DeadlinesContent | StatutoryContent | GradesContent | KeywordsContent | AuthorityContent | SurveyContent | OrdersContent | PartiesContent | TemplatesContent | ContactContent;
   'PUT /presence': PresenceRequest;
   'PUT /reports/reviews/effect/{month}': AwarenessRequest;
   'PUT /roster': RosterRequest;

@@ -35,7 +35,7 @@ export class StateNote extends LitElement {
 
   protected override render() {
     return html`<div class=${this.kind} role=${this.kind === 'problem' ? 'alert' : 'status'}>
-      <span>${this.text || t('empty')}</span>
+      <span>${this.text || t(this.kind === 'loading' ? 'loading' : 'empty')}</span>
       ${this.retry
         ? html`<action-button look="slim" @click=${() => this.retry?.()}
             >${t('retry')}</action-button

@@ -4,7 +4,7 @@
 /// |---|---|
 /// | `core` | decides: plain Java, no framework; facts and an instant in, a value out |
 /// | `store` | remembers: the only package that knows tables |
-/// | `intake` | complaints come in, one by one or as a stream of lines |
+/// | `intake` | complaints come in: one by one, as a stream of lines, as mails and messages |
 /// | `desk` | people work on cases: read, list, and move them through their states |
 /// | `party` | merchants and carriers answer in a case, by a link |
 /// | `assignment` | the desk gives cases to people by itself, and hands over what they leave |

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Opens a case: classified, promised, acknowledged, and stored together with many others.
 @Singleton
-class ComplaintIntake {
+public class ComplaintIntake {
 
     private final RulesInForce rules;
     private final CaseAnswers answers;
@@ -41,7 +41,7 @@ class ComplaintIntake {
     /// would cost every first request a round trip.
     ///
     /// @param now not before the receipt
-    Uni<Receipt> receive(Filing filing, Actor actor, @Nullable RequestKey key, Instant now) {
+    public Uni<Receipt> receive(Filing filing, Actor actor, @Nullable RequestKey key, Instant now) {
         return rules.now()
                 .map(inForce ->
                         Arrivals.of(

@@ -4,7 +4,7 @@ import dev.redress.core.complaint.Complaint;
 import dev.redress.platform.RequestKey;
 
 /// What became of a submission.
-sealed interface Receipt {
+public sealed interface Receipt {
 
     /// It is a case now.
     ///

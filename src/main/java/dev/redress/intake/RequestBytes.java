@@ -10,12 +10,14 @@ import io.vertx.core.http.HttpServerRequest;
 
 /// The body of a request as it comes, at the pace at which it is wanted. To be read once, and on
 /// the event loop of the request.
-final class RequestBytes {
+public final class RequestBytes {
 
     private RequestBytes() {}
 
+    /// The bytes of `request` that were not read yet.
+    ///
     /// @param bytesMax fails with a problem behind so many bytes
-    static Multi<byte[]> of(HttpServerRequest request, long bytesMax) {
+    public static Multi<byte[]> of(HttpServerRequest request, long bytesMax) {
         // Whoever has hung up will never send the end, nor any other signal.
         if (request.response().closed()) {
             return Multi.createFrom().failure(new IllegalStateException("The caller has gone"));

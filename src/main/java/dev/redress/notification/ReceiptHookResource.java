@@ -5,6 +5,7 @@ import dev.redress.core.notice.Lane;
 import dev.redress.core.privacy.Masking;
 import dev.redress.platform.Body;
 import dev.redress.platform.DeskClock;
+import dev.redress.platform.SignedCall;
 import dev.redress.store.ReceiptStore;
 import dev.redress.store.ReceiptStore.Receipt;
 import io.smallrye.mutiny.Uni;
@@ -13,11 +14,13 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -52,10 +55,14 @@ public class ReceiptHookResource {
                             + " noted; what `BOUNCED` goes the next way or becomes a dead letter. A"
                             + " repetition changes nothing.")
     @RequestBody(content = @Content(schema = @Schema(implementation = ReceiptForm.class)))
-    public Uni<Void> receive(@BeanParam ReceiptParameters parameters, byte @Nullable [] body)
+    public Uni<Void> receive(
+            @PathParam("channel") @Parameter(description = "email, sms, push or partner")
+                    String channel,
+            @BeanParam SignedCall call,
+            byte @Nullable [] body)
             throws IOException {
         byte[] sent = body == null ? new byte[0] : body;
-        Lane lane = door.open(parameters, sent);
+        Lane lane = door.open(channel, call, sent);
         ReceiptForm form = json.readValue(sent, ReceiptForm.class);
         String detail = form.detail();
         return receipts.enter(

@@ -1,6 +1,7 @@
 package dev.redress.notification;
 
 import dev.redress.platform.RealTime;
+import dev.redress.platform.WebhookSignature;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpMethod;

@@ -9,6 +9,7 @@ import dev.redress.platform.DeskClock;
 import dev.redress.platform.InvalidInput;
 import dev.redress.platform.Problem;
 import dev.redress.platform.ProblemException;
+import dev.redress.platform.WebhookSignature;
 import dev.redress.store.RedriveStore;
 import dev.redress.store.TimeOrderedId;
 import dev.redress.store.WebhookStore;

@@ -17,7 +17,10 @@ class BodyLimit {
 
     private static final long STREAM_BYTES_MAX = 2L << 30;
     private static final List<String> STREAMED =
-            List.of("/api/v1/imports", "/api/v1/hooks/evidence-files/");
+            List.of(
+                    "/api/v1/imports",
+                    "/api/v1/hooks/evidence-files/",
+                    "/api/v1/hooks/incoming-mail/");
 
     // Behind authentication and authorisation: a stranger learns nothing but 401.
     private static final int PRIORITY = SecurityHandlerPriorities.AUTHORIZATION - 50;

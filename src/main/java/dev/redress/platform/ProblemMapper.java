@@ -1,6 +1,7 @@
 package dev.redress.platform;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import dev.redress.store.KeyTaken;
 import dev.redress.store.NotFound;
@@ -42,6 +43,12 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     Response invalid(MismatchedInputException failure) {
+        return answer(InputProblem.of(failure));
+    }
+
+    /// A body that an operation reads by itself, once it knows who sent it.
+    @ServerExceptionMapper
+    Response unreadable(StreamReadException failure) {
         return answer(InputProblem.of(failure));
     }
 

@@ -10,6 +10,7 @@ import dev.redress.platform.OperationRun;
 import dev.redress.platform.RulesInForce;
 import dev.redress.store.DataRequestStore;
 import dev.redress.store.ErasureStore;
+import dev.redress.store.IncomingErasure;
 import dev.redress.store.RetentionStore;
 import dev.redress.store.RetentionStore.DueCase;
 import io.smallrye.mutiny.Multi;
@@ -21,9 +22,9 @@ import java.util.List;
 import org.jboss.logging.Logger;
 
 /// Erases what has been kept long enough, by the policy `retention`: transcripts, then whole cases,
-/// then who looked at what; and finishes erasures that customers asked for and files that wait to
-/// be deleted. In batches, each its own transaction, so that a run that is cut off goes on with the
-/// next. What is held stays.
+/// then who looked at what, and what came in from outside; and finishes erasures that customers
+/// asked for and files that wait to be deleted. In batches, each its own transaction, so that a run
+/// that is cut off goes on with the next. What is held stays.
 @ApplicationScoped
 public class Retention implements Operation {
 
@@ -31,6 +32,7 @@ public class Retention implements Operation {
     private static final int BATCH = 200;
 
     private final RetentionStore store;
+    private final IncomingErasure incoming;
     private final ErasureStore erasures;
     private final DataRequestStore requests;
     private final Erasures asked;
@@ -40,6 +42,7 @@ public class Retention implements Operation {
 
     Retention(
             RetentionStore store,
+            IncomingErasure incoming,
             ErasureStore erasures,
             DataRequestStore requests,
             Erasures asked,
@@ -47,6 +50,7 @@ public class Retention implements Operation {
             RulesInForce rules,
             DeskClock clock) {
         this.store = store;
+        this.incoming = incoming;
         this.erasures = erasures;
         this.requests = requests;
         this.asked = asked;
@@ -79,6 +83,8 @@ public class Retention implements Operation {
                 .invoke(run::did)
                 .chain(() -> store.countLooks(before(policy.accessLog(), run), run.remaining()))
                 .invoke(run::did)
+                .chain(() -> incoming.count(before(policy.transcripts(), run), run.remaining()))
+                .invoke(run::did)
                 .replaceWithVoid();
     }
 
@@ -87,6 +93,7 @@ public class Retention implements Operation {
                 .chain(() -> run.repeat(() -> cases(run, before(policy.cases(), run))))
                 .chain(() -> run.repeat(() -> transcripts(run, before(policy.transcripts(), run))))
                 .chain(() -> run.repeat(() -> looks(run, before(policy.accessLog(), run))))
+                .chain(() -> run.repeat(() -> incoming(run, before(policy.transcripts(), run))))
                 .chain(() -> files.delete(OperationOrder.LIMIT_MAX))
                 .invoke(failures -> failures.forEach(run::failed))
                 .replaceWithVoid();
@@ -144,6 +151,12 @@ public class Retention implements Operation {
 
     private Uni<Boolean> looks(OperationRun run, Instant before) {
         return store.deleteLooks(before, Math.min(BATCH, run.remaining()))
+                .invoke(run::did)
+                .map(count -> count > 0);
+    }
+
+    private Uni<Boolean> incoming(OperationRun run, Instant before) {
+        return incoming.erase(before, Math.min(BATCH, run.remaining()))
                 .invoke(run::did)
                 .map(count -> count > 0);
     }

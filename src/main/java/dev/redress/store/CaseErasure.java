@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -28,6 +29,7 @@ final class CaseErasure {
     private final ComplaintRow row;
     private final Pseudonyms pseudonyms;
     private final String customer;
+    private final String mark;
     private final Erasing erasing;
     private final Instant now;
 
@@ -37,6 +39,7 @@ final class CaseErasure {
         this.row = found.complaint();
         this.pseudonyms = pseudonyms;
         this.customer = row.submission.customerId;
+        this.mark = Objects.requireNonNullElse(row.submission.emailMark, "");
         this.erasing = new Erasing(others());
         this.now = now;
     }
@@ -117,6 +120,9 @@ final class CaseErasure {
         statement.setParameter("case", row.id);
         if (sql.contains(":customer")) {
             statement.setParameter("customer", customer);
+        }
+        if (sql.contains(":mark")) {
+            statement.setParameter("mark", mark);
         }
         if (sql.contains(":name")) {
             statement.setParameter("name", pseudonyms.of(customer));

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
 
-/// Notices that are about no case.
+/// Notices that come of no change of a case.
 @ApplicationScoped
 public class DeskNotices {
 
@@ -31,8 +31,13 @@ public class DeskNotices {
 
     /// Hands a notice about `matter` to the outbox, once for each key. Answers whether it was new.
     public Uni<Boolean> tell(String matter, Notice notice, Instant now) {
+        return tell(NO_CASE, matter, notice, now);
+    }
+
+    /// The same about a case, by whose contact data its customer is reached.
+    public Uni<Boolean> tell(UUID caseId, String caseNo, Notice notice, Instant now) {
         Tuple parameters =
-                Tuple.of(TimeOrderedId.at(now), NO_CASE, matter, notice.key())
+                Tuple.of(TimeOrderedId.at(now), caseId, caseNo, notice.key())
                         .addString(notice.template().name())
                         .addString(notice.recipient().address())
                         .addString(SealedColumn.MESSAGE.sealed(notice.text()))

@@ -119,6 +119,13 @@ final class ErasureSql {
                     "update party_link set question = '[erased]' where complaint_id = :case",
                     "update conduct_record set quote = '[erased]'"
                             + " where case_no = (select case_no from complaint where id = :case)",
+                    """
+                    update incoming_message
+                    set raw = null, sender = '[erased]', subject = '[erased]',
+                      sender_mark = '[erased]', refused_files = null, decision_reason = null
+                    where complaint_id = :case or about_case = :case
+                      or sender_mark = :mark and state in ('REFUSED', 'DISCARDED')
+                    """,
                     "delete from exemplar_candidate where complaint_id = :case",
                     "delete from idempotency_key where complaint_id = :case");
 

@@ -81,7 +81,12 @@ enum SealedColumn {
     FINDING("qualitative_finding", TEXT),
     REVIEW("public_review", "text", TEXT),
     REVIEW_REPLY("public_review", "reply", TEXT),
-    CONSENT_PURPOSE("consent", "purpose", TEXT);
+    CONSENT_PURPOSE("consent", "purpose", TEXT),
+    INCOMING_SENDER("incoming_message", "sender", TEXT),
+    INCOMING_SUBJECT("incoming_message", "subject", TEXT),
+    INCOMING_RAW("incoming_message", "raw", TEXT),
+    INCOMING_FILES("incoming_message", "refused_files", TEXT),
+    INCOMING_REASON("incoming_message", "decision_reason", TEXT);
 
     enum Form {
         TEXT,

@@ -7,6 +7,7 @@ import dev.redress.core.complaint.Command;
 import dev.redress.core.complaint.Complaint;
 import dev.redress.core.notice.DeliveryChannel;
 import dev.redress.platform.OperationOrder;
+import dev.redress.platform.WebhookSignature;
 import dev.redress.support.Api;
 import dev.redress.support.Cases;
 import dev.redress.support.Database;

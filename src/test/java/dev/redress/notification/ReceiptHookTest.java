@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import dev.redress.core.complaint.Complaint;
 import dev.redress.core.notice.DeliveryChannel;
+import dev.redress.platform.WebhookSignature;
 import dev.redress.store.MessageState;
 import dev.redress.store.OutboxMessage;
 import dev.redress.support.Api;
@@ -115,7 +116,8 @@ class ReceiptHookTest {
 
     @Test
     void what_is_no_receipt_is_refused() {
-        for (String body : List.of("{\"state\":\"DELIVERED\"}", "{\"state\":\"LOST\"}", "")) {
+        for (String body :
+                List.of("{\"state\":\"DELIVERED\"}", "{\"state\":\"LOST\"}", "", "no JSON")) {
             int status = call("email", secret(), now(), body).extract().statusCode();
 
             assertThat(status).isIn(400, 422);

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import dev.redress.core.incoming.MailOrigin;
+import dev.redress.core.incoming.MailThread;
+import dev.redress.core.incoming.ReceivedMail;
 import dev.redress.core.notice.Template;
 import dev.redress.store.MessageState;
 import dev.redress.store.OutboxMessage;
@@ -11,6 +14,7 @@ import io.vertx.core.Vertx;
 import io.vertx.ext.mail.StartTLSOptions;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -112,6 +116,22 @@ class SmtpClientTest {
         MimeMessage[] received = server.getReceivedMessages();
         assertThat(received).hasSize(2);
         assertThat(received[0].getMessageID()).isEqualTo(received[1].getMessageID());
+    }
+
+    @Test
+    void another_desk_takes_it_for_what_it_is_and_an_answer_finds_the_case()
+            throws MessagingException, IOException {
+        OutboxMessage message = saying(Template.RECEIPT);
+        send(message);
+        ByteArrayOutputStream raw = new ByteArrayOutputStream();
+        server.getReceivedMessages()[0].writeTo(raw);
+
+        ReceivedMail mail = ReceivedMail.read(raw.toByteArray());
+
+        assertThat(MailOrigin.of(mail)).isEqualTo(MailOrigin.AUTO_REPLY);
+        assertThat(mail.messageId()).isEqualTo(message.id() + "@shop.example");
+        assertThat(MailThread.of(mail).answered()).isEqualTo(message.caseNo());
+        assertThat(mail.text()).isEqualTo(TEXT);
     }
 
     @Test

@@ -31,10 +31,13 @@ class MassAssignmentTest {
     private static final List<String> OF_THE_DESK =
             List.of("status", "assignee", "version", "roles", "severity", "active", "receivedAt");
 
-    /// Each policy reads its own content, see [dev.redress.policy.PolicyResourceTest]; the receipts
-    /// of a provider say what the provider likes to say, and need its signature.
+    /// Each policy reads its own content, see [dev.redress.policy.PolicyResourceTest]; receipts of
+    /// a provider and messages of a partner need their signature first.
     private static final Set<String> READ_BY_ITSELF =
-            Set.of("/policies/{name}", "/hooks/message-receipts/{channel}");
+            Set.of(
+                    "/policies/{name}",
+                    "/hooks/message-receipts/{channel}",
+                    "/hooks/incoming-messages/{source}");
 
     private static final String NOT_THERE = "0190a000-0000-7000-8000-000000000000";
 

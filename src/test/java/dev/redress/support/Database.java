@@ -23,7 +23,7 @@ public class Database {
             "complaint, legal_hold, data_request, consent, restore_test, erased_file, deadline, deadline_ledger, complaint_event, outbox, delivered_message, delivery_attempt, message_receipt, redrive, webhook_subscription,"
                     + " idempotency_key, import_run, import_rejection, survey, survey_response,"
                     + " survey_letter, survey_sent, survey_person, survey_ballot, survey_signal, signed_order,"
-                    + " improvement_item, call_back, survey_campaign, qualitative_finding, public_review, brand_awareness, customer_preference, phone_task, phone_call,"
+                    + " improvement_item, call_back, survey_campaign, qualitative_finding, public_review, brand_awareness, incoming_message, customer_preference, phone_task, phone_call,"
                     + " party_link, sharing_agreement, duty_alert, evidence, evidence_upload, evidence_view, evidence_export,"
                     + " placed_order, shipment, shipment_stall, alert, alert_event,"
                     + " alert_member, cluster_broadcast, cluster_answer, cluster_lead, exemplar_candidate, conduct_record,"

@@ -121,6 +121,10 @@ public enum Template {
     SURVEY_CAMPAIGN_INVITATION,
     SURVEY_REMINDER,
     REVIEW_REPLY,
+    /// Of what came with a message.
+    FILES_REFUSED,
+    /// That messages wait for a person.
+    MESSAGE_PARKED,
     CALENDAR_MISSING,
     /// A time in which nobody would be on duty.
     DUTY_GAP,
@@ -197,6 +201,7 @@ public enum Template {
                     APPEAL_REPEATED,
                     APPEAL_WITHDRAWN,
                     WITHDRAWAL,
+                    FILES_REFUSED,
                     GREEN_CHANNEL_ALERT,
                     GREEN_CHANNEL_UNANSWERED ->
                     true;
@@ -292,6 +297,7 @@ public enum Template {
                     SURVEY_CAMPAIGN_INVITATION,
                     SURVEY_REMINDER,
                     REVIEW_REPLY,
+                    MESSAGE_PARKED,
                     CALENDAR_MISSING,
                     DUTY_GAP,
                     INCIDENT_REPORTED,

@@ -7,7 +7,6 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.vertx.MultiHelper;
 import io.smallrye.mutiny.vertx.UniHelper;
-import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.file.AsyncFile;
@@ -30,8 +29,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 
 /// Keeps files below the data folder. Its links lead to the desk itself, which sends the bytes from
 /// the network to the disk and back as they come; no other user of the machine can read it. A file
@@ -43,30 +40,21 @@ public class DiskStorage implements FileStorage {
     private static final String ONLY = "";
     private static final OpenOptions TO_READ =
             new OpenOptions().setRead(true).setWrite(false).setCreate(false);
-    private static final OpenOptions TO_WRITE =
-            new OpenOptions()
-                    .setRead(false)
-                    .setWrite(true)
-                    .setCreateNew(true)
-                    .setPerms("rw-------");
     private static final Set<PosixFilePermission> OF_OTHERS =
             PosixFilePermissions.fromString("---rwxrwx");
-    private static final String OWN_FOLDER = "rwx------";
-
-    /// Where files are being written now: a link is good for one of them, however often it is used
-    /// at once.
-    private final Set<String> underWay = ConcurrentHashMap.newKeySet();
 
     private final LinkSignature signature = new LinkSignature();
     private final Path root;
     private final StorageConfig config;
     private final FileSystem files;
+    private final DiskWrites writes;
     private final Clock clock;
 
     DiskStorage(DeskConfig desk, StorageConfig config, Vertx vertx, @RealTime Clock clock) {
         this.root = Path.of(desk.dataDir()).resolve("evidence").toAbsolutePath();
         this.config = config;
         this.files = vertx.fileSystem();
+        this.writes = new DiskWrites(files);
         this.clock = clock;
     }
 
@@ -157,44 +145,21 @@ public class DiskStorage implements FileStorage {
                 .transformToMulti(DiskStorage::bytes);
     }
 
+    @Override
+    public Uni<Void> send(FileKey key, Buffer bytes) {
+        return writes.write(path(key), file -> file.end(bytes))
+                .invoke(isNew -> {
+                    if (!isNew) {
+                        throw new IllegalStateException("There is a file under the key already");
+                    }
+                })
+                .replaceWithVoid();
+    }
+
     /// Writes what comes, as it comes. It has no name before it is whole. Answers whether there was
     /// none before; one that is there, or on its way, stays, and nothing is read.
     public Uni<Boolean> write(FileKey key, ReadStream<Buffer> bytes) {
-        String path = path(key);
-        if (!underWay.add(path)) {
-            return Uni.createFrom().item(false);
-        }
-        return UniHelper.toUni(
-                files.exists(path)
-                        .compose(isThere ->
-                                isThere ? Future.succeededFuture(false) : written(key, bytes))
-                        .onComplete(_ -> underWay.remove(path)));
-    }
-
-    private Future<Boolean> written(FileKey key, ReadStream<Buffer> bytes) {
-        Path folder = root.resolve(key.caseId().toString());
-        String unfinished = folder.resolve(key.fileId() + "." + UUID.randomUUID()).toString();
-        Future<Boolean> written =
-                files.mkdirs(folder.toString(), OWN_FOLDER)
-                        .compose(_ -> files.open(unfinished, TO_WRITE))
-                        .compose(file -> bytes.pipeTo(file))
-                        .compose(_ -> keep(unfinished, path(key)));
-        return written.recover(
-                failure -> files.delete(unfinished).transform(_ -> Future.failedFuture(failure)));
-    }
-
-    // A hard link is never put in the place of another file, unlike a move.
-    private Future<Boolean> keep(String unfinished, String path) {
-        Future<Boolean> kept =
-                files.link(path, unfinished)
-                        .map(true)
-                        .recover(failure ->
-                                files.exists(path)
-                                        .compose(isThere ->
-                                                isThere
-                                                        ? Future.succeededFuture(false)
-                                                        : Future.failedFuture(failure)));
-        return kept.compose(isNew -> files.delete(unfinished).map(isNew));
+        return writes.write(path(key), bytes::pipeTo);
     }
 
     private static void requireThere(FileKey key, boolean exists) {

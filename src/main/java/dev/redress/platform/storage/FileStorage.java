@@ -12,6 +12,10 @@ public interface FileStorage {
     /// With which a file of exactly `size` bytes is sent, once.
     SignedRequest upload(FileKey key, long size);
 
+    /// Sends a file that came to the desk by another way, such as with a mail: it is in quarantine
+    /// like any other. Fails if there is one under the key already.
+    Uni<Void> send(FileKey key, Buffer bytes);
+
     /// What was sent. Fails with [MissingFile].
     Uni<SentFile> sent(FileKey key);
 

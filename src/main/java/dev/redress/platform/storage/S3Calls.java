@@ -41,9 +41,14 @@ final class S3Calls {
         return whole(send(method, url, headers));
     }
 
+    /// Puts an object there.
+    Uni<Answer> put(URI url, Map<String, String> headers, Buffer bytes) {
+        return whole(request("PUT", signer().sign("PUT", url, headers, OWN), headers, bytes));
+    }
+
     /// What a stranger is answered who asks for this.
     Uni<Answer> askUnsigned(URI url) {
-        return whole(request("GET", url, Map.of()));
+        return whole(request("GET", url, Map.of(), Buffer.buffer()));
     }
 
     private static Uni<Answer> whole(Uni<HttpClientResponse> sent) {
@@ -56,23 +61,25 @@ final class S3Calls {
 
     /// Answers when the head of the answer is there. Its bytes wait until somebody reads them.
     Uni<HttpClientResponse> send(String method, URI url, Map<String, String> headers) {
-        return request(method, signer().sign(method, url, headers, OWN), headers);
+        URI signed = signer().sign(method, url, headers, OWN);
+        return request(method, signed, headers, Buffer.buffer());
     }
 
-    private Uni<HttpClientResponse> request(String method, URI url, Map<String, String> headers) {
+    private Uni<HttpClientResponse> request(
+            String method, URI url, Map<String, String> headers, Buffer body) {
         RequestOptions options =
                 new RequestOptions()
                         .setMethod(HttpMethod.valueOf(method))
                         .setAbsoluteURI(url.toString());
         headers.forEach(options::putHeader);
-        return UniHelper.toUni(client.request(options).compose(S3Calls::paused));
+        return UniHelper.toUni(client.request(options).compose(request -> paused(request, body)));
     }
 
     // Whoever reads the answer may be on another thread than it comes on, and what comes before
     // somebody listens is lost. So it is paused, by what stands there before the request goes out.
-    private static Future<HttpClientResponse> paused(HttpClientRequest request) {
+    private static Future<HttpClientResponse> paused(HttpClientRequest request, Buffer body) {
         Future<HttpClientResponse> paused = request.response().map(HttpClientResponse::pause);
-        return request.end().compose(_ -> paused);
+        return (body.length() == 0 ? request.end() : request.end(body)).compose(_ -> paused);
     }
 
     // Each time anew: the credentials of a role are replaced while a function lives.

@@ -54,6 +54,17 @@ class S3Storage implements FileStorage {
     }
 
     @Override
+    public Uni<Void> send(FileKey key, Buffer bytes) {
+        return calls.put(url(key), Map.of("If-None-Match", "*"), bytes)
+                .invoke(answer -> {
+                    if (answer.head().statusCode() != OK) {
+                        throw unexpected(answer.head());
+                    }
+                })
+                .replaceWithVoid();
+    }
+
+    @Override
     public Uni<SentFile> sent(FileKey key) {
         return calls.ask("HEAD", url(key), Map.of()).map(answer -> found(key, answer.head()));
     }

@@ -1,4 +1,4 @@
-package dev.redress.notification;
+package dev.redress.platform;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -14,7 +14,7 @@ import javax.crypto.spec.SecretKeySpec;
 /// Signs as Standard Webhooks (<https://www.standardwebhooks.com>) say: HMAC-SHA-256 of id, time
 /// and body, with a secret of the subscriber. Whoever records a message cannot send it again later:
 /// its time is signed, too.
-final class WebhookSignature {
+public final class WebhookSignature {
 
     private static final String PREFIX = "whsec_";
     private static final String ALGORITHM = "HmacSHA256";
@@ -23,7 +23,7 @@ final class WebhookSignature {
     private WebhookSignature() {}
 
     /// A new secret, as subscribers are given it.
-    static String newSecret(SecureRandom random) {
+    public static String newSecret(SecureRandom random) {
         byte[] bytes = new byte[SECRET_BYTES];
         random.nextBytes(bytes);
         return PREFIX + Base64.getEncoder().encodeToString(bytes);
@@ -33,15 +33,19 @@ final class WebhookSignature {
     /// the old one or the new one understands it.
     ///
     /// @param seconds since 1970
-    static String of(List<String> secrets, String id, long seconds, String body) {
-        String signed = "%s.%d.%s".formatted(id, seconds, body);
+    public static String of(List<String> secrets, String id, long seconds, String body) {
+        return of(secrets, id, seconds, bytes(body));
+    }
+
+    /// The same of a body that need not be a text.
+    public static String of(List<String> secrets, String id, long seconds, byte[] body) {
         return secrets.stream()
-                .map(secret -> "v1," + hmac(secret, signed))
+                .map(secret -> "v1," + hmac(secret, "%s.%d.".formatted(id, seconds), body))
                 .collect(Collectors.joining(" "));
     }
 
     /// Whether one of the signatures in `header` is that of the secret.
-    static boolean isOf(String secret, String id, long seconds, String body, String header) {
+    static boolean isOf(String secret, String id, long seconds, byte[] body, String header) {
         byte[] wanted = bytes(of(List.of(secret), id, seconds, body));
         return Arrays.stream(header.split(" ", -1))
                 .anyMatch(one -> MessageDigest.isEqual(wanted, bytes(one)));
@@ -51,12 +55,13 @@ final class WebhookSignature {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String hmac(String secret, String text) {
+    private static String hmac(String secret, String head, byte[] body) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             byte[] key = Base64.getDecoder().decode(secret.substring(PREFIX.length()));
             mac.init(new SecretKeySpec(key, ALGORITHM));
-            return Base64.getEncoder().encodeToString(mac.doFinal(bytes(text)));
+            mac.update(bytes(head));
+            return Base64.getEncoder().encodeToString(mac.doFinal(body));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java knows " + ALGORITHM, e);
         }

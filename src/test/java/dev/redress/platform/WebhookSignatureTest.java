@@ -1,4 +1,4 @@
-package dev.redress.notification;
+package dev.redress.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,142 @@
+package dev.redress.store;
+
+import dev.redress.core.incoming.IncomingReason;
+import dev.redress.core.incoming.IncomingState;
+import dev.redress.core.incoming.Intent;
+import dev.redress.core.incoming.SenderBudget;
+import dev.redress.store.IncomingStore.Kept;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Keeps a message that came in, inside one transaction.
+record IncomingKeeping(SqlConnection connection, Instant now) {
+
+    // Messages of one sender are counted one after the other, on however many machines.
+    private static final String LOCK = "select pg_advisory_xact_lock(hashtextextended($1, 53))";
+
+    private static final String REPEATED =
+            """
+            update incoming_message set repeats = repeats + 1
+            where external_hash = $1 returning *
+            """;
+
+    private static final String SPENT =
+            """
+            select count(*) filter (where received_at > $3), count(*) from incoming_message
+            where sender_mark = $1 and received_at > $4
+              and state in ('RECEIVED', case when $2 then 'REPLY' else 'ACCEPTED' end)
+              and (about_case is not null) = $2
+            """;
+
+    private static final String INSERT =
+            """
+            insert into incoming_message (id, source, form, external_hash, content_hash, sender_mark,
+              sender, subject, raw, is_cut, sender_check, state, reason, about_case, received_at,
+              claimed_until)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+            returning *
+            """;
+
+    private static final String CLAIM =
+            """
+            update incoming_message set claimed_until = $3
+            where id = $1 and state = 'RECEIVED' and (claimed_until is null or claimed_until <= $2)
+            """;
+
+    Uni<Kept> keep(FreshIncoming fresh) {
+        return connection
+                .preparedQuery(LOCK)
+                .execute(Tuple.of(fresh.senderMark()))
+                .chain(() -> known(fresh))
+                .chain(known -> known.isPresent() ? again(known.get(), fresh) : anew(fresh));
+    }
+
+    private Uni<Optional<StoredIncoming>> known(FreshIncoming fresh) {
+        return connection
+                .preparedQuery(REPEATED)
+                .execute(Tuple.of(fresh.externalHash()))
+                .map(IncomingStore::first);
+    }
+
+    private Uni<Kept> again(StoredIncoming known, FreshIncoming fresh) {
+        if (!known.contentHash().equals(fresh.contentHash())) {
+            FreshIncoming apart = fresh.apart();
+            return known(apart)
+                    .chain(found ->
+                            found.isPresent()
+                                    ? Uni.createFrom().item(new Kept(found.get(), false))
+                                    : insert(apart));
+        }
+        return claim(known.id()).map(isOurs -> new Kept(known, isOurs));
+    }
+
+    private Uni<Kept> anew(FreshIncoming fresh) {
+        SenderBudget budget = fresh.budget();
+        return budget == null
+                ? insert(fresh)
+                : isSpent(fresh, budget).chain(spent -> insert(spent ? fresh.overBudget() : fresh));
+    }
+
+    private Uni<Boolean> isSpent(FreshIncoming fresh, SenderBudget budget) {
+        Tuple parameters =
+                Tuple.of(
+                        fresh.senderMark(),
+                        fresh.intent() instanceof Intent.Reply,
+                        IncomingStore.sent(now.minus(Duration.ofHours(1))),
+                        IncomingStore.sent(now.minus(Duration.ofDays(1))));
+        return connection
+                .preparedQuery(SPENT)
+                .execute(parameters)
+                .map(rows -> {
+                    Row row = rows.iterator().next();
+                    return budget.isSpent(row.getLong(0), row.getLong(1));
+                });
+    }
+
+    private Uni<Kept> insert(FreshIncoming fresh) {
+        IncomingReason reason = fresh.intent().reason();
+        IncomingState state = fresh.intent().state();
+        boolean isOurs = state == IncomingState.RECEIVED;
+        Tuple parameters =
+                Tuple.of(
+                        fresh.id(),
+                        fresh.source(),
+                        fresh.form().name(),
+                        fresh.externalHash(),
+                        fresh.contentHash(),
+                        fresh.senderMark());
+        parameters
+                .addString(SealedColumn.INCOMING_SENDER.sealed(fresh.sender()))
+                .addString(SealedColumn.INCOMING_SUBJECT.sealed(fresh.subject()))
+                .addString(SealedColumn.INCOMING_RAW.sealed(fresh.raw()))
+                .addBoolean(fresh.isCut())
+                .addString(fresh.check().name())
+                .addString(state.name())
+                .addString(reason == null ? null : reason.name())
+                .addUUID(fresh.intent().aboutCase())
+                .addOffsetDateTime(IncomingStore.sent(fresh.receivedAt()))
+                .addOffsetDateTime(
+                        isOurs ? IncomingStore.sent(now.plus(IncomingStore.WORK_MAX)) : null);
+        return connection
+                .preparedQuery(INSERT)
+                .execute(parameters)
+                .map(rows -> new Kept(IncomingStore.first(rows).orElseThrow(), isOurs));
+    }
+
+    private Uni<Boolean> claim(UUID id) {
+        return connection
+                .preparedQuery(CLAIM)
+                .execute(
+                        Tuple.of(
+                                id,
+                                IncomingStore.sent(now),
+                                IncomingStore.sent(now.plus(IncomingStore.WORK_MAX))))
+                .map(rows -> rows.rowCount() == 1);
+    }
+}
