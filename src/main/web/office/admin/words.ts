@@ -71,7 +71,6 @@ export const t = words({
   'propose': ['提交审批', 'Propose'],
   'proposed': ['第 {version} 版已提交，等待另一人批准', 'Version {version} is proposed and waits for another person'],
   'newer': ['其他人刚刚提交了新版本，请刷新后再提交。', 'Somebody proposed a version meanwhile. Look at it first.'],
-  'also-wrong': ['另有 {n} 处问题', '{n} more faults'],
 
   'versions': ['版本', 'Versions'],
   'version': ['第 {version} 版', 'Version {version}'],

@@ -34,9 +34,6 @@ export const t = words({
   'group.stage': ['环节', 'Stage'],
   'group.person': ['人员', 'Person'],
   'due': ['到期', 'Due'],
-  'kept': ['按时', 'Kept'],
-  'broken': ['超时', 'Broken'],
-  'late': ['逾期完成', 'Finished late'],
   'rate': ['履约率', 'Rate'],
   'nobody': ['未分派', 'Nobody'],
 

@@ -67,7 +67,7 @@ function row({ person, overdue }: PersonAnswer) {
       <page-link to="/figures/assignee/${person.account}">${person.account}</page-link>
     </th>
     <td>${presence(person)}</td>
-    <td>${Object.keys(person.skills).map((group) => html`${term('group', group as SkillGroup)} `)}</td>
+    <td class="small">${skillsOf(person)}</td>
     <td>
       <span class="load">
         <meter
@@ -94,4 +94,10 @@ function presence(person: MemberAnswer) {
     ? t(`presence.${state}`)
     : t(person.working ? 'presence.working' : 'presence.not');
   return html`<mark-chip tone=${person.available ? 'good' : ''}>${text}</mark-chip>`;
+}
+
+function skillsOf(person: MemberAnswer): string {
+  return Object.keys(person.skills)
+    .map((group) => term('group', group as SkillGroup))
+    .join(' · ');
 }

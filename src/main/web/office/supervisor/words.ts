@@ -13,7 +13,6 @@ export const t = words({
   'status': ['状态', 'Status'],
   'cases': ['案件', 'Cases'],
   'oldest': ['最早', 'Oldest'],
-  'none': ['暂无', 'None'],
 
   'people': ['人员与负荷', 'People and load'],
   'person': ['人员', 'Person'],
