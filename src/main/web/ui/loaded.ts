@@ -27,8 +27,11 @@ export class Loaded<T> implements ReactiveController {
     host.addController(this);
   }
 
+  /// The first time after the first update: what a page was told before its element was defined, such
+  /// as the parameters of its path, is not there earlier.
   hostConnected(): void {
-    void this.again();
+    const round = ++this.#round;
+    void this.host.updateComplete.then(() => (round === this.#round ? this.again() : undefined));
     document.addEventListener('visibilitychange', this.#seen);
   }
 
