@@ -589,6 +589,17 @@ export interface ChangeAnswer {
 
 export type Channel = 'WEB' | 'APP' | 'WECHAT' | 'PHONE' | 'EMAIL' | 'CHAT' | 'SMS' | 'SOCIAL' | 'THIRD_PARTY';
 
+export interface ChannelForm {
+  messageId?: string;
+  customerId?: string;
+  name?: string;
+  subject?: string;
+  text?: string;
+  caseNo?: string;
+  files?: Array<FileForm1>;
+  language?: string;
+}
+
 export interface ChannelLine {
   channel: Channel;
   name: string;
@@ -1074,6 +1085,10 @@ export type Dimension = 'PRODUCT' | 'BRAND' | 'BATCH' | 'MERCHANT' | 'CARRIER' |
 
 export type Dimension1 = 'ATTITUDE' | 'SPEED' | 'SOLVING' | 'AFTER_SALES';
 
+export interface DiscardRequest {
+  reason: string;
+}
+
 export interface DocumentForm {
   type: Type1;
   issuer?: string;
@@ -1509,6 +1524,11 @@ export interface FileAnswer {
   twinOf?: UUID;
 }
 
+export interface FileAnswer1 {
+  name: string;
+  size: number;
+}
+
 export interface FileForm {
   name: string;
   mediaType: string;
@@ -1517,6 +1537,11 @@ export interface FileForm {
   description?: string;
   document?: DocumentForm;
   twinOf?: UUID;
+}
+
+export interface FileForm1 {
+  name?: string;
+  content?: string;
 }
 
 export interface Finding {
@@ -1745,6 +1770,13 @@ export interface HoldRequest {
   findings?: Array<FindingRequest1>;
 }
 
+export interface HookAnswer {
+  id: UUID;
+  state: IncomingState;
+  reason?: IncomingReason;
+  caseId?: UUID;
+}
+
 export interface Hour {
   hour: number;
   complaints: number;
@@ -1822,6 +1854,35 @@ export interface IncidentPage {
 }
 
 export type IncidentState = 'DETECTED' | 'DECLARED' | 'RESPONDING' | 'RECOVERING' | 'RECOVERED' | 'CLOSED' | 'FALSE_ALARM';
+
+export interface IncomingAnswer {
+  id: UUID;
+  source: string;
+  sender: string;
+  subject: string;
+  check: SenderCheck;
+  state: IncomingState;
+  reason?: IncomingReason;
+  aboutCase?: UUID;
+  caseId?: UUID;
+  refusedFiles: Array<string>;
+  repeats: number;
+  receivedAt: Instant;
+  decidedBy?: string;
+  decidedAt?: Instant;
+  decisionReason?: string;
+  text?: string;
+  files?: Array<FileAnswer1>;
+}
+
+export interface IncomingPage {
+  items: Array<IncomingAnswer>;
+  next?: string;
+}
+
+export type IncomingReason = 'UNREADABLE' | 'EMPTY' | 'OVER_BUDGET' | 'SENDER_UNVERIFIED' | 'NOT_THE_CUSTOMER' | 'CASE_ENDED' | 'ID_REUSED' | 'AUTO_REPLY' | 'LIST' | 'READ_RECEIPT' | 'UNKNOWN_MESSAGE';
+
+export type IncomingState = 'RECEIVED' | 'ACCEPTED' | 'REPLY' | 'NOTED' | 'PARKED' | 'REFUSED' | 'DISCARDED';
 
 export interface InspectionAnswer {
   id: UUID;
@@ -3082,6 +3143,11 @@ export interface RejectionRequest {
 
 export type Relation = 'DUPLICATE' | 'REPEAT' | 'RELATED';
 
+export interface ReleaseRequest {
+  caseId?: UUID;
+  reason: string;
+}
+
 export type RemedyKind = 'REFUND' | 'REPLACEMENT' | 'REPAIR' | 'GIFT' | 'COUPON' | 'WARRANTY_EXTENSION' | 'REPLACEMENT_DISCOUNT' | 'POINTS' | 'APOLOGY';
 
 export interface ReopeningAnswer {
@@ -3502,6 +3568,8 @@ export interface SecurityReport {
   findings: Array<FindingCount>;
   openMajorFindings: number;
 }
+
+export type SenderCheck = 'PASSED' | 'FAILED' | 'NOT_CHECKED';
 
 export type Sentiment = 'GOOD' | 'NEUTRAL' | 'BAD';
 
@@ -3924,7 +3992,7 @@ export interface TechnicalReport {
   onTarget?: boolean;
 }
 
-export type Template = 'RECEIPT' | 'PROMISE_HOURS' | 'PROMISE_MINUTES' | 'PROMISE_TIME' | 'DISCOVERED_CUSTOMER' | 'DISCOVERED_STAFF' | 'SHIPMENT_STALLED' | 'PARCEL_MOVED' | 'PARCEL_MOVED_STAFF' | 'ORDER_CONFIRMATION' | 'ORDER_MARKED' | 'GREEN_CHANNEL_ALERT' | 'GREEN_CHANNEL_UNANSWERED' | 'ASSIGNED_CUSTOMER' | 'ASSIGNED_STAFF' | 'TRANSFERRED_CUSTOMER' | 'TRANSFERRED_OWNER' | 'TRANSFERRED_TEAM' | 'FOLLOW_UP' | 'FOLLOW_UP_ANNOUNCED' | 'EVIDENCE_REQUEST' | 'EVIDENCE_REMINDER' | 'EVIDENCE_EXPIRED' | 'EVIDENCE_RECEIVED' | 'PARTY_INVITATION' | 'PARTY_REMINDER' | 'PARTY_ANSWERED' | 'PARTY_WARNED' | 'PARTY_SILENT' | 'RISK_REPORT' | 'RISK_REPORT_FILED' | 'RISK_REPORT_REFUSED' | 'TASK_GIVEN' | 'TASK_ANSWERED' | 'MESSAGE_TO_CUSTOMER' | 'CLUSTER_ANSWER' | 'MESSAGE_FROM_CUSTOMER' | 'MENTIONED' | 'WATCHED_NOTED' | 'WATCHED_MOVED' | 'CASE_EVENT' | 'APPROVAL_WANTED' | 'APPROVAL_REFUSED' | 'COMPENSATION_WANTED' | 'COMPENSATION_OPINION_WANTED' | 'COMPENSATION_REJECTED' | 'COMPENSATION_LAPSED' | 'COMPENSATION_GRANTED' | 'COMPENSATION_REVOKED' | 'COMPENSATION_PAID' | 'PAYMENT_REFUSED' | 'COMPENSATION_TAKEN_BACK' | 'COMPENSATION_FOLLOW_UP' | 'PROPOSAL' | 'PROPOSAL_REFUSING' | 'PROPOSAL_ACCEPTED' | 'PROPOSAL_DECLINED' | 'REVIEW_OFFER' | 'DECISION' | 'RESULT' | 'RESULT_REFUSING' | 'SATISFACTION_QUESTION' | 'APPEAL_RECEIPT' | 'APPEAL_FILED' | 'APPEAL_TOO_LATE' | 'APPEAL_REPEATED' | 'APPEAL_WITHDRAWN' | 'APPEAL_WITHDRAWN_STAFF' | 'REVIEWER_APPOINTED' | 'APPEAL_DECISION_DRAFTED' | 'APPEAL_DECISION_REFUSED' | 'MEDIATION_REQUESTED' | 'MEDIATOR_WANTED' | 'MEDIATOR_APPOINTED' | 'MEDIATION_OPENED' | 'THIRD_PARTY_MEDIATION_OFFERED' | 'THIRD_PARTY_MEDIATOR_NAMED' | 'MEDIATION_ENDED' | 'MEDIATION_ENDED_STAFF' | 'AGREEMENT_TO_SIGN' | 'AGREEMENT_FILED' | 'AGREEMENT_FILED_STAFF' | 'AGREEMENT_FULFILLED' | 'AGREEMENT_BROKEN' | 'AGREEMENT_BROKEN_STAFF' | 'AGREEMENT_OVERTAKEN' | 'ARBITRATION_STEP' | 'AWARD_UNPERFORMED' | 'AWARD_UNPERFORMED_STAFF' | 'WITHDRAWAL' | 'MERGED_CUSTOMER' | 'MERGE_UNDONE' | 'ABSORBED' | 'RELEASED' | 'SPLIT_OFF' | 'PART_OPENED' | 'REOPENED_CUSTOMER' | 'REOPENED_STAFF' | 'REJECTION_DRAFTED' | 'REJECTION_REFUSED' | 'REJECTION' | 'SLA_WARNING' | 'SLA_BREACHED' | 'ESCALATED' | 'ESCALATED_BY_PERSON' | 'SURVEY_INVITATION' | 'SURVEY_ORDER_INVITATION' | 'SURVEY_CAMPAIGN_INVITATION' | 'SURVEY_REMINDER' | 'REVIEW_REPLY' | 'CALENDAR_MISSING' | 'DUTY_GAP' | 'INCIDENT_REPORTED' | 'INCIDENT_ALARM' | 'SECURITY_EVENT_REPORTED' | 'SECURITY_DUTY_WARNING' | 'SECURITY_DUTY_OVERDUE' | 'FINDING_WARNING' | 'FINDING_OVERDUE' | 'RESTORE_TEST_OVERDUE' | 'REPEAT_COMPLAINANT' | 'SPIKE' | 'MASS_COMPLAINT' | 'EXPLAIN_START' | 'EXPLAIN_ELAPSED' | 'EXPLAIN_WORKING_DAYS' | 'EXPLAIN_WORKING_DAYS_CAPPED' | 'EXPLAIN_CALENDAR_DAYS' | 'EXPLAIN_NEXT_START' | 'EXPLAIN_COUNTED' | 'EXPLAIN_SKIPPED' | 'EXPLAIN_PAUSE' | 'EXPLAIN_STANDING' | 'EXPLAIN_DUE' | 'EXPLAIN_PROVISIONAL' | 'OUTLOOK_OVERDUE' | 'OUTLOOK_UNSTAFFED' | 'OUTLOOK_LATE' | 'OUTLOOK_TIGHT' | 'OUTLOOK_SAFE';
+export type Template = 'RECEIPT' | 'PROMISE_HOURS' | 'PROMISE_MINUTES' | 'PROMISE_TIME' | 'DISCOVERED_CUSTOMER' | 'DISCOVERED_STAFF' | 'SHIPMENT_STALLED' | 'PARCEL_MOVED' | 'PARCEL_MOVED_STAFF' | 'ORDER_CONFIRMATION' | 'ORDER_MARKED' | 'GREEN_CHANNEL_ALERT' | 'GREEN_CHANNEL_UNANSWERED' | 'ASSIGNED_CUSTOMER' | 'ASSIGNED_STAFF' | 'TRANSFERRED_CUSTOMER' | 'TRANSFERRED_OWNER' | 'TRANSFERRED_TEAM' | 'FOLLOW_UP' | 'FOLLOW_UP_ANNOUNCED' | 'EVIDENCE_REQUEST' | 'EVIDENCE_REMINDER' | 'EVIDENCE_EXPIRED' | 'EVIDENCE_RECEIVED' | 'PARTY_INVITATION' | 'PARTY_REMINDER' | 'PARTY_ANSWERED' | 'PARTY_WARNED' | 'PARTY_SILENT' | 'RISK_REPORT' | 'RISK_REPORT_FILED' | 'RISK_REPORT_REFUSED' | 'TASK_GIVEN' | 'TASK_ANSWERED' | 'MESSAGE_TO_CUSTOMER' | 'CLUSTER_ANSWER' | 'MESSAGE_FROM_CUSTOMER' | 'MENTIONED' | 'WATCHED_NOTED' | 'WATCHED_MOVED' | 'CASE_EVENT' | 'APPROVAL_WANTED' | 'APPROVAL_REFUSED' | 'COMPENSATION_WANTED' | 'COMPENSATION_OPINION_WANTED' | 'COMPENSATION_REJECTED' | 'COMPENSATION_LAPSED' | 'COMPENSATION_GRANTED' | 'COMPENSATION_REVOKED' | 'COMPENSATION_PAID' | 'PAYMENT_REFUSED' | 'COMPENSATION_TAKEN_BACK' | 'COMPENSATION_FOLLOW_UP' | 'PROPOSAL' | 'PROPOSAL_REFUSING' | 'PROPOSAL_ACCEPTED' | 'PROPOSAL_DECLINED' | 'REVIEW_OFFER' | 'DECISION' | 'RESULT' | 'RESULT_REFUSING' | 'SATISFACTION_QUESTION' | 'APPEAL_RECEIPT' | 'APPEAL_FILED' | 'APPEAL_TOO_LATE' | 'APPEAL_REPEATED' | 'APPEAL_WITHDRAWN' | 'APPEAL_WITHDRAWN_STAFF' | 'REVIEWER_APPOINTED' | 'APPEAL_DECISION_DRAFTED' | 'APPEAL_DECISION_REFUSED' | 'MEDIATION_REQUESTED' | 'MEDIATOR_WANTED' | 'MEDIATOR_APPOINTED' | 'MEDIATION_OPENED' | 'THIRD_PARTY_MEDIATION_OFFERED' | 'THIRD_PARTY_MEDIATOR_NAMED' | 'MEDIATION_ENDED' | 'MEDIATION_ENDED_STAFF' | 'AGREEMENT_TO_SIGN' | 'AGREEMENT_FILED' | 'AGREEMENT_FILED_STAFF' | 'AGREEMENT_FULFILLED' | 'AGREEMENT_BROKEN' | 'AGREEMENT_BROKEN_STAFF' | 'AGREEMENT_OVERTAKEN' | 'ARBITRATION_STEP' | 'AWARD_UNPERFORMED' | 'AWARD_UNPERFORMED_STAFF' | 'WITHDRAWAL' | 'MERGED_CUSTOMER' | 'MERGE_UNDONE' | 'ABSORBED' | 'RELEASED' | 'SPLIT_OFF' | 'PART_OPENED' | 'REOPENED_CUSTOMER' | 'REOPENED_STAFF' | 'REJECTION_DRAFTED' | 'REJECTION_REFUSED' | 'REJECTION' | 'SLA_WARNING' | 'SLA_BREACHED' | 'ESCALATED' | 'ESCALATED_BY_PERSON' | 'SURVEY_INVITATION' | 'SURVEY_ORDER_INVITATION' | 'SURVEY_CAMPAIGN_INVITATION' | 'SURVEY_REMINDER' | 'REVIEW_REPLY' | 'FILES_REFUSED' | 'MESSAGE_PARKED' | 'CALENDAR_MISSING' | 'DUTY_GAP' | 'INCIDENT_REPORTED' | 'INCIDENT_ALARM' | 'SECURITY_EVENT_REPORTED' | 'SECURITY_DUTY_WARNING' | 'SECURITY_DUTY_OVERDUE' | 'FINDING_WARNING' | 'FINDING_OVERDUE' | 'RESTORE_TEST_OVERDUE' | 'REPEAT_COMPLAINANT' | 'SPIKE' | 'MASS_COMPLAINT' | 'EXPLAIN_START' | 'EXPLAIN_ELAPSED' | 'EXPLAIN_WORKING_DAYS' | 'EXPLAIN_WORKING_DAYS_CAPPED' | 'EXPLAIN_CALENDAR_DAYS' | 'EXPLAIN_NEXT_START' | 'EXPLAIN_COUNTED' | 'EXPLAIN_SKIPPED' | 'EXPLAIN_PAUSE' | 'EXPLAIN_STANDING' | 'EXPLAIN_DUE' | 'EXPLAIN_PROVISIONAL' | 'OUTLOOK_OVERDUE' | 'OUTLOOK_UNSTAFFED' | 'OUTLOOK_LATE' | 'OUTLOOK_TIGHT' | 'OUTLOOK_SAFE';
 
 export interface TemplateForm {
   template?: Template;
@@ -4345,6 +4413,8 @@ export interface Answers {
   'GET /incidents': IncidentPage;
   'GET /incidents/{id}': IncidentAnswer;
   'GET /incidents/{id}/timeline': ItemsHistoryAnswer;
+  'GET /incoming-messages': IncomingPage;
+  'GET /incoming-messages/{id}': IncomingAnswer;
   'GET /inspections': InspectionPage;
   'GET /inspections/{id}': InspectionAnswer;
   'GET /inspections/{id}/timeline': ItemsHistoryAnswer;
@@ -4522,6 +4592,8 @@ export interface Answers {
   'POST /dead-letters/redrives': RedriveAnswer;
   'POST /deadlines/preview': Preview;
   'POST /exemplars/{id}/approval': ExemplarAnswer;
+  'POST /hooks/incoming-mail/{source}': HookAnswer;
+  'POST /hooks/incoming-messages/{source}': HookAnswer;
   'POST /hooks/message-receipts/{channel}': unknown;
   'POST /imports': ImportAnswer;
   'POST /improvement-items/{id}/completion': unknown;
@@ -4538,6 +4610,8 @@ export interface Answers {
   'POST /incidents/{id}/notification-decision': IncidentAnswer;
   'POST /incidents/{id}/recovery': IncidentAnswer;
   'POST /incidents/{id}/restoration': IncidentAnswer;
+  'POST /incoming-messages/{id}/discard': unknown;
+  'POST /incoming-messages/{id}/release': unknown;
   'POST /inspections': InspectionAnswer;
   'POST /inspections/{id}/closure': InspectionAnswer;
   'POST /inspections/{id}/findings': InspectionAnswer;
@@ -4677,6 +4751,8 @@ export interface Bodies {
   'GET /incidents': undefined;
   'GET /incidents/{id}': undefined;
   'GET /incidents/{id}/timeline': undefined;
+  'GET /incoming-messages': undefined;
+  'GET /incoming-messages/{id}': undefined;
   'GET /inspections': undefined;
   'GET /inspections/{id}': undefined;
   'GET /inspections/{id}/timeline': undefined;
@@ -4854,6 +4930,8 @@ export interface Bodies {
   'POST /dead-letters/redrives': RedriveRequest;
   'POST /deadlines/preview': PreviewRequest;
   'POST /exemplars/{id}/approval': ExemplarApprovalRequest;
+  'POST /hooks/incoming-mail/{source}': undefined;
+  'POST /hooks/incoming-messages/{source}': ChannelForm;
   'POST /hooks/message-receipts/{channel}': ReceiptForm;
   'POST /imports': string;
   'POST /improvement-items/{id}/completion': MeasureRequest;
@@ -4870,6 +4948,8 @@ export interface Bodies {
   'POST /incidents/{id}/notification-decision': NotificationRequest;
   'POST /incidents/{id}/recovery': RecoveryRequest;
   'POST /incidents/{id}/restoration': TextRequest;
+  'POST /incoming-messages/{id}/discard': DiscardRequest;
+  'POST /incoming-messages/{id}/release': ReleaseRequest;
   'POST /inspections': PlanRequest;
   'POST /inspections/{id}/closure': ConclusionRequest;
   'POST /inspections/{id}/findings': FindingRequest1;

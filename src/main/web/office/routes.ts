@@ -1,3 +1,6 @@
 import type { Page } from '../app/route.js';
+import { pages as admin } from './admin/routes.js';
+import { pages as insight } from './insight/routes.js';
+import { pages as supervisor } from './supervisor/routes.js';
 
-export const pages: readonly Page[] = [];
+export const pages: readonly Page[] = [...supervisor, ...insight, ...admin];

@@ -27,7 +27,8 @@ export class Loaded<T> implements ReactiveController {
     host.addController(this);
   }
 
-  /// What is read may depend on the path, which a page knows once it was rendered.
+  /// The first time after the first update: what a page was told before its element was defined, such
+  /// as the parameters of its path, is not there earlier.
   hostConnected(): void {
     const round = ++this.#round;
     void this.host.updateComplete.then(() => (round === this.#round ? this.again() : undefined));

@@ -48,6 +48,8 @@ export const t = words({
   'loading': ['正在加载…', 'Loading…'],
   'empty': ['这里还没有内容', 'Nothing here yet'],
   'more': ['加载更多', 'Load more'],
+  'reason': ['理由', 'Reason'],
+  'as-table': ['以表格显示', 'As a table'],
 
   'not-found.title': ['没有这个页面', 'There is no such page'],
   'not-found.lead': ['地址可能有误，或者您的角色不能查看。', 'The address may be wrong, or is not for your role.'],

@@ -43,18 +43,20 @@ final class HttpAnswers {
 
     /// What is short is read to its end, so that the connection can be used again; what is long, or
     /// does not say, ends it.
-    private static Uni<Void> emptied(HttpClientResponse response) {
-        String length = response.getHeader("Content-Length");
-        boolean isShort =
-                response.statusCode() == 204
-                        || (length != null
-                                && length.matches("\\d{1,9}")
-                                && Long.parseLong(length) <= BODY_MAX);
-        if (isShort) {
+    static Uni<Void> emptied(HttpClientResponse response) {
+        if (isShort(response)) {
             return response.end();
         }
         response.request().reset();
         return Uni.createFrom().voidItem();
+    }
+
+    static boolean isShort(HttpClientResponse response) {
+        String length = response.getHeader("Content-Length");
+        return response.statusCode() == 204
+                || (length != null
+                        && length.matches("\\d{1,9}")
+                        && Long.parseLong(length) <= BODY_MAX);
     }
 
     /// Seconds or a date (RFC 9110, 10.2.3); zero for what is neither.

@@ -3,8 +3,6 @@ package dev.redress.notification;
 import dev.redress.core.notice.DeliveryChannel;
 import dev.redress.core.notice.Lane;
 import dev.redress.platform.RealTime;
-import dev.redress.store.ContactStore;
-import dev.redress.store.NotFound;
 import dev.redress.store.OutboxMessage;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpMethod;
@@ -16,7 +14,6 @@ import io.vertx.mutiny.core.http.HttpClient;
 import io.vertx.mutiny.core.http.HttpClientResponse;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import org.jspecify.annotations.Nullable;
 
 /// Hands messages to a provider, or to the platform, over HTTP where one is configured for the
 /// channel: `POST` with the header `Idempotency-Key`. 2xx: taken. 410 or 422: refused for good.
@@ -27,13 +24,13 @@ class HttpGateway implements NotificationGateway {
     private static final int REFUSED = 422;
 
     private final Channels channels;
-    private final ContactStore contacts;
+    private final Addresses addresses;
     private final HttpClient client;
     private final Clock clock;
 
-    HttpGateway(Channels channels, ContactStore contacts, Vertx vertx, @RealTime Clock clock) {
+    HttpGateway(Channels channels, Addresses addresses, Vertx vertx, @RealTime Clock clock) {
         this.channels = channels;
-        this.contacts = contacts;
+        this.addresses = addresses;
         this.client = vertx.createHttpClient();
         this.clock = clock;
     }
@@ -53,7 +50,7 @@ class HttpGateway implements NotificationGateway {
                 .chain(body -> post(lane, message, body))
                 .chain(response ->
                         response.statusCode() == REFUSED
-                                ? refused("the provider refused it")
+                                ? Addresses.refused("the provider refused it")
                                 : HttpAnswers.read(response, clock));
     }
 
@@ -63,6 +60,8 @@ class HttpGateway implements NotificationGateway {
                 new RequestOptions()
                         .setMethod(HttpMethod.POST)
                         .setAbsoluteURI(channel.url().orElseThrow().toString())
+                        // What hangs must not keep a connection.
+                        .setIdleTimeout(channel.timeout().toMillis())
                         .putHeader("Content-Type", "application/json")
                         .putHeader("Idempotency-Key", message.id().toString());
         channel.token().ifPresent(token -> options.putHeader("Authorization", "Bearer " + token));
@@ -82,18 +81,7 @@ class HttpGateway implements NotificationGateway {
     /// `customer:C-1`, `merchant:M-1`.
     private Uni<String> to(Lane lane, OutboxMessage message) {
         return lane.channel() == DeliveryChannel.SMS
-                ? contacts.ofMessage(message.id())
-                        .onFailure(NotFound.class)
-                        .transform(_ -> new Undeliverable("no case says where to"))
-                        .chain(contact -> number(contact.phone()))
+                ? addresses.phone(message)
                 : Uni.createFrom().item(message.recipient());
-    }
-
-    private static Uni<String> number(@Nullable String phone) {
-        return phone == null ? refused("the case names no number") : Uni.createFrom().item(phone);
-    }
-
-    private static <T> Uni<T> refused(String why) {
-        return Uni.createFrom().failure(new Undeliverable(why));
     }
 }

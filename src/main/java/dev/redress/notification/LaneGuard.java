@@ -4,6 +4,7 @@ import dev.redress.core.notice.Lane;
 import io.smallrye.faulttolerance.api.TypedGuard;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.util.TypeLiteral;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -24,9 +25,11 @@ final class LaneGuard {
     private static final int WAITING_MAX = 1_000;
 
     private final TypedGuard<Uni<Void>> guard;
+    private final Duration timeout;
     private volatile Instant busyUntil = Instant.MIN;
 
     LaneGuard(Lane lane, ChannelConfig config) {
+        timeout = config.timeout();
         guard =
                 TypedGuard.create(new TypeLiteral<Uni<Void>>() {})
                         .withDescription("notification " + lane.label())
@@ -49,9 +52,6 @@ final class LaneGuard {
                         // Whoever refuses one message, or asks for patience, is not down.
                         .skipOn(List.of(BulkheadException.class, Undeliverable.class, Busy.class))
                         .done()
-                        .withTimeout()
-                        .duration(config.timeout().toMillis(), ChronoUnit.MILLIS)
-                        .done()
                         .withBulkhead()
                         .limit(config.callsMax())
                         .queueSize(WAITING_MAX)
@@ -61,7 +61,9 @@ final class LaneGuard {
 
     /// Fails with [CircuitBreakerOpenException] without a try while the other side is left alone.
     Uni<Void> call(Supplier<Uni<Void>> call) {
-        return guard.get(call);
+        // Within the bulkhead: a call that is given up outside of it keeps its place for as long as
+        // the other side hangs, and once all places are taken nothing gets through any more.
+        return guard.get(() -> call.get().ifNoItem().after(timeout).fail());
     }
 
     /// Whether the other side asked to be left alone beyond `now`.

@@ -22,6 +22,11 @@ class SmtpClient {
     /// 5321, 4.2.3).
     private static final Set<Integer> REFUSALS = Set.of(550, 551, 552, 553, 554, 556);
 
+    private static final int CONNECT_MILLIS_MAX = 5_000;
+
+    /// A server that hangs must not keep a connection.
+    private static final int IDLE_SECONDS_MAX = 60;
+
     private final Optional<MailClient> client;
     private final SmtpConfig config;
 
@@ -59,6 +64,8 @@ class SmtpClient {
                 new MailConfig()
                         .setHostname(host)
                         .setPort(config.port())
+                        .setConnectTimeout(CONNECT_MILLIS_MAX)
+                        .setIdleTimeout(IDLE_SECONDS_MAX)
                         .setStarttls(config.startTls())
                         .setSsl(config.tls())
                         .setHostnameVerificationAlgorithm("HTTPS")

@@ -2,24 +2,21 @@ package dev.redress.notification;
 
 import dev.redress.core.notice.DeliveryChannel;
 import dev.redress.core.notice.Lane;
-import dev.redress.store.Contact;
-import dev.redress.store.ContactStore;
-import dev.redress.store.NotFound;
 import dev.redress.store.OutboxMessage;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 
-/// Writes e-mails to customers.
+/// Writes e-mails to customers by a mail server.
 @Singleton
 class SmtpGateway implements NotificationGateway {
 
     private final SmtpClient client;
-    private final ContactStore contacts;
+    private final Addresses addresses;
     private final SmtpConfig config;
 
-    SmtpGateway(SmtpClient client, ContactStore contacts, SmtpConfig config) {
+    SmtpGateway(SmtpClient client, Addresses addresses, SmtpConfig config) {
         this.client = client;
-        this.contacts = contacts;
+        this.addresses = addresses;
         this.config = config;
     }
 
@@ -30,16 +27,9 @@ class SmtpGateway implements NotificationGateway {
 
     @Override
     public Uni<Void> send(Lane lane, OutboxMessage message) {
-        return contacts.ofMessage(message.id())
-                .onFailure(NotFound.class)
-                .transform(_ -> new Undeliverable("no case says where to"))
-                .chain(contact -> send(message, contact));
-    }
-
-    private Uni<Void> send(OutboxMessage message, Contact contact) {
-        String to = contact.email();
-        return to == null
-                ? Uni.createFrom().failure(new Undeliverable("the case names no e-mail address"))
-                : client.send(EmailForm.of(message, to, config));
+        return addresses
+                .letter(message, config)
+                .map(letter -> EmailForm.of(message.id(), letter, config.from().orElseThrow()))
+                .chain(client::send);
     }
 }

@@ -22,6 +22,9 @@ class WebhookCall {
     private static final int CONNECTIONS_MAX = 16;
     private static final int CONNECT_MILLIS_MAX = 5_000;
 
+    /// What hangs must not keep a connection.
+    private static final long IDLE_MILLIS_MAX = 30_000;
+
     private final Vertx vertx;
     private final HttpClient client;
     private final Clock clock;
@@ -53,6 +56,7 @@ class WebhookCall {
         long seconds = clock.instant().getEpochSecond();
         return new RequestOptions()
                 .setMethod(HttpMethod.POST)
+                .setIdleTimeout(IDLE_MILLIS_MAX)
                 .setServer(SocketAddress.inetSocketAddress(to.port(), address.getHostAddress()))
                 .setHost(to.url().getHost())
                 .setPort(to.port())

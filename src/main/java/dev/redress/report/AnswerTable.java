@@ -1,78 +1,75 @@
 package dev.redress.report;
 
-import dev.redress.report.SatisfactionAnswer.Group;
-import dev.redress.store.SatisfactionStore.Cell;
+import dev.redress.core.privacy.Purpose;
+import dev.redress.platform.CsvRow;
 import dev.redress.store.SatisfactionStore.SingleAnswer;
 import io.vertx.core.json.JsonObject;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Answers one by one, for tools of statistics: without words, and without a team or category of
-/// which too few answered. Nothing in it is written by people, so no cell can be a formula.
-final class AnswerTable {
+/// which too few answered. Each line says who fetched it, when and what for, wherever it goes.
+record AnswerTable(String quarter, ShownGroups shown, Fetched fetched) {
 
-    static final String HEAD =
-            "quarter,kind,subject,category,team,version,attitude,speed,solving,afterSales,score,stars,nps,ces";
+    static final List<String> HEAD =
+            List.of(
+                    "quarter",
+                    "kind",
+                    "subject",
+                    "category",
+                    "team",
+                    "version",
+                    "attitude",
+                    "speed",
+                    "solving",
+                    "afterSales",
+                    "score",
+                    "stars",
+                    "nps",
+                    "ces",
+                    "exportedBy",
+                    "exportedAt",
+                    "purpose");
 
     private static final List<String> RATINGS =
             List.of("version", "attitude", "speed", "solving", "afterSales");
 
-    private final String quarter;
-    private final Set<String> shown = new HashSet<>();
-    private final boolean isEmpty;
-
-    AnswerTable(String quarter, List<Cell> cells, int shownFrom) {
-        this.quarter = quarter;
-        SatisfactionFigures figures = new SatisfactionFigures(cells, shownFrom);
-        isEmpty = figures.total().figures() == null;
-        for (Group team : figures.teams()) {
-            show(team, key(team.name(), ""));
-            for (Group category : team.categories()) {
-                show(category, key(team.name(), category.name()));
-            }
-        }
-    }
-
-    private void show(Group group, String key) {
-        if (group.figures() != null) {
-            shown.add(key);
-        }
-    }
+    /// Who wanted it.
+    record Fetched(String by, Instant at, Purpose purpose) {}
 
     String of(List<SingleAnswer> answers) {
-        String rows = isEmpty ? "" : answers.stream().map(this::row).collect(Collectors.joining());
-        return HEAD + "\r\n" + rows;
+        String rows =
+                shown.isEmpty()
+                        ? ""
+                        : answers.stream().map(this::row).collect(Collectors.joining());
+        return CsvRow.of(HEAD) + rows;
     }
 
     private String row(SingleAnswer answer) {
-        boolean isTeamShown = shown.contains(key(answer.team(), ""));
-        boolean isCategoryShown =
-                isTeamShown && shown.contains(key(answer.team(), answer.category()));
         JsonObject given = new JsonObject(answer.answersJson());
         JsonObject extras = given.getJsonObject("extras", new JsonObject());
         List<String> cells = new ArrayList<>();
         cells.add(quarter);
         cells.add(answer.kind().name());
         cells.add(text(answer.subject()));
-        cells.add(isCategoryShown ? answer.category() : "");
-        cells.add(isTeamShown ? answer.team() : "");
+        cells.add(text(shown.category(answer.team(), answer.category())));
+        cells.add(text(shown.team(answer.team())));
         RATINGS.forEach(name -> cells.add(text(given.getValue(name))));
         cells.add(answer.score().toPlainString());
         cells.add(text(given.getValue("stars")));
         cells.add(text(extras.getValue("nps")));
         cells.add(text(extras.getValue("ces")));
-        return String.join(",", cells) + "\r\n";
-    }
-
-    private static String key(@Nullable String team, @Nullable String category) {
-        return team + "/" + category;
+        cells.add(fetched.by());
+        cells.add(fetched.at().toString());
+        cells.add(fetched.purpose().name());
+        return CsvRow.of(cells);
     }
 
     private static String text(@Nullable Object value) {
-        return value == null ? "" : value.toString();
+        return Objects.toString(value, "");
     }
 }

@@ -7,7 +7,6 @@ import dev.redress.core.survey.SurveyDefinition;
 import dev.redress.core.survey.SurveyTerms;
 import dev.redress.core.survey.SurveyWeek;
 import dev.redress.platform.DeskClock;
-import dev.redress.platform.InvalidInput;
 import dev.redress.platform.RulesInForce;
 import dev.redress.store.Period;
 import dev.redress.store.SatisfactionStore;
@@ -25,7 +24,6 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -67,36 +65,10 @@ public class SatisfactionResource {
                     @Nullable String wanted) {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, WorkCalendar.ZONE);
-        Quarter quarter = wanted == null ? Quarter.of(today) : quarter(wanted);
+        Quarter quarter = wanted == null ? Quarter.of(today) : CommentParameters.named(wanted);
         return rules.now()
                 .map(inForce -> inForce.surveyAt(now))
                 .chain(survey -> answer(quarter, today, now, survey));
-    }
-
-    @GET
-    @Path("/answers")
-    @Produces("text/csv")
-    @RolesAllowed({"compliance", "operations"})
-    @Operation(
-            summary = "The answers of a quarter that is over, for tools of statistics",
-            description =
-                    "As CSV, without words, week or any order. Team and category stand only where"
-                            + " `/reports/satisfaction` shows them, and nothing at all where it hides"
-                            + " the total. 422 while the quarter goes on.")
-    public Uni<String> answers(
-            @QueryParam("quarter") @Parameter(example = "2026-Q1") @Nullable String wanted) {
-        Instant now = clock.instant();
-        LocalDate today = LocalDate.ofInstant(now, WorkCalendar.ZONE);
-        Quarter quarter = quarter(Objects.requireNonNullElse(wanted, ""));
-        if (quarter.to().isAfter(SurveyWeek.of(today))) {
-            throw InvalidInput.of("quarter", "OUT_OF_RANGE", "is not over");
-        }
-        return rules.now()
-                .map(inForce -> inForce.surveyAt(now).terms().shownFrom())
-                .chain(shownFrom ->
-                        cells(quarter, today)
-                                .map(cells -> new AnswerTable(quarter.label(), cells, shownFrom)))
-                .chain(table -> store.answers(quarter.from(), quarter.to()).map(table::of));
     }
 
     private Uni<SatisfactionAnswer> answer(
@@ -159,11 +131,5 @@ public class SatisfactionResource {
         return new Period(
                 quarter.from().atStartOfDay(WorkCalendar.ZONE).toInstant(),
                 quarter.to().atStartOfDay(WorkCalendar.ZONE).toInstant());
-    }
-
-    private static Quarter quarter(String name) {
-        return Quarter.parse(name)
-                .orElseThrow(
-                        () -> InvalidInput.of("quarter", "INVALID_FORMAT", "must be as 2026-Q1"));
     }
 }

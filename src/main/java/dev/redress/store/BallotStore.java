@@ -1,6 +1,8 @@
 package dev.redress.store;
 
+import dev.redress.core.survey.Quarter;
 import dev.redress.core.survey.SurveyTerms;
+import dev.redress.core.survey.SurveyWeek;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -29,48 +31,29 @@ public class BallotStore {
             "select id, sealed from survey_ballot order by id limit $1 for update skip locked";
 
     // The rows lie in the table as they are written: by ids that are made of nothing but chance.
+    // What
+    // was counted before from $10 on and before $11 is laid down anew among them.
     private static final String COUNT =
             """
-            with counted as (
+            with old as (
+              delete from survey_response where week >= $10 and week < $11
+              returning gen_random_uuid() as id, kind, subject, category, team, week, answers, score),
+            counted as (
               insert into survey_response (id, kind, subject, category, team, week, answers, score)
-              select u.id, u.kind, u.subject, u.category, u.team, u.week, u.answers::jsonb,
-                u.score::numeric
-              from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::date[],
-                $7::text[], $8::text[])
-                as u (id, kind, subject, category, team, week, answers, score)
-              order by u.id)
+              select * from (
+                select * from old
+                union all
+                select u.id, u.kind, u.subject, u.category, u.team, u.week, u.answers::jsonb,
+                  u.score::numeric
+                from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::date[],
+                  $7::text[], $8::text[])
+                  as u (id, kind, subject, category, team, week, answers, score)) as together
+              order by id)
             delete from survey_ballot where id = any($9)
             """;
 
-    private static final String SIGNAL =
-            """
-            insert into survey_signal (id, kind, category, team, noted_on)
-            select u.id, u.kind, u.category, u.team, $5
-            from unnest($1::uuid[], $2::text[], $3::text[], $4::text[])
-              as u (id, kind, category, team)
-            order by u.id
-            """;
-
-    // One more signal about what is being improved belongs to that.
-    private static final String JOIN =
-            """
-            update survey_signal s set item_id = i.id from improvement_item i
-            where s.item_id is null and s.noted_on > $1 and i.state = 'OPEN'
-              and i.category = s.category and i.team = s.team
-            """;
-
-    private static final String OPEN_ITEMS =
-            """
-            with opened as (
-              insert into improvement_item (id, category, team, opened_on, state)
-              select gen_random_uuid(), category, team, $2, 'OPEN' from survey_signal
-              where item_id is null and noted_on > $1 and category is not null and team is not null
-              group by category, team having count(*) >= $3
-              on conflict do nothing returning id, category, team)
-            update survey_signal s set item_id = o.id from opened o
-            where s.item_id is null and s.noted_on > $1 and o.category = s.category
-              and o.team = s.team
-            """;
+    private static final String COUNTED =
+            "select count(*) from survey_response where week >= $1 and week < $2";
 
     private final Pool pool;
 
@@ -78,8 +61,9 @@ public class BallotStore {
         this.pool = pool;
     }
 
-    /// Opens what waits, if it is enough, and answers how many were counted. What is low among them
-    /// is noted without what was answered, and so often that it must be improved, as that.
+    /// Opens what waits, if it is enough or its quarter is over, and answers how many were counted.
+    /// What is low among them is noted without what was answered, and so often that it must be
+    /// improved, as that.
     ///
     /// Fails with [dev.redress.core.privacy.BrokenSeal] if one of them cannot be opened.
     public Uni<Integer> count(SurveyTerms terms, LocalDate today) {
@@ -88,26 +72,68 @@ public class BallotStore {
                         connection
                                 .preparedQuery(TAKE)
                                 .execute(Tuple.of(OPENED_MAX))
-                                .chain(rows ->
-                                        rows.size() < terms.countedFrom()
-                                                ? Uni.createFrom().item(0)
-                                                : count(connection, rows, terms, today))));
+                                .map(BallotStore::opened)
+                                .chain(waiting ->
+                                        waiting.size() < terms.countedFrom()
+                                                ? close(connection, waiting, terms, today)
+                                                : count(
+                                                        connection,
+                                                        waiting,
+                                                        today,
+                                                        today,
+                                                        terms,
+                                                        today))));
+    }
+
+    /// What waits is too little to be opened by itself. What is of a quarter whose last week is
+    /// over is laid down anew among all answers of that, if there are enough together.
+    private static Uni<Integer> close(
+            SqlConnection connection,
+            Map<UUID, SurveyBallot> waiting,
+            SurveyTerms terms,
+            LocalDate today) {
+        LocalDate end = Quarter.of(SurveyWeek.of(today)).from();
+        Map<UUID, SurveyBallot> late = new TreeMap<>(waiting);
+        late.values().removeIf(ballot -> !ballot.week().isBefore(end));
+        if (late.isEmpty()) {
+            return Uni.createFrom().item(0);
+        }
+        LocalDate from =
+                late.values().stream()
+                        .map(ballot -> Quarter.of(ballot.week()).from())
+                        .min(LocalDate::compareTo)
+                        .orElseThrow();
+        return connection
+                .preparedQuery(COUNTED)
+                .execute(Tuple.of(from, end))
+                .map(rows -> rows.iterator().next().getLong(0) + late.size())
+                .chain(together ->
+                        together < terms.countedFrom()
+                                ? Uni.createFrom().item(0)
+                                : count(connection, late, from, end, terms, today));
+    }
+
+    private static Map<UUID, SurveyBallot> opened(RowSet<Row> rows) {
+        Map<UUID, SurveyBallot> opened = new TreeMap<>();
+        rows.forEach(
+                row -> opened.put(row.getUUID("id"), SurveyBallot.opened(row.getString("sealed"))));
+        return opened;
     }
 
     private static Uni<Integer> count(
-            SqlConnection connection, RowSet<Row> rows, SurveyTerms terms, LocalDate today) {
+            SqlConnection connection,
+            Map<UUID, SurveyBallot> waiting,
+            LocalDate anewFrom,
+            LocalDate anewTo,
+            SurveyTerms terms,
+            LocalDate today) {
         Map<UUID, SurveyBallot> fresh = new TreeMap<>();
-        UUID[] boxed = new UUID[rows.size()];
-        int i = 0;
-        for (Row row : rows) {
-            boxed[i] = row.getUUID("id");
-            fresh.put(UUID.randomUUID(), SurveyBallot.opened(row.getString("sealed")));
-            i++;
-        }
+        waiting.values().forEach(ballot -> fresh.put(UUID.randomUUID(), ballot));
+        UUID[] boxed = waiting.keySet().toArray(UUID[]::new);
         return connection
                 .preparedQuery(COUNT)
-                .execute(counted(fresh, boxed))
-                .chain(() -> signal(connection, fresh, terms, today))
+                .execute(counted(fresh, boxed).addValue(anewFrom).addValue(anewTo))
+                .chain(() -> SurveySignals.note(connection, fresh.values(), terms, today))
                 .replaceWith(boxed.length);
     }
 
@@ -126,31 +152,7 @@ public class BallotStore {
                 .addValue(boxed);
     }
 
-    private static Uni<Void> signal(
-            SqlConnection connection,
-            Map<UUID, SurveyBallot> fresh,
-            SurveyTerms terms,
-            LocalDate today) {
-        List<SurveyBallot> low = fresh.values().stream().filter(SurveyBallot::isLow).toList();
-        UUID[] ids = low.stream().map(_ -> UUID.randomUUID()).toArray(UUID[]::new);
-        Tuple signals =
-                Tuple.tuple()
-                        .addValue(ids)
-                        .addValue(texts(low, ballot -> ballot.kind().name()))
-                        .addValue(texts(low, SurveyBallot::category))
-                        .addValue(texts(low, SurveyBallot::team))
-                        .addValue(today);
-        LocalDate before = today.minusDays(terms.signalDays());
-        Tuple items = Tuple.of(before, today, terms.signalsForItem());
-        return connection
-                .preparedQuery(SIGNAL)
-                .execute(signals)
-                .chain(() -> connection.preparedQuery(JOIN).execute(Tuple.of(before)))
-                .chain(() -> connection.preparedQuery(OPEN_ITEMS).execute(items))
-                .replaceWithVoid();
-    }
-
-    private static String[] texts(
+    static String[] texts(
             List<SurveyBallot> ballots, Function<SurveyBallot, @Nullable String> text) {
         return ballots.stream().map(text).toArray(String[]::new);
     }

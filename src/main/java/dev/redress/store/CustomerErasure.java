@@ -112,6 +112,10 @@ record CustomerErasure(SqlConnection connection, String customerId, Pseudonyms p
                     where customer_id = $1 and $2::text is not null
                     """,
                     """
+                    delete from push_endpoint
+                    where customer_id = $1 and $2::text is not null and $3::text is not null
+                    """,
+                    """
                     delete from customer_preference
                     where customer_id = $1 and $2::text is not null and $3::text is not null
                     """,

@@ -3,6 +3,7 @@ package dev.redress.store;
 import dev.redress.core.notice.Notice;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -36,6 +37,12 @@ public class DeskNotices {
 
     /// The same about a case, by whose contact data its customer is reached.
     public Uni<Boolean> tell(UUID caseId, String caseNo, Notice notice, Instant now) {
+        return Detached.from(() -> tell(pool, caseId, caseNo, notice, now));
+    }
+
+    /// The same within a transaction.
+    static Uni<Boolean> tell(
+            SqlClient client, UUID caseId, String caseNo, Notice notice, Instant now) {
         Tuple parameters =
                 Tuple.of(TimeOrderedId.at(now), caseId, caseNo, notice.key())
                         .addString(notice.template().name())
@@ -43,7 +50,6 @@ public class DeskNotices {
                         .addString(SealedColumn.MESSAGE.sealed(notice.text()))
                         .addOffsetDateTime(now.atOffset(ZoneOffset.UTC))
                         .addInteger(notice.words().version());
-        return Detached.from(() -> pool.preparedQuery(TELL).execute(parameters))
-                .map(rows -> rows.rowCount() == 1);
+        return client.preparedQuery(TELL).execute(parameters).map(rows -> rows.rowCount() == 1);
     }
 }

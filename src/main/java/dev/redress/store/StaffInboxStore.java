@@ -23,16 +23,19 @@ public class StaffInboxStore {
     /// Of one event, as many rows as a person may have roles.
     private static final int AGAIN_MAX = 50;
 
+    // Whoever was named as complained of after a message was written is not among the accounts
+    // behind the mark: the case itself is asked.
     private static final String LIST =
             """
             select %s
             from delivered_message d join outbox o on o.id = d.outbox_id
+            left join complaint c on c.id = o.complaint_id
             where split_part(d.recipient, '!', 1) = any($1)
               and not $2 = any(string_to_array(split_part(d.recipient, '!', 2), ','))
-              and ($3::uuid is null or d.outbox_id < $3)
+              and (c.id is null or %s) and ($3::uuid is null or d.outbox_id < $3)
             order by d.outbox_id desc limit $4
             """
-                    .formatted(OutboxSql.COLUMNS);
+                    .formatted(OutboxSql.COLUMNS, VisibleCases.NOT_ABOUT);
 
     private final Pool pool;
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param value of the parameter; absent if there is none
 record VisibleCases(String condition, @Nullable Object value) {
 
-    private static final String NOT_ABOUT = "not jsonb_exists(c.complained_of, $2)";
+    static final String NOT_ABOUT = "not jsonb_exists(c.complained_of, $2)";
 
     private static final String WORKED =
             "$2 in (c.assignee, c.first_contact_owner, c.decided_by, c.follow_up, c.mediator)"

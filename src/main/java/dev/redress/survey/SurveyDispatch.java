@@ -21,8 +21,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
 
-/// Counts what was answered, invites the customers whose surveys are due, reminds those who have
-/// not answered, and ends invitations that nobody followed.
+/// Counts what was answered and tells the desk of it, invites the customers whose surveys are due,
+/// reminds those who have not answered, and ends invitations that nobody followed.
 @ApplicationScoped
 public class SurveyDispatch implements Operation {
 
@@ -31,6 +31,7 @@ public class SurveyDispatch implements Operation {
     private final SurveyStore surveys;
     private final BallotStore ballots;
     private final Invitations invitations;
+    private final VerdictNotices notices;
     private final RulesInForce rules;
     private final DeskClock clock;
 
@@ -38,11 +39,13 @@ public class SurveyDispatch implements Operation {
             SurveyStore surveys,
             BallotStore ballots,
             Invitations invitations,
+            VerdictNotices notices,
             RulesInForce rules,
             DeskClock clock) {
         this.surveys = surveys;
         this.ballots = ballots;
         this.invitations = invitations;
+        this.notices = notices;
         this.rules = rules;
         this.clock = clock;
     }
@@ -73,6 +76,7 @@ public class SurveyDispatch implements Operation {
     private Uni<Void> work(OperationRun run, Letters letters) {
         SurveyTerms terms = letters.terms();
         return count(run, terms)
+                .chain(() -> tell(run, terms))
                 .chain(() -> surveys.due(run.at(), run.remaining()))
                 .chain(due -> each(run, due, id -> invitations.invite(id, letters, run.at())))
                 .chain(() -> surveys.unreminded(run.at(), endsBy(run, terms), run.remaining()))
@@ -85,15 +89,26 @@ public class SurveyDispatch implements Operation {
     /// What is counted is no message: it does not use up what the run may do.
     private Uni<Void> count(OperationRun run, SurveyTerms terms) {
         LocalDate today = LocalDate.ofInstant(run.at(), WorkCalendar.ZONE);
-        return ballots.count(terms, today)
+        return byItself(run, "The answers that wait were not counted", ballots.count(terms, today));
+    }
+
+    private Uni<Void> tell(OperationRun run, SurveyTerms terms) {
+        return byItself(
+                run,
+                "The desk was not told of what customers answered",
+                notices.tell(terms, run.at()));
+    }
+
+    private static Uni<Void> byItself(OperationRun run, String complaint, Uni<?> work) {
+        return work.replaceWithVoid()
                 .onFailure()
                 .invoke(failure -> {
-                    run.failed("The answers that wait were not counted: " + nameOf(failure));
-                    LOG.warn("The answers that wait cannot be counted", failure);
+                    run.failed(complaint + ": " + nameOf(failure));
+                    LOG.warn(complaint, failure);
                 })
+                // What comes after it must not wait for what is wrong here.
                 .onFailure()
-                .recoverWithNull()
-                .replaceWithVoid();
+                .recoverWithNull();
     }
 
     private static Uni<Void> each(

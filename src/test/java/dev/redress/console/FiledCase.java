@@ -2,6 +2,7 @@ package dev.redress.console;
 
 import dev.redress.support.Api;
 import io.restassured.path.json.JsonPath;
+import java.util.List;
 import java.util.Map;
 
 /// A case of customer1 that others of the cast move meanwhile, by the API.
@@ -44,6 +45,11 @@ record FiledCase(String id, String caseNo) {
 
     String status() {
         return now().getString("status");
+    }
+
+    /// One field of the deadlines of a stage.
+    List<String> deadlines(String stage, String field) {
+        return now().getList("deadlines.findAll { it.stage == '%s' }.%s".formatted(stage, field));
     }
 
     private JsonPath now() {

@@ -11,14 +11,13 @@ import dev.redress.core.notice.Template;
 import dev.redress.store.MessageState;
 import dev.redress.store.OutboxMessage;
 import io.vertx.core.Vertx;
-import io.vertx.ext.mail.StartTLSOptions;
+import io.vertx.ext.mail.MailMessage;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,51 +33,13 @@ class SmtpClientTest {
     private final GreenMail server =
             new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
-    private Settings settings;
+    private MailSettings settings;
     private SmtpClient client;
-
-    private record Settings(int port) implements SmtpConfig {
-
-        @Override
-        public Optional<String> host() {
-            return Optional.of("127.0.0.1");
-        }
-
-        @Override
-        public StartTLSOptions startTls() {
-            return StartTLSOptions.OPTIONAL;
-        }
-
-        @Override
-        public boolean tls() {
-            return false;
-        }
-
-        @Override
-        public Optional<String> username() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> password() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> from() {
-            return Optional.of("Redress <redress@shop.example>");
-        }
-
-        @Override
-        public Optional<String> unsubscribe() {
-            return Optional.of("mailto:no-surveys@shop.example");
-        }
-    }
 
     @BeforeEach
     void start_a_server() {
         server.start();
-        settings = new Settings(server.getSmtp().getPort());
+        settings = new MailSettings(server.getSmtp().getPort());
         client = new SmtpClient(settings, vertx);
     }
 
@@ -163,12 +124,12 @@ class SmtpClientTest {
 
     private Throwable failure(String answer) {
         try (ScriptedSmtp scripted = new ScriptedSmtp(answer)) {
-            return failure(new SmtpClient(new Settings(scripted.port()), vertx));
+            return failure(new SmtpClient(new MailSettings(scripted.port()), vertx));
         }
     }
 
     private Throwable failure(SmtpClient to) {
-        return to.send(EmailForm.of(saying(Template.RECEIPT), "zhang@example.com", settings))
+        return to.send(mail(saying(Template.RECEIPT)))
                 .replaceWith((Throwable) new AssertionError("it was taken"))
                 .onFailure()
                 .recoverWithItem(failure -> failure)
@@ -177,7 +138,14 @@ class SmtpClientTest {
     }
 
     private void send(OutboxMessage message) {
-        client.send(EmailForm.of(message, "zhang@example.com", settings)).await().atMost(PATIENCE);
+        client.send(mail(message)).await().atMost(PATIENCE);
+    }
+
+    private MailMessage mail(OutboxMessage message) {
+        return EmailForm.of(
+                message.id(),
+                EmailLetter.of(message, "zhang@example.com", settings).orElseThrow(),
+                settings.from().orElseThrow());
     }
 
     private static OutboxMessage saying(Template template) {

@@ -37,6 +37,7 @@ class MassAssignmentTest {
             Set.of(
                     "/policies/{name}",
                     "/hooks/message-receipts/{channel}",
+                    "/hooks/ses-events",
                     "/hooks/incoming-messages/{source}");
 
     private static final String NOT_THERE = "0190a000-0000-7000-8000-000000000000";

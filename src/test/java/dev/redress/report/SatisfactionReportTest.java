@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.redress.support.Api;
@@ -131,8 +133,71 @@ class SatisfactionReportTest {
         assertThat(lines)
                 .filteredOn(line -> line.startsWith("2026-Q1,CASE,,SERVICE,FIRST_LINE,"))
                 .hasSize(9)
-                .allMatch(line -> line.endsWith(",90.00,5,,"));
+                .allMatch(line ->
+                        line.endsWith(
+                                ",90.00,5,,,operations1,2026-04-05T16:00:00Z,CUSTOMER_SERVICE"));
         assertThat(lines).filteredOn(line -> line.startsWith("2026-Q1,CASE,,,,")).hasSize(10);
+    }
+
+    /// A team is named by people, and a spreadsheet would do what this one says.
+    @Test
+    void an_export_holds_no_formula_and_says_what_it_was_fetched_for() {
+        answered(6, 90, "SERVICE", "=HYPERLINK(\"http://evil.example\")", FIRST_WEEK);
+        Api.setClock("2026-04-06T00:00:00+08:00");
+
+        List<String> lines =
+                Api.as("compliance1")
+                        .accept("text/csv")
+                        .header("Access-Purpose", "LEGAL_DUTY")
+                        .get("/reports/satisfaction/answers?quarter=2026-Q1")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString()
+                        .lines()
+                        .toList();
+
+        assertThat(lines).hasSize(7);
+        assertThat(lines.getLast())
+                .contains(",\"'=HYPERLINK(\"\"http://evil.example\"\")\",")
+                .endsWith(",compliance1,2026-04-05T16:00:00Z,LEGAL_DUTY");
+    }
+
+    @Test
+    @Tag("SRV-16")
+    void comments_are_read_once_the_week_is_over_without_the_teams_that_are_hidden() {
+        answered(4, 90, "PRODUCT", "REPAIRS", FIRST_WEEK);
+        answered(6, 70, "AFTER_SALES", "RETURNS", FIRST_WEEK);
+        answered(9, 90, "SERVICE", "FIRST_LINE", FIRST_WEEK);
+        database.execute(
+                "update survey_response set answers = jsonb_build_object('comment', 'of ' || team)"
+                        + " where id in (select distinct on (team) id from survey_response"
+                        + " order by team, id)");
+
+        comments("supervisor1")
+                .statusCode(200)
+                .body("items.text", containsInAnyOrder("of REPAIRS", "of RETURNS", "of FIRST_LINE"))
+                .body("items.findAll { it.team }.text", contains("of FIRST_LINE"))
+                .body("items.find { it.team }.category", equalTo("SERVICE"))
+                .body("items[0]", not(hasKey("score")))
+                .body("items[0]", not(hasKey("week")));
+        Api.setClock("2026-03-08T23:59:59+08:00");
+        comments("supervisor1").body("items", hasSize(0));
+        comments("agent1").statusCode(403);
+    }
+
+    @Test
+    void comments_of_fewer_than_five_are_not_shown() {
+        answered(4, 90, "SERVICE", "FIRST_LINE", FIRST_WEEK);
+        database.execute("update survey_response set answers = '{\"comment\": \"mine\"}'");
+        comments("compliance1").statusCode(200).body("items", hasSize(0));
+
+        answered(1, 90, "SERVICE", "FIRST_LINE", FIRST_WEEK);
+        comments("compliance1").body("items", hasSize(4));
+    }
+
+    private static ValidatableResponse comments(String account) {
+        return Api.as(account).get("/reports/satisfaction/comments?quarter=2026-Q1").then();
     }
 
     private static ValidatableResponse export() {

@@ -4,5 +4,7 @@ package dev.redress.core.notice;
 public enum ReceiptState {
     DELIVERED,
     /// It came back: it did not reach whom it was for, and will not.
-    BOUNCED
+    BOUNCED,
+    /// It arrived, and whoever has it calls it spam.
+    COMPLAINED
 }

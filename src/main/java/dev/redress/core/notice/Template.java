@@ -120,6 +120,11 @@ public enum Template {
     SURVEY_ORDER_INVITATION,
     SURVEY_CAMPAIGN_INVITATION,
     SURVEY_REMINDER,
+    /// What customers think of a team, to whoever leads it.
+    LOW_RATINGS,
+    CALL_BACK_WANTED,
+    CALL_BACK_WARNING,
+    CALL_BACK_OVERDUE,
     REVIEW_REPLY,
     /// Of what came with a message.
     FILES_REFUSED,
@@ -296,6 +301,10 @@ public enum Template {
                     SURVEY_ORDER_INVITATION,
                     SURVEY_CAMPAIGN_INVITATION,
                     SURVEY_REMINDER,
+                    LOW_RATINGS,
+                    CALL_BACK_WANTED,
+                    CALL_BACK_WARNING,
+                    CALL_BACK_OVERDUE,
                     REVIEW_REPLY,
                     MESSAGE_PARKED,
                     CALENDAR_MISSING,

@@ -3,6 +3,8 @@ package dev.redress.platform.crypto;
 import dev.redress.platform.DeskConfig;
 import dev.redress.platform.RealTime;
 import dev.redress.platform.RefusedStart;
+import dev.redress.platform.aws.AwsAccess;
+import dev.redress.platform.aws.AwsSigner;
 import io.vertx.core.Vertx;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -13,8 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
-import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
-import software.amazon.awssdk.identity.spi.AwsSessionCredentialsIdentity;
 
 /// Finds the keyset as it is configured, and makes one for a demo.
 @Singleton
@@ -118,22 +118,16 @@ public class KeySources {
 
     private KmsWrap kms(String key) {
         EncryptionConfig.Kms kms = config.kms();
-        URI endpoint =
-                kms.endpoint()
-                        .orElseGet(() ->
-                                URI.create(
-                                        "https://kms.%s.amazonaws.com/".formatted(kms.region())));
-        return new KmsWrap(
-                key, endpoint, new KmsSigner(credentials(kms), kms.region(), clock), vertx);
+        URI endpoint = kms.endpoint().orElseGet(() -> AwsAccess.endpoint("kms", kms.region()));
+        return new KmsWrap(key, endpoint, new AwsSigner(access(kms), "kms", clock), vertx);
     }
 
-    private static AwsCredentialsIdentity credentials(EncryptionConfig.Kms kms) {
-        String accessKey = required(kms.accessKey(), "access-key");
-        String secretKey = required(kms.secretKey(), "secret-key");
-        return kms.sessionToken()
-                .<AwsCredentialsIdentity>map(
-                        token -> AwsSessionCredentialsIdentity.create(accessKey, secretKey, token))
-                .orElseGet(() -> AwsCredentialsIdentity.create(accessKey, secretKey));
+    private static AwsAccess access(EncryptionConfig.Kms kms) {
+        return new AwsAccess(
+                kms.region(),
+                required(kms.accessKey(), "access-key"),
+                required(kms.secretKey(), "secret-key"),
+                kms.sessionToken());
     }
 
     private static String required(Optional<String> value, String key) {

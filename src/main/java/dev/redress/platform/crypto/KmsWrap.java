@@ -1,5 +1,6 @@
 package dev.redress.platform.crypto;
 
+import dev.redress.platform.aws.AwsSigner;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
@@ -28,17 +29,17 @@ public final class KmsWrap implements KeyWrap {
     private static final JsonObject PURPOSE = new JsonObject().put("purpose", "redress keyset");
 
     private final String key;
-    private final KmsSigner signer;
+    private final AwsSigner signer;
     private final URI endpoint;
     private final Vertx vertx;
     private final Duration patience;
 
-    KmsWrap(String key, URI endpoint, KmsSigner signer, Vertx vertx) {
+    KmsWrap(String key, URI endpoint, AwsSigner signer, Vertx vertx) {
         this(key, endpoint, signer, vertx, PATIENCE);
     }
 
     /// @param patience how long an answer is waited for
-    KmsWrap(String key, URI endpoint, KmsSigner signer, Vertx vertx, Duration patience) {
+    KmsWrap(String key, URI endpoint, AwsSigner signer, Vertx vertx, Duration patience) {
         this.key = key;
         this.endpoint = endpoint;
         this.signer = signer;
@@ -74,7 +75,8 @@ public final class KmsWrap implements KeyWrap {
         HttpClient client = vertx.createHttpClient();
         try {
             byte[] body = request.toBuffer().getBytes();
-            Map<String, String> headers = signer.sign(endpoint, "TrentService." + action, body);
+            Map<String, String> headers =
+                    signer.inHeaders("POST", endpoint, headersOf(action), body);
             RequestOptions options =
                     new RequestOptions()
                             .setMethod(HttpMethod.POST)
@@ -98,6 +100,14 @@ public final class KmsWrap implements KeyWrap {
         } finally {
             client.close();
         }
+    }
+
+    private static Map<String, String> headersOf(String action) {
+        return Map.of(
+                "Content-Type",
+                "application/x-amz-json-1.1",
+                "X-Amz-Target",
+                "TrentService." + action);
     }
 
     private static io.vertx.core.Future<JsonObject> answer(HttpClientRequest request, byte[] body) {

@@ -1,5 +1,7 @@
 package dev.redress.platform.storage;
 
+import dev.redress.platform.aws.AwsAccess;
+import dev.redress.platform.aws.AwsSigner;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.vertx.UniHelper;
 import io.vertx.core.Future;
@@ -14,8 +16,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
-import software.amazon.awssdk.identity.spi.AwsSessionCredentialsIdentity;
 
 /// The requests that the desk sends to an object store itself, signed.
 final class S3Calls {
@@ -43,7 +43,7 @@ final class S3Calls {
 
     /// Puts an object there.
     Uni<Answer> put(URI url, Map<String, String> headers, Buffer bytes) {
-        return whole(request("PUT", signer().sign("PUT", url, headers, OWN), headers, bytes));
+        return whole(request("PUT", signer().inQuery("PUT", url, headers, OWN), headers, bytes));
     }
 
     /// What a stranger is answered who asks for this.
@@ -61,7 +61,7 @@ final class S3Calls {
 
     /// Answers when the head of the answer is there. Its bytes wait until somebody reads them.
     Uni<HttpClientResponse> send(String method, URI url, Map<String, String> headers) {
-        URI signed = signer().sign(method, url, headers, OWN);
+        URI signed = signer().inQuery(method, url, headers, OWN);
         return request(method, signed, headers, Buffer.buffer());
     }
 
@@ -83,15 +83,13 @@ final class S3Calls {
     }
 
     // Each time anew: the credentials of a role are replaced while a function lives.
-    S3Signer signer() {
+    AwsSigner signer() {
         String accessKey = required(config.accessKey(), "access-key");
         String secretKey = required(config.secretKey(), "secret-key");
-        AwsCredentialsIdentity credentials =
-                config.sessionToken()
-                        .<AwsCredentialsIdentity>map(token ->
-                                AwsSessionCredentialsIdentity.create(accessKey, secretKey, token))
-                        .orElseGet(() -> AwsCredentialsIdentity.create(accessKey, secretKey));
-        return new S3Signer(credentials, config.region(), clock);
+        return new AwsSigner(
+                new AwsAccess(config.region(), accessKey, secretKey, config.sessionToken()),
+                "s3",
+                clock);
     }
 
     /// @param key of the configuration, below `redress.evidence.s3`

@@ -49,7 +49,7 @@ class S3Storage implements FileStorage {
     public SignedRequest upload(FileKey key, long size) {
         Map<String, String> headers =
                 Map.of("Content-Length", String.valueOf(size), "If-None-Match", "*");
-        URI url = calls.signer().sign("PUT", url(key), headers, config.uploadWithin());
+        URI url = calls.signer().inQuery("PUT", url(key), headers, config.uploadWithin());
         return signed("PUT", url, headers, config.uploadWithin());
     }
 
@@ -109,7 +109,7 @@ class S3Storage implements FileStorage {
         URI url = URI.create(url(file) + "?response-content-disposition=" + encoded(disposition));
         Duration validity = config.downloadWithin();
         return signed(
-                "GET", calls.signer().sign("GET", url, Map.of(), validity), Map.of(), validity);
+                "GET", calls.signer().inQuery("GET", url, Map.of(), validity), Map.of(), validity);
     }
 
     @Override

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.redress.platform.RefusedStart;
+import dev.redress.platform.aws.AwsAccess;
+import dev.redress.platform.aws.AwsSigner;
 import io.vertx.core.Vertx;
 import java.net.URI;
 import java.security.GeneralSecurityException;
@@ -18,7 +20,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import software.amazon.awssdk.identity.spi.AwsSessionCredentialsIdentity;
 
 /// A keyset that is wrapped by AWS KMS, as far as that can be seen from here.
 class KmsWrapTest {
@@ -116,10 +117,8 @@ class KmsWrapTest {
         return new KmsWrap(key, endpoint, signer(), vertx);
     }
 
-    private static KmsSigner signer() {
-        return new KmsSigner(
-                AwsSessionCredentialsIdentity.create("AK", "SK", "session"),
-                "eu-central-1",
-                MORNING);
+    private static AwsSigner signer() {
+        return new AwsSigner(
+                new AwsAccess("eu-central-1", "AK", "SK", Optional.of("session")), "kms", MORNING);
     }
 }

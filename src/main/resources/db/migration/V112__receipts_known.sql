@@ -1,0 +1,1 @@
+alter table message_receipt validate constraint message_receipt_state_known;

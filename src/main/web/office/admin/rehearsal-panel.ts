@@ -1,0 +1,67 @@
+import { LitElement, css, html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { call } from '../../api/client.js';
+import type { RehearsalAnswer } from '../../api/types.js';
+import { deskNow } from '../../app/desk-time.js';
+import '../../ui/action-button.js';
+import { base } from '../../ui/base.js';
+import '../../ui/choice-box.js';
+import { toastProblem } from '../../ui/toast.js';
+import '../../ui/wait-bar.js';
+import { lastDays } from '../china-time.js';
+import type { Content } from './policy-content.js';
+import './rehearsal-result.js';
+import { t } from './words.js';
+
+const SPANS = ['7', '30', '90'] as const;
+
+/// Replays past cases under a draft of the deadlines.
+@customElement('rehearsal-panel')
+export class RehearsalPanel extends LitElement {
+  static override styles = [
+    base,
+    css`
+      .row {
+        align-items: end;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) content: Content = {};
+  @state() private days: string = '30';
+  @state() private busy = false;
+  @state() private result: RehearsalAnswer | undefined;
+
+  protected override render() {
+    return html`<section class="card stack">
+      <h2>${t('rehearsal')}</h2>
+      <p class="small soft">${t('rehearsal.lead')}</p>
+      <div class="row">
+        <choice-box
+          label=${t('rehearsal.days')}
+          .value=${this.days}
+          .options=${SPANS.map((span) => ({ value: span, text: t(`days.${span}`) }))}
+          @change=${(e: Event) => (this.days = (e.target as HTMLSelectElement).value)}
+        ></choice-box>
+        <action-button ?busy=${this.busy} @click=${this.#run}>${t('rehearsal.run')}</action-button>
+      </div>
+      ${this.busy ? html`<wait-bar text=${t('rehearsal.runs')}></wait-bar>` : nothing}
+      ${this.result && !this.busy
+        ? html`<rehearsal-result .result=${this.result}></rehearsal-result>`
+        : nothing}
+    </section>`;
+  }
+
+  async #run(): Promise<void> {
+    this.busy = true;
+    try {
+      const body = { content: this.content as object, ...lastDays(Number(this.days), deskNow()) };
+      const answer = await call('POST /policies/{name}/rehearsal', { name: 'deadlines' }, { body });
+      this.result = answer.data;
+    } catch (failure) {
+      toastProblem(failure);
+    } finally {
+      this.busy = false;
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import { words } from '../../words/words.js';
+
+/// What is said of the classifier, its examples, and the keywords.
+export const t = words({
+  'lead': ['分类模型在启用前须经评测；新样例由另一人批准后才进入训练。关键词在“规则”中修改。', 'A classifier is evaluated before it is put in force; examples are approved by another person before they are learned from. Keywords are among the policies.'],
+  'versions': ['模型版本', 'Versions'],
+  'version': ['第 {version} 版', 'Version {version}'],
+  'active': ['现行', 'In force'],
+  'delivered': ['随产品交付', 'Delivered'],
+  'trained': ['{name} 于 {at} 训练，新学 {taught} 例', 'Trained by {name}, {at}; {taught} examples learned'],
+  'passed': ['评测达标', 'Reached the bars'],
+  'missed': ['未达标：{bars}', 'Below: {bars}'],
+  'not-evaluated': ['未评测', 'Not evaluated'],
+  'activate': ['启用', 'Put in force'],
+  'activate-version': ['启用第 {version} 版', 'Put version {version} in force'],
+  'activated': ['第 {version} 版已启用', 'Version {version} is in force'],
+
+  'examples': ['待批准的样例', 'Examples that wait for approval'],
+  'examples.none': ['没有待批准的样例', 'No example waits'],
+  'example.corrected': ['{name} 更正：{automatic} → {category}', '{name} corrected: {automatic} → {category}'],
+  'example.near': ['与 {n} 个已有样例近似', 'Like {n} that are there'],
+  'approve': ['批准', 'Approve'],
+  'reject': ['否决', 'Reject'],
+  'approve-example': ['批准此样例', 'Approve this example'],
+  'reject-example': ['否决此样例', 'Reject this example'],
+  'decided': ['样例已处理', 'The example is decided'],
+
+  'evaluation': ['评测', 'Evaluation'],
+  'evaluation.lead': ['批准前须评测：在保留语料上与现行关键词比较。', 'Needed before approval: compares with the keywords in force on texts kept apart.'],
+  'evaluation.run': ['开始评测', 'Evaluate'],
+  'evaluation.runs': ['正在评测…', 'Evaluating…'],
+  'evaluation.done': ['由 {name} 于 {at} 评测', 'Evaluated by {name}, {at}'],
+  'evaluation.rules': ['关键词正确率', 'Keywords right'],
+  'evaluation.together': ['整体正确率', 'All together right'],
+  'evaluation.was': ['现行 {n}%', '{n}% in force'],
+  'evaluation.changes': ['{n} 个文本改变分类', '{n} texts get another category'],
+  'evaluation.good': ['达到标准，可以批准', 'Reaches the bars'],
+  'evaluation.bad': ['未达到标准：{bars}', 'Below the bars: {bars}'],
+  'percent': ['{n}%', '{n}%'],
+});

@@ -1,0 +1,21 @@
+import type { Page } from '../../app/route.js';
+import { t } from '../words.js';
+
+export const pages: readonly Page[] = [
+  {
+    path: '/team',
+    roles: ['supervisor', 'middle', 'compliance', 'operations', 'auditor'],
+    load: () => import('./team-page.js'),
+    element: 'team-page',
+    title: () => t('team'),
+    place: 40,
+  },
+  {
+    path: '/approvals',
+    roles: ['supervisor', 'middle', 'compliance', 'operations'],
+    load: () => import('./approvals-page.js'),
+    element: 'approvals-page',
+    title: () => t('approvals'),
+    place: 50,
+  },
+];

@@ -1,0 +1,16 @@
+import { words } from '../words/words.js';
+
+/// The names of the pages of the offices. They are loaded with the frame; all other words of a page
+/// come with it.
+export const t = words({
+  'team': ['团队', 'Team'],
+  'approvals': ['审批', 'Approvals'],
+  'figures': ['指标', 'Figures'],
+  'figure-cases': ['指标对应的案件', 'The cases of a figure'],
+  'policies': ['规则', 'Policies'],
+  'policy': ['规则', 'Policy'],
+  'calendars': ['日历', 'Calendar'],
+  'operations': ['运行', 'Operations'],
+  'accounts': ['账号', 'Accounts'],
+  'classifier': ['分类', 'Classifier'],
+});
