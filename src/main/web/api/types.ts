@@ -735,6 +735,20 @@ export interface CodeRequest {
   otp: string;
 }
 
+export interface CommentAnswer {
+  kind: SurveyKind;
+  subject?: string;
+  category?: string;
+  team?: string;
+  text: string;
+}
+
+export interface Comments {
+  quarter: string;
+  items: Array<CommentAnswer>;
+  next?: string;
+}
+
 export interface CompensationAnswer {
   id: UUID;
   state: CompensationState;
@@ -2946,6 +2960,10 @@ export interface PurposeLine {
   consentVersion: number;
 }
 
+export interface PushEndpointRequest {
+  endpoint: string;
+}
+
 export interface Question {
   name: string;
   weight: number;
@@ -3013,7 +3031,7 @@ export interface ReceiptForm {
   detail?: string;
 }
 
-export type ReceiptState = 'DELIVERED' | 'BOUNCED';
+export type ReceiptState = 'DELIVERED' | 'BOUNCED' | 'COMPLAINED';
 
 export interface Recovery {
   containedAt?: Instant;
@@ -3858,6 +3876,8 @@ export interface SurveyContent {
   reward?: ReviewRewardForm;
 }
 
+export type SurveyKind = 'CASE' | 'ORDER' | 'CAMPAIGN';
+
 export interface SurveyReceipt {
   score100: number;
   satisfied: boolean;
@@ -3992,7 +4012,7 @@ export interface TechnicalReport {
   onTarget?: boolean;
 }
 
-export type Template = 'RECEIPT' | 'PROMISE_HOURS' | 'PROMISE_MINUTES' | 'PROMISE_TIME' | 'DISCOVERED_CUSTOMER' | 'DISCOVERED_STAFF' | 'SHIPMENT_STALLED' | 'PARCEL_MOVED' | 'PARCEL_MOVED_STAFF' | 'ORDER_CONFIRMATION' | 'ORDER_MARKED' | 'GREEN_CHANNEL_ALERT' | 'GREEN_CHANNEL_UNANSWERED' | 'ASSIGNED_CUSTOMER' | 'ASSIGNED_STAFF' | 'TRANSFERRED_CUSTOMER' | 'TRANSFERRED_OWNER' | 'TRANSFERRED_TEAM' | 'FOLLOW_UP' | 'FOLLOW_UP_ANNOUNCED' | 'EVIDENCE_REQUEST' | 'EVIDENCE_REMINDER' | 'EVIDENCE_EXPIRED' | 'EVIDENCE_RECEIVED' | 'PARTY_INVITATION' | 'PARTY_REMINDER' | 'PARTY_ANSWERED' | 'PARTY_WARNED' | 'PARTY_SILENT' | 'RISK_REPORT' | 'RISK_REPORT_FILED' | 'RISK_REPORT_REFUSED' | 'TASK_GIVEN' | 'TASK_ANSWERED' | 'MESSAGE_TO_CUSTOMER' | 'CLUSTER_ANSWER' | 'MESSAGE_FROM_CUSTOMER' | 'MENTIONED' | 'WATCHED_NOTED' | 'WATCHED_MOVED' | 'CASE_EVENT' | 'APPROVAL_WANTED' | 'APPROVAL_REFUSED' | 'COMPENSATION_WANTED' | 'COMPENSATION_OPINION_WANTED' | 'COMPENSATION_REJECTED' | 'COMPENSATION_LAPSED' | 'COMPENSATION_GRANTED' | 'COMPENSATION_REVOKED' | 'COMPENSATION_PAID' | 'PAYMENT_REFUSED' | 'COMPENSATION_TAKEN_BACK' | 'COMPENSATION_FOLLOW_UP' | 'PROPOSAL' | 'PROPOSAL_REFUSING' | 'PROPOSAL_ACCEPTED' | 'PROPOSAL_DECLINED' | 'REVIEW_OFFER' | 'DECISION' | 'RESULT' | 'RESULT_REFUSING' | 'SATISFACTION_QUESTION' | 'APPEAL_RECEIPT' | 'APPEAL_FILED' | 'APPEAL_TOO_LATE' | 'APPEAL_REPEATED' | 'APPEAL_WITHDRAWN' | 'APPEAL_WITHDRAWN_STAFF' | 'REVIEWER_APPOINTED' | 'APPEAL_DECISION_DRAFTED' | 'APPEAL_DECISION_REFUSED' | 'MEDIATION_REQUESTED' | 'MEDIATOR_WANTED' | 'MEDIATOR_APPOINTED' | 'MEDIATION_OPENED' | 'THIRD_PARTY_MEDIATION_OFFERED' | 'THIRD_PARTY_MEDIATOR_NAMED' | 'MEDIATION_ENDED' | 'MEDIATION_ENDED_STAFF' | 'AGREEMENT_TO_SIGN' | 'AGREEMENT_FILED' | 'AGREEMENT_FILED_STAFF' | 'AGREEMENT_FULFILLED' | 'AGREEMENT_BROKEN' | 'AGREEMENT_BROKEN_STAFF' | 'AGREEMENT_OVERTAKEN' | 'ARBITRATION_STEP' | 'AWARD_UNPERFORMED' | 'AWARD_UNPERFORMED_STAFF' | 'WITHDRAWAL' | 'MERGED_CUSTOMER' | 'MERGE_UNDONE' | 'ABSORBED' | 'RELEASED' | 'SPLIT_OFF' | 'PART_OPENED' | 'REOPENED_CUSTOMER' | 'REOPENED_STAFF' | 'REJECTION_DRAFTED' | 'REJECTION_REFUSED' | 'REJECTION' | 'SLA_WARNING' | 'SLA_BREACHED' | 'ESCALATED' | 'ESCALATED_BY_PERSON' | 'SURVEY_INVITATION' | 'SURVEY_ORDER_INVITATION' | 'SURVEY_CAMPAIGN_INVITATION' | 'SURVEY_REMINDER' | 'REVIEW_REPLY' | 'FILES_REFUSED' | 'MESSAGE_PARKED' | 'CALENDAR_MISSING' | 'DUTY_GAP' | 'INCIDENT_REPORTED' | 'INCIDENT_ALARM' | 'SECURITY_EVENT_REPORTED' | 'SECURITY_DUTY_WARNING' | 'SECURITY_DUTY_OVERDUE' | 'FINDING_WARNING' | 'FINDING_OVERDUE' | 'RESTORE_TEST_OVERDUE' | 'REPEAT_COMPLAINANT' | 'SPIKE' | 'MASS_COMPLAINT' | 'EXPLAIN_START' | 'EXPLAIN_ELAPSED' | 'EXPLAIN_WORKING_DAYS' | 'EXPLAIN_WORKING_DAYS_CAPPED' | 'EXPLAIN_CALENDAR_DAYS' | 'EXPLAIN_NEXT_START' | 'EXPLAIN_COUNTED' | 'EXPLAIN_SKIPPED' | 'EXPLAIN_PAUSE' | 'EXPLAIN_STANDING' | 'EXPLAIN_DUE' | 'EXPLAIN_PROVISIONAL' | 'OUTLOOK_OVERDUE' | 'OUTLOOK_UNSTAFFED' | 'OUTLOOK_LATE' | 'OUTLOOK_TIGHT' | 'OUTLOOK_SAFE';
+export type Template = 'RECEIPT' | 'PROMISE_HOURS' | 'PROMISE_MINUTES' | 'PROMISE_TIME' | 'DISCOVERED_CUSTOMER' | 'DISCOVERED_STAFF' | 'SHIPMENT_STALLED' | 'PARCEL_MOVED' | 'PARCEL_MOVED_STAFF' | 'ORDER_CONFIRMATION' | 'ORDER_MARKED' | 'GREEN_CHANNEL_ALERT' | 'GREEN_CHANNEL_UNANSWERED' | 'ASSIGNED_CUSTOMER' | 'ASSIGNED_STAFF' | 'TRANSFERRED_CUSTOMER' | 'TRANSFERRED_OWNER' | 'TRANSFERRED_TEAM' | 'FOLLOW_UP' | 'FOLLOW_UP_ANNOUNCED' | 'EVIDENCE_REQUEST' | 'EVIDENCE_REMINDER' | 'EVIDENCE_EXPIRED' | 'EVIDENCE_RECEIVED' | 'PARTY_INVITATION' | 'PARTY_REMINDER' | 'PARTY_ANSWERED' | 'PARTY_WARNED' | 'PARTY_SILENT' | 'RISK_REPORT' | 'RISK_REPORT_FILED' | 'RISK_REPORT_REFUSED' | 'TASK_GIVEN' | 'TASK_ANSWERED' | 'MESSAGE_TO_CUSTOMER' | 'CLUSTER_ANSWER' | 'MESSAGE_FROM_CUSTOMER' | 'MENTIONED' | 'WATCHED_NOTED' | 'WATCHED_MOVED' | 'CASE_EVENT' | 'APPROVAL_WANTED' | 'APPROVAL_REFUSED' | 'COMPENSATION_WANTED' | 'COMPENSATION_OPINION_WANTED' | 'COMPENSATION_REJECTED' | 'COMPENSATION_LAPSED' | 'COMPENSATION_GRANTED' | 'COMPENSATION_REVOKED' | 'COMPENSATION_PAID' | 'PAYMENT_REFUSED' | 'COMPENSATION_TAKEN_BACK' | 'COMPENSATION_FOLLOW_UP' | 'PROPOSAL' | 'PROPOSAL_REFUSING' | 'PROPOSAL_ACCEPTED' | 'PROPOSAL_DECLINED' | 'REVIEW_OFFER' | 'DECISION' | 'RESULT' | 'RESULT_REFUSING' | 'SATISFACTION_QUESTION' | 'APPEAL_RECEIPT' | 'APPEAL_FILED' | 'APPEAL_TOO_LATE' | 'APPEAL_REPEATED' | 'APPEAL_WITHDRAWN' | 'APPEAL_WITHDRAWN_STAFF' | 'REVIEWER_APPOINTED' | 'APPEAL_DECISION_DRAFTED' | 'APPEAL_DECISION_REFUSED' | 'MEDIATION_REQUESTED' | 'MEDIATOR_WANTED' | 'MEDIATOR_APPOINTED' | 'MEDIATION_OPENED' | 'THIRD_PARTY_MEDIATION_OFFERED' | 'THIRD_PARTY_MEDIATOR_NAMED' | 'MEDIATION_ENDED' | 'MEDIATION_ENDED_STAFF' | 'AGREEMENT_TO_SIGN' | 'AGREEMENT_FILED' | 'AGREEMENT_FILED_STAFF' | 'AGREEMENT_FULFILLED' | 'AGREEMENT_BROKEN' | 'AGREEMENT_BROKEN_STAFF' | 'AGREEMENT_OVERTAKEN' | 'ARBITRATION_STEP' | 'AWARD_UNPERFORMED' | 'AWARD_UNPERFORMED_STAFF' | 'WITHDRAWAL' | 'MERGED_CUSTOMER' | 'MERGE_UNDONE' | 'ABSORBED' | 'RELEASED' | 'SPLIT_OFF' | 'PART_OPENED' | 'REOPENED_CUSTOMER' | 'REOPENED_STAFF' | 'REJECTION_DRAFTED' | 'REJECTION_REFUSED' | 'REJECTION' | 'SLA_WARNING' | 'SLA_BREACHED' | 'ESCALATED' | 'ESCALATED_BY_PERSON' | 'SURVEY_INVITATION' | 'SURVEY_ORDER_INVITATION' | 'SURVEY_CAMPAIGN_INVITATION' | 'SURVEY_REMINDER' | 'LOW_RATINGS' | 'CALL_BACK_WANTED' | 'CALL_BACK_WARNING' | 'CALL_BACK_OVERDUE' | 'REVIEW_REPLY' | 'FILES_REFUSED' | 'MESSAGE_PARKED' | 'CALENDAR_MISSING' | 'DUTY_GAP' | 'INCIDENT_REPORTED' | 'INCIDENT_ALARM' | 'SECURITY_EVENT_REPORTED' | 'SECURITY_DUTY_WARNING' | 'SECURITY_DUTY_OVERDUE' | 'FINDING_WARNING' | 'FINDING_OVERDUE' | 'RESTORE_TEST_OVERDUE' | 'REPEAT_COMPLAINANT' | 'SPIKE' | 'MASS_COMPLAINT' | 'EXPLAIN_START' | 'EXPLAIN_ELAPSED' | 'EXPLAIN_WORKING_DAYS' | 'EXPLAIN_WORKING_DAYS_CAPPED' | 'EXPLAIN_CALENDAR_DAYS' | 'EXPLAIN_NEXT_START' | 'EXPLAIN_COUNTED' | 'EXPLAIN_SKIPPED' | 'EXPLAIN_PAUSE' | 'EXPLAIN_STANDING' | 'EXPLAIN_DUE' | 'EXPLAIN_PROVISIONAL' | 'OUTLOOK_OVERDUE' | 'OUTLOOK_UNSTAFFED' | 'OUTLOOK_LATE' | 'OUTLOOK_TIGHT' | 'OUTLOOK_SAFE';
 
 export interface TemplateForm {
   template?: Template;
@@ -4353,6 +4373,7 @@ export interface YearForm {
 
 /** What an operation answers. */
 export interface Answers {
+  'DELETE /inbox/push-endpoint': unknown;
   'GET /accounts': AccountPage;
   'GET /accounts/{username}': AccountAnswer;
   'GET /accounts/{username}/changes': ItemsChangeAnswer;
@@ -4447,6 +4468,7 @@ export interface Answers {
   'GET /reports/reviews/effect/{month}': EffectAnswer;
   'GET /reports/satisfaction': SatisfactionAnswer;
   'GET /reports/satisfaction/answers': unknown;
+  'GET /reports/satisfaction/comments': Comments;
   'GET /reports/security': SecurityReport;
   'GET /reports/staff-operations': StaffOperationsAnswer;
   'GET /reports/staffing': StaffingAnswer;
@@ -4595,6 +4617,7 @@ export interface Answers {
   'POST /hooks/incoming-mail/{source}': HookAnswer;
   'POST /hooks/incoming-messages/{source}': HookAnswer;
   'POST /hooks/message-receipts/{channel}': unknown;
+  'POST /hooks/ses-events': unknown;
   'POST /imports': ImportAnswer;
   'POST /improvement-items/{id}/completion': unknown;
   'POST /inbox/{id}/reading': unknown;
@@ -4679,6 +4702,7 @@ export interface Answers {
   'PUT /customers/{customerId}/preferences': PreferencesForm;
   'PUT /customers/{customerId}/profile': ProfileAnswer;
   'PUT /hooks/evidence-files/{caseId}/{fileId}': unknown;
+  'PUT /inbox/push-endpoint': unknown;
   'PUT /operations/clock': Reading;
   'PUT /policies/{name}': VersionAnswer;
   'PUT /presence': PresenceAnswer;
@@ -4691,6 +4715,7 @@ export interface Answers {
 
 /** What an operation takes. */
 export interface Bodies {
+  'DELETE /inbox/push-endpoint': undefined;
   'GET /accounts': undefined;
   'GET /accounts/{username}': undefined;
   'GET /accounts/{username}/changes': undefined;
@@ -4785,6 +4810,7 @@ export interface Bodies {
   'GET /reports/reviews/effect/{month}': undefined;
   'GET /reports/satisfaction': undefined;
   'GET /reports/satisfaction/answers': undefined;
+  'GET /reports/satisfaction/comments': undefined;
   'GET /reports/security': undefined;
   'GET /reports/staff-operations': undefined;
   'GET /reports/staffing': undefined;
@@ -4933,6 +4959,7 @@ export interface Bodies {
   'POST /hooks/incoming-mail/{source}': undefined;
   'POST /hooks/incoming-messages/{source}': ChannelForm;
   'POST /hooks/message-receipts/{channel}': ReceiptForm;
+  'POST /hooks/ses-events': string;
   'POST /imports': string;
   'POST /improvement-items/{id}/completion': MeasureRequest;
   'POST /inbox/{id}/reading': undefined;
@@ -5017,6 +5044,7 @@ export interface Bodies {
   'PUT /customers/{customerId}/preferences': PreferencesForm;
   'PUT /customers/{customerId}/profile': ProfileRequest;
   'PUT /hooks/evidence-files/{caseId}/{fileId}': undefined;
+  'PUT /inbox/push-endpoint': PushEndpointRequest;
   'PUT /operations/clock': Movement;
   'PUT /policies/{name}': DeadlinesContent | StatutoryContent | GradesContent | KeywordsContent | AuthorityContent | SurveyContent | OrdersContent | PartiesContent | TemplatesContent | ContactContent;
   'PUT /presence': PresenceRequest;

@@ -4,9 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import dev.redress.support.Database;
 import dev.redress.support.PostgresResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// What goes wrong between the console and the desk.
@@ -16,6 +19,13 @@ import org.junit.jupiter.api.Test;
 class InterruptionTest {
 
     private static final String API = "**/api/v1/**";
+
+    @Inject Database database;
+
+    @BeforeEach
+    void start_without_cases() {
+        database.empty();
+    }
 
     @Test
     void whoever_loses_the_connection_is_told_and_gets_it_back(Chromium chromium) {

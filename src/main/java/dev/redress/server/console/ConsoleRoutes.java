@@ -1,5 +1,6 @@
 package dev.redress.server.console;
 
+import dev.redress.platform.storage.StorageConfig;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.vertx.http.security.HttpSecurity;
 import io.vertx.core.buffer.Buffer;
@@ -20,13 +21,6 @@ import java.util.stream.Stream;
 @Singleton
 class ConsoleRoutes {
 
-    /// No script but ours, no style from elsewhere, no frame, nothing from a third party.
-    private static final String POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self' data:;"
-                    + " img-src 'self' data: blob:; media-src 'self' blob:; connect-src 'self';"
-                    + " manifest-src 'self'; base-uri 'none'; form-action 'none';"
-                    + " frame-ancestors 'none'";
-
     private static final String FOR_GOOD = "public, max-age=31536000, immutable";
     private static final String ASK_EVERY_TIME = "no-cache";
 
@@ -38,6 +32,11 @@ class ConsoleRoutes {
                     "svg", "image/svg+xml");
 
     private final Console console = Console.of(LaunchMode.current());
+    private final String policy;
+
+    ConsoleRoutes(StorageConfig storage) {
+        policy = PagePolicy.of(storage);
+    }
 
     void open(@Observes HttpSecurity security) {
         security.get(paths().toArray(String[]::new)).permit();
@@ -58,7 +57,7 @@ class ConsoleRoutes {
 
     private void page(RoutingContext context) {
         console.refresh();
-        context.response().putHeader("Content-Security-Policy", POLICY);
+        context.response().putHeader("Content-Security-Policy", policy);
         answer(context, ConsoleFiles.INDEX, ASK_EVERY_TIME);
     }
 

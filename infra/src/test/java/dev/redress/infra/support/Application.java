@@ -43,15 +43,17 @@ public final class Application {
         }
     }
 
-    /// What the server tells browsers that a page of the console may do.
+    /// What the server tells browsers that a page of the console may do, where it keeps the files
+    /// itself.
     public static String consolePolicy() {
-        String source = text(SOURCES.resolve("java/dev/redress/server/console/ConsoleRoutes.java"));
+        String source = text(SOURCES.resolve("java/dev/redress/server/console/PagePolicy.java"));
         String constant =
                 source.substring(source.indexOf("POLICY ="), source.indexOf(";\n\n    private"));
         return LITERAL.matcher(constant)
                 .results()
                 .map(found -> found.group(1))
-                .collect(Collectors.joining());
+                .collect(Collectors.joining())
+                .replace("%1$s", "");
     }
 
     public static String property(String key) {
