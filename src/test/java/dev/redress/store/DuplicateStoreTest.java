@@ -50,7 +50,9 @@ class DuplicateStoreTest {
     @Test
     void candidates_are_looked_up_by_what_they_name() {
         database.empty();
-        await(() -> intake.insert(List.of(aNewCase(aComplaint())), Instant.EPOCH));
+        await(() ->
+                intake.insert(
+                        List.of(aNewCase(aComplaint())), Instant.parse("2026-03-02T02:00:00Z")));
         database.execute(MANY);
         database.execute("analyze complaint");
         String sql = DuplicateStore.sql(VisibleCases.of(new Visibility.Everything()));
