@@ -42,25 +42,32 @@ export class AskedOffer extends LitElement {
     `;
   }
 
+  /// The answer is to the offer that was seen when it was asked for.
   #ask(answer: 'accept' | 'refuse' | 'review'): void {
+    const { seen } = this;
+    if (!seen) {
+      return;
+    }
     const question: Question = {
       heading: t(`offer.${answer}`),
       lead: t(`offer.${answer}-lead`),
       go: t(`offer.${answer}`),
-      act: (reason) => this.#answer(answer, reason),
+      act: (reason) => this.#answer(seen, answer, reason),
     };
     const why = { label: t('reason.why'), required: true };
     void this.dialog.ask(answer === 'accept' ? question : { ...question, ...why });
   }
 
-  async #answer(answer: 'accept' | 'refuse' | 'review', reason: string): Promise<void> {
+  async #answer(
+    seen: CaseAnswer,
+    answer: 'accept' | 'refuse' | 'review',
+    reason: string,
+  ): Promise<void> {
     const body: ProposalAnswerRequest =
       answer === 'accept'
         ? { accepted: true }
         : { accepted: false, requestReview: answer === 'review', reason };
-    if (this.seen) {
-      const done = t(`offer.${answer}-done`);
-      await act(this, 'POST /complaints/{id}/proposal-answer', this.seen, body, done);
-    }
+    const done = t(`offer.${answer}-done`);
+    await act(this, 'POST /complaints/{id}/proposal-answer', seen, body, done);
   }
 }

@@ -45,7 +45,12 @@ export class AskedResult extends LitElement {
     `;
   }
 
+  /// The answer is to the result that was seen when it was asked for.
   #ask(satisfied: boolean): void {
+    const { seen } = this;
+    if (!seen) {
+      return;
+    }
     const answer = satisfied ? 'satisfied' : 'dissatisfied';
     void this.dialog.ask({
       heading: t(`result.${answer}`),
@@ -53,11 +58,9 @@ export class AskedResult extends LitElement {
       go: t(`result.${answer}-go`),
       ...(satisfied ? {} : { label: t('reason.why'), required: true }),
       act: async (reason) => {
-        if (this.seen) {
-          const body = satisfied ? { satisfied } : { satisfied, reason };
-          const done = t(`result.${answer}-done`);
-          await act(this, 'POST /complaints/{id}/confirmation', this.seen, body, done);
-        }
+        const body = satisfied ? { satisfied } : { satisfied, reason };
+        const done = t(`result.${answer}-done`);
+        await act(this, 'POST /complaints/{id}/confirmation', seen, body, done);
       },
     });
   }
