@@ -43,13 +43,22 @@ class Session extends EventTarget {
     return this.state === 'in' || this.state === 'over';
   }
 
-  /// When somebody is in again.
-  back(): Promise<void> {
-    return new Promise((resolve) => {
+  isOf(username: string): boolean {
+    return this.isIn && this.username === username;
+  }
+
+  /// When the owner of the session is in again.
+  ///
+  /// @throws Problem when they left, or somebody else came
+  back(owner: string): Promise<void> {
+    return new Promise((resolve, reject) => {
       const changed = () => {
-        if (this.isIn) {
+        if (this.isOf(owner)) {
           this.removeEventListener('change', changed);
           resolve();
+        } else if (this.state === 'out' || this.username !== owner) {
+          this.removeEventListener('change', changed);
+          reject(left());
         }
       };
       this.addEventListener('change', changed);
@@ -145,6 +154,10 @@ class Session extends EventTarget {
     this.state = state;
     this.dispatchEvent(new Event('change'));
   }
+}
+
+function left(): Problem {
+  return new Problem(401, 'UNAUTHORIZED', undefined);
 }
 
 /// The name of the account, as the token says it. Nothing is decided by it.
