@@ -63,23 +63,18 @@ export class Loaded<T> implements ReactiveController {
 
   /// What was read, or what there is to say instead of it.
   show(whole: (value: T) => TemplateResult | typeof nothing): TemplateResult | typeof nothing {
-    if (this.value !== undefined) {
-      return this.problem
-        ? html`<state-note
-              kind="problem"
-              text=${this.problem.sentence}
-              .retry=${() => this.again()}
-            ></state-note
-            >${whole(this.value)}`
-        : whole(this.value);
+    const { value, problem } = this;
+    if (value === undefined && !problem) {
+      return html`<state-note kind="loading" text=${t('loading')}></state-note>`;
     }
-    return this.problem
+    // One template with and without problem: what was typed stays when a reading fails.
+    return html`${problem
       ? html`<state-note
           kind="problem"
-          text=${this.problem.sentence}
+          text=${problem.sentence}
           .retry=${() => this.again()}
         ></state-note>`
-      : html`<state-note kind="loading" text=${t('loading')}></state-note>`;
+      : nothing}${value === undefined ? nothing : whole(value)}`;
   }
 
   #failed(failure: unknown): void {
