@@ -14,7 +14,9 @@ import { bodyOf } from './action-body.js';
 import type { Action, Field } from './action-list.js';
 import { t } from './words.js';
 
-/// What has to be said for an action, and the answer of the desk. Says `done` with the case afterwards.
+/// What has to be said for an action, and the answer of the desk. What somebody did not do after all,
+/// because the case had changed, is still filled in when they come back. Says `done` with the case
+/// afterwards.
 @customElement('action-dialog')
 export class ActionDialog extends LitElement {
   static override styles = base;
@@ -25,14 +27,19 @@ export class ActionDialog extends LitElement {
   @state() private busy = false;
   @query('modal-dialog') private readonly dialog!: ModalDialog;
   #case: CaseAnswer | undefined;
+  #leftUndone = false;
 
   show(action: Action, one: CaseAnswer): void {
+    const goesOn = this.#leftUndone && this.action === action && this.#case?.id === one.id;
     this.action = action;
     this.#case = one;
+    this.#leftUndone = false;
     this.problem = undefined;
-    this.values = Object.fromEntries(
-      action.fields.map((field) => [field.name, field.options?.()[0]?.value ?? '']),
-    );
+    if (!goesOn) {
+      this.values = Object.fromEntries(
+        action.fields.map((field) => [field.name, field.options?.()[0]?.value ?? '']),
+      );
+    }
     void this.dialog.show();
   }
 
@@ -81,6 +88,7 @@ export class ActionDialog extends LitElement {
       // Which body fits which action is looked after by the list of them.
       const result = await command(action.operation, this.#case, body as never);
       this.dispatchEvent(new CustomEvent('done', { detail: result.case }));
+      this.#leftUndone = !result.done;
       if (result.done) {
         toast(t('actions.done', { action: word(action.noun) }));
       }
