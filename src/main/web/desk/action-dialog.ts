@@ -52,7 +52,12 @@ export class ActionDialog extends LitElement {
         ${this.action?.fields.map((field) => this.#field(field))}
       </form>
       <action-button slot="actions" @click=${() => this.dialog.close()}>${t('cancel')}</action-button>
-      <action-button slot="actions" look="primary" ?busy=${this.busy} @click=${this.#send}
+      <action-button
+        slot="actions"
+        look="primary"
+        ?busy=${this.busy}
+        ?disabled=${this.#isUndecided()}
+        @click=${this.#send}
         >${t('actions.go')}</action-button
       >
     </modal-dialog>`;
@@ -69,6 +74,11 @@ export class ActionDialog extends LitElement {
     ></action-field>`;
   }
 
+  #isUndecided(): boolean {
+    const fields = this.action?.fields ?? [];
+    return fields.some((field) => field.kind === 'yes-no' && !this.values[field.name]);
+  }
+
   /// Whether it belongs to no field that is shown.
   #isGeneral(problem: Problem): boolean {
     const names = this.action?.fields.map((field) => field.name) ?? [];
@@ -78,7 +88,7 @@ export class ActionDialog extends LitElement {
   async #send(event: Event): Promise<void> {
     event.preventDefault();
     const { action } = this;
-    if (!action || !this.#case || this.busy) {
+    if (!action || !this.#case || this.busy || this.#isUndecided()) {
       return;
     }
     this.busy = true;
