@@ -118,6 +118,8 @@ export async function open<T>(method: string, path: string, body?: unknown, toke
   const response = await fetched(path, {
     method,
     headers: headersOf(token),
+    // Whoever signs out and closes the page at once is out.
+    keepalive: true,
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
   if (!response.ok) {
