@@ -18,6 +18,7 @@ export class Loaded<T> implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #wait = FIRST_WAIT_MS;
   #round = 0;
+  #connected = false;
 
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -30,12 +31,14 @@ export class Loaded<T> implements ReactiveController {
   /// The first time after the first update: what a page was told before its element was defined, such
   /// as the parameters of its path, is not there earlier.
   hostConnected(): void {
+    this.#connected = true;
     const round = ++this.#round;
     void this.host.updateComplete.then(() => (round === this.#round ? this.again() : undefined));
     document.addEventListener('visibilitychange', this.#seen);
   }
 
   hostDisconnected(): void {
+    this.#connected = false;
     this.#round++;
     clearTimeout(this.#timer);
     document.removeEventListener('visibilitychange', this.#seen);
@@ -88,9 +91,10 @@ export class Loaded<T> implements ReactiveController {
     }
   }
 
-  /// Nobody looks at a hidden page: it is read when it is seen again.
+  /// Nobody looks at a hidden page: it is read when it is seen again. Nor at one that is gone, which
+  /// may be told to read once more by what it began.
   #later(ms: number | undefined): void {
-    if (ms !== undefined && !document.hidden) {
+    if (ms !== undefined && this.#connected && !document.hidden) {
       this.#timer = setTimeout(() => void this.again(), ms);
     }
   }
