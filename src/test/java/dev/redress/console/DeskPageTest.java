@@ -168,6 +168,11 @@ class DeskPageTest {
             desk.send("显示");
 
             assertThat(visitor.page().locator("customer-card").getByText(PHONE)).isVisible();
+
+            Api.setClock("2026-03-02T10:15:00+08:00");
+            visitor.button("我的").click();
+            assertThat(visitor.button("显示 电话")).isVisible();
+            Assertions.assertThat(desk.everything()).doesNotContain(PHONE);
         }
     }
 
@@ -204,6 +209,23 @@ class DeskPageTest {
             visitor.picture("changed");
             visitor.button("按新版本继续提交").click();
             desk.requireStatus("调查中");
+        }
+    }
+
+    @Test
+    void whoever_looks_first_has_sent_nothing_and_lost_nothing(Chromium chromium) {
+        FiledCase filed = FiledCase.of("卖家拒绝退款").assigned();
+        try (Visitor visitor = chromium.visitor(Look.CHINESE)) {
+            visitor.goTo("/cases/" + filed.id()).signIn("agent1");
+            Page page = visitor.page();
+            page.locator("reply-box textarea").fill("已联系卖家");
+            filed.as("supervisor1", "severity", "{\"severity\":\"MAJOR\",\"reason\":\"媒体关注\"}");
+
+            visitor.button("发送").click();
+            visitor.button("先查看新版本").click();
+
+            assertThat(page.locator("reply-box textarea")).hasValue("已联系卖家");
+            assertThat(page.locator("toast-area")).not().containsText("已发送");
         }
     }
 
