@@ -5,8 +5,8 @@ import { base } from '../ui/base.js';
 import '../ui/action-button.js';
 import { act } from './acting.js';
 import './offer-facts.js';
-import './reason-dialog.js';
-import type { Question, ReasonDialog } from './reason-dialog.js';
+import './question-dialog.js';
+import type { Question, QuestionDialog } from './question-dialog.js';
 import { t } from './words.js';
 
 /// The offer of the desk, to be accepted, refused, or looked at by other people.
@@ -23,7 +23,7 @@ export class AskedOffer extends LitElement {
   ];
 
   @property({ attribute: false }) seen: CaseAnswer | undefined;
-  @query('reason-dialog') private readonly dialog!: ReasonDialog;
+  @query('question-dialog') private readonly dialog!: QuestionDialog;
 
   protected override render() {
     return html`
@@ -38,7 +38,7 @@ export class AskedOffer extends LitElement {
           >${t('offer.review')}</action-button
         >
       </div>
-      <reason-dialog></reason-dialog>
+      <question-dialog></question-dialog>
     `;
   }
 
