@@ -83,17 +83,19 @@ export async function upload<T>(path: string, file: Blob, headers: Record<string
 }
 
 /// With the token of the session; where it has run out, once more with the next one; and where the
-/// session is over, when its owner has signed in again: nothing that was asked for or sent is lost.
+/// session is over, when its owner has signed in again: nothing that was asked for or sent is lost,
+/// and nothing goes out in the name of somebody else.
 async function withToken(call: (token?: string) => Promise<Response>): Promise<Response> {
+  const owner = session.username;
   let response = await call(await session.token());
-  if (session.isIn && (await isOfToken(response))) {
+  if ((await isOfToken(response)) && session.isOf(owner)) {
     response = await call(await session.renewed());
-    if (session.isIn && (await isOfToken(response))) {
+    if ((await isOfToken(response)) && session.isOf(owner)) {
       session.ended();
     }
   }
-  if (session.state === 'over' && (await isOfToken(response))) {
-    await session.back();
+  if ((await isOfToken(response)) && session.state === 'over') {
+    await session.back(owner);
     return withToken(call);
   }
   return passed(response);
@@ -116,6 +118,8 @@ export async function open<T>(method: string, path: string, body?: unknown, toke
   const response = await fetched(path, {
     method,
     headers: headersOf(token),
+    // Whoever signs out and closes the page at once is out.
+    keepalive: true,
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
   if (!response.ok) {

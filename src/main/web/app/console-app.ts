@@ -51,11 +51,12 @@ export class ConsoleApp extends LitElement {
     switch (session.state) {
       case 'unknown':
         return html`<state-note kind="loading" text=${t('loading')}></state-note>`;
+      // One template for both: with another one the page would go, and what was typed into it.
       case 'in':
-        return html`<page-frame .path=${this.path}></page-frame>`;
       case 'over':
-        return html`<page-frame .path=${this.path}></page-frame
-          ><sign-in-again></sign-in-again>`;
+        return html`<page-frame .path=${this.path}></page-frame>${session.state === 'over'
+            ? html`<sign-in-again></sign-in-again>`
+            : nothing}`;
       case 'out':
         return found && maySee(found.page)
           ? html`<page-frame .path=${this.path} bare></page-frame>`

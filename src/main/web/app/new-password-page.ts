@@ -39,14 +39,23 @@ export class NewPasswordPage extends LitElement {
           error=${this.problem?.of('next') ?? ''}
           @change=${(e: Event) => (this.next = (e.target as HTMLInputElement).value)}
         ></text-box>
+        <p role="alert" class="small bad" ?hidden=${!this.#general()}>${this.#general()}</p>
         <action-button look="primary" submits ?busy=${this.busy}>${t('password.go')}</action-button>
       </form>
     </entry-card>`;
   }
 
+  /// What belongs to none of the fields, such as a lost connection.
+  #general(): string {
+    const { problem } = this;
+    const isShown = problem?.status === 401 || problem?.of('present') || problem?.of('next');
+    return problem && !isShown ? problem.sentence : '';
+  }
+
   async #send(event: Event): Promise<void> {
     event.preventDefault();
     this.busy = true;
+    this.problem = undefined;
     try {
       const body = { present: this.present, next: this.next };
       session.begin(await open<Token>('POST', '/auth/password', body, await session.token()));

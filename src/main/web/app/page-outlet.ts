@@ -14,6 +14,7 @@ export class PageOutlet extends LitElement {
   @state() private failed = false;
   #shown: HTMLElement | undefined;
   #element = '';
+  #parameters: Match['parameters'] = {};
 
   protected override render() {
     if (this.path === '/' && home() !== '/') {
@@ -42,10 +43,14 @@ export class PageOutlet extends LitElement {
     if (!this.#shown || this.#element !== page.element) {
       this.#element = page.element;
       this.#shown = document.createElement(page.element);
+      this.#parameters = {};
       // A new version was put in place: what this page would load is gone.
       page.load().catch(() => (this.failed = true));
     }
-    Object.assign(this.#shown, parameters);
+    // What only the path before had is empty now, as in `/cases` after `/cases/:caseId`.
+    const gone = Object.keys(this.#parameters).map((name) => [name, '']);
+    Object.assign(this.#shown, Object.fromEntries(gone), parameters);
+    this.#parameters = parameters;
     return this.#shown;
   }
 

@@ -39,12 +39,28 @@ function fit(pattern: string, path: string): Record<string, string> | undefined 
   for (const [index, part] of wanted.entries()) {
     const value = given[index] ?? '';
     if (part.startsWith(':') && value) {
-      parameters[part.slice(1)] = decodeURIComponent(value);
+      const read = decoded(value);
+      if (read === undefined) {
+        return undefined;
+      }
+      parameters[part.slice(1)] = read;
     } else if (part !== value) {
       return undefined;
     }
   }
   return parameters;
+}
+
+/// Nothing for what is no address, such as `%zz`: there is no such page.
+function decoded(value: string): string | undefined {
+  try {
+    return decodeURIComponent(value);
+  } catch (failure) {
+    if (!(failure instanceof URIError)) {
+      throw failure;
+    }
+    return undefined;
+  }
 }
 
 /// Goes to another page without loading anything again.

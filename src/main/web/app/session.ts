@@ -27,6 +27,8 @@ class Session extends EventTarget {
   #token: Token | undefined;
   #goodUntil = 0;
   #renewal: Promise<string | undefined> | undefined;
+  /// How many have signed out: what was asked for one of them before is not for the next.
+  #left = 0;
 
   constructor() {
     super();
@@ -43,13 +45,22 @@ class Session extends EventTarget {
     return this.state === 'in' || this.state === 'over';
   }
 
-  /// When somebody is in again.
-  back(): Promise<void> {
-    return new Promise((resolve) => {
+  isOf(username: string): boolean {
+    return this.isIn && this.username === username;
+  }
+
+  /// When the owner of the session is in again.
+  ///
+  /// @throws Problem when they left, or somebody else came
+  back(owner: string): Promise<void> {
+    return new Promise((resolve, reject) => {
       const changed = () => {
-        if (this.isIn) {
+        if (this.isOf(owner)) {
           this.removeEventListener('change', changed);
           resolve();
+        } else if (this.state === 'out' || this.username !== owner) {
+          this.removeEventListener('change', changed);
+          reject(left());
         }
       };
       this.addEventListener('change', changed);
@@ -83,6 +94,7 @@ class Session extends EventTarget {
   }
 
   begin(token: Token): void {
+    sessionStorage.removeItem(KEPT);
     this.#token = token;
     this.#goodUntil = Date.now() + token.expiresIn * 1000;
     this.roles = token.roles;
@@ -102,19 +114,35 @@ class Session extends EventTarget {
 
   /// All who ask meanwhile wait for the same one: a refresh token is good once.
   renewed(): Promise<string | undefined> {
-    this.#renewal ??= this.#renew().finally(() => (this.#renewal = undefined));
+    if (!this.#renewal) {
+      const renewal = this.#renew().finally(() => {
+        if (this.#renewal === renewal) {
+          this.#renewal = undefined;
+        }
+      });
+      this.#renewal = renewal;
+    }
     return this.#renewal;
   }
 
   async #renew(): Promise<string | undefined> {
+    const before = this.#left;
+    const refreshToken = this.#token?.refreshToken;
     try {
-      const refreshToken = this.#token?.refreshToken;
-      this.begin(await open<Token>('POST', '/auth/refresh', { refreshToken }));
+      const next = await open<Token>('POST', '/auth/refresh', { refreshToken });
+      if (before === this.#left) {
+        this.begin(next);
+      }
     } catch (failure) {
       if (failure instanceof Problem && failure.passes) {
         throw failure;
       }
-      this.ended();
+      if (before === this.#left) {
+        this.ended();
+      }
+    }
+    if (before !== this.#left) {
+      throw left();
     }
     return this.#token?.accessToken;
   }
@@ -125,13 +153,21 @@ class Session extends EventTarget {
     this.#become('over');
   }
 
+  /// Here at once, and at the desk when it can be reached.
   async signOut(): Promise<void> {
     const token = this.#token?.accessToken;
     this.#token = undefined;
+    this.#renewal = undefined;
+    this.#left++;
+    sessionStorage.removeItem(KEPT);
+    this.#become('out');
     try {
       await open('POST', '/auth/logout', undefined, token);
-    } finally {
-      this.#become('out');
+    } catch (failure) {
+      // The token is forgotten here, and runs out there by itself.
+      if (!(failure instanceof Problem)) {
+        throw failure;
+      }
     }
   }
 
@@ -145,6 +181,10 @@ class Session extends EventTarget {
     this.state = state;
     this.dispatchEvent(new Event('change'));
   }
+}
+
+function left(): Problem {
+  return new Problem(401, 'UNAUTHORIZED', undefined);
 }
 
 /// The name of the account, as the token says it. Nothing is decided by it.

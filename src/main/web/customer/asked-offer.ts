@@ -5,8 +5,8 @@ import { base } from '../ui/base.js';
 import '../ui/action-button.js';
 import { act } from './acting.js';
 import './offer-facts.js';
-import './reason-dialog.js';
-import type { Question, ReasonDialog } from './reason-dialog.js';
+import './question-dialog.js';
+import type { Question, QuestionDialog } from './question-dialog.js';
 import { t } from './words.js';
 
 /// The offer of the desk, to be accepted, refused, or looked at by other people.
@@ -23,7 +23,7 @@ export class AskedOffer extends LitElement {
   ];
 
   @property({ attribute: false }) seen: CaseAnswer | undefined;
-  @query('reason-dialog') private readonly dialog!: ReasonDialog;
+  @query('question-dialog') private readonly dialog!: QuestionDialog;
 
   protected override render() {
     return html`
@@ -38,29 +38,36 @@ export class AskedOffer extends LitElement {
           >${t('offer.review')}</action-button
         >
       </div>
-      <reason-dialog></reason-dialog>
+      <question-dialog></question-dialog>
     `;
   }
 
+  /// The answer is to the offer that was seen when it was asked for.
   #ask(answer: 'accept' | 'refuse' | 'review'): void {
+    const { seen } = this;
+    if (!seen) {
+      return;
+    }
     const question: Question = {
       heading: t(`offer.${answer}`),
       lead: t(`offer.${answer}-lead`),
       go: t(`offer.${answer}`),
-      act: (reason) => this.#answer(answer, reason),
+      act: (reason) => this.#answer(seen, answer, reason),
     };
     const why = { label: t('reason.why'), required: true };
     void this.dialog.ask(answer === 'accept' ? question : { ...question, ...why });
   }
 
-  async #answer(answer: 'accept' | 'refuse' | 'review', reason: string): Promise<void> {
+  async #answer(
+    seen: CaseAnswer,
+    answer: 'accept' | 'refuse' | 'review',
+    reason: string,
+  ): Promise<void> {
     const body: ProposalAnswerRequest =
       answer === 'accept'
         ? { accepted: true }
         : { accepted: false, requestReview: answer === 'review', reason };
-    if (this.seen) {
-      const done = t(`offer.${answer}-done`);
-      await act(this, 'POST /complaints/{id}/proposal-answer', this.seen, body, done);
-    }
+    const done = t(`offer.${answer}-done`);
+    await act(this, 'POST /complaints/{id}/proposal-answer', seen, body, done);
   }
 }

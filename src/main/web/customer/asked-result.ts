@@ -4,8 +4,8 @@ import type { CaseAnswer } from '../api/types.js';
 import { base } from '../ui/base.js';
 import '../ui/action-button.js';
 import { act } from './acting.js';
-import './reason-dialog.js';
-import type { ReasonDialog } from './reason-dialog.js';
+import './question-dialog.js';
+import type { QuestionDialog } from './question-dialog.js';
 import { t } from './words.js';
 
 /// What was done, and whether the customer is satisfied with it. Who is not has it looked at again.
@@ -26,7 +26,7 @@ export class AskedResult extends LitElement {
   ];
 
   @property({ attribute: false }) seen: CaseAnswer | undefined;
-  @query('reason-dialog') private readonly dialog!: ReasonDialog;
+  @query('question-dialog') private readonly dialog!: QuestionDialog;
 
   protected override render() {
     const result = this.seen?.result;
@@ -41,11 +41,16 @@ export class AskedResult extends LitElement {
         >
         <action-button @click=${() => this.#ask(false)}>${t('result.dissatisfied')}</action-button>
       </div>
-      <reason-dialog></reason-dialog>
+      <question-dialog></question-dialog>
     `;
   }
 
+  /// The answer is to the result that was seen when it was asked for.
   #ask(satisfied: boolean): void {
+    const { seen } = this;
+    if (!seen) {
+      return;
+    }
     const answer = satisfied ? 'satisfied' : 'dissatisfied';
     void this.dialog.ask({
       heading: t(`result.${answer}`),
@@ -53,11 +58,9 @@ export class AskedResult extends LitElement {
       go: t(`result.${answer}-go`),
       ...(satisfied ? {} : { label: t('reason.why'), required: true }),
       act: async (reason) => {
-        if (this.seen) {
-          const body = satisfied ? { satisfied } : { satisfied, reason };
-          const done = t(`result.${answer}-done`);
-          await act(this, 'POST /complaints/{id}/confirmation', this.seen, body, done);
-        }
+        const body = satisfied ? { satisfied } : { satisfied, reason };
+        const done = t(`result.${answer}-done`);
+        await act(this, 'POST /complaints/{id}/confirmation', seen, body, done);
       },
     });
   }

@@ -8,8 +8,8 @@ import '../ui/action-button.js';
 import { Loaded } from '../ui/loaded.js';
 import { act } from './acting.js';
 import './agreement-view.js';
-import './reason-dialog.js';
-import type { Question, ReasonDialog } from './reason-dialog.js';
+import './question-dialog.js';
+import type { Question, QuestionDialog } from './question-dialog.js';
 import { isOver } from './standing.js';
 import { t } from './words.js';
 
@@ -30,7 +30,7 @@ export class MediationCard extends LitElement {
   ];
 
   @property({ attribute: false }) seen: CaseAnswer | undefined;
-  @query('reason-dialog') private readonly dialog!: ReasonDialog;
+  @query('question-dialog') private readonly dialog!: QuestionDialog;
 
   readonly #loaded = new Loaded<MediationAnswer[]>(this, async () =>
     this.seen
@@ -49,7 +49,7 @@ export class MediationCard extends LitElement {
     return html`<section class="card" aria-label=${t('mediation')}>
       <h2>${t('mediation')}</h2>
       ${this.#loaded.show((all) => this.#last(all.at(-1)))}
-      <reason-dialog></reason-dialog>
+      <question-dialog></question-dialog>
     </section>`;
   }
 

@@ -6,8 +6,8 @@ import { base } from '../ui/base.js';
 import '../ui/action-button.js';
 import { act } from './acting.js';
 import { day } from './day.js';
-import './reason-dialog.js';
-import type { ReasonDialog } from './reason-dialog.js';
+import './question-dialog.js';
+import type { QuestionDialog } from './question-dialog.js';
 import { isOver } from './standing.js';
 import { t } from './words.js';
 
@@ -29,7 +29,7 @@ export class MoreActions extends LitElement {
   ];
 
   @property({ attribute: false }) seen: CaseAnswer | undefined;
-  @query('reason-dialog') private readonly dialog!: ReasonDialog;
+  @query('question-dialog') private readonly dialog!: QuestionDialog;
 
   protected override render() {
     const deeds = this.seen ? deedsOf(this.seen) : [];
@@ -46,7 +46,7 @@ export class MoreActions extends LitElement {
               )}
             </div>
           </section>`
-        : nothing}<reason-dialog></reason-dialog>`;
+        : nothing}<question-dialog></question-dialog>`;
   }
 
   #ask(deed: Deed): void {

@@ -10,8 +10,8 @@ import './correction-dialog.js';
 import type { CorrectionDialog } from './correction-dialog.js';
 import { day } from './day.js';
 import { plain } from './plain.js';
-import './reason-dialog.js';
-import type { ReasonDialog } from './reason-dialog.js';
+import './question-dialog.js';
+import type { QuestionDialog } from './question-dialog.js';
 import { t } from './words.js';
 
 const FILE = 'redress.json';
@@ -23,7 +23,7 @@ export class RequestsCard extends LitElement {
   static override styles = base;
 
   @state() private wrong = '';
-  @query('reason-dialog') private readonly dialog!: ReasonDialog;
+  @query('question-dialog') private readonly dialog!: QuestionDialog;
   @query('correction-dialog') private readonly correction!: CorrectionDialog;
 
   readonly #loaded = new Loaded(this, async () => (await read('GET /data-requests')).items ?? []);
@@ -49,7 +49,7 @@ export class RequestsCard extends LitElement {
             </ul>`
           : nothing,
       )}
-      <reason-dialog></reason-dialog>
+      <question-dialog></question-dialog>
       <correction-dialog @asked=${this.#asked}></correction-dialog>
     </section>`;
   }

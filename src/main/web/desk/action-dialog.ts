@@ -14,7 +14,9 @@ import { bodyOf } from './action-body.js';
 import type { Action, Field } from './action-list.js';
 import { t } from './words.js';
 
-/// What has to be said for an action, and the answer of the desk. Says `done` with the case afterwards.
+/// What has to be said for an action, and the answer of the desk. What somebody did not do after all,
+/// because the case had changed, is still filled in when they come back. Says `done` with the case
+/// afterwards.
 @customElement('action-dialog')
 export class ActionDialog extends LitElement {
   static override styles = base;
@@ -25,14 +27,19 @@ export class ActionDialog extends LitElement {
   @state() private busy = false;
   @query('modal-dialog') private readonly dialog!: ModalDialog;
   #case: CaseAnswer | undefined;
+  #leftUndone = false;
 
   show(action: Action, one: CaseAnswer): void {
+    const goesOn = this.#leftUndone && this.action === action && this.#case?.id === one.id;
     this.action = action;
     this.#case = one;
+    this.#leftUndone = false;
     this.problem = undefined;
-    this.values = Object.fromEntries(
-      action.fields.map((field) => [field.name, field.options?.()[0]?.value ?? '']),
-    );
+    if (!goesOn) {
+      this.values = Object.fromEntries(
+        action.fields.map((field) => [field.name, field.options?.()[0]?.value ?? '']),
+      );
+    }
     void this.dialog.show();
   }
 
@@ -45,7 +52,12 @@ export class ActionDialog extends LitElement {
         ${this.action?.fields.map((field) => this.#field(field))}
       </form>
       <action-button slot="actions" @click=${() => this.dialog.close()}>${t('cancel')}</action-button>
-      <action-button slot="actions" look="primary" ?busy=${this.busy} @click=${this.#send}
+      <action-button
+        slot="actions"
+        look="primary"
+        ?busy=${this.busy}
+        ?disabled=${this.#isUndecided()}
+        @click=${this.#send}
         >${t('actions.go')}</action-button
       >
     </modal-dialog>`;
@@ -62,6 +74,11 @@ export class ActionDialog extends LitElement {
     ></action-field>`;
   }
 
+  #isUndecided(): boolean {
+    const fields = this.action?.fields ?? [];
+    return fields.some((field) => field.kind === 'yes-no' && !this.values[field.name]);
+  }
+
   /// Whether it belongs to no field that is shown.
   #isGeneral(problem: Problem): boolean {
     const names = this.action?.fields.map((field) => field.name) ?? [];
@@ -71,7 +88,7 @@ export class ActionDialog extends LitElement {
   async #send(event: Event): Promise<void> {
     event.preventDefault();
     const { action } = this;
-    if (!action || !this.#case || this.busy) {
+    if (!action || !this.#case || this.busy || this.#isUndecided()) {
       return;
     }
     this.busy = true;
@@ -81,6 +98,7 @@ export class ActionDialog extends LitElement {
       // Which body fits which action is looked after by the list of them.
       const result = await command(action.operation, this.#case, body as never);
       this.dispatchEvent(new CustomEvent('done', { detail: result.case }));
+      this.#leftUndone = !result.done;
       if (result.done) {
         toast(t('actions.done', { action: word(action.noun) }));
       }

@@ -21,13 +21,15 @@ export class ActionField extends LitElement {
   protected override render() {
     const { field } = this;
     if (field.kind === 'choice' || field.kind === 'yes-no') {
+      // Nobody approves by not looking: there is no answer until one is chosen.
       const yesNo = [
+        { value: '', text: t('choose') },
         { value: 'true', text: t('approved.true') },
         { value: 'false', text: t('approved.false') },
       ];
       return html`<choice-box
         label=${t(field.word)}
-        .value=${this.value || 'true'}
+        .value=${this.value}
         .options=${field.options?.() ?? yesNo}
         error=${this.error}
         @change=${this.#changed}

@@ -99,7 +99,9 @@ export class CaseClassification extends LitElement {
       };
       const result = await command('POST /complaints/{id}/classification', this.case, body);
       this.dispatchEvent(new CustomEvent('done', { detail: result.case }));
-      toast(t('actions.done', { action: word('classification') }));
+      if (result.done) {
+        toast(t('actions.done', { action: word('classification') }));
+      }
     } catch (failure) {
       toastProblem(failure);
     } finally {

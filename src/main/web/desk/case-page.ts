@@ -22,6 +22,11 @@ import { t } from './words.js';
 
 const EVERY_MS = 20_000;
 
+interface Whole {
+  one: CaseAnswer;
+  stories: Story[];
+}
+
 /// One case: what was said, what can be done, and until when. Says `changed` with each new state.
 @customElement('case-page')
 export class CasePage extends LitElement {
@@ -30,11 +35,10 @@ export class CasePage extends LitElement {
   @property() caseId = '';
   @query('reply-box') private readonly box!: ReplyBox | null;
   @query('case-actions') private readonly bar!: CaseActions | null;
-  readonly #case = new Loaded<CaseAnswer>(this, () => this.#read(), EVERY_MS);
-  #stories: Story[] = [];
+  readonly #case = new Loaded<Whole>(this, () => this.#read(), EVERY_MS);
 
   get seen(): CaseAnswer | undefined {
-    return this.#case.value;
+    return this.#case.value?.one;
   }
 
   get actions(): CaseActions | null {
@@ -48,30 +52,29 @@ export class CasePage extends LitElement {
   protected override willUpdate(changed: Map<string, unknown>): void {
     if (changed.has('caseId') && this.hasUpdated) {
       this.#case.value = undefined;
-      this.#stories = [];
       void this.#case.again();
     }
   }
 
   protected override render() {
-    return this.#case.show((one) => this.#page(one));
+    return this.#case.show((whole) => this.#page(whole));
   }
 
-  #page(one: CaseAnswer) {
+  #page({ one, stories: told }: Whole) {
     return html`
       <case-head .case=${one} @leave=${() => this.dispatchEvent(new Event('leave'))}></case-head>
       <case-actions .case=${one} @done=${this.#done}></case-actions>
       <div class="columns">
         <div class="stack">
           <section class="card" aria-label=${t('conversation')}>
-            <conversation-view .case=${one} .stories=${this.#stories}></conversation-view>
+            <conversation-view .case=${one} .stories=${told}></conversation-view>
             <reply-box .case=${one} @done=${this.#done}></reply-box>
           </section>
           <section class="card" aria-label=${t('evidence')}>
             <case-evidence .caseId=${one.id} .version=${one.version}></case-evidence>
           </section>
           <section class="card" aria-label=${t('timeline')}>
-            <case-timeline .stories=${this.#stories}></case-timeline>
+            <case-timeline .stories=${told}></case-timeline>
           </section>
         </div>
         <div class="stack">
@@ -89,22 +92,24 @@ export class CasePage extends LitElement {
     `;
   }
 
-  async #read(): Promise<CaseAnswer> {
+  async #read(): Promise<Whole> {
     const id = this.caseId;
     const [one, timeline] = await Promise.all([
       read('GET /complaints/{id}', { id }),
       read('GET /complaints/{id}/timeline', { id }),
     ]);
-    this.#stories = stories(timeline.items ?? []);
-    return one;
+    return { one, stories: stories(timeline.items ?? []) };
   }
 
-  /// What was done is shown at once, and what else came of it a moment later.
+  /// What was done is shown at once, and what else came of it a moment later; in the list as well where
+  /// another case was opened meanwhile.
   #done = (event: Event): void => {
     const now = (event as CustomEvent<CaseAnswer>).detail;
-    this.#case.value = now;
-    this.requestUpdate();
     this.dispatchEvent(new CustomEvent('changed', { detail: now }));
-    void this.#case.again();
+    if (now.id === this.caseId && this.#case.value) {
+      this.#case.value = { ...this.#case.value, one: now };
+      this.requestUpdate();
+      void this.#case.again();
+    }
   };
 }

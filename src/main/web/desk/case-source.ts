@@ -16,6 +16,14 @@ export type CaseLine = Pick<
   warnAt?: string | undefined;
 };
 
+/// What was read at once: a whole queue as of a time, or a page and where the next one begins.
+interface Part {
+  lines: CaseLine[];
+  more: boolean;
+  next?: string | undefined;
+  asOf?: string | undefined;
+}
+
 const EVERY_MS = 15_000;
 const WAIT_MAX_MS = 120_000;
 const QUEUE_MAX = 200;
@@ -83,18 +91,18 @@ export class CaseSource implements ReactiveController {
     const round = ++this.#round;
     clearTimeout(this.#timer);
     try {
-      const lines = isQueue(view) ? await this.#queue(view) : await this.#page(view);
+      const part = isQueue(view) ? await this.#queue(view) : await this.#page(view);
       if (round === this.#round) {
-        this.lines = [...before, ...lines];
-        this.problem = undefined;
-        this.#wait = EVERY_MS;
+        this.#take(before, part);
       }
     } catch (failure) {
       if (!(failure instanceof Problem)) {
         throw failure;
       }
-      this.problem = failure;
-      this.#wait = Math.min(this.#wait * 2, WAIT_MAX_MS);
+      if (round === this.#round) {
+        this.problem = failure;
+        this.#wait = Math.min(this.#wait * 2, WAIT_MAX_MS);
+      }
     }
     if (round === this.#round) {
       this.loading = false;
@@ -103,15 +111,23 @@ export class CaseSource implements ReactiveController {
     }
   }
 
-  async #queue(view: CaseView): Promise<CaseLine[]> {
-    const assignee = view.kind === 'mine' ? session.username : undefined;
-    const queue = await read('GET /queue', { limit: QUEUE_MAX, assignee });
-    this.more = queue.more;
-    this.asOf = queue.asOf;
-    return queue.items.filter((entry) => fits(entry, view));
+  #take(before: CaseLine[], { lines, more, next, asOf }: Part): void {
+    this.lines = [...before, ...lines];
+    this.more = more;
+    this.asOf = asOf;
+    this.#next = next;
+    this.problem = undefined;
+    this.#wait = EVERY_MS;
   }
 
-  async #page(view: CaseView): Promise<CaseLine[]> {
+  async #queue(view: CaseView): Promise<Part> {
+    const assignee = view.kind === 'mine' ? session.username : undefined;
+    const queue = await read('GET /queue', { limit: QUEUE_MAX, assignee });
+    const lines = queue.items.filter((entry) => fits(entry, view));
+    return { lines, more: queue.more, asOf: queue.asOf };
+  }
+
+  async #page(view: CaseView): Promise<Part> {
     const page = await read('GET /complaints', {
       limit: PAGE,
       cursor: this.#next,
@@ -122,10 +138,7 @@ export class CaseSource implements ReactiveController {
       assignee: view.kind === 'mine' ? session.username : undefined,
       q: view.q,
     });
-    this.#next = page.next;
-    this.more = page.next !== undefined;
-    this.asOf = undefined;
-    return page.items.map(lineOf);
+    return { lines: page.items.map(lineOf), more: page.next !== undefined, next: page.next };
   }
 
   /// Only the queue moves by itself; and nobody looks at a hidden page.

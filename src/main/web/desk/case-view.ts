@@ -1,3 +1,5 @@
+import { session } from '../app/session.js';
+
 /// A way to look at the cases: which, and in which order.
 export interface CaseView {
   /// `mine` and `queue` are in the order of urgency, `all` the newest first.
@@ -23,16 +25,20 @@ export const QUEUE: CaseView = {
   q: '',
 };
 
-/// Kept in the browser: the desk has no place for them.
-const KEPT = 'redress.views';
-
-export function savedViews(): SavedView[] {
-  const kept = localStorage.getItem(KEPT);
-  return kept ? (JSON.parse(kept) as SavedView[]) : [];
+/// Kept in the browser: the desk has no place for them. At one browser people come and go.
+function kept(): string {
+  return `redress.views.${session.username}`;
 }
 
-export function saveView(saved: SavedView): SavedView[] {
-  return keep([...savedViews().filter((one) => one.name !== saved.name), saved]);
+export function savedViews(): SavedView[] {
+  const views = localStorage.getItem(kept());
+  return views ? (JSON.parse(views) as SavedView[]) : [];
+}
+
+/// Without what was searched for, which may be somebody's name or number.
+export function saveView({ name, view }: SavedView): SavedView[] {
+  const saved = { name, view: { ...view, q: '' } };
+  return keep([...savedViews().filter((one) => one.name !== name), saved]);
 }
 
 export function dropView(name: string): SavedView[] {
@@ -40,7 +46,7 @@ export function dropView(name: string): SavedView[] {
 }
 
 function keep(views: SavedView[]): SavedView[] {
-  localStorage.setItem(KEPT, JSON.stringify(views));
+  localStorage.setItem(kept(), JSON.stringify(views));
   return views;
 }
 

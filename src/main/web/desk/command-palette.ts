@@ -1,6 +1,7 @@
 import { LitElement, css, html } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { read } from '../api/client.js';
+import { Problem } from '../api/problem.js';
 import { go } from '../app/route.js';
 import { base } from '../ui/base.js';
 import '../ui/modal-dialog.js';
@@ -50,16 +51,18 @@ export class CommandPalette extends LitElement {
   @state() private text = '';
   @state() private at = 0;
   @state() private found: Entry[] = [];
+  @state() private problem: Problem | undefined;
   @query('modal-dialog') private readonly dialog!: ModalDialog;
   @query('text-box') private readonly box!: TextBox;
   #page: CasePage | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #round = 0;
 
   async show(page: CasePage | null): Promise<void> {
     this.#page = page;
     this.text = '';
-    this.at = 0;
     this.found = [];
+    this.#begin();
     await this.dialog.show();
     this.box.focus();
   }
@@ -71,6 +74,7 @@ export class CommandPalette extends LitElement {
         label=${t('palette')}
         placeholder=${t('palette.placeholder')}
         .value=${this.text}
+        error=${this.problem?.sentence ?? ''}
         @change=${this.#typed}
       ></text-box>
       <ul role="listbox" aria-label=${t('palette')}>
@@ -85,6 +89,11 @@ export class CommandPalette extends LitElement {
       </ul>
       ${entries.length === 0 ? html`<p class="soft">${t('palette.none')}</p>` : ''}
     </modal-dialog>`;
+  }
+
+  /// Read out, as the focus stays where one types.
+  protected override updated(): void {
+    this.box.at = this.renderRoot.querySelector('[aria-selected=true]');
   }
 
   #entries(): Entry[] {
@@ -105,21 +114,34 @@ export class CommandPalette extends LitElement {
 
   #typed(): void {
     this.text = this.box.value;
-    this.at = 0;
-    clearTimeout(this.#timer);
+    this.#begin();
     this.#timer = setTimeout(() => void this.#search(this.text.trim()), WAIT_MS);
   }
 
+  /// What was searched for before does not count any more.
+  #begin(): void {
+    clearTimeout(this.#timer);
+    this.#round++;
+    this.at = 0;
+    this.problem = undefined;
+  }
+
   async #search(q: string): Promise<void> {
-    if (q.length < 2) {
-      this.found = [];
-      return;
+    const round = this.#round;
+    try {
+      const found = q.length < 2 ? [] : await search(q);
+      if (round === this.#round) {
+        this.found = found;
+      }
+    } catch (failure) {
+      if (!(failure instanceof Problem)) {
+        throw failure;
+      }
+      if (round === this.#round) {
+        this.found = [];
+        this.problem = failure;
+      }
     }
-    const page = await read('GET /complaints', { q, limit: FOUND_MAX });
-    this.found = page.items.map((one) => ({
-      text: `${one.caseNo} · ${term('category', one.category)} · ${term('status', one.status)}`,
-      run: () => go(`/cases/${one.id}`),
-    }));
   }
 
   #key(event: KeyboardEvent): void {
@@ -142,4 +164,12 @@ export class CommandPalette extends LitElement {
     // After the dialog gave the focus back.
     setTimeout(entry.run);
   }
+}
+
+async function search(q: string): Promise<Entry[]> {
+  const page = await read('GET /complaints', { q, limit: FOUND_MAX });
+  return page.items.map((one) => ({
+    text: `${one.caseNo} · ${term('category', one.category)} · ${term('status', one.status)}`,
+    run: () => go(`/cases/${one.id}`),
+  }));
 }

@@ -37,6 +37,7 @@ export class EvidenceView extends LitElement {
   @state() private busy = false;
   @state() private purpose = '';
   @query('modal-dialog') private readonly dialog!: ModalDialog;
+  #round = 0;
 
   show(piece: EvidenceAnswer): void {
     this.piece = piece;
@@ -88,6 +89,7 @@ export class EvidenceView extends LitElement {
     if (!piece) {
       return;
     }
+    const round = ++this.#round;
     this.busy = true;
     try {
       const values = { id: this.caseId, evidenceId: piece.id };
@@ -96,16 +98,24 @@ export class EvidenceView extends LitElement {
         values,
         { body: { purpose: this.purpose } },
       );
-      this.address = URL.createObjectURL(await fetchFile(view.data.url));
+      const file = await fetchFile(view.data.url);
+      if (round === this.#round) {
+        this.address = URL.createObjectURL(file);
+      }
     } catch (failure) {
       toastProblem(failure);
     } finally {
-      this.busy = false;
+      if (round === this.#round) {
+        this.busy = false;
+      }
     }
   }
 
-  /// The file leaves the memory of the browser with the dialog.
+  /// The file leaves the memory of the browser with the dialog; one that comes later is not shown, as
+  /// another piece may be open by then.
   #forget(): void {
+    this.#round++;
+    this.busy = false;
     if (this.address) {
       URL.revokeObjectURL(this.address);
     }

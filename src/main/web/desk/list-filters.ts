@@ -58,6 +58,11 @@ export class ListFilters extends LitElement {
   @query('input[type=search]') private readonly search!: HTMLInputElement;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
+  override disconnectedCallback(): void {
+    clearTimeout(this.#timer);
+    super.disconnectedCallback();
+  }
+
   focusSearch(): void {
     this.search.focus();
     this.search.select();

@@ -12,10 +12,12 @@ import '../ui/text-box.js';
 import type { TextBox } from '../ui/text-box.js';
 import { toast, toastProblem } from '../ui/toast.js';
 import { allows } from './authority.js';
+import { keepUnsent, unsentReply } from './unsent.js';
 import { t } from './words.js';
 
 /// Words to the customer, perhaps begun with standard wording. What is sent leaves the box at once,
-/// and is back in it if the desk refuses it. Says `done`.
+/// and is back in it if it was not done; what is not sent waits until its case is opened again. Says
+/// `done`.
 @customElement('reply-box')
 export class ReplyBox extends LitElement {
   static override styles = [
@@ -60,7 +62,7 @@ export class ReplyBox extends LitElement {
   protected override willUpdate(): void {
     if (this.#of !== this.case.id) {
       this.#of = this.case.id;
-      this.text = '';
+      this.text = unsentReply(this.case.id);
       this.problem = undefined;
       void this.#load(this.case.id);
     }
@@ -77,7 +79,7 @@ export class ReplyBox extends LitElement {
         rows="3"
         .value=${this.text}
         error=${this.problem?.sentence ?? ''}
-        @change=${(e: Event) => (this.text = (e.target as TextBox).value)}
+        @change=${(e: Event) => this.#write((e.target as TextBox).value)}
       ></text-box>
       <div class="row wrap below">
         <choice-box
@@ -121,11 +123,16 @@ export class ReplyBox extends LitElement {
     }
   }
 
+  #write(text: string): void {
+    this.text = text;
+    keepUnsent(this.case.id, text);
+  }
+
   #insert(event: Event): void {
     const choice = event.target as ChoiceBox;
     const script = this.scripts.find((one) => one.id === choice.value);
     if (script) {
-      this.text = this.text ? `${this.text}\n${script.text}` : script.text;
+      this.#write(this.text ? `${this.text}\n${script.text}` : script.text);
     }
     choice.value = '';
     this.box?.focus();
@@ -139,24 +146,38 @@ export class ReplyBox extends LitElement {
 
   async #send(event: Event): Promise<void> {
     event.preventDefault();
+    const one = this.case;
     const text = this.text.trim();
     if (!text || this.busy) {
       return;
     }
     this.busy = true;
     this.problem = undefined;
-    this.text = '';
+    this.#write('');
     try {
       const body = { text, progress: this.progress };
-      const result = await command('POST /complaints/{id}/messages', this.case, body);
+      const result = await command('POST /complaints/{id}/messages', one, body);
       this.dispatchEvent(new CustomEvent('done', { detail: result.case }));
-      toast(t('reply.sent'));
+      if (result.done) {
+        toast(t('reply.sent'));
+      } else {
+        this.#putBack(one.id, text);
+      }
     } catch (failure) {
-      this.text = text;
+      this.#putBack(one.id, text);
       this.problem = failure instanceof Problem ? failure : undefined;
       toastProblem(failure);
     } finally {
       this.busy = false;
+    }
+  }
+
+  /// Before what was typed meanwhile, perhaps while another case was open.
+  #putBack(caseId: string, text: string): void {
+    const whole = [text, unsentReply(caseId)].filter(Boolean).join('\n');
+    keepUnsent(caseId, whole);
+    if (this.case.id === caseId) {
+      this.text = whole;
     }
   }
 }

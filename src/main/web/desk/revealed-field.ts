@@ -1,7 +1,8 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { call } from '../api/client.js';
-import type { CaseAnswer, RevealRequest } from '../api/types.js';
+import type { CaseAnswer, RevealAnswer, RevealRequest } from '../api/types.js';
+import { deskNow } from '../app/desk-time.js';
 import { session } from '../app/session.js';
 import { base } from '../ui/base.js';
 import '../ui/action-button.js';
@@ -16,9 +17,11 @@ import { t } from './words.js';
 const PURPOSES = ['CUSTOMER_SERVICE', 'ORDER_HANDLING', 'IDENTITY_VERIFICATION', 'LEGAL_DUTY'] as const;
 const MAY = ['agent', 'senior', 'supervisor', 'middle', 'expert', 'compliance', 'security', 'operations'];
 const HIDDEN = /\*/;
+/// The time of the desk may leap: it is looked at again and again.
+const EVERY_MS = 1_000;
 
 /// A field as its reader may see it, and the whole of it for a purpose. What was shown is on the page
-/// only, and goes with it.
+/// only, until the time that the desk said; it goes with the page.
 @customElement('revealed-field')
 export class RevealedField extends LitElement {
   static override styles = [
@@ -45,10 +48,16 @@ export class RevealedField extends LitElement {
   @state() private asks = false;
   @query('modal-dialog') private readonly dialog!: ModalDialog | null;
   @query('choice-box') private readonly purpose!: ChoiceBox | null;
+  #timer: ReturnType<typeof setInterval> | undefined;
+
+  override disconnectedCallback(): void {
+    this.#hide();
+    super.disconnectedCallback();
+  }
 
   protected override willUpdate(changed: Map<string, unknown>): void {
     if (changed.has('case') && (changed.get('case') as CaseAnswer | undefined)?.id !== this.case.id) {
-      this.whole = undefined;
+      this.#hide();
     }
   }
 
@@ -101,17 +110,35 @@ export class RevealedField extends LitElement {
   }
 
   async #show(): Promise<void> {
+    const { id } = this.case;
     this.busy = true;
     try {
       const purpose = (this.purpose?.value ?? PURPOSES[0]) as RevealRequest['purpose'];
       const body = { field: this.field, purpose };
-      const answer = await call('POST /complaints/{id}/reveals', { id: this.case.id }, { body });
-      this.whole = { value: answer.data.value, until: answer.data.until };
+      const answer = await call('POST /complaints/{id}/reveals', { id }, { body });
+      if (this.isConnected && this.case.id === id) {
+        this.#reveal(answer.data);
+      }
       this.dialog?.close();
     } catch (failure) {
       toastProblem(failure);
     } finally {
       this.busy = false;
     }
+  }
+
+  #reveal({ value, until }: RevealAnswer): void {
+    this.#hide();
+    this.whole = { value, until };
+    this.#timer = setInterval(() => {
+      if (deskNow() >= Date.parse(until)) {
+        this.#hide();
+      }
+    }, EVERY_MS);
+  }
+
+  #hide(): void {
+    clearInterval(this.#timer);
+    this.whole = undefined;
   }
 }

@@ -18,6 +18,7 @@ export class Loaded<T> implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #wait = FIRST_WAIT_MS;
   #round = 0;
+  #connected = false;
 
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -30,12 +31,14 @@ export class Loaded<T> implements ReactiveController {
   /// The first time after the first update: what a page was told before its element was defined, such
   /// as the parameters of its path, is not there earlier.
   hostConnected(): void {
+    this.#connected = true;
     const round = ++this.#round;
     void this.host.updateComplete.then(() => (round === this.#round ? this.again() : undefined));
     document.addEventListener('visibilitychange', this.#seen);
   }
 
   hostDisconnected(): void {
+    this.#connected = false;
     this.#round++;
     clearTimeout(this.#timer);
     document.removeEventListener('visibilitychange', this.#seen);
@@ -63,23 +66,18 @@ export class Loaded<T> implements ReactiveController {
 
   /// What was read, or what there is to say instead of it.
   show(whole: (value: T) => TemplateResult | typeof nothing): TemplateResult | typeof nothing {
-    if (this.value !== undefined) {
-      return this.problem
-        ? html`<state-note
-              kind="problem"
-              text=${this.problem.sentence}
-              .retry=${() => this.again()}
-            ></state-note
-            >${whole(this.value)}`
-        : whole(this.value);
+    const { value, problem } = this;
+    if (value === undefined && !problem) {
+      return html`<state-note kind="loading" text=${t('loading')}></state-note>`;
     }
-    return this.problem
+    // One template with and without problem: what was typed stays when a reading fails.
+    return html`${problem
       ? html`<state-note
           kind="problem"
-          text=${this.problem.sentence}
+          text=${problem.sentence}
           .retry=${() => this.again()}
         ></state-note>`
-      : html`<state-note kind="loading" text=${t('loading')}></state-note>`;
+      : nothing}${value === undefined ? nothing : whole(value)}`;
   }
 
   #failed(failure: unknown): void {
@@ -93,9 +91,10 @@ export class Loaded<T> implements ReactiveController {
     }
   }
 
-  /// Nobody looks at a hidden page: it is read when it is seen again.
+  /// Nobody looks at a hidden page: it is read when it is seen again. Nor at one that is gone, which
+  /// may be told to read once more by what it began.
   #later(ms: number | undefined): void {
-    if (ms !== undefined && !document.hidden) {
+    if (ms !== undefined && this.#connected && !document.hidden) {
       this.#timer = setTimeout(() => void this.again(), ms);
     }
   }

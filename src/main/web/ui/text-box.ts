@@ -68,7 +68,15 @@ export class TextBox extends LitElement {
   @property({ type: Number }) rows = 1;
   @property({ type: Number }) max = 5000;
   @property({ type: Boolean }) required = false;
+  /// Which of the things below the keyboard is at, while the focus stays here.
+  @property({ attribute: false }) at: Element | null = null;
   @query('input, textarea') private readonly field!: HTMLInputElement;
+
+  protected override updated(changed: Map<string, unknown>): void {
+    if (changed.has('at')) {
+      this.field.ariaActiveDescendantElement = this.at;
+    }
+  }
 
   protected override render() {
     return html`

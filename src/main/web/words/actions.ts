@@ -36,6 +36,7 @@ export const t = words({
   'reasons': ['理由', 'Reasons'],
   'alternative': ['客户不接受时的其他途径', 'What else the customer can do'],
   'approved': ['结论', 'Decision'],
+  'choose': ['请选择', 'Please choose'],
   'approved.true': ['同意', 'Approve'],
   'approved.false': ['退回', 'Refuse'],
   'whatWeDid': ['我们做了什么', 'What we did'],

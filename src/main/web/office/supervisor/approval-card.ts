@@ -65,15 +65,17 @@ export class ApprovalCard extends LitElement {
       <reason-dialog></reason-dialog>`;
   }
 
+  /// Of the case that was seen when the button was pressed, whatever the card shows later.
   #decide(approved: boolean): void {
-    const caseNo = this.case.caseNo;
+    const one = this.case;
+    const { caseNo } = one;
     this.dialog.ask({
       heading: t(approved ? 'approve-case' : 'refuse-case', { caseNo }),
       doing: t(approved ? 'approve' : 'refuse'),
       dangerous: !approved,
       run: async (reason) => {
         const body = { approved, reason };
-        const { done } = await command('POST /complaints/{id}/approval', this.case, body);
+        const { done } = await command('POST /complaints/{id}/approval', one, body);
         if (done) {
           toast(t(approved ? 'approved' : 'refused', { caseNo }));
         }

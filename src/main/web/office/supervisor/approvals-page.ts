@@ -1,5 +1,6 @@
 import { LitElement, css, html } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { read } from '../../api/client.js';
 import { base } from '../../ui/base.js';
 import { Loaded } from '../../ui/loaded.js';
@@ -44,7 +45,9 @@ export class ApprovalsPage extends LitElement {
         <div class="stack">
           ${this.cases.show(({ items }) =>
             items.length > 0
-              ? html`${items.map(
+              ? html`${repeat(
+                  items,
+                  (one) => one.id,
                   (one) =>
                     html`<approval-card
                       .case=${one}

@@ -122,6 +122,40 @@ class DeskPageTest {
     }
 
     @Test
+    void the_list_is_back_on_a_phone_when_the_case_is_left(Chromium chromium) {
+        FiledCase filed = FiledCase.of("卖家拒绝退款").assigned();
+        try (Visitor visitor = chromium.visitor(Look.CHINESE.onPhone())) {
+            visitor.goTo("/cases/" + filed.id()).signIn("agent1");
+            Page page = visitor.page();
+            assertThat(page.locator("case-head h2")).hasText(filed.caseNo());
+            assertThat(page.locator("case-list")).isHidden();
+
+            page.keyboard().press("Escape");
+
+            assertThat(page.locator("case-list")).isVisible();
+            assertThat(page.locator("case-page")).hasCount(0);
+        }
+    }
+
+    @Test
+    void a_reply_that_was_not_sent_waits_for_its_case(Chromium chromium) {
+        FiledCase one = FiledCase.of("卖家拒绝退款").assigned();
+        FiledCase other = FiledCase.of("快递三天没有更新，请尽快处理").assigned();
+        try (Visitor visitor = chromium.visitor(Look.CHINESE)) {
+            visitor.goTo("/cases/" + one.id()).signIn("agent1");
+            Page page = visitor.page();
+            page.locator("reply-box textarea").fill("已联系卖家");
+
+            page.locator("case-list li").filter(with(other.caseNo())).first().click();
+            assertThat(page.locator("case-head h2")).hasText(other.caseNo());
+            assertThat(page.locator("reply-box textarea")).hasValue("");
+            page.locator("case-list li").filter(with(one.caseNo())).first().click();
+
+            assertThat(page.locator("reply-box textarea")).hasValue("已联系卖家");
+        }
+    }
+
+    @Test
     void what_is_masked_is_nowhere_in_the_page_until_it_is_asked_for(Chromium chromium) {
         FiledCase filed = FiledCase.of("请回电 " + PHONE).assigned();
         try (Visitor visitor = chromium.visitor(Look.CHINESE)) {
@@ -134,6 +168,11 @@ class DeskPageTest {
             desk.send("显示");
 
             assertThat(visitor.page().locator("customer-card").getByText(PHONE)).isVisible();
+
+            Api.setClock("2026-03-02T10:15:00+08:00");
+            visitor.button("我的").click();
+            assertThat(visitor.button("显示 电话")).isVisible();
+            Assertions.assertThat(desk.everything()).doesNotContain(PHONE);
         }
     }
 
@@ -174,6 +213,23 @@ class DeskPageTest {
     }
 
     @Test
+    void whoever_looks_first_has_sent_nothing_and_lost_nothing(Chromium chromium) {
+        FiledCase filed = FiledCase.of("卖家拒绝退款").assigned();
+        try (Visitor visitor = chromium.visitor(Look.CHINESE)) {
+            visitor.goTo("/cases/" + filed.id()).signIn("agent1");
+            Page page = visitor.page();
+            page.locator("reply-box textarea").fill("已联系卖家");
+            filed.as("supervisor1", "severity", "{\"severity\":\"MAJOR\",\"reason\":\"媒体关注\"}");
+
+            visitor.button("发送").click();
+            visitor.button("先查看新版本").click();
+
+            assertThat(page.locator("reply-box textarea")).hasValue("已联系卖家");
+            assertThat(page.locator("toast-area")).not().containsText("已发送");
+        }
+    }
+
+    @Test
     void a_clock_says_why_it_is_due_then(Chromium chromium) {
         FiledCase filed = FiledCase.of("卖家发错货").assigned();
         try (Visitor visitor = chromium.visitor(Look.CHINESE)) {
@@ -185,5 +241,9 @@ class DeskPageTest {
             visitor.requireAccessible();
             visitor.picture("why");
         }
+    }
+
+    private static Locator.FilterOptions with(String text) {
+        return new Locator.FilterOptions().setHasText(text);
     }
 }

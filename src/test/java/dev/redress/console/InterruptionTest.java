@@ -81,6 +81,26 @@ class InterruptionTest {
         }
     }
 
+    @Test
+    void what_was_typed_is_still_there_after_signing_in_again(Chromium chromium) {
+        FiledCase filed = FiledCase.of("快递三天没有更新，请尽快处理").assigned();
+        try (Visitor visitor = chromium.visitor(Look.CHINESE)) {
+            visitor.goTo("/cases/" + filed.id()).signIn("agent1");
+            Page page = visitor.page();
+            page.locator("reply-box textarea").fill("您的投诉由我负责");
+            page.route(API, route -> route.fulfill(answer(401, "{\"code\":\"UNAUTHORIZED\"}")));
+            visitor.button("我的").click();
+            assertThat(page.getByText("以 agent1 重新登录")).isVisible();
+
+            page.unroute(API);
+            visitor.field("密码").fill("open sesame");
+            page.keyboard().press("Enter");
+
+            assertThat(page.getByText("以 agent1 重新登录")).isHidden();
+            assertThat(page.locator("reply-box textarea")).hasValue("您的投诉由我负责");
+        }
+    }
+
     private static Route.FulfillOptions answer(int status, String body) {
         return new Route.FulfillOptions().setStatus(status).setBody(body);
     }

@@ -2,10 +2,15 @@ package dev.redress.console;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import dev.redress.support.PostgresResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -79,5 +84,33 @@ class SignInPageTest {
 
             assertThat(visitor.button("Sign out")).isVisible();
         }
+    }
+
+    @Test
+    void what_one_person_sent_does_not_go_out_in_the_name_of_the_next(Chromium chromium) {
+        FiledCase filed = FiledCase.of("快递三天没有更新，请尽快处理").assigned();
+        List<String> sent = new ArrayList<>();
+        try (Visitor visitor = chromium.visitor(Look.CHINESE)) {
+            visitor.goTo("/cases/" + filed.id()).signIn("agent1");
+            Page page = visitor.page();
+            page.locator("reply-box textarea").fill("您的投诉由我负责");
+            page.route("**/api/v1/**", SignInPageTest::refuse);
+            visitor.button("发送").click();
+            assertThat(page.getByText("以 agent1 重新登录")).isVisible();
+
+            page.unroute("**/api/v1/**");
+            page.onRequest(request -> sent.add(request.method() + " " + request.url()));
+            visitor.button("退出登录").last().click();
+            visitor.signIn("supervisor1");
+
+            assertThat(page.locator("case-head h2")).hasText(filed.caseNo());
+            assertThat(page.locator("reply-box textarea")).hasValue("");
+        }
+        Assertions.assertThat(sent).noneMatch(one -> one.matches("POST .*/messages"));
+    }
+
+    private static void refuse(Route route) {
+        route.fulfill(
+                new Route.FulfillOptions().setStatus(401).setBody("{\"code\":\"UNAUTHORIZED\"}"));
     }
 }

@@ -83,6 +83,27 @@ class SupervisorPagesTest {
         assertThat(waiting.status()).isEqualTo("PROPOSED");
     }
 
+    /// The list is read again while somebody writes, and has the newest case first.
+    @Test
+    void what_is_approved_is_the_case_that_was_read(Chromium chromium) {
+        FiledCase read = waitingForApproval();
+        try (Visitor visitor = chromium.visitor(Look.CHINESE)) {
+            visitor.goTo("/approvals").signIn("supervisor1");
+            visitor.button("批准").click();
+            visitor.field("理由").fill("金额合理");
+
+            FiledCase later = waitingForApproval("快递三天没有更新，请尽快处理");
+            visitor.page().evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+            assertThat(visitor.page().getByText(later.caseNo())).isVisible();
+            visitor.button("批准").last().click();
+
+            assertThat(visitor.page().getByText(read.caseNo() + " 已批准")).isVisible();
+            assertThat(later.status()).isEqualTo("PENDING_APPROVAL");
+        }
+
+        assertThat(read.status()).isEqualTo("PROPOSED");
+    }
+
     @Test
     void whoever_may_not_approve_learns_why(Chromium chromium) {
         FiledCase waiting = waitingForApproval();
@@ -119,7 +140,11 @@ class SupervisorPagesTest {
 
     /// An offer that reaches further than whoever made it.
     private static FiledCase waitingForApproval() {
-        return FiledCase.of("客服态度恶劣")
+        return waitingForApproval("客服态度恶劣");
+    }
+
+    private static FiledCase waitingForApproval(String content) {
+        return FiledCase.of(content)
                 .assigned()
                 .as("agent1", "investigation", "{\"finding\": \"核对订单与物流\"}")
                 .as(

@@ -24,8 +24,8 @@ export interface Question {
 }
 
 /// Asks once more, and why. What was written stays until the desk has it: `ask(question)`.
-@customElement('reason-dialog')
-export class ReasonDialog extends LitElement {
+@customElement('question-dialog')
+export class QuestionDialog extends LitElement {
   static override styles = [
     base,
     css`
