@@ -1894,7 +1894,7 @@ export interface IncomingPage {
   next?: string;
 }
 
-export type IncomingReason = 'UNREADABLE' | 'EMPTY' | 'OVER_BUDGET' | 'SENDER_UNVERIFIED' | 'NOT_THE_CUSTOMER' | 'CASE_ENDED' | 'ID_REUSED' | 'AUTO_REPLY' | 'LIST' | 'READ_RECEIPT' | 'UNKNOWN_MESSAGE';
+export type IncomingReason = 'UNREADABLE' | 'EMPTY' | 'OVER_BUDGET' | 'SENDER_UNVERIFIED' | 'NOT_THE_CUSTOMER' | 'CASE_ENDED' | 'ID_REUSED' | 'INTERRUPTED' | 'AUTO_REPLY' | 'LIST' | 'READ_RECEIPT' | 'UNKNOWN_MESSAGE';
 
 export type IncomingState = 'RECEIVED' | 'ACCEPTED' | 'REPLY' | 'NOTED' | 'PARKED' | 'REFUSED' | 'DISCARDED';
 

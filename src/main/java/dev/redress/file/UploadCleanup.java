@@ -2,6 +2,7 @@ package dev.redress.file;
 
 import dev.redress.core.complaint.Upload;
 import dev.redress.platform.DeskClock;
+import dev.redress.platform.Leftovers;
 import dev.redress.platform.Operation;
 import dev.redress.platform.OperationOrder;
 import dev.redress.platform.OperationReport;
@@ -24,7 +25,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
-/// Throws away what was sent and never completed, a day after it could be sent last.
+/// Throws away what was sent and never completed, a day after it could be sent last, and deals with
+/// what else was begun and not ended.
 @ApplicationScoped
 public class UploadCleanup implements Operation {
 
@@ -34,16 +36,19 @@ public class UploadCleanup implements Operation {
 
     private final UploadStore uploads;
     private final FileStorage storage;
+    private final Leftovers leftovers;
     private final DeskClock deskClock;
     private final Clock realClock;
 
     UploadCleanup(
             UploadStore uploads,
             FileStorage storage,
+            Leftovers leftovers,
             DeskClock deskClock,
             @RealTime Clock realClock) {
         this.uploads = uploads;
         this.storage = storage;
+        this.leftovers = leftovers;
         this.deskClock = deskClock;
         this.realClock = realClock;
     }
@@ -59,6 +64,7 @@ public class UploadCleanup implements Operation {
         Instant before = realClock.instant().minus(GRACE);
         return uploads.expired(before, Math.min(BATCH, run.remaining()))
                 .chain(found -> clean(run, order, found))
+                .chain(() -> leftovers.clear(run, order.dryRun()))
                 .map(_ -> run.report());
     }
 

@@ -37,20 +37,33 @@ public class SignedCall {
         }
     }
 
+    /// What can be told before the body is there: nobody need read that of a call that is refused
+    /// whatever it says.
+    ///
+    /// @throws ProblemException 403
+    public void requireLikely(Optional<String> secret, Instant realNow) {
+        boolean isLikely = secret.isPresent() && id != null && signature != null && isOf(realNow);
+        if (!isLikely) {
+            throw refused();
+        }
+    }
+
     public static ProblemException refused() {
         return new ProblemException(
                 Problem.forbidden("SIGNATURE_INVALID", "The signature is none, or not any more"));
     }
 
     private boolean isSignedWith(String secret, byte[] body, Instant realNow) {
-        if (id == null || signature == null || timestamp == null) {
+        if (id == null || signature == null || timestamp == null || !isOf(realNow)) {
             return false;
         }
-        if (!timestamp.matches("\\d{1,12}")) {
-            return false;
-        }
-        long seconds = Long.parseLong(timestamp);
-        boolean isOfNow = Math.abs(realNow.getEpochSecond() - seconds) <= TOLERANCE_SECONDS;
-        return isOfNow && WebhookSignature.isOf(secret, id, seconds, body, signature);
+        return WebhookSignature.isOf(secret, id, Long.parseLong(timestamp), body, signature);
+    }
+
+    private boolean isOf(Instant realNow) {
+        return timestamp != null
+                && timestamp.matches("\\d{1,12}")
+                && Math.abs(realNow.getEpochSecond() - Long.parseLong(timestamp))
+                        <= TOLERANCE_SECONDS;
     }
 }

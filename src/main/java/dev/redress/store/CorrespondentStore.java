@@ -33,8 +33,8 @@ public class CorrespondentStore {
     private static final String CUSTOMER =
             """
             select customer_id from complaint
-            where email_mark = any($1) and erased_at is null and ($2 or customer_id like $3 || '%')
-            order by customer_id like $3 || '%', id desc limit 1
+            where email_mark = any($1) and erased_at is null and customer_id like $2 || '%'
+            order by id desc limit 1
             """;
 
     private final Pool pool;
@@ -71,12 +71,12 @@ public class CorrespondentStore {
         return thread(BY_NUMBER, caseNo, sender);
     }
 
-    /// The customer who gave that address last: one whom the shop knows, or only one of those who
-    /// have no other name than `prefix` and what is behind it.
-    public Uni<Optional<String>> customer(String address, boolean isVouchedFor, String prefix) {
+    /// The last customer of that address of those who have no other name than `prefix` and what is
+    /// behind it.
+    public Uni<Optional<String>> customer(String address, String prefix) {
         String[] marks = Sealing.marks(Findable.EMAIL, address).toArray(String[]::new);
         return pool.preparedQuery(CUSTOMER)
-                .execute(Tuple.of(marks, isVouchedFor, prefix))
+                .execute(Tuple.of(marks, prefix))
                 .map(rows -> first(rows).map(row -> row.getString(0)));
     }
 

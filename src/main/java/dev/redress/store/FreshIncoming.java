@@ -46,7 +46,7 @@ public record FreshIncoming(
                 TimeOrderedId.at(receivedAt),
                 message.source(),
                 message.form(),
-                message.externalHash(),
+                message.externalHash(raw),
                 message.contentHash(),
                 message.sender(),
                 message.subject(),

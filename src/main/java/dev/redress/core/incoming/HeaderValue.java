@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 record HeaderValue(String value, Map<String, String> parameters) {
 
     private static final Pattern PARAMETER =
-            Pattern.compile(";\\s*([^=;\\s]+)\\s*=\\s*(?:\"((?:\\\\.|[^\"\\\\])*)\"|([^;]*))");
+            Pattern.compile(";\\s*([^=;\\s]+)\\s*=\\s*(?:\"((?:\\\\.|[^\"\\\\]++)*+)\"|([^;]*))");
     private static final int PIECES_MAX = 50;
 
     HeaderValue {

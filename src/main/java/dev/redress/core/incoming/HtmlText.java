@@ -13,9 +13,10 @@ final class HtmlText {
                     "(?is)<!--.*?(?:-->|\\z)|<(script|style|head|title)\\b.*?(?:</\\1\\s*>|\\z)");
     private static final Pattern BREAK =
             Pattern.compile(
-                    "(?i)<br\\b[^>]*>|</?(?:p|div|tr|li|h[1-6]|table|blockquote|ul|ol|hr)\\b[^>]*>");
+                    "(?i)<br\\b[^<>]*+>|</?(?:p|div|tr|li|h[1-6]|table|blockquote|ul|ol|hr)\\b[^<>]*+>");
+    private static final Pattern EDGE = Pattern.compile("(?m)^[ \\t]++|(?<![ \\t])[ \\t]++$");
     private static final Pattern CELL = Pattern.compile("(?i)</t[dh]\\s*>");
-    private static final Pattern TAG = Pattern.compile("<[/a-zA-Z!?][^>]*>");
+    private static final Pattern TAG = Pattern.compile("<[/a-zA-Z!?][^<>]*+(?:>|\\z)");
     private static final Pattern ENTITY =
             Pattern.compile("&(?:#(\\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}));");
     private static final Map<String, String> NAMED =
@@ -41,12 +42,17 @@ final class HtmlText {
 
     private HtmlText() {}
 
-    static String of(String page) {
-        String shown = HIDDEN.matcher(page).replaceAll(" ");
-        String flat = shown.replaceAll("\\s+", " ");
+    /// Only so much of a page as [MailText#READ_MAX], what nobody sees not counted.
+    static MailText.Words of(String page) {
+        String shown = HIDDEN.matcher(page).replaceAll(" ").replaceAll("\\s+", " ");
+        MailText.Words read = MailText.Words.of(shown);
+        return new MailText.Words(words(read.text()), read.isCut());
+    }
+
+    private static String words(String flat) {
         String lines = BREAK.matcher(CELL.matcher(flat).replaceAll("\t")).replaceAll("\n");
         String text = ENTITY.matcher(TAG.matcher(lines).replaceAll("")).replaceAll(HtmlText::read);
-        return text.replaceAll("(?m)^[ \\t]+|[ \\t]+$", "").replaceAll("\\n{3,}", "\n\n").strip();
+        return EDGE.matcher(text).replaceAll("").replaceAll("\\n{3,}", "\n\n").strip();
     }
 
     private static String read(MatchResult entity) {

@@ -4,6 +4,7 @@ import dev.redress.core.customer.Channel;
 import dev.redress.core.evidence.Sha256;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A message that came in, in whatever form.
@@ -53,7 +54,7 @@ public record IncomingMessage(
                 mail.messageId(),
                 mail.subject(),
                 text,
-                text.length() < mail.text().length(),
+                mail.isCut() || text.length() < mail.text().length(),
                 mail.files(),
                 languageOf(mail.subject() + mail.text()));
     }
@@ -69,15 +70,22 @@ public record IncomingMessage(
         return isChinese ? "zh-CN" : "en";
     }
 
-    /// By which the same message is known when it comes again. What has no name is known by what it
-    /// says.
-    public String externalHash() {
-        String name = Objects.requireNonNullElse(externalId, "sha256:" + contentHash());
+    /// By which the same message is known when it comes again. What has no name is known by every
+    /// byte of it.
+    ///
+    /// @param raw a character for each byte
+    public String externalHash(String raw) {
+        String name = Objects.requireNonNullElseGet(externalId, () -> "sha256:" + Sha256.of(raw));
         return Sha256.of("%s\n%s\n%s".formatted(source, sender, name));
     }
 
+    /// Of what it says and brings.
     public String contentHash() {
-        return Sha256.of("%s\n%s".formatted(subject, text));
+        String brought =
+                files.stream()
+                        .map(file -> "\n%s %s".formatted(Sha256.of(file.bytes()), file.name()))
+                        .collect(Collectors.joining());
+        return Sha256.of("%s\n%s%s".formatted(subject, text, brought));
     }
 
     public boolean isEmpty() {

@@ -16,6 +16,8 @@ public enum IncomingReason {
     CASE_ENDED(IncomingState.PARKED),
     /// Its id was used for another message.
     ID_REUSED(IncomingState.PARKED),
+    /// The desk worked on it and did not come to an end.
+    INTERRUPTED(IncomingState.PARKED),
     AUTO_REPLY(IncomingState.REFUSED),
     LIST(IncomingState.REFUSED),
     READ_RECEIPT(IncomingState.REFUSED),

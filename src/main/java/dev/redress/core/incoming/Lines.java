@@ -38,9 +38,10 @@ final class Lines {
         Lines lines = new Lines(text);
         int begin = -1;
         int before = 0;
+        String last = delimiter + "--";
         for (String line = lines.next(); line != null; line = lines.next()) {
             String bare = line.stripTrailing();
-            boolean isLast = bare.equals(delimiter + "--");
+            boolean isLast = bare.equals(last);
             if (isLast || bare.equals(delimiter)) {
                 if (begin >= 0) {
                     found.add(withoutEnd(text.substring(begin, before)));

@@ -13,8 +13,12 @@ public record MailAddress(String name, String address) {
 
     private static final int LENGTH_MAX = 200;
     private static final Pattern IN_BRACKETS = Pattern.compile("<\\s*([^<>\\s]+)\\s*>");
+
+    /// Looked for at the beginning of a word only: elsewhere it cannot begin.
     private static final Pattern SHAPE =
-            Pattern.compile("[^\\s@<>,;:\"()]+@[^\\s@<>,;:\"().]+(?:\\.[^\\s@<>,;:\"().]+)+");
+            Pattern.compile(
+                    "(?<![^\\s@<>,;:\"()])[^\\s@<>,;:\"()]++@"
+                            + "[^\\s@<>,;:\"().]++(?:\\.[^\\s@<>,;:\"().]++)++");
 
     /// The first of the addresses in a header field; empty if it has none.
     static Optional<MailAddress> first(String header) {

@@ -3,11 +3,10 @@ package dev.redress.core.incoming;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What a mail says, and what it brings along.
-record MailContent(String text, List<MailFile> files) {
+record MailContent(MailText.Words words, List<MailFile> files) {
 
     MailContent {
         files = List.copyOf(files);
@@ -21,7 +20,7 @@ record MailContent(String text, List<MailFile> files) {
             return joined(part.parts().stream().map(MailContent::of).toList());
         }
         return part.isAttached()
-                ? new MailContent("", List.of(file(part)))
+                ? new MailContent(MailText.Words.NONE, List.of(file(part)))
                 : new MailContent(part.text(), List.of());
     }
 
@@ -29,31 +28,30 @@ record MailContent(String text, List<MailFile> files) {
     /// counts.
     private static MailContent alternative(MimePart part) {
         List<MailContent> forms = part.parts().stream().map(MailContent::of).toList();
-        Optional<String> plain =
+        Optional<MailText.Words> plain =
                 part.parts().stream()
                         .filter(form -> form.is("text/plain"))
                         .map(MimePart::text)
-                        .filter(text -> !text.isBlank())
+                        .filter(words -> !words.isBlank())
                         .findFirst();
-        String text =
+        MailText.Words words =
                 plain.or(() ->
                                 forms.reversed().stream()
-                                        .map(MailContent::text)
-                                        .filter(words -> !words.isBlank())
+                                        .map(MailContent::words)
+                                        .filter(form -> !form.isBlank())
                                         .findFirst())
-                        .orElse("");
-        return new MailContent(text, joined(forms).files());
+                        .orElse(MailText.Words.NONE);
+        return new MailContent(words, joined(forms).files());
     }
 
     private static MailContent joined(List<MailContent> parts) {
-        String text =
+        MailText.Words words =
                 parts.stream()
-                        .map(MailContent::text)
-                        .filter(words -> !words.isBlank())
-                        .collect(Collectors.joining("\n\n"));
+                        .map(MailContent::words)
+                        .reduce(MailText.Words.NONE, MailText.Words::and);
         List<MailFile> files = new ArrayList<>();
         parts.forEach(part -> files.addAll(part.files()));
-        return new MailContent(text, files);
+        return new MailContent(words, files);
     }
 
     private static MailFile file(MimePart part) {

@@ -14,6 +14,9 @@ record MailHeaders(List<Field> fields) {
 
     static final int LINES_MAX = 10_000;
 
+    /// How much of one field is read. A hundred references are less.
+    static final int VALUE_MAX = 10_000;
+
     record Field(String name, String value) {}
 
     MailHeaders {
@@ -22,17 +25,20 @@ record MailHeaders(List<Field> fields) {
 
     /// What is no field is passed over, such as the `From ` that mailboxes put in front.
     static MailHeaders read(List<String> lines) {
-        List<String> unfolded = new ArrayList<>();
+        List<StringBuilder> unfolded = new ArrayList<>();
         for (String line : lines) {
             boolean isFolded = line.startsWith(" ") || line.startsWith("\t");
             if (isFolded && !unfolded.isEmpty()) {
-                unfolded.add(unfolded.removeLast() + " " + line.strip());
+                append(unfolded.getLast().append(' '), line.strip());
             } else {
-                unfolded.add(line);
+                unfolded.add(append(new StringBuilder(), line));
             }
         }
         return new MailHeaders(
-                unfolded.stream().flatMap(line -> field(line).stream()).limit(FIELDS_MAX).toList());
+                unfolded.stream()
+                        .flatMap(line -> field(line.toString()).stream())
+                        .limit(FIELDS_MAX)
+                        .toList());
     }
 
     Optional<String> first(String name) {
@@ -56,6 +62,11 @@ record MailHeaders(List<Field> fields) {
                 .map(value ->
                         value.replaceAll("\\([^()]*\\)", " ").strip().toLowerCase(Locale.ROOT))
                 .orElse("");
+    }
+
+    private static StringBuilder append(StringBuilder field, String more) {
+        int room = Math.max(0, VALUE_MAX - field.length());
+        return field.append(more, 0, Math.min(room, more.length()));
     }
 
     private static Optional<Field> field(String line) {

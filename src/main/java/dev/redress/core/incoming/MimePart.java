@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 
 /// A mail, or a part of one, as it stands there.
 ///
-/// @param body not decoded, a character for each byte; with those of its parts
+/// @param body not decoded, a character for each byte; empty where its parts have it, and in mails
+///   that are attached as a whole
 record MimePart(MailHeaders headers, HeaderValue type, String body, List<MimePart> parts) {
 
     /// Nobody packs deeper, or more.
@@ -25,10 +26,10 @@ record MimePart(MailHeaders headers, HeaderValue type, String body, List<MimePar
     /// @param raw a character for each byte
     /// @throws UnreadableMail when it is packed too deep, or in too many parts
     static MimePart read(String raw) {
-        return read(raw, 0, new AtomicInteger());
+        return read(raw, 0, new AtomicInteger(), true);
     }
 
-    private static MimePart read(String raw, int depth, AtomicInteger count) {
+    private static MimePart read(String raw, int depth, AtomicInteger count, boolean isWanted) {
         if (depth > DEPTH_MAX || count.incrementAndGet() > PARTS_MAX) {
             throw new UnreadableMail(
                     "It is packed deeper than %d times, or in more than %d parts"
@@ -47,10 +48,12 @@ record MimePart(MailHeaders headers, HeaderValue type, String body, List<MimePar
         HeaderValue type = HeaderValue.read(headers.first("Content-Type").orElse(PLAIN));
         String body = raw.substring(lines.at());
         List<MimePart> parts = new ArrayList<>();
+        boolean isMultipart = type.value().startsWith("multipart/");
         for (String inner : inner(type, headers, body)) {
-            parts.add(read(inner, depth + 1, count));
+            parts.add(read(inner, depth + 1, count, isWanted && isMultipart));
         }
-        return new MimePart(headers, type, body, parts);
+        boolean isKept = isWanted && !(isMultipart && !parts.isEmpty());
+        return new MimePart(headers, type, isKept ? body : "", parts);
     }
 
     private static List<String> inner(HeaderValue type, MailHeaders headers, String body) {
@@ -87,9 +90,9 @@ record MimePart(MailHeaders headers, HeaderValue type, String body, List<MimePar
     }
 
     /// The words of a text.
-    String text() {
+    MailText.Words text() {
         String text = MailCharset.decoded(bytes(), type.parameter("charset").orElse(null));
-        return is("text/html") ? HtmlText.of(text) : text;
+        return is("text/html") ? HtmlText.of(text) : MailText.Words.of(text);
     }
 
     HeaderValue disposition() {

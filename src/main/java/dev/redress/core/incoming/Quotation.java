@@ -19,14 +19,15 @@ final class Quotation {
                     Pattern.compile("(?m)^.{0,200}(?:写道|寫道)\\s*[:：]\\s*$"),
                     Pattern.compile(
                             "(?m)^(?:发件人|From)\\s*[:：].*\\n(?:(?:发送时间|日期|时间|收件人|抄送"
-                                    + "|主题|Sent|Date|To|Cc|Subject)\\s*[:：].*\\n?){2,}"),
-                    Pattern.compile("(?m)(?:^>.*(?:\\n|\\z)){2,}\\s*\\z"));
+                                    + "|主题|Sent|Date|To|Cc|Subject)\\s*[:：].*\\n?){2,}+"));
+
+    private static final int QUOTED_MIN = 2;
 
     private Quotation() {}
 
     /// The words before it; all of them where nothing is before it, since then it was meant.
     static String cut(String text) {
-        int end = text.length();
+        int end = quoted(text);
         for (Pattern beginning : BEGINNINGS) {
             Matcher found = beginning.matcher(text);
             if (found.find()) {
@@ -35,5 +36,18 @@ final class Quotation {
         }
         String own = text.substring(0, end).strip();
         return own.isEmpty() ? text : own;
+    }
+
+    /// Where the lines with `>` at the end of it begin; behind it if there are fewer than two.
+    private static int quoted(String text) {
+        int begin = text.stripTrailing().length();
+        int count = 0;
+        int line = text.lastIndexOf('\n', begin - 1) + 1;
+        while (line < begin && text.charAt(line) == '>') {
+            count++;
+            begin = line;
+            line = text.lastIndexOf('\n', begin - 2) + 1;
+        }
+        return count < QUOTED_MIN ? text.length() : begin;
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param references ids of the messages before it, without brackets, the nearest first
 /// @param subject one line
 /// @param text what it says, without what it quotes
+/// @param isCut whether it says more than what was read of it
 /// @param files what is attached to it
 public record ReceivedMail(
         MailAddress from,
@@ -20,6 +21,7 @@ public record ReceivedMail(
         List<String> references,
         String subject,
         String text,
+        boolean isCut,
         List<MailFile> files,
         MimePart whole) {
 
@@ -48,7 +50,8 @@ public record ReceivedMail(
                 ids(headers.first("Message-ID").orElse("")).findFirst().orElse(null),
                 references(headers),
                 headers.first("Subject").map(EncodedWords::decoded).map(MailText::line).orElse(""),
-                Quotation.cut(MailText.of(content.text())),
+                Quotation.cut(MailText.of(content.words().text())),
+                content.words().isCut(),
                 content.files(),
                 whole);
     }

@@ -17,8 +17,7 @@ public enum SenderCheck {
             Pattern.compile("\\b(dmarc|dkim|spf)\\s*=\\s*pass\\b([^;]*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern DOMAIN =
             Pattern.compile(
-                    "(?:header\\.from|header\\.d|header\\.i|smtp\\.mailfrom)\\s*=\\s*\"?(?:[^\\s;\"@]*@)?"
-                            + "([^\\s;\"]+)",
+                    "\\b(?:header\\.from|header\\.d|header\\.i|smtp\\.mailfrom)\\s*=\\s*([^\\s;]+)",
                     Pattern.CASE_INSENSITIVE);
 
     /// What the own server says of the mail.
@@ -44,9 +43,10 @@ public enum SenderCheck {
         return server.equalsIgnoreCase(trusted.strip());
     }
 
-    /// Whoever passed as somebody else says nothing of this sender.
+    /// Whoever passed as somebody else says nothing of this sender. What is quoted or commented on
+    /// may be the sender's words.
     private static boolean vouches(String said, String domain) {
-        Matcher pass = PASS.matcher(said.replaceAll("\\([^()]*\\)", " "));
+        Matcher pass = PASS.matcher(BareField.of(said));
         while (pass.find()) {
             Matcher of = DOMAIN.matcher(pass.group(2));
             boolean isDmarc = pass.group(1).equalsIgnoreCase("dmarc");
@@ -59,7 +59,7 @@ public enum SenderCheck {
     }
 
     private static boolean isAligned(String passed, String domain) {
-        String lower = passed.toLowerCase(Locale.ROOT);
+        String lower = passed.substring(passed.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
         return lower.equals(domain) || domain.endsWith("." + lower) || lower.endsWith("." + domain);
     }
 }

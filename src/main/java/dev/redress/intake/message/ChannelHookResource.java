@@ -5,6 +5,7 @@ import dev.redress.core.customer.Channel;
 import dev.redress.platform.InvalidInput;
 import dev.redress.platform.RealTime;
 import dev.redress.platform.SignedCall;
+import dev.redress.platform.Worker;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
@@ -79,10 +80,12 @@ public class ChannelHookResource {
             throw InvalidInput.of("", "REQUIRED", "a body is required");
         }
         Channel channel = Objects.requireNonNull(config.source().get(source)).channel();
-        return desk.takeMessage(
-                        form.toMessage(source, channel),
-                        new String(sent, StandardCharsets.ISO_8859_1),
-                        form.numbered().orElse(null))
+        return Worker.run(() -> form.toMessage(source, channel))
+                .chain(message ->
+                        desk.takeMessage(
+                                message,
+                                new String(sent, StandardCharsets.ISO_8859_1),
+                                form.numbered().orElse(null)))
                 .map(HookAnswer::of);
     }
 }

@@ -3,7 +3,6 @@ package dev.redress.intake.message;
 import dev.redress.core.complaint.Customer;
 import dev.redress.core.evidence.Sha256;
 import dev.redress.core.incoming.IncomingMessage;
-import dev.redress.core.incoming.SenderCheck;
 import dev.redress.store.CorrespondentStore;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -24,17 +23,18 @@ class Correspondents {
         this.store = store;
     }
 
-    /// Whoever gave that address before, if somebody vouches for the sender: otherwise anybody
-    /// could complain in the name of anybody.
-    Uni<Customer> of(IncomingMessage message, SenderCheck check) {
+    /// Nobody vouches for the addresses in cases: whoever complains may have typed another's, and
+    /// would get to read what that one writes. So whoever writes a mail is a customer of their own,
+    /// as whom nobody signs in.
+    Uni<Customer> of(IncomingMessage message) {
         return switch (message.form()) {
-            case MAIL -> ofMail(message, check == SenderCheck.PASSED);
+            case MAIL -> ofMail(message);
             case CHANNEL -> Uni.createFrom().item(named(message, message.sender(), null));
         };
     }
 
-    private Uni<Customer> ofMail(IncomingMessage message, boolean isVouchedFor) {
-        return store.customer(message.sender(), isVouchedFor, BY_MAIL)
+    private Uni<Customer> ofMail(IncomingMessage message) {
+        return store.customer(message.sender(), BY_MAIL)
                 .map(known -> known.orElseGet(() -> newName(message.sender())))
                 .map(id -> named(message, id, message.sender()));
     }

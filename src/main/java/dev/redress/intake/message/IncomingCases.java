@@ -57,9 +57,7 @@ class IncomingCases {
     }
 
     Uni<StoredIncoming> open(StoredIncoming kept, IncomingMessage message) {
-        return correspondents
-                .of(message, kept.check())
-                .chain(customer -> open(kept, message, customer));
+        return correspondents.of(message).chain(customer -> open(kept, message, customer));
     }
 
     private Uni<StoredIncoming> open(
@@ -84,7 +82,7 @@ class IncomingCases {
         };
     }
 
-    private static UUID caseOf(IdempotencyStore.Lookup lookup) {
+    static UUID caseOf(IdempotencyStore.Lookup lookup) {
         return switch (lookup) {
             case IdempotencyStore.Lookup.Used used -> used.complaintId();
             case IdempotencyStore.Lookup.Unused _ ->

@@ -1,5 +1,6 @@
 package dev.redress.intake.message;
 
+import dev.redress.core.identity.Actor;
 import dev.redress.core.incoming.IncomingMessage;
 import dev.redress.core.incoming.IncomingReason;
 import dev.redress.core.incoming.IncomingState;
@@ -9,6 +10,8 @@ import dev.redress.intake.message.IncomingRequests.ReleaseRequest;
 import dev.redress.platform.DeskClock;
 import dev.redress.platform.Problem;
 import dev.redress.platform.ProblemException;
+import dev.redress.platform.Sight;
+import dev.redress.platform.Worker;
 import dev.redress.store.ComplaintStore;
 import dev.redress.store.IncomingPeople;
 import dev.redress.store.IncomingPeople.Decision;
@@ -42,34 +45,52 @@ class IncomingDecisions {
     }
 
     /// Makes a case of the message, or adds it to one in the name of its customer. A case that
-    /// takes none puts the message back.
-    Uni<StoredIncoming> release(UUID id, ReleaseRequest request, String by) {
-        return people.find(id)
-                .map(this::readable)
-                .chain(message ->
-                        intent(request).chain(intent -> release(id, request, by, message, intent)));
+    /// takes none puts the message back, and so does whatever else goes wrong.
+    Uni<StoredIncoming> release(UUID id, ReleaseRequest request, Actor by) {
+        return people.find(id, by.name())
+                .chain(kept ->
+                        Worker.run(() -> readable(kept))
+                                .chain(message ->
+                                        intent(request, by)
+                                                .chain(intent ->
+                                                        release(
+                                                                kept, request, by, message,
+                                                                intent))));
     }
 
-    Uni<StoredIncoming> discard(UUID id, DiscardRequest request, String by) {
-        Decision decision = new Decision(id, IncomingState.DISCARDED, by, request.reason(), null);
-        return people.find(id).chain(() -> decide(decision));
+    Uni<StoredIncoming> discard(UUID id, DiscardRequest request, Actor by) {
+        Decision decision =
+                new Decision(id, IncomingState.DISCARDED, by.name(), request.reason(), null);
+        return people.find(id, by.name()).chain(() -> decide(decision));
     }
 
     private Uni<StoredIncoming> release(
-            UUID id, ReleaseRequest request, String by, IncomingMessage message, Intent intent) {
+            StoredIncoming kept,
+            ReleaseRequest request,
+            Actor by,
+            IncomingMessage message,
+            Intent intent) {
         Decision decision =
-                new Decision(id, IncomingState.RECEIVED, by, request.reason(), intent.aboutCase());
+                new Decision(
+                        kept.id(),
+                        IncomingState.RECEIVED,
+                        by.name(),
+                        request.reason(),
+                        intent.aboutCase());
         return decide(decision)
-                .chain(decided -> work.carryOut(decided, message, intent))
+                .chain(decided ->
+                        work.carryOut(decided, message, intent)
+                                .onFailure()
+                                .call(() -> people.putBack(kept)))
                 .invoke(IncomingDecisions::requireTaken);
     }
 
-    private Uni<Intent> intent(ReleaseRequest request) {
+    private Uni<Intent> intent(ReleaseRequest request, Actor by) {
         UUID caseId = request.caseId();
         return caseId == null
                 ? Uni.createFrom().item(new Intent.Open())
                 : complaints
-                        .find(caseId)
+                        .find(caseId, Sight.of(by))
                         .map(found -> new Intent.Reply(caseId, found.submission().customer().id()));
     }
 

@@ -33,6 +33,15 @@ class IncomingDesk {
     private final IncomingConfig config;
     private final DeskClock clock;
 
+    /// What a mail says, and who says it.
+    private record Read(ReceivedMail mail, IncomingMessage message, SenderCheck check) {
+
+        static Read of(byte[] raw, String source, @Nullable String authserv) {
+            ReceivedMail mail = ReceivedMail.read(raw);
+            return new Read(mail, IncomingMessage.of(mail, source), SenderCheck.of(mail, authserv));
+        }
+    }
+
     IncomingDesk(
             Screening screening,
             IncomingStore incoming,
@@ -51,10 +60,12 @@ class IncomingDesk {
     /// A mail as it came over the wire. Never fails for what is in it.
     Uni<StoredIncoming> takeMail(String source, byte[] raw) {
         String text = new String(raw, StandardCharsets.ISO_8859_1);
-        return Worker.run(() -> ReceivedMail.read(raw))
-                .chain(mail -> takeMail(source, mail, text))
-                .onFailure(UnreadableMail.class)
-                .recoverWithUni(failure -> unreadable(source, text, failure));
+        String authserv =
+                Objects.requireNonNull(config.source().get(source)).authserv().orElse(null);
+        return Worker.run(() -> Read.of(raw, source, authserv))
+                .onItemOrFailure()
+                .transformToUni((read, failure) ->
+                        failure == null ? takeMail(read, text) : unreadable(source, text, failure));
     }
 
     /// A message that a partner passed on.
@@ -66,21 +77,18 @@ class IncomingDesk {
                 .chain(intent -> take(message, raw, SenderCheck.NOT_CHECKED, intent));
     }
 
-    private Uni<StoredIncoming> takeMail(String source, ReceivedMail mail, String raw) {
-        IncomingMessage message = IncomingMessage.of(mail, source);
-        SenderCheck check =
-                SenderCheck.of(
-                        mail,
-                        Objects.requireNonNull(config.source().get(source))
-                                .authserv()
-                                .orElse(null));
+    private Uni<StoredIncoming> takeMail(Read read, String raw) {
         return screening
-                .intent(mail, message, check)
-                .chain(intent -> take(message, raw, check, intent));
+                .intent(read.mail(), read.message(), read.check())
+                .chain(intent -> take(read.message(), raw, read.check(), intent));
     }
 
+    // Whatever a mail does to whoever reads it: it is kept, and a person looks at it.
     private Uni<StoredIncoming> unreadable(String source, String raw, Throwable why) {
-        String said = String.valueOf(why.getMessage());
+        String said =
+                why instanceof UnreadableMail
+                        ? String.valueOf(why.getMessage())
+                        : "It cannot be taken apart: " + why.getClass().getSimpleName();
         FreshIncoming fresh = FreshIncoming.unreadable(source, raw, said, clock.instant());
         return incoming.keep(fresh, clock.instant()).map(Kept::message).call(notices::tell);
     }

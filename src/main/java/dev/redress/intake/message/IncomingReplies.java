@@ -10,10 +10,13 @@ import dev.redress.core.incoming.IncomingReason;
 import dev.redress.core.incoming.IncomingState;
 import dev.redress.core.incoming.Intent;
 import dev.redress.platform.DeskClock;
+import dev.redress.platform.Problem;
+import dev.redress.platform.ProblemException;
 import dev.redress.platform.RulesInForce;
 import dev.redress.store.ChangeRequest;
 import dev.redress.store.CommandKey;
 import dev.redress.store.ComplaintStore;
+import dev.redress.store.IdempotencyStore;
 import dev.redress.store.IncomingStore;
 import dev.redress.store.KeyTaken;
 import dev.redress.store.StoredIncoming;
@@ -22,6 +25,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /// Adds messages to the cases that they are about, as if the customer had written them in the app
 /// (`POST /complaints/{id}/messages`).
@@ -31,6 +35,7 @@ class IncomingReplies {
     private static final String ANSWER = "{}";
 
     private final ComplaintStore complaints;
+    private final IdempotencyStore keys;
     private final IncomingStore incoming;
     private final IncomingFiles files;
     private final RulesInForce rules;
@@ -38,11 +43,13 @@ class IncomingReplies {
 
     IncomingReplies(
             ComplaintStore complaints,
+            IdempotencyStore keys,
             IncomingStore incoming,
             IncomingFiles files,
             RulesInForce rules,
             DeskClock clock) {
         this.complaints = complaints;
+        this.keys = keys;
         this.incoming = incoming;
         this.files = files;
         this.rules = rules;
@@ -98,7 +105,26 @@ class IncomingReplies {
                                                         change.now())))
                 .map(IncomingReplies::written)
                 .onFailure(KeyTaken.class)
-                .recoverWithUni(() -> complaints.find(reply.caseId()).map(Optional::of));
+                .recoverWithUni(() -> begun(kept, reply));
+    }
+
+    // An earlier try may have been of somebody who wanted it elsewhere.
+    private Uni<Optional<Complaint>> begun(StoredIncoming kept, Intent.Reply reply) {
+        return keys.find(IncomingCases.SCOPE, kept.id().toString())
+                .map(IncomingCases::caseOf)
+                .invoke(caseId -> requireSame(caseId, reply))
+                .chain(caseId -> complaints.find(caseId).map(Optional::of));
+    }
+
+    private static void requireSame(UUID caseId, Intent.Reply reply) {
+        if (!caseId.equals(reply.caseId())) {
+            throw new ProblemException(
+                    Problem.of(
+                            409,
+                            "IN_ANOTHER_CASE",
+                            "Not possible now",
+                            "It is in the case %s already".formatted(caseId)));
+        }
     }
 
     private static Optional<Complaint> written(Outcome outcome) {

@@ -55,7 +55,7 @@ public class IncomingResource {
                             + " machine wrote, DISCARDED. Numbers and addresses of people are hidden.")
     public Uni<IncomingPage> list(@BeanParam IncomingParameters parameters) {
         Page page = parameters.page();
-        return people.list(parameters.state(), page)
+        return people.list(parameters.state(), page, caller.actor().name())
                 .map(found -> IncomingPage.of(found, page, parameters.asked()));
     }
 
@@ -67,7 +67,7 @@ public class IncomingResource {
                     "Of what nobody can read it shows how it begins. Its words are kept as long as"
                             + " the policy `retention` keeps transcripts.")
     public Uni<IncomingAnswer> find(@RestPath UUID id) {
-        return people.find(id)
+        return people.find(id, caller.actor().name())
                 .chain(kept ->
                         Worker.run(() -> reading.read(kept))
                                 .map(read -> IncomingAnswer.whole(kept, read)));
@@ -85,10 +85,11 @@ public class IncomingResource {
             responseCode = "409",
             description =
                     "It was decided about already (`ALREADY_DECIDED`), the case takes none any more"
-                            + " (`CASE_ENDED`), or nobody can read it (`UNREADABLE`)")
+                            + " (`CASE_ENDED`), it is in another already (`IN_ANOTHER_CASE`), or nobody can read"
+                            + " it (`UNREADABLE`)")
     public Uni<IncomingAnswer> release(
             @RestPath UUID id, @NotNull @Valid @Nullable ReleaseRequest body) {
-        return decisions.release(id, Body.of(body), caller.actor().name()).map(IncomingAnswer::of);
+        return decisions.release(id, Body.of(body), caller.actor()).map(IncomingAnswer::of);
     }
 
     @POST
@@ -99,6 +100,6 @@ public class IncomingResource {
     @APIResponse(responseCode = "409", description = "It was decided about already")
     public Uni<IncomingAnswer> discard(
             @RestPath UUID id, @NotNull @Valid @Nullable DiscardRequest body) {
-        return decisions.discard(id, Body.of(body), caller.actor().name()).map(IncomingAnswer::of);
+        return decisions.discard(id, Body.of(body), caller.actor()).map(IncomingAnswer::of);
     }
 }

@@ -82,16 +82,23 @@ public class MailHookResource {
             @BeanParam SignedCall call,
             @Context HttpServerRequest request) {
         Uni<HookAnswer> taken =
-                RequestBytes.of(request, config.mailBytesMax())
-                        .collect()
-                        .in(ByteArrayOutputStream::new, ByteArrayOutputStream::writeBytes)
-                        .map(ByteArrayOutputStream::toByteArray)
+                Uni.createFrom()
+                        .voidItem()
+                        .invoke(() -> call.requireLikely(config.secretOf(source), clock.instant()))
+                        .chain(() -> bytes(request))
                         .invoke(raw ->
                                 call.requireSignedWith(
                                         config.secretOf(source), raw, clock.instant()))
                         .chain(raw -> desk.takeMail(source, raw))
                         .map(HookAnswer::of);
         return detached(taken).onFailure().invoke(() -> UnreadBody.discard(request));
+    }
+
+    private Uni<byte[]> bytes(HttpServerRequest request) {
+        return RequestBytes.of(request, config.mailBytesMax())
+                .collect()
+                .in(ByteArrayOutputStream::new, ByteArrayOutputStream::writeBytes)
+                .map(ByteArrayOutputStream::toByteArray);
     }
 
     // A caller who hangs up must not cut off what was read.

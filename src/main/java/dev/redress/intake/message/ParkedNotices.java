@@ -37,17 +37,20 @@ class ParkedNotices {
     }
 
     Uni<Void> tell(StoredIncoming message) {
-        Instant now = clock.instant();
         return message.state() == IncomingState.PARKED
-                ? rules.now()
-                        .map(inForce -> notice(message, inForce.wordingAt(now), now))
-                        .chain(notice -> notices.tell(MATTER, notice, now))
-                        .replaceWithVoid()
+                ? tell(Objects.requireNonNull(message.reason()))
                 : Uni.createFrom().voidItem();
     }
 
-    private static Notice notice(StoredIncoming message, Wording wording, Instant now) {
-        IncomingReason reason = Objects.requireNonNull(message.reason());
+    Uni<Void> tell(IncomingReason reason) {
+        Instant now = clock.instant();
+        return rules.now()
+                .map(inForce -> notice(reason, inForce.wordingAt(now), now))
+                .chain(notice -> notices.tell(MATTER, notice, now))
+                .replaceWithVoid();
+    }
+
+    private static Notice notice(IncomingReason reason, Wording wording, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, WorkCalendar.ZONE);
         return new Notice(
                 "%s:%s:%s".formatted(Template.MESSAGE_PARKED, reason, today),

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.redress.core.customer.Channel;
 import dev.redress.core.incoming.IncomingMessage;
 import dev.redress.core.incoming.ReceivedMail;
-import dev.redress.core.incoming.UnreadableMail;
 import dev.redress.store.StoredIncoming;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
@@ -39,7 +38,7 @@ class RawReading {
     private static Optional<IncomingMessage> mail(StoredIncoming kept, byte[] bytes) {
         try {
             return Optional.of(IncomingMessage.of(ReceivedMail.read(bytes), kept.source()));
-        } catch (UnreadableMail _) {
+        } catch (RuntimeException | StackOverflowError _) {
             return Optional.empty();
         }
     }

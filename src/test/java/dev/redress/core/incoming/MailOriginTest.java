@@ -117,7 +117,12 @@ class MailOriginTest {
                 "mx.shop.example; dkim=pass header.d=badexample.com | FAILED",
                 "mx.shop.example; spf=fail smtp.mailfrom=example.com; dkim=none | FAILED",
                 "mx.attacker.example; dkim=pass header.d=example.com | FAILED",
-                "mx.shop.example; none | FAILED"
+                "mx.shop.example; none | FAILED",
+                "mx.shop.example; spf=pass smtp.mailfrom=\"a@example.com\"@evil.example | FAILED",
+                "mx.shop.example; spf=pass smtp.mailfrom=a@example.com@evil.example | FAILED",
+                "mx.shop.example; spf=fail (a (b) dmarc=pass header.from=example.com) | FAILED",
+                "mx.shop.example; spf=fail reason=\"; dkim=pass header.d=example.com\" | FAILED",
+                "mx.shop.example; dkim=pass (\\) (x) header.d=example.com) header.d=evil.example | FAILED"
             })
     void a_sender_is_genuine_if_the_own_server_says_so_of_that_very_sender(
             String said, SenderCheck check) {

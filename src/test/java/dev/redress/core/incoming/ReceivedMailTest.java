@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,15 +89,19 @@ class ReceivedMailTest {
     }
 
     @Test
-    void what_has_no_id_is_known_by_what_it_says() {
+    void what_has_no_id_is_known_by_every_byte_of_it() {
         IncomingMessage once = IncomingMessage.of(Samples.mail("no-message-id"), "ses");
         IncomingMessage again = IncomingMessage.of(Samples.mail("no-message-id"), "ses");
-        IncomingMessage other =
-                IncomingMessage.of(Samples.mail("no-message-id", "two", "three"), "ses");
 
         assertThat(once.externalId()).isNull();
-        assertThat(again.externalHash()).isEqualTo(once.externalHash());
-        assertThat(other.externalHash()).isNotEqualTo(once.externalHash());
+        assertThat(again.externalHash("raw")).isEqualTo(once.externalHash("raw"));
+        assertThat(again.externalHash("Raw")).isNotEqualTo(once.externalHash("raw"));
+    }
+
+    @Test
+    void other_files_are_another_content() {
+        assertThat(withFile("QQ==").contentHash()).isEqualTo(withFile("QQ==").contentHash());
+        assertThat(withFile("Qg==").contentHash()).isNotEqualTo(withFile("QQ==").contentHash());
     }
 
     @Test
@@ -132,6 +137,68 @@ class ReceivedMailTest {
     void what_is_packed_too_deep_cannot_be_read() {
         assertThat(packed(MimePart.DEPTH_MAX).text()).isEqualTo("core");
         assertThatThrownBy(() -> packed(MimePart.DEPTH_MAX + 1)).isInstanceOf(UnreadableMail.class);
+    }
+
+    /// Each of these took minutes, or the whole stack.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<a",
+                "<br",
+                "<br>",
+                "</td>",
+                "<!--",
+                "<style>",
+                "&amp;",
+                "\n",
+                "> x\n",
+                ">\n",
+                "To: x\n",
+                "From:\nTo: x\n",
+                "On a wrote: ",
+                " \t",
+                "a@b"
+            })
+    void no_repetition_is_too_much(String piece) {
+        String many = piece.repeat(40_000);
+
+        for (String type : List.of("text/html", "text/plain")) {
+            assertThat(Samples.written("Content-Type: " + type, "Hi\n\n" + many + "x").text())
+                    .startsWith("Hi");
+        }
+        assertThat(Samples.written("Content-Type: text/plain", "From: a\n" + many + "x"))
+                .isNotNull();
+    }
+
+    @Test
+    void no_header_field_is_too_long() {
+        String quoted = "Content-Type: text/plain; name=\"%s".formatted("\\a".repeat(40_000));
+        String folded = "Subject: x" + "\n folded".repeat(9_000);
+
+        assertThat(Samples.written(quoted, "Hi").files()).hasSize(1);
+        assertThat(Samples.written(folded, "Hi").subject()).startsWith("x folded folded");
+        for (String from : List.of("a", "a@", "<a", "\"a", "=?", "< ")) {
+            String raw = "From: %s\nSender: bo@example.com\n\nHi".formatted(from.repeat(40_000));
+            assertThat(ReceivedMail.read(raw.getBytes(StandardCharsets.US_ASCII)).from().address())
+                    .isEqualTo("bo@example.com");
+        }
+    }
+
+    @Test
+    void a_page_that_is_too_long_is_cut_and_said_to_be() {
+        String type = "Content-Type: text/html";
+        String page = "Hi<p title='%s'></p>";
+        int rest = MailText.READ_MAX - page.formatted("").length();
+
+        assertThat(Samples.written(type, page.formatted("x".repeat(rest))).isCut()).isFalse();
+        assertThat(Samples.written(type, page.formatted("x".repeat(rest + 1))))
+                .returns("Hi", ReceivedMail::text)
+                .returns(true, ReceivedMail::isCut);
+    }
+
+    private static IncomingMessage withFile(String code) {
+        String type = "Content-Type: image/png; name=a.png\nContent-Transfer-Encoding: base64";
+        return IncomingMessage.of(Samples.written(type, code), "ses");
     }
 
     private static ReceivedMail packed(int times) {

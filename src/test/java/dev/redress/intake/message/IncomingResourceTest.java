@@ -170,6 +170,109 @@ class IncomingResourceTest {
         assertThat(database.count("complaint")).isOne();
     }
 
+    /// Whoever brought it may never come again.
+    @Test
+    void what_was_left_half_done_waits_for_a_person_after_its_time() {
+        String id = Sent.mail("mail", Samples.bytes("no-message-id")).extract().path("id");
+        database.execute(
+                "update incoming_message set state = 'RECEIVED', complaint_id = null,"
+                        + " claimed_until = '2026-03-02T10:05:00+08:00'");
+
+        Api.setClock("2026-03-02T10:04:59+08:00");
+        Api.run("upload-cleanup");
+        waiting("supervisor1").body("items", hasSize(0));
+        Api.setClock("2026-03-02T10:05:00+08:00");
+        Api.run("upload-cleanup");
+
+        waiting("supervisor1")
+                .body("items.id", contains(id))
+                .body("items.reason", contains("INTERRUPTED"));
+        assertThat(notices()).isOne();
+    }
+
+    @Test
+    void what_was_given_up_has_an_hour_to_come_again() {
+        Sent.mail("mail", Samples.bytes("no-message-id"));
+        database.execute("update incoming_message set state = 'RECEIVED', complaint_id = null");
+
+        Api.setClock("2026-03-02T10:59:59+08:00");
+        Api.run("upload-cleanup");
+        waiting("supervisor1").body("items", hasSize(0));
+        Api.setClock("2026-03-02T11:00:00+08:00");
+        Api.run("upload-cleanup");
+
+        waiting("supervisor1").body("items", hasSize(1));
+    }
+
+    @Test
+    void what_is_in_a_case_already_is_added_to_no_other_and_stays_as_it_was() {
+        String one = opened("anna@example.com");
+        String other = opened("bo@example.com");
+        String id = refused();
+        release(id, one).statusCode(200);
+        database.execute(
+                "update incoming_message set state = 'PARKED', reason = 'INTERRUPTED',"
+                        + " complaint_id = null, decided_by = null where id = $1",
+                UUID.fromString(id));
+
+        release(id, other).statusCode(409).body("code", equalTo("IN_ANOTHER_CASE"));
+
+        waiting("supervisor1")
+                .body("items.id", contains(id))
+                .body("items[0].reason", equalTo("INTERRUPTED"))
+                .body("items[0].aboutCase", equalTo(one))
+                .body("items[0].decidedBy", nullValue());
+        release(id, one).statusCode(200).body("state", equalTo("REPLY"));
+    }
+
+    @Test
+    void whoever_is_complained_of_neither_sees_nor_decides_about_what_is_about_the_case() {
+        String caseId = opened("anna@example.com");
+        database.execute("update complaint set complained_of = '[\"supervisor1\"]'::jsonb");
+        String other = refused();
+        String id = refused("about " + caseId);
+        database.execute(
+                "update incoming_message set about_case = $2 where id = $1",
+                UUID.fromString(id),
+                UUID.fromString(caseId));
+        String list = "/incoming-messages?state=REFUSED";
+
+        Api.as("supervisor1").get(list).then().body("items.id", contains(other));
+        Api.as("operations1").get(list).then().body("items", hasSize(2));
+        Api.as("supervisor1").get("/incoming-messages/{id}", id).then().statusCode(404);
+        discard(id, "nothing in it").statusCode(404);
+        release(id, null).statusCode(404);
+        release(other, caseId).statusCode(404);
+
+        Api.as("operations1").get("/incoming-messages/{id}", id).then().statusCode(200);
+        Api.as("operations1").get(list).then().body("items", hasSize(2));
+    }
+
+    private static ValidatableResponse waiting(String account) {
+        return Api.as(account).get("/incoming-messages").then().statusCode(200);
+    }
+
+    private long notices() {
+        return database.rows("select count(*) from outbox where template = 'MESSAGE_PARKED'")
+                .getFirst()
+                .getLong(0);
+    }
+
+    private static String opened(String from) {
+        return Sent.mail("mail", Sent.written(from, "1", "", "The screen broke"))
+                .extract()
+                .path("caseId");
+    }
+
+    private static String refused(String id) {
+        String fields = "Auto-Submitted: auto-replied\r\n";
+        return Sent.mail(
+                        "mail",
+                        Sent.written("cy@example.com", id.replace(' ', '-'), fields, "Away"))
+                .extract()
+                .path("id");
+    }
+
     private static String refused() {
         return Sent.mail("mail", Samples.bytes("outlook-auto-reply")).extract().path("id");
     }
