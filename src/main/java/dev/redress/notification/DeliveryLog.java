@@ -61,9 +61,9 @@ class DeliveryLog {
                         .map(Tried::message)
                         .toList();
         run.did(sent.size());
-        return outbox.markSent(sent, run.at(), !desk.demo())
+        return outbox.markSent(lane, sent, run.at(), !desk.demo())
                 .chain(() -> lanes.note(tried))
-                .chain(() -> oneByOne(attempts, attempt -> enter(run, attempt)));
+                .chain(() -> oneByOne(attempts, attempt -> enter(run, lane, attempt)));
     }
 
     private static Uni<Void> oneByOne(List<Attempt> attempts, Function<Attempt, Uni<Void>> entry) {
@@ -75,27 +75,28 @@ class DeliveryLog {
                 .ignoreAsUni();
     }
 
-    private Uni<Void> enter(OperationRun run, Attempt attempt) {
+    private Uni<Void> enter(OperationRun run, Lane lane, Attempt attempt) {
         return switch (attempt) {
             case Attempt.Succeeded _ -> Uni.createFrom().voidItem();
             case Attempt.Spared(var message, var until) -> {
                 run.failed(sentence(message, "waits for the provider"));
-                yield outbox.putBack(List.of(message.id()), until);
+                yield outbox.putBack(lane, List.of(message.id()), until);
             }
             case Attempt.Refused(var message, var cause) ->
-                    giveUp(run, message, DeadReason.REFUSED, cause);
-            case Attempt.Failed(var message, var cause) -> enterFailed(run, message, cause);
+                    giveUp(run, lane, message, DeadReason.REFUSED, cause);
+            case Attempt.Failed(var message, var cause) -> enterFailed(run, lane, message, cause);
         };
     }
 
-    private Uni<Void> enterFailed(OperationRun run, OutboxMessage message, Throwable cause) {
+    private Uni<Void> enterFailed(
+            OperationRun run, Lane lane, OutboxMessage message, Throwable cause) {
         Duration wanted = cause instanceof Busy busy ? busy.pause() : Duration.ZERO;
         Optional<Instant> next = patience.next(message.id(), message.attempts(), run.at(), wanted);
         if (next.isEmpty() || isLateInvitation(message)) {
-            return giveUp(run, message, DeadReason.GIVEN_UP, cause);
+            return giveUp(run, lane, message, DeadReason.GIVEN_UP, cause);
         }
         run.failed(sentence(message, "failed and is tried again at " + next.get()));
-        return outbox.markFailed(message.id(), describe(cause), next.get());
+        return outbox.markFailed(lane, message.id(), describe(cause), next.get());
     }
 
     /// Nobody is asked for a verdict so late: after three failures the invitation goes the next
@@ -107,11 +108,15 @@ class DeliveryLog {
 
     /// What cannot be brought goes the next way; at last it waits for the customer in the app.
     private Uni<Void> giveUp(
-            OperationRun run, OutboxMessage message, DeadReason reason, Throwable cause) {
+            OperationRun run,
+            Lane lane,
+            OutboxMessage message,
+            DeadReason reason,
+            Throwable cause) {
         String error = describe(cause);
-        return outbox.move(message.id(), error, run.at())
+        return outbox.move(lane, message.id(), error, run.at())
                 .chain(moved ->
-                        moved ? noteMoved(run, message) : bury(run, message, reason, error));
+                        moved ? noteMoved(run, message) : bury(run, lane, message, reason, error));
     }
 
     private static Uni<Void> noteMoved(OperationRun run, OutboxMessage message) {
@@ -120,10 +125,10 @@ class DeliveryLog {
     }
 
     private Uni<Void> bury(
-            OperationRun run, OutboxMessage message, DeadReason reason, String error) {
+            OperationRun run, Lane lane, OutboxMessage message, DeadReason reason, String error) {
         run.failed(sentence(message, "was given up"));
         LOG.errorf("Message %s was given up: %s", message.id(), error);
-        return outbox.markDead(message.id(), reason, error, run.at());
+        return outbox.markDead(lane, message.id(), reason, error, run.at());
     }
 
     private static Optional<Tried> tried(Attempt attempt, Lane lane, Instant now) {

@@ -63,7 +63,8 @@ public class PhoneTaskResource {
     @Operation(
             summary = "Customers to be called about messages, the longest waiting first",
             description =
-                    "Of cases that the caller may see. At most 100; `more` says whether there are"
+                    "Of cases that the caller may see, and of customers who have no quiet hours now,"
+                            + " unless it is urgent. At most 100; `more` says whether there are"
                             + " others. The number is masked: it is revealed in the case, to whoever"
                             + " says what for.")
     public Uni<Tasks> list() {
@@ -71,7 +72,7 @@ public class PhoneTaskResource {
         return rules.now()
                 .map(inForce -> inForce.contactAt(now))
                 .chain(policy ->
-                        tasks.list(Sight.of(caller.actor()), now, LISTED_MAX + 1)
+                        tasks.list(Sight.of(caller.actor()), policy, now, LISTED_MAX + 1)
                                 .map(found ->
                                         found.stream()
                                                 .map(one -> PhoneTaskAnswer.of(one, policy, now))
@@ -97,11 +98,16 @@ public class PhoneTaskResource {
                             schema = @Schema(implementation = Problem.class)))
     public Uni<Void> claim(@RestPath String id) {
         Actor actor = caller.actor();
-        return tasks.claim(
-                        RegisterParameters.parsed(id),
-                        actor.name(),
-                        Sight.of(actor),
-                        clock.instant())
+        Instant now = clock.instant();
+        return rules.now()
+                .map(inForce -> inForce.contactAt(now))
+                .chain(policy ->
+                        tasks.claim(
+                                RegisterParameters.parsed(id),
+                                actor.name(),
+                                Sight.of(actor),
+                                policy,
+                                now))
                 .invoke(mine -> require(mine, "CLAIMED", "Somebody else is about to call"))
                 .replaceWithVoid();
     }

@@ -5,6 +5,7 @@ import dev.redress.core.notice.Lane;
 import dev.redress.core.privacy.Masking;
 import dev.redress.platform.Body;
 import dev.redress.platform.DeskClock;
+import dev.redress.platform.RulesInForce;
 import dev.redress.platform.SignedCall;
 import dev.redress.store.ReceiptStore;
 import dev.redress.store.ReceiptStore.Receipt;
@@ -36,10 +37,16 @@ public class ReceiptHookResource {
     private final ReceiptDoor door;
     private final ReceiptStore receipts;
     private final ObjectMapper json;
+    private final RulesInForce rules;
     private final DeskClock clock;
 
     ReceiptHookResource(
-            ReceiptDoor door, ReceiptStore receipts, ObjectMapper json, DeskClock clock) {
+            ReceiptDoor door,
+            ReceiptStore receipts,
+            ObjectMapper json,
+            RulesInForce rules,
+            DeskClock clock) {
+        this.rules = rules;
         this.door = door;
         this.receipts = receipts;
         this.json = json;
@@ -65,12 +72,12 @@ public class ReceiptHookResource {
         Lane lane = door.open(channel, call, sent);
         ReceiptForm form = json.readValue(sent, ReceiptForm.class);
         String detail = form.detail();
-        return receipts.enter(
+        Receipt receipt =
                 new Receipt(
                         Body.required("messageId", form.messageId()),
                         lane,
                         Body.required("state", form.state()),
-                        detail == null ? null : Masking.freeText(detail, DETAIL_MAX)),
-                clock.instant());
+                        detail == null ? null : Masking.freeText(detail, DETAIL_MAX));
+        return rules.now().chain(() -> receipts.enter(receipt, clock.instant()));
     }
 }

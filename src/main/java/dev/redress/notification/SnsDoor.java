@@ -7,6 +7,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,6 +20,9 @@ class SnsDoor {
 
     /// They change about once a year; whoever invents more has them fetched each time.
     private static final int CERTIFICATES_MAX = 16;
+
+    /// SNS repeats for so long what was not taken.
+    private static final Duration AGE_MAX = Duration.ofHours(1);
 
     private final AwsConfig config;
     private final SnsPages pages;
@@ -32,12 +38,11 @@ class SnsDoor {
     /// Fails with 403, one answer for every reason; with another failure when SNS cannot be asked
     /// for its certificate.
     Uni<Void> check(SnsMessage message) {
-        Optional<URI> certificate = SnsPages.address(message.text("SigningCertURL"));
+        String topic = message.text("TopicArn");
+        Optional<URI> certificate = SnsPages.certificate(message.text("SigningCertURL"), topic);
         boolean isOfTopic =
-                config.receiptTopics()
-                        .orElse(List.of())
-                        .contains(String.valueOf(message.text("TopicArn")));
-        if (certificate.isEmpty() || !isOfTopic) {
+                config.receiptTopics().orElse(List.of()).contains(String.valueOf(topic));
+        if (certificate.isEmpty() || !isOfTopic || !isFresh(message)) {
             return Uni.createFrom().failure(SnsDoor::refused);
         }
         return certificate(certificate.get())
@@ -51,9 +56,19 @@ class SnsDoor {
 
     /// Says to SNS that the desk wants what comes by the topic.
     Uni<Void> confirm(SnsMessage message) {
-        return SnsPages.address(message.text("SubscribeURL"))
+        return SnsPages.confirmation(message.text("SubscribeURL"), message.text("TopicArn"))
                 .map(url -> pages.get(url).replaceWithVoid())
                 .orElseGet(() -> Uni.createFrom().failure(SnsDoor::refused));
+    }
+
+    private boolean isFresh(SnsMessage message) {
+        try {
+            Instant written = Instant.parse(String.valueOf(message.text("Timestamp")));
+            return !written.isBefore(clock.instant().minus(AGE_MAX));
+        } catch (DateTimeParseException _) {
+            // What is no time is none of the last hour.
+            return false;
+        }
     }
 
     private Uni<String> certificate(URI url) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.redress.platform.DeskClock;
 import dev.redress.platform.InvalidInput;
+import dev.redress.platform.RulesInForce;
 import dev.redress.store.NotFound;
 import dev.redress.store.ReceiptStore;
 import io.smallrye.mutiny.Uni;
@@ -28,12 +29,19 @@ public class SnsHookResource {
     private final SnsDoor door;
     private final ReceiptStore receipts;
     private final ObjectMapper json;
+    private final RulesInForce rules;
     private final DeskClock clock;
 
-    SnsHookResource(SnsDoor door, ReceiptStore receipts, ObjectMapper json, DeskClock clock) {
+    SnsHookResource(
+            SnsDoor door,
+            ReceiptStore receipts,
+            ObjectMapper json,
+            RulesInForce rules,
+            DeskClock clock) {
         this.door = door;
         this.receipts = receipts;
         this.json = json;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -67,7 +75,7 @@ public class SnsHookResource {
 
     private Uni<Void> enter(JsonNode event) {
         return SesEvent.receipt(event)
-                .map(receipt -> receipts.enter(receipt, clock.instant()))
+                .map(receipt -> rules.now().chain(() -> receipts.enter(receipt, clock.instant())))
                 .orElseGet(() -> Uni.createFrom().voidItem())
                 // SNS repeats for an hour what is refused, and nothing would be otherwise then.
                 .onFailure(NotFound.class)

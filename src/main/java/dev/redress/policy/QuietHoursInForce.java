@@ -1,6 +1,7 @@
 package dev.redress.policy;
 
 import dev.redress.core.notice.ContactPolicy;
+import dev.redress.core.notice.ContactPreferences;
 import dev.redress.core.notice.QuietHours;
 import dev.redress.core.notice.Template;
 import dev.redress.core.policy.Rules;
@@ -22,8 +23,17 @@ class QuietHoursInForce implements QuietHours {
 
     @Override
     public Instant earliest(Template template, boolean emergency, Instant now) {
+        return policyAt(now).quietHours().earliest(template, emergency, now);
+    }
+
+    @Override
+    public Instant earliest(
+            ContactPreferences of, Template template, boolean emergency, Instant now) {
+        return of.hoursUnder(policyAt(now)).earliest(template, emergency, now);
+    }
+
+    private ContactPolicy policyAt(Instant now) {
         Rules known = rules.known();
-        ContactPolicy policy = known == null ? delivered.contact() : known.contactAt(now);
-        return policy.quietHours().earliest(template, emergency, now);
+        return known == null ? delivered.contact() : known.contactAt(now);
     }
 }

@@ -23,9 +23,11 @@ import org.jspecify.annotations.Nullable;
 public class OutboxStore {
 
     private final Pool pool;
+    private final LaterChance chances;
 
-    OutboxStore(Pool pool) {
+    OutboxStore(Pool pool, LaterChance chances) {
         this.pool = pool;
+        this.chances = chances;
     }
 
     /// Takes messages of a lane that are due, the longest due first, for as long as `lease`. No
@@ -37,42 +39,46 @@ public class OutboxStore {
                 .map(OutboxStore::messages);
     }
 
-    /// Notes that messages were delivered.
+    /// Notes that messages were delivered in a lane. One that has left it was not: it came back.
     ///
     /// @param withoutLinks whether the texts of surveys are emptied: nobody else shall answer in
     ///   their place
-    public Uni<Void> markSent(List<UUID> ids, Instant now, boolean withoutLinks) {
-        Tuple parameters = Tuple.of(sent(now), ids.toArray(UUID[]::new), withoutLinks);
+    public Uni<Void> markSent(Lane lane, List<UUID> ids, Instant now, boolean withoutLinks) {
+        Tuple parameters =
+                Tuple.of(sent(now), ids.toArray(UUID[]::new), withoutLinks, lane.label());
         return Detached.from(() -> pool.preparedQuery(OutboxSql.SENT).execute(parameters))
                 .replaceWithVoid();
     }
 
-    /// Lets the message wait until `nextAttemptAt`.
-    public Uni<Void> markFailed(UUID id, String error, Instant nextAttemptAt) {
-        return pool.preparedQuery(OutboxSql.RETRY)
-                .execute(Tuple.of(sent(nextAttemptAt), error, id))
+    /// Lets the message wait in its lane until `nextAttemptAt`, or until the quiet hours of its
+    /// customer are over by then.
+    public Uni<Void> markFailed(Lane lane, UUID id, String error, Instant nextAttemptAt) {
+        return chances.of(pool, id, nextAttemptAt)
+                .map(chance -> Tuple.of(chance.from(), error, id, lane.label(), chance.heldSince()))
+                .chain(parameters -> pool.preparedQuery(OutboxSql.RETRY).execute(parameters))
                 .replaceWithVoid();
     }
 
     /// Gives back messages that were claimed but not tried, to be taken from `nextAttemptAt` on.
-    public Uni<Void> putBack(List<UUID> ids, Instant nextAttemptAt) {
-        return Detached.from(() ->
-                        pool.preparedQuery(OutboxSql.PUT_BACK)
-                                .execute(Tuple.of(sent(nextAttemptAt), ids.toArray(UUID[]::new))))
+    public Uni<Void> putBack(Lane lane, List<UUID> ids, Instant nextAttemptAt) {
+        Tuple parameters = Tuple.of(sent(nextAttemptAt), ids.toArray(UUID[]::new), lane.label());
+        return Detached.from(() -> pool.preparedQuery(OutboxSql.PUT_BACK).execute(parameters))
                 .replaceWithVoid();
     }
 
-    /// Lets the message go its next way, as if it had not been tried. Answers whether there is one.
-    public Uni<Boolean> move(UUID id, String error, Instant now) {
-        return pool.preparedQuery(OutboxSql.MOVE)
-                .execute(Tuple.of(id, sent(now), error))
+    /// Lets the message leave its lane for the next way, as if it had not been tried, once its
+    /// customer has no quiet hours. Answers whether there is one.
+    public Uni<Boolean> move(Lane lane, UUID id, String error, Instant now) {
+        return chances.of(pool, id, now)
+                .map(chance -> Tuple.of(id, chance.from(), error, lane.label(), chance.heldSince()))
+                .chain(parameters -> pool.preparedQuery(OutboxSql.MOVE).execute(parameters))
                 .map(rows -> rows.rowCount() == 1);
     }
 
-    /// Gives the message up.
-    public Uni<Void> markDead(UUID id, DeadReason reason, String error, Instant now) {
+    /// Gives the message up, unless it has left the lane.
+    public Uni<Void> markDead(Lane lane, UUID id, DeadReason reason, String error, Instant now) {
         return pool.preparedQuery(OutboxSql.DEAD)
-                .execute(Tuple.of(error, id, reason.name(), sent(now)))
+                .execute(Tuple.of(error, id, reason.name(), sent(now), lane.label()))
                 .replaceWithVoid();
     }
 

@@ -12,6 +12,12 @@ final class PreferenceColumns {
     static final String NAMES =
             "p.channels, p.may_call, p.language, p.quiet_from, p.quiet_to, p.zone";
 
+    /// Joins them to messages `o`.
+    static final String OF_RECIPIENT =
+            """
+            p.customer_id = substring(o.recipient from '^(?:customer|sms):(.*)$')\
+            """;
+
     private PreferenceColumns() {}
 
     /// [ContactPreferences#NONE] where nothing is joined.

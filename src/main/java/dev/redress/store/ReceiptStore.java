@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 public class ReceiptStore {
 
     // The row is locked: a bounce must not meet a replay half-way. What bounced has another lane,
-    // and
-    // may be told again.
+    // and may be told again.
     private static final String KNOWN =
             """
             select 1 from outbox o
@@ -36,17 +35,19 @@ public class ReceiptStore {
     private static final String DIE =
             """
             with failed as (
-              update outbox set state = 'DEAD', dead_reason = $4, dead_at = $2, sent_at = null,
+              update outbox set state = 'DEAD', dead_reason = $5, dead_at = $2, sent_at = null,
                 last_error = $3
-              where id = $1 and state = 'SENT' returning id)
+              where id = $1 and %s returning id)
             %s
             """
-                    .formatted(SurveySql.UNDELIVERED);
+                    .formatted(OutboxSql.TAKEN, SurveySql.UNDELIVERED);
 
     private final Pool pool;
+    private final LaterChance chances;
 
-    ReceiptStore(Pool pool) {
+    ReceiptStore(Pool pool, LaterChance chances) {
         this.pool = pool;
+        this.chances = chances;
     }
 
     /// One thing that a provider says.
@@ -54,8 +55,8 @@ public class ReceiptStore {
     /// @param detail what was said, with numbers of people hidden; absent if nothing
     public record Receipt(UUID message, Lane lane, ReceiptState state, @Nullable String detail) {}
 
-    /// Notes it, once. What bounced goes the next way, or is a dead letter. Fails with [NotFound]
-    /// for a message that does not go that way.
+    /// Notes it, once for each way. What bounced where it was handed over last goes the next way,
+    /// or is a dead letter. Fails with [NotFound] for a message that does not go that way.
     public Uni<Void> enter(Receipt receipt, Instant now) {
         return Detached.from(() ->
                 pool.withTransaction(connection ->
@@ -68,13 +69,13 @@ public class ReceiptStore {
                                     }
                                 })
                                 .chain(() -> note(connection, receipt, now))
-                                .chain(fresh ->
-                                        fresh && receipt.state() == ReceiptState.BOUNCED
+                                .chain(() ->
+                                        receipt.state() == ReceiptState.BOUNCED
                                                 ? bounce(connection, receipt, now)
                                                 : Uni.createFrom().voidItem())));
     }
 
-    private static Uni<Boolean> note(SqlConnection connection, Receipt receipt, Instant now) {
+    private static Uni<Void> note(SqlConnection connection, Receipt receipt, Instant now) {
         Tuple parameters =
                 Tuple.of(
                         receipt.message(),
@@ -82,24 +83,37 @@ public class ReceiptStore {
                         receipt.lane().label(),
                         sent(now),
                         receipt.detail());
-        return connection
-                .preparedQuery(ENTER)
-                .execute(parameters)
-                .map(rows -> rows.rowCount() == 1);
+        return connection.preparedQuery(ENTER).execute(parameters).replaceWithVoid();
     }
 
-    private static Uni<Void> bounce(SqlConnection connection, Receipt receipt, Instant now) {
-        Tuple parameters = Tuple.of(receipt.message(), sent(now), receipt.detail());
-        return connection
-                .preparedQuery(OutboxSql.BRING_OTHERWISE)
-                .execute(parameters)
+    // Whether the row still lies where it bounced says whether there is anything to do: a message
+    // that was sent again may come back again.
+    private Uni<Void> bounce(SqlConnection connection, Receipt receipt, Instant now) {
+        String lane = receipt.lane().label();
+        return chances.of(connection, receipt.message(), now)
+                .map(chance ->
+                        Tuple.of(
+                                receipt.message(),
+                                chance.from(),
+                                receipt.detail(),
+                                lane,
+                                chance.heldSince()))
+                .chain(way -> connection.preparedQuery(OutboxSql.BRING_OTHERWISE).execute(way))
                 .chain(rows ->
                         rows.rowCount() == 1
                                 ? Uni.createFrom().voidItem()
-                                : connection
-                                        .preparedQuery(DIE)
-                                        .execute(parameters.addString(DeadReason.BOUNCED.name()))
-                                        .replaceWithVoid());
+                                : die(connection, receipt, now));
+    }
+
+    private static Uni<Void> die(SqlConnection connection, Receipt receipt, Instant now) {
+        Tuple parameters =
+                Tuple.of(
+                        receipt.message(),
+                        sent(now),
+                        receipt.detail(),
+                        receipt.lane().label(),
+                        DeadReason.BOUNCED.name());
+        return connection.preparedQuery(DIE).execute(parameters).replaceWithVoid();
     }
 
     private static OffsetDateTime sent(Instant instant) {

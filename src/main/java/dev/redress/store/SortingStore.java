@@ -33,10 +33,6 @@ public class SortingStore {
     // any lane otherwise, and leave all of it to the first.
     private static final String TURN =
             "select pg_advisory_xact_lock(hashtextextended('lanes of the outbox', 0))";
-    private static final String HAS_PREFERENCES =
-            """
-            p.customer_id = substring(o.recipient from '^(?:customer|sms):(.*)$')\
-            """;
     // Whoever has quiet hours of their own is not bound by those of the desk.
     private static final String WAKE =
             """
@@ -45,7 +41,7 @@ public class SortingStore {
             where o.state = 'PENDING' and o.lane is null and o.held_since is not null and %s
               and (p.zone is not null or p.quiet_from is not null)
             """
-                    .formatted(HAS_PREFERENCES);
+                    .formatted(PreferenceColumns.OF_RECIPIENT);
     private static final String UNSORTED =
             """
             select o.id, o.recipient, o.template, c.channel,
@@ -57,7 +53,7 @@ public class SortingStore {
             where o.state = 'PENDING' and o.lane is null and o.next_attempt_at <= $1
             order by o.next_attempt_at limit $2 for no key update of o skip locked
             """
-                    .formatted(PreferenceColumns.NAMES, HAS_PREFERENCES);
+                    .formatted(PreferenceColumns.NAMES, PreferenceColumns.OF_RECIPIENT);
     private static final Columns<Sorted> SORTED =
             new Columns<Sorted>("outbox")
                     .with("id", ColumnType.UUID, Sorted::id)

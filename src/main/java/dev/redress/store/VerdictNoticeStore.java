@@ -1,7 +1,9 @@
 package dev.redress.store;
 
 import dev.redress.core.notice.Notice;
+import dev.redress.core.sla.WorkCalendar;
 import dev.redress.core.survey.CallBackStage;
+import dev.redress.core.survey.SurveyTerms;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -12,6 +14,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -24,15 +27,6 @@ public class VerdictNoticeStore {
 
     private static final int TOLD_MAX = 200;
 
-    private static final String LOW =
-            """
-            with fresh as (
-              update survey_signal set told = true where not told returning category, team)
-            select category, team, count(*)::int as count,
-              (select supervisor from skill_group g where g.name in (f.category, f.team)
-               order by g.name = f.team desc limit 1) as lead
-            from fresh f group by category, team order by category, team
-            """;
     private static final String WAITING =
             """
             select id, due_at, stage from call_back where state = 'OPEN' and stage <> 'OVERDUE'
@@ -48,7 +42,8 @@ public class VerdictNoticeStore {
 
     /// What was low and not told of yet, added up: never a single answer.
     ///
-    /// @param category absent for what was about no case, like `team`
+    /// @param category absent for what was about no case, and of which too few answered, like
+    ///   `team`
     /// @param lead the supervisor of the team; absent without one
     public record LowRatings(
             @Nullable String category, @Nullable String team, int count, @Nullable String lead) {}
@@ -59,13 +54,12 @@ public class VerdictNoticeStore {
     public record Waiting(UUID id, Instant dueAt, CallBackStage stage) {}
 
     /// Hands notices of what was low to the outbox, each signal once. Answers how many notices.
-    public Uni<Integer> tellLow(Function<LowRatings, List<Notice>> words, Instant now) {
+    public Uni<Integer> tellLow(
+            SurveyTerms terms, Function<LowRatings, List<Notice>> words, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, WorkCalendar.ZONE);
         return Detached.from(() ->
                 pool.withTransaction(connection ->
-                        connection
-                                .preparedQuery(LOW)
-                                .execute()
-                                .map(VerdictNoticeStore::low)
+                        LowRatingsReading.take(connection, terms, today)
                                 .map(low -> low.stream().flatMap(of -> words.apply(of).stream()))
                                 .chain(notices ->
                                         hand(connection, "SURVEY", notices.toList(), now))));
@@ -112,18 +106,6 @@ public class VerdictNoticeStore {
                                 .execute(Tuple.of(of.id(), of.stage().name())))
                 .onItem()
                 .ignoreAsUni();
-    }
-
-    private static List<LowRatings> low(RowSet<Row> rows) {
-        List<LowRatings> low = new ArrayList<>();
-        rows.forEach(row ->
-                low.add(
-                        new LowRatings(
-                                row.getString("category"),
-                                row.getString("team"),
-                                row.getInteger("count"),
-                                row.getString("lead"))));
-        return low;
     }
 
     private static List<Waiting> moved(RowSet<Row> rows, Duration within, Instant now) {

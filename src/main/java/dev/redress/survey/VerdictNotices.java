@@ -35,7 +35,7 @@ class VerdictNotices {
     }
 
     Uni<Void> tell(SurveyTerms terms, Instant now) {
-        return store.tellLow(this::ofLow, now)
+        return store.tellLow(terms, this::ofLow, now)
                 .chain(() -> store.tellWaiting(terms.callBackWithin(), this::ofWaiting, now))
                 .replaceWithVoid();
     }

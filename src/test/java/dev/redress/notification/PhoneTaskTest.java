@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
@@ -129,6 +131,55 @@ class PhoneTaskTest {
         tell("agent1", "WRONG_NUMBER").statusCode(204);
 
         assertThat(post.the("lane", ASSIGNED)).isEqualTo("SMS");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-02T19:59:59, 2026-03-02 21:59:59",
+        "2026-03-02T20:00:00, 2026-03-03 08:00:00",
+        "2026-03-02T20:30:00, 2026-03-03 08:00:00"
+    })
+    void nobody_is_called_again_at_night(String called, String again) {
+        callInVainAt(called + "+08:00");
+
+        assertThat(post.the("(next_attempt_at at time zone 'Asia/Shanghai')", ASSIGNED))
+                .isEqualTo(again);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-02T21:59:59+08:00, 2, 204",
+        "2026-03-02T22:00:00+08:00, 0, 404",
+        "2026-03-03T07:59:59+08:00, 0, 404",
+        "2026-03-03T08:00:00+08:00, 2, 204"
+    })
+    void in_quiet_hours_there_is_nobody_to_be_called(String now, int count, int status) {
+        Api.setClock(now);
+
+        tasks("agent1").body("items", hasSize(count));
+        claim("agent1").statusCode(status);
+    }
+
+    @Test
+    void in_urgent_cases_customers_are_called_at_night() {
+        database.execute("update outbox set urgent = true where template = $1", ASSIGNED);
+        Api.setClock("2026-03-02T22:00:00+08:00");
+
+        tasks("agent1").body("items.template", contains(ASSIGNED));
+        claim("agent1").statusCode(204);
+    }
+
+    @Test
+    void what_came_of_a_call_that_began_in_time_is_told_in_quiet_hours() {
+        Api.setClock("2026-03-02T21:59:59+08:00");
+        claim("agent1").statusCode(204);
+        Api.setClock("2026-03-02T22:00:00+08:00");
+
+        tell("agent1", "WRONG_NUMBER").statusCode(204);
+
+        assertThat(post.the("lane", ASSIGNED)).isEqualTo("SMS");
+        assertThat(post.the("(next_attempt_at at time zone 'Asia/Shanghai')", ASSIGNED))
+                .isEqualTo("2026-03-03 08:00:00");
     }
 
     @Test

@@ -1,14 +1,17 @@
 package dev.redress.notification;
 
 import static dev.redress.notification.DispatchFixture.MONDAY_10AM;
+import static dev.redress.support.Database.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.redress.core.complaint.Complaint;
 import dev.redress.core.notice.DeliveryChannel;
+import dev.redress.core.notice.Lane;
 import dev.redress.platform.WebhookSignature;
 import dev.redress.store.MessageState;
 import dev.redress.store.OutboxMessage;
+import dev.redress.store.OutboxStore;
 import dev.redress.support.Api;
 import dev.redress.support.Database;
 import dev.redress.support.PostgresResource;
@@ -29,6 +32,7 @@ class ReceiptHookTest {
     @Inject Database database;
 
     @Inject Channels channels;
+    @Inject OutboxStore outbox;
 
     private Complaint complaint;
     private OutboxMessage receipt;
@@ -72,6 +76,87 @@ class ReceiptHookTest {
                                 .stream()
                                 .map(row -> row.getString(0) + " " + row.getString(1)))
                 .endsWith("INBOX SENT");
+    }
+
+    @Test
+    void what_came_back_on_one_way_may_come_back_on_the_next() {
+        database.execute("update outbox set ways = '{PARTNER,INBOX}' where id = $1", receipt.id());
+        say("BOUNCED").statusCode(204);
+        assertThat(row()).isEqualTo("PENDING PARTNER");
+        database.execute("update outbox set state = 'SENT' where id = $1", receipt.id());
+
+        say("BOUNCED").statusCode(204);
+        assertThat(row()).isEqualTo("SENT PARTNER");
+        call("partner", secret(), now(), body("BOUNCED")).statusCode(204);
+
+        assertThat(row()).isEqualTo("PENDING INBOX");
+        assertThat(database.count("message_receipt where state = 'BOUNCED'")).isEqualTo(2);
+    }
+
+    @Test
+    void what_was_sent_again_may_come_back_again() {
+        database.execute("update outbox set ways = '{}' where id = $1", receipt.id());
+        say("BOUNCED").statusCode(204);
+        assertThat(row()).isEqualTo("DEAD EMAIL");
+        database.execute(
+                "update outbox set state = 'SENT', ways = '{INBOX}' where id = $1", receipt.id());
+
+        say("BOUNCED").statusCode(204);
+
+        assertThat(row()).isEqualTo("PENDING INBOX");
+    }
+
+    /// The mail server is quicker than the dispatcher, which notes a whole batch at its end.
+    @Test
+    void what_came_back_before_it_was_noted_as_sent_goes_another_way_all_the_same() {
+        handOver(1);
+
+        say("BOUNCED").statusCode(204);
+        markSent();
+        assertThat(row()).isEqualTo("PENDING INBOX");
+        post.runAt(MONDAY_10AM.plusSeconds(60));
+
+        assertThat(row()).isEqualTo("SENT INBOX");
+        assertThat(database.count("delivered_message")).isOne();
+    }
+
+    @Test
+    void what_came_back_so_early_and_has_no_other_way_is_a_dead_letter() {
+        handOver(1);
+        database.execute("update outbox set ways = '{}' where id = $1", receipt.id());
+
+        say("BOUNCED").statusCode(204);
+        markSent();
+
+        assertThat(row()).isEqualTo("DEAD EMAIL");
+    }
+
+    @Test
+    void what_waits_and_was_not_handed_over_cannot_have_come_back() {
+        handOver(0);
+
+        say("BOUNCED").statusCode(204);
+
+        assertThat(row()).isEqualTo("PENDING EMAIL");
+    }
+
+    private void handOver(int attempts) {
+        database.execute(
+                "update outbox set state = 'PENDING', sent_at = null, attempts = $2,"
+                        + " next_attempt_at = '2026-03-02T10:10:00+08:00' where id = $1",
+                receipt.id(),
+                attempts);
+    }
+
+    private void markSent() {
+        Lane lane = Lane.of(DeliveryChannel.EMAIL);
+        await(() -> outbox.markSent(lane, List.of(receipt.id()), MONDAY_10AM, false));
+    }
+
+    private String row() {
+        return database.rows("select state || ' ' || lane from outbox where id = $1", receipt.id())
+                .getFirst()
+                .getString(0);
     }
 
     @Test

@@ -15,6 +15,8 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,12 +120,30 @@ class SesEventsTest {
                 "https://bucket.s3.amazonaws.com/1.pem",
                 "http://sns.eu-central-1.amazonaws.com/1.pem",
                 "https://sns.eu-central-1.amazonaws.com:444/1.pem",
+                "https://sns.s3-us-west-2.amazonaws.com/SimpleNotificationService-1.pem",
+                "https://sns.us-east-1.amazonaws.com/SimpleNotificationService-1.pem",
+                "https://sns.eu-central-1.amazonaws.com/other-1.pem",
+                SnsDouble.CERTIFICATE + "?a=1",
                 SnsDouble.EXPIRED
             })
     void whoever_shows_another_certificate_is_not_let_in(String certificate) {
         post(sns.notification(SnsDouble.TOPIC, certificate, event("Bounce"))).statusCode(403);
 
         assertThat(database.count("message_receipt")).isZero();
+    }
+
+    @Test
+    void what_was_written_more_than_an_hour_ago_is_not_let_in() {
+        Instant hourAgo = Instant.now().minus(Duration.ofHours(1));
+
+        post(writtenAt(hourAgo.minusSeconds(1))).statusCode(403);
+        assertThat(database.count("message_receipt")).isZero();
+        post(writtenAt(hourAgo.plusSeconds(60))).statusCode(204);
+        assertThat(database.count("message_receipt")).isOne();
+    }
+
+    private JsonObject writtenAt(Instant written) {
+        return sns.notification(SnsDouble.TOPIC, SnsDouble.CERTIFICATE, event("Delivery"), written);
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.Signature;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -59,13 +60,17 @@ class SnsDouble implements SnsPages {
 
     /// A notification of a topic, signed with the key of a certificate.
     JsonObject notification(String topic, String certificate, JsonObject event) {
+        return notification(topic, certificate, event, Instant.now());
+    }
+
+    JsonObject notification(String topic, String certificate, JsonObject event, Instant written) {
         return signed(
                 new JsonObject()
                         .put("Type", "Notification")
                         .put("MessageId", "22b80b92-fdea-4c2c-8f9d-bdfb0c7bf324")
                         .put("TopicArn", topic)
                         .put("Message", event.encode())
-                        .put("Timestamp", "2026-03-02T02:00:00.000Z")
+                        .put("Timestamp", written.toString())
                         .put("SigningCertURL", certificate),
                 List.of("Message", "MessageId", "Timestamp", "TopicArn", "Type"));
     }
@@ -79,7 +84,7 @@ class SnsDouble implements SnsPages {
                         .put("TopicArn", topic)
                         .put("Message", "You have chosen to subscribe to the topic.")
                         .put("SubscribeURL", page)
-                        .put("Timestamp", "2026-03-02T02:00:00.000Z")
+                        .put("Timestamp", Instant.now().toString())
                         .put("SigningCertURL", CERTIFICATE),
                 List.of(
                         "Message",

@@ -71,6 +71,32 @@ class VerdictNoticesTest {
                 });
     }
 
+    /// Whom it is told to would tell of the team as well.
+    @Test
+    void of_whom_so_few_answered_that_they_are_hidden_neither_the_name_nor_the_lead_is_told() {
+        lead("supervisor2");
+        answered(GOOD, GOOD, GOOD, GOOD, GOOD);
+        surveys.runAt(MONDAY_10AM);
+        database.execute(
+                "insert into survey_signal (id, kind, category, team, noted_on)"
+                        + " select gen_random_uuid(), kind, 'RARE', 'SERVICE', '2026-03-02'"
+                        + " from survey_response limit 1");
+        database.execute(
+                "update survey_response set team = 'REFUND' where id ="
+                        + " (select id from survey_response limit 1)");
+
+        surveys.runAt(MONDAY_10AM.plusSeconds(60));
+
+        assertThat(notices("LOW_RATINGS"))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.getString("recipient")).isEqualTo("role:supervisor");
+                    assertThat(Opened.text(row.getString("text")))
+                            .contains("1", "–")
+                            .doesNotContain("RARE", "SERVICE");
+                });
+    }
+
     @Test
     void without_a_lead_the_supervisors_are_told_and_what_is_good_is_told_to_nobody() {
         database.execute("delete from skill_group where name = 'SERVICE'");

@@ -63,4 +63,9 @@ public record ContactPreferences(
                         quietTo == null ? policy.quietTo() : quietTo,
                         zone == null ? policy.zone() : zone));
     }
+
+    /// When they are left alone: their own hours, or those of the desk.
+    public QuietWindow hoursUnder(ContactPolicy policy) {
+        return quietHours(policy).orElseGet(policy::quietHours);
+    }
 }

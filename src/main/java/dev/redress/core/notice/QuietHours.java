@@ -12,4 +12,10 @@ public interface QuietHours {
     ///
     /// @param emergency whether the case is on the green channel or urgent
     Instant earliest(Template template, boolean emergency, Instant now);
+
+    /// The same for a customer, who may have quiet hours of their own.
+    default Instant earliest(
+            ContactPreferences of, Template template, boolean emergency, Instant now) {
+        return earliest(template, emergency, now);
+    }
 }

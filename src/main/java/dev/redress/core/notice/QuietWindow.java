@@ -13,9 +13,12 @@ public record QuietWindow(LocalTime from, LocalTime to, ZoneId zone) implements 
 
     @Override
     public Instant earliest(Template template, boolean emergency, Instant now) {
-        ZonedDateTime local = now.atZone(zone);
         boolean passes = emergency || template.awaited() || template.required();
-        return passes || !isQuiet(local.toLocalTime()) ? now : end(local).toInstant();
+        return passes || !isQuietAt(now) ? now : end(now.atZone(zone)).toInstant();
+    }
+
+    public boolean isQuietAt(Instant instant) {
+        return isQuiet(instant.atZone(zone).toLocalTime());
     }
 
     private boolean isQuiet(LocalTime time) {

@@ -6,6 +6,7 @@ import dev.redress.core.notice.Lane;
 import dev.redress.core.notice.ReceiptState;
 import dev.redress.core.privacy.Masking;
 import dev.redress.platform.DeskClock;
+import dev.redress.platform.RulesInForce;
 import dev.redress.store.NotFound;
 import dev.redress.store.ReceiptStore;
 import dev.redress.store.ReceiptStore.Receipt;
@@ -22,9 +23,11 @@ class DeliveryNotes {
     private static final int DETAIL_MAX = 300;
 
     private final ReceiptStore receipts;
+    private final RulesInForce rules;
     private final DeskClock clock;
 
-    DeliveryNotes(ReceiptStore receipts, DeskClock clock) {
+    DeliveryNotes(ReceiptStore receipts, RulesInForce rules, DeskClock clock) {
+        this.rules = rules;
         this.receipts = receipts;
         this.clock = clock;
     }
@@ -54,7 +57,9 @@ class DeliveryNotes {
 
     private Uni<Boolean> enter(UUID message, ReceiptState state, String detail) {
         Lane lane = Lane.of(DeliveryChannel.EMAIL);
-        return receipts.enter(new Receipt(message, lane, state, detail), clock.instant())
+        Receipt receipt = new Receipt(message, lane, state, detail);
+        return rules.now()
+                .chain(() -> receipts.enter(receipt, clock.instant()))
                 .replaceWith(true)
                 .onFailure(NotFound.class)
                 .recoverWithItem(false);
