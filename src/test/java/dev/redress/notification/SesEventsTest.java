@@ -40,7 +40,8 @@ class SesEventsTest {
         post.startEmpty();
         receipt = post.receipt(post.open(1).getFirst());
         post.runAt(MONDAY_10AM);
-        database.execute("update outbox set lane = 'EMAIL' where id = $1", receipt.id());
+        database.execute(
+                "update outbox set lane = 'EMAIL', ways = '{INBOX}' where id = $1", receipt.id());
         database.execute("truncate delivered_message");
         sns.forget();
     }
