@@ -42,7 +42,7 @@ class SesEventsTest {
         receipt = post.receipt(post.open(1).getFirst());
         post.runAt(MONDAY_10AM);
         database.execute(
-                "update outbox set lane = 'EMAIL', ways = null where id = $1", receipt.id());
+                "update outbox set lane = 'EMAIL', ways = '{INBOX}' where id = $1", receipt.id());
         database.execute("truncate delivered_message");
         sns.forget();
     }

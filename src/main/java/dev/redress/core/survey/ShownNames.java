@@ -15,6 +15,8 @@ import java.util.stream.IntStream;
 /// @param shownFrom so many at the least are shown
 public record ShownNames(List<Group> groups, int shownFrom) {
 
+    /// How many answered of one team and category.
+    ///
     /// @param team empty without one, like `category`
     public record Group(String team, String category, long answers) {}
 

@@ -10,14 +10,15 @@ final class PagePolicy {
 
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self' data:;"
-                    + " img-src 'self' data: blob:%1$s; media-src 'self' blob:%1$s;"
-                    + " connect-src 'self'%1$s; manifest-src 'self'; base-uri 'none';"
+                    + " img-src 'self' data: blob:{files}; media-src 'self' blob:{files};"
+                    + " connect-src 'self'{files}; manifest-src 'self'; base-uri 'none';"
                     + " form-action 'none'; frame-ancestors 'none'";
 
     private PagePolicy() {}
 
     static String of(StorageConfig storage) {
-        return POLICY.formatted(
+        return POLICY.replace(
+                "{files}",
                 switch (storage.storage()) {
                     case DISK -> "";
                     case S3 -> storage.s3().endpoint().map(PagePolicy::source).orElse("");

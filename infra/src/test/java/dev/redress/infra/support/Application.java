@@ -53,7 +53,7 @@ public final class Application {
                 .results()
                 .map(found -> found.group(1))
                 .collect(Collectors.joining())
-                .replace("%1$s", "");
+                .replace("{files}", "");
     }
 
     public static String property(String key) {
