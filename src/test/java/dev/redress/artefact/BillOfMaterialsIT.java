@@ -29,7 +29,8 @@ class BillOfMaterialsIT {
                     "BSD-3-Clause",
                     "CC0-1.0",
                     "EPL-1.0",
-                    "EPL-2.0");
+                    "EPL-2.0",
+                    "UPL-1.0");
 
     /// Its file of licences has three clauses; that its description says BSD is read as four.
     private static final Set<String> LOOKED_UP = Set.of("liblinear");
