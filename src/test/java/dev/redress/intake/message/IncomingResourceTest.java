@@ -228,7 +228,8 @@ class IncomingResourceTest {
     @Test
     void whoever_is_complained_of_neither_sees_nor_decides_about_what_is_about_the_case() {
         String caseId = opened("anna@example.com");
-        database.execute("update complaint set complained_of = '[\"supervisor1\"]'::jsonb");
+        database.execute(
+                "update complaint set complained_of = '[\"supervisor1\", \"supervisor71\"]'::jsonb");
         String other = refused();
         String id = refused("about " + caseId);
         database.execute(
