@@ -141,6 +141,7 @@ class SatisfactionReportTest {
 
     /// A team is named by people, and a spreadsheet would do what this one says.
     @Test
+    @Tag("M16")
     void an_export_holds_no_formula_and_says_what_it_was_fetched_for() {
         answered(6, 90, "SERVICE", "=HYPERLINK(\"http://evil.example\")", FIRST_WEEK);
         Api.setClock("2026-04-06T00:00:00+08:00");
