@@ -122,9 +122,9 @@ final class ErasureSql {
                     """
                     update incoming_message
                     set raw = null, sender = '[erased]', subject = '[erased]',
-                      sender_mark = '[erased]', refused_files = null, decision_reason = null
+                      sender_mark = '[erased]', mailbox_mark = null, refused_files = null, decision_reason = null
                     where complaint_id = :case or about_case = :case
-                      or sender_mark = :mark and state in ('REFUSED', 'DISCARDED')
+                      or sender_mark = :mark and state in ('PARKED', 'REFUSED', 'DISCARDED')
                     """,
                     "delete from exemplar_candidate where complaint_id = :case",
                     "delete from idempotency_key where complaint_id = :case");

@@ -1,11 +1,12 @@
 package dev.redress.store;
 
 import dev.redress.core.evidence.Sha256;
+import dev.redress.core.incoming.IncomingBudget;
 import dev.redress.core.incoming.IncomingMessage;
 import dev.redress.core.incoming.IncomingMessage.Form;
 import dev.redress.core.incoming.IncomingReason;
 import dev.redress.core.incoming.Intent;
-import dev.redress.core.incoming.SenderBudget;
+import dev.redress.core.incoming.MailAddress;
 import dev.redress.core.incoming.SenderCheck;
 import dev.redress.core.privacy.Findable;
 import java.time.Instant;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param externalHash by which the same message is known when it comes again
 /// @param raw a character for each byte
 /// @param isCut whether it says more than a case holds
-/// @param intent what is to become of it, if the budget of its sender allows it
+/// @param intent what is to become of it, if the budget allows it
 /// @param budget absent for what costs nothing
 public record FreshIncoming(
         UUID id,
@@ -32,7 +33,7 @@ public record FreshIncoming(
         boolean isCut,
         SenderCheck check,
         Intent intent,
-        @Nullable SenderBudget budget,
+        @Nullable IncomingBudget budget,
         Instant receivedAt) {
 
     public static FreshIncoming of(
@@ -40,7 +41,7 @@ public record FreshIncoming(
             String raw,
             SenderCheck check,
             Intent intent,
-            @Nullable SenderBudget budget,
+            @Nullable IncomingBudget budget,
             Instant receivedAt) {
         return new FreshIncoming(
                 TimeOrderedId.at(receivedAt),
@@ -116,9 +117,23 @@ public record FreshIncoming(
 
     /// By which messages of its sender are found.
     String senderMark() {
-        String mark = form == Form.MAIL ? Sealing.mark(Findable.EMAIL, sender) : null;
+        return mark(sender);
+    }
+
+    /// By which those of its mailbox are counted.
+    String mailboxMark() {
+        return form == Form.MAIL ? mark(MailAddress.mailbox(sender)) : senderMark();
+    }
+
+    /// Whether somebody vouches for the sender: whoever is forged pays for nothing.
+    boolean isVerified() {
+        return check == SenderCheck.PASSED;
+    }
+
+    private String mark(String name) {
+        String mark = form == Form.MAIL ? Sealing.mark(Findable.EMAIL, name) : null;
         return Objects.requireNonNullElseGet(
-                mark, () -> Sha256.of("%s\n%s".formatted(source, sender)));
+                mark, () -> Sha256.of("%s\n%s".formatted(source, name)));
     }
 
     /// Does not print itself.

@@ -26,7 +26,7 @@ public class IncomingErasure {
               order by received_at limit $2 for update skip locked)
             update incoming_message m
             set raw = null, sender = '[erased]', subject = '[erased]', sender_mark = '[erased]',
-              refused_files = null, decision_reason = null
+              mailbox_mark = null, refused_files = null, decision_reason = null
             from due where m.id = due.id
             """;
 

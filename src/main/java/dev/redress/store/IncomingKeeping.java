@@ -1,5 +1,6 @@
 package dev.redress.store;
 
+import dev.redress.core.incoming.IncomingBudget;
 import dev.redress.core.incoming.IncomingReason;
 import dev.redress.core.incoming.IncomingState;
 import dev.redress.core.incoming.Intent;
@@ -28,18 +29,31 @@ record IncomingKeeping(SqlConnection connection, Instant now) {
 
     private static final String SPENT =
             """
-            select count(*) filter (where received_at > $3), count(*) from incoming_message
-            where sender_mark = $1 and received_at > $4
-              and state in ('RECEIVED', case when $2 then 'REPLY' else 'ACCEPTED' end)
-              and (about_case is not null) = $2
+            select count(*) filter (where received_at > $1), count(*) from incoming_message
+            where received_at > $2 and %s
             """;
+
+    private static final String BY_SENDER =
+            SPENT.formatted(
+                    """
+                    mailbox_mark = $3 and (sender_check = 'PASSED') = $4
+                      and state in ('RECEIVED', case when $5 then 'REPLY' else 'ACCEPTED' end)
+                      and (about_case is not null) = $5\
+                    """);
+
+    private static final String BY_SOURCE =
+            SPENT.formatted(
+                    """
+                    source = $3 and sender_check <> 'PASSED' and state in ('RECEIVED', 'ACCEPTED')
+                      and about_case is null\
+                    """);
 
     private static final String INSERT =
             """
             insert into incoming_message (id, source, form, external_hash, content_hash, sender_mark,
-              sender, subject, raw, is_cut, sender_check, state, reason, about_case, received_at,
+              mailbox_mark, sender, subject, raw, is_cut, sender_check, state, reason, about_case, received_at,
               claimed_until)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
             returning *
             """;
 
@@ -52,7 +66,7 @@ record IncomingKeeping(SqlConnection connection, Instant now) {
     Uni<Kept> keep(FreshIncoming fresh) {
         return connection
                 .preparedQuery(LOCK)
-                .execute(Tuple.of(fresh.senderMark()))
+                .execute(Tuple.of(fresh.mailboxMark()))
                 .chain(() -> known(fresh))
                 .chain(known -> known.isPresent() ? again(known.get(), fresh) : anew(fresh));
     }
@@ -77,21 +91,40 @@ record IncomingKeeping(SqlConnection connection, Instant now) {
     }
 
     private Uni<Kept> anew(FreshIncoming fresh) {
-        SenderBudget budget = fresh.budget();
+        IncomingBudget budget = fresh.budget();
         return budget == null
                 ? insert(fresh)
                 : isSpent(fresh, budget).chain(spent -> insert(spent ? fresh.overBudget() : fresh));
     }
 
-    private Uni<Boolean> isSpent(FreshIncoming fresh, SenderBudget budget) {
-        Tuple parameters =
-                Tuple.of(
-                        fresh.senderMark(),
-                        fresh.intent() instanceof Intent.Reply,
-                        IncomingStore.sent(now.minus(Duration.ofHours(1))),
-                        IncomingStore.sent(now.minus(Duration.ofDays(1))));
+    private Uni<Boolean> isSpent(FreshIncoming fresh, IncomingBudget budget) {
+        Tuple sender = since().addString(fresh.mailboxMark());
+        sender.addBoolean(fresh.isVerified()).addBoolean(fresh.intent() instanceof Intent.Reply);
+        SenderBudget ofSource = budget.ofSource();
+        return isSpent(budget.ofSender(), BY_SENDER, sender)
+                .chain(spent ->
+                        spent || ofSource == null
+                                ? Uni.createFrom().item(spent)
+                                : isSpentBySource(fresh, ofSource));
+    }
+
+    // All senders of the source are counted one after the other.
+    private Uni<Boolean> isSpentBySource(FreshIncoming fresh, SenderBudget budget) {
         return connection
-                .preparedQuery(SPENT)
+                .preparedQuery(LOCK)
+                .execute(Tuple.of(fresh.source()))
+                .chain(() -> isSpent(budget, BY_SOURCE, since().addString(fresh.source())));
+    }
+
+    private Tuple since() {
+        return Tuple.of(
+                IncomingStore.sent(now.minus(Duration.ofHours(1))),
+                IncomingStore.sent(now.minus(Duration.ofDays(1))));
+    }
+
+    private Uni<Boolean> isSpent(SenderBudget budget, String count, Tuple parameters) {
+        return connection
+                .preparedQuery(count)
                 .execute(parameters)
                 .map(rows -> {
                     Row row = rows.iterator().next();
@@ -112,6 +145,7 @@ record IncomingKeeping(SqlConnection connection, Instant now) {
                         fresh.contentHash(),
                         fresh.senderMark());
         parameters
+                .addString(fresh.mailboxMark())
                 .addString(SealedColumn.INCOMING_SENDER.sealed(fresh.sender()))
                 .addString(SealedColumn.INCOMING_SUBJECT.sealed(fresh.subject()))
                 .addString(SealedColumn.INCOMING_RAW.sealed(fresh.raw()))

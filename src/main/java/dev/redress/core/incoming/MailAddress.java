@@ -36,6 +36,13 @@ public record MailAddress(String name, String address) {
         return address.substring(address.lastIndexOf('@') + 1);
     }
 
+    /// Without what people put behind a `+`: it is the same mailbox (RFC 5233), and costs nothing.
+    public static String mailbox(String address) {
+        int at = address.lastIndexOf('@');
+        int tag = address.indexOf('+');
+        return tag > 0 && tag < at ? address.substring(0, tag) + address.substring(at) : address;
+    }
+
     private static Optional<MailAddress> of(String name, String address) {
         String lower = address.toLowerCase(Locale.ROOT);
         boolean isOne = lower.length() <= LENGTH_MAX && SHAPE.matcher(lower).matches();

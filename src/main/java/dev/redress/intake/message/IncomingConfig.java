@@ -1,6 +1,7 @@
 package dev.redress.intake.message;
 
 import dev.redress.core.customer.Channel;
+import dev.redress.core.incoming.IncomingBudget;
 import dev.redress.core.incoming.SenderBudget;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -22,6 +23,13 @@ public interface IncomingConfig {
 
     @WithDefault("50")
     int casesPerDay();
+
+    /// How many cases all those together may open through one source whom nobody vouches for.
+    @WithDefault("200")
+    int unverifiedCasesPerHour();
+
+    @WithDefault("2000")
+    int unverifiedCasesPerDay();
 
     /// How many messages one sender may add to cases, before a person looks at the next.
     @WithDefault("30")
@@ -52,11 +60,17 @@ public interface IncomingConfig {
         return Optional.ofNullable(source().get(name)).flatMap(Source::secret);
     }
 
-    default SenderBudget cases() {
-        return new SenderBudget(casesPerHour(), casesPerDay());
+    /// For one more case by a sender whom somebody vouches for, or by anybody else.
+    default IncomingBudget cases(boolean isVerified) {
+        return new IncomingBudget(
+                new SenderBudget(casesPerHour(), casesPerDay()),
+                isVerified
+                        ? null
+                        : new SenderBudget(unverifiedCasesPerHour(), unverifiedCasesPerDay()));
     }
 
-    default SenderBudget replies() {
-        return new SenderBudget(repliesPerHour(), repliesPerDay());
+    /// For one more message in a case.
+    default IncomingBudget replies() {
+        return new IncomingBudget(new SenderBudget(repliesPerHour(), repliesPerDay()), null);
     }
 }

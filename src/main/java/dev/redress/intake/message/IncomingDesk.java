@@ -1,10 +1,10 @@
 package dev.redress.intake.message;
 
+import dev.redress.core.incoming.IncomingBudget;
 import dev.redress.core.incoming.IncomingMessage;
 import dev.redress.core.incoming.IncomingState;
 import dev.redress.core.incoming.Intent;
 import dev.redress.core.incoming.ReceivedMail;
-import dev.redress.core.incoming.SenderBudget;
 import dev.redress.core.incoming.SenderCheck;
 import dev.redress.core.incoming.UnreadableMail;
 import dev.redress.platform.DeskClock;
@@ -96,7 +96,13 @@ class IncomingDesk {
     private Uni<StoredIncoming> take(
             IncomingMessage message, String raw, SenderCheck check, Intent intent) {
         FreshIncoming fresh =
-                FreshIncoming.of(message, raw, check, intent, budget(intent), clock.instant());
+                FreshIncoming.of(
+                        message,
+                        raw,
+                        check,
+                        intent,
+                        budget(message, check, intent),
+                        clock.instant());
         return incoming.keep(fresh, clock.instant())
                 .invoke(IncomingDesk::requireFinished)
                 .chain(kept ->
@@ -106,9 +112,13 @@ class IncomingDesk {
                 .call(notices::tell);
     }
 
-    private @Nullable SenderBudget budget(Intent intent) {
+    /// A partner knows the people whose messages it brings.
+    private @Nullable IncomingBudget budget(
+            IncomingMessage message, SenderCheck check, Intent intent) {
+        boolean isVerified =
+                check == SenderCheck.PASSED || message.form() == IncomingMessage.Form.CHANNEL;
         return switch (intent) {
-            case Intent.Open _ -> config.cases();
+            case Intent.Open _ -> config.cases(isVerified);
             case Intent.Reply _ -> config.replies();
             case Intent.Note _, Intent.Stop _ -> null;
         };

@@ -269,6 +269,23 @@ class MailHookTest {
         assertThat(outbox("MESSAGE_PARKED")).isOne();
     }
 
+    /// The source of the tests may bring twenty cases an hour of people nobody vouches for.
+    @Test
+    void invented_senders_are_one_and_what_stands_behind_a_plus_is_no_other() {
+        for (int i = 1; i <= 10; i++) {
+            accepted(Sent.written("anna+%d@example.com".formatted(i), "n" + i, "", "Number " + i));
+        }
+        parked(Sent.written("anna+eleven@example.com", "n11", "", "Number 11"), "OVER_BUDGET");
+        parked(Sent.written(ANNA, "n12", "", "Number 12"), "OVER_BUDGET");
+
+        for (int i = 1; i <= 10; i++) {
+            accepted(Sent.written("x%d@invented.example".formatted(i), "x", "", "Number " + i));
+        }
+        parked(Sent.written("x11@invented.example", "x", "", "Number 11"), "OVER_BUDGET");
+        Api.setClock("2026-03-02T11:00:00+08:00");
+        accepted(Sent.written("x11@invented.example", "x2", "", "Number 12"));
+    }
+
     @Test
     void what_nobody_can_read_waits_and_is_not_lost() {
         String id = parked(Samples.bytes("no-sender"), "UNREADABLE");
