@@ -8,6 +8,8 @@ import type { Answers, Bodies } from './types.js';
 
 const BASE = document.querySelector<HTMLMetaElement>('meta[name=redress-api]')?.content ?? '';
 
+const NOT_MODIFIED = 304;
+
 export interface Answer<T> {
   data: T;
   /// The version as the desk wants it back, with its quotes.
@@ -60,14 +62,36 @@ export async function read<O extends Operation & `GET ${string}`>(
   return (await call(operation, values, signal ? { signal } : {})).data;
 }
 
+/// Reads again what may have changed since its answer had that entity tag; nothing if it has not.
+export async function readSince<O extends Operation & `GET ${string}`>(
+  operation: O,
+  values: Values,
+  etag: string | undefined,
+): Promise<Answer<Answers[O]> | undefined> {
+  const template = operation.slice('GET '.length);
+  const response = await withToken((token) =>
+    fetched(addressOf(template, values), {
+      headers: { ...headersOf(token), ...(etag ? { 'If-None-Match': etag } : {}) },
+    }),
+  );
+  if (response.status === NOT_MODIFIED) {
+    return undefined;
+  }
+  return {
+    data: (await contentOf(response)) as Answers[O],
+    etag: response.headers.get('ETag') ?? undefined,
+  };
+}
+
 /// The whole of an address that the desk gave out, which may be at another host.
 export function whole(address: string): string {
   return new URL(address, new URL(BASE || '/', location.href)).href;
 }
 
 /// What is behind an address of the desk as a file, such as a piece of evidence.
-export async function blob(path: string): Promise<Blob> {
-  return (await withToken((token) => fetched(path, { headers: headersOf(token) }))).blob();
+export async function blob(path: string, type = 'application/json'): Promise<Blob> {
+  const sent = (token?: string) => fetched(path, { headers: { ...headersOf(token), Accept: type } });
+  return (await withToken(sent)).blob();
 }
 
 /// Sends a file as it is.
@@ -107,7 +131,7 @@ async function isOfToken(response: Response): Promise<boolean> {
 }
 
 async function passed(response: Response): Promise<Response> {
-  if (response.ok) {
+  if (response.ok || response.status === NOT_MODIFIED) {
     return response;
   }
   throw await Problem.of(response);

@@ -2043,6 +2043,10 @@ export interface ItemsReviewAnswer {
   items?: Array<ReviewAnswer>;
 }
 
+export interface ItemsSavedViewAnswer {
+  items?: Array<SavedViewAnswer>;
+}
+
 export interface ItemsScriptAnswer {
   items?: Array<ScriptAnswer>;
 }
@@ -2984,6 +2988,7 @@ export interface QueueAnswer {
   asOf: Instant;
   items: Array<Entry1>;
   more: boolean;
+  next?: string;
 }
 
 export interface Reading {
@@ -3513,6 +3518,7 @@ export interface RulingRequest {
 }
 
 export interface RunningClock {
+  caseId: UUID;
   caseNo: string;
   stage: Stage;
   dueAt: Instant;
@@ -3549,6 +3555,16 @@ export interface SatisfactionAnswer {
   resultSatisfaction?: number;
   confirmations: number;
   targets: SurveyTargets;
+}
+
+export interface SavedViewAnswer {
+  name: string;
+  filters: Record<string, string>;
+  changedAt: Instant;
+}
+
+export interface SavedViewRequest {
+  filters: Record<string, string>;
 }
 
 export interface Scale {
@@ -4374,6 +4390,7 @@ export interface YearForm {
 /** What an operation answers. */
 export interface Answers {
   'DELETE /inbox/push-endpoint': unknown;
+  'DELETE /me/views/{name}': unknown;
   'GET /accounts': AccountPage;
   'GET /accounts/{username}': AccountAnswer;
   'GET /accounts/{username}/changes': ItemsChangeAnswer;
@@ -4442,6 +4459,7 @@ export interface Answers {
   'GET /knowledge/articles': ItemsArticleAnswer;
   'GET /legal-holds': ItemsLegalHold;
   'GET /links/{token}': LinkView;
+  'GET /me/views': ItemsSavedViewAnswer;
   'GET /notifications': Notifications;
   'GET /operations/clock': Reading;
   'GET /orders/{orderNo}': OrderAnswer;
@@ -4703,6 +4721,7 @@ export interface Answers {
   'PUT /customers/{customerId}/profile': ProfileAnswer;
   'PUT /hooks/evidence-files/{caseId}/{fileId}': unknown;
   'PUT /inbox/push-endpoint': unknown;
+  'PUT /me/views/{name}': SavedViewAnswer;
   'PUT /operations/clock': Reading;
   'PUT /policies/{name}': VersionAnswer;
   'PUT /presence': PresenceAnswer;
@@ -4716,6 +4735,7 @@ export interface Answers {
 /** What an operation takes. */
 export interface Bodies {
   'DELETE /inbox/push-endpoint': undefined;
+  'DELETE /me/views/{name}': undefined;
   'GET /accounts': undefined;
   'GET /accounts/{username}': undefined;
   'GET /accounts/{username}/changes': undefined;
@@ -4784,6 +4804,7 @@ export interface Bodies {
   'GET /knowledge/articles': undefined;
   'GET /legal-holds': undefined;
   'GET /links/{token}': undefined;
+  'GET /me/views': undefined;
   'GET /notifications': undefined;
   'GET /operations/clock': undefined;
   'GET /orders/{orderNo}': undefined;
@@ -5045,6 +5066,7 @@ export interface Bodies {
   'PUT /customers/{customerId}/profile': ProfileRequest;
   'PUT /hooks/evidence-files/{caseId}/{fileId}': undefined;
   'PUT /inbox/push-endpoint': PushEndpointRequest;
+  'PUT /me/views/{name}': SavedViewRequest;
   'PUT /operations/clock': Movement;
   'PUT /policies/{name}': DeadlinesContent | StatutoryContent | GradesContent | KeywordsContent | AuthorityContent | SurveyContent | OrdersContent | PartiesContent | TemplatesContent | ContactContent;
   'PUT /presence': PresenceRequest;

@@ -1,5 +1,6 @@
 package dev.redress.deadline;
 
+import dev.redress.core.sla.Deadline;
 import dev.redress.core.sla.LedgerReplay;
 import dev.redress.platform.DeskClock;
 import dev.redress.platform.Operation;
@@ -11,7 +12,9 @@ import dev.redress.store.LedgerStore;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -61,7 +64,15 @@ public class LedgerCheck implements Operation {
 
         @Override
         public List<String> differences(CaseClocks found) {
-            return replay.differences(found.deadlines(), found.ledger());
+            List<String> differences =
+                    new ArrayList<>(replay.differences(found.deadlines(), found.ledger()));
+            Instant next = Deadline.nextDueAt(found.deadlines()).orElse(null);
+            if (!Objects.equals(next, found.nextDueAt())) {
+                differences.add(
+                        "stands in the queue as due at %s, but is at %s"
+                                .formatted(found.nextDueAt(), next));
+            }
+            return differences;
         }
     }
 }

@@ -9,6 +9,7 @@ import dev.redress.platform.CaseId;
 import dev.redress.platform.Cursor;
 import dev.redress.platform.DeadlineAnswer;
 import dev.redress.platform.DeskClock;
+import dev.redress.platform.EntityTags;
 import dev.redress.platform.Items;
 import dev.redress.platform.Sight;
 import dev.redress.store.CaseList;
@@ -23,12 +24,17 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /// Cases, to be read.
 @Path("/complaints")
@@ -73,14 +79,23 @@ public class CaseResource {
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "One case", description = "The entity tag is its version.")
-    public Uni<RestResponse<CaseAnswer>> read(@PathParam("id") String id) {
+    @Operation(
+            summary = "One case",
+            description =
+                    "The entity tag is its version; with it as `If-None-Match` 304 until the case"
+                            + " changes.")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = CaseAnswer.class)))
+    @APIResponse(responseCode = "304", description = "Nothing changed since")
+    public Uni<Response> read(@PathParam("id") String id, @Context Request request) {
         Actor reader = caller.actor();
         return find(id, reader)
                 .map(found ->
-                        ResponseBuilder.ok(answers.of(found, reader))
-                                .tag(String.valueOf(found.version()))
-                                .build());
+                        EntityTags.answer(
+                                request,
+                                new EntityTag(String.valueOf(found.version())),
+                                () -> answers.of(found, reader)));
     }
 
     @GET

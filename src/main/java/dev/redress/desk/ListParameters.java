@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /// What a list of cases can be asked for. Read as text, so that a wrong value is told as such.
-class ListParameters {
+class ListParameters extends TraitParameters {
 
     private static final int TEXT_LENGTH_MAX = 200;
 
@@ -92,6 +92,7 @@ class ListParameters {
                         customerId,
                         isOverdue() ? now : null,
                         sought(reader),
+                        traits(reader),
                         isForMarketing ? ConsentSubject.MARKETING : null);
         refuseErrors();
         return filter;
@@ -104,10 +105,19 @@ class ListParameters {
     }
 
     /// Everything but the place, which is what a cursor belongs to.
+    @Override
     String asked() {
         return String.join(
                 "&",
-                Stream.of(status, category, severity, assignee, customerId, overdue, text)
+                Stream.of(
+                                status,
+                                category,
+                                severity,
+                                assignee,
+                                customerId,
+                                overdue,
+                                text,
+                                super.asked())
                         .map(String::valueOf)
                         .toList());
     }

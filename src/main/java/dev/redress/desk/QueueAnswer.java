@@ -6,17 +6,24 @@ import dev.redress.core.classification.Priority;
 import dev.redress.core.classification.Severity;
 import dev.redress.core.complaint.SkillGroup;
 import dev.redress.core.complaint.Status;
+import dev.redress.platform.EntityTags;
 import dev.redress.platform.Shown;
+import dev.redress.store.QueueStore.Place;
 import dev.redress.store.QueueStore.Queued;
+import jakarta.ws.rs.core.EntityTag;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The front of a queue.
 ///
 /// @param more whether there are cases behind these
-record QueueAnswer(Instant asOf, List<Entry> items, boolean more) implements Shown {
+/// @param next the cursor of those; absent when there are none
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record QueueAnswer(Instant asOf, List<Entry> items, boolean more, @Nullable String next)
+        implements Shown {
 
     @Override
     public List<UUID> shownCases() {
@@ -54,8 +61,19 @@ record QueueAnswer(Instant asOf, List<Entry> items, boolean more) implements Sho
         }
     }
 
-    static QueueAnswer of(Instant asOf, List<Queued> found, int most) {
+    /// @param found one more than `most` where there are cases behind
+    static QueueAnswer of(
+            Instant asOf, List<Queued> found, int most, Function<Place, String> cursor) {
+        boolean more = found.size() > most;
         return new QueueAnswer(
-                asOf, found.stream().limit(most).map(Entry::of).toList(), found.size() > most);
+                asOf,
+                found.stream().limit(most).map(Entry::of).toList(),
+                more,
+                more ? cursor.apply(found.get(most - 1).place()) : null);
+    }
+
+    /// The same for the same cases in the same order, wherever it is asked for.
+    EntityTag tag() {
+        return EntityTags.of(items + " " + more);
     }
 }

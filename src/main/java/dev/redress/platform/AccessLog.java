@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// figures of the server only.
 class AccessLog {
 
+    private static final int NOT_MODIFIED = 304;
     private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
     private static final int ERROR = 400;
@@ -75,6 +76,10 @@ class AccessLog {
             Actor actor, ContainerRequestContext request, ContainerResponseContext response) {
         int status = response.getStatus();
         boolean granted = status < ERROR;
+        if (status == NOT_MODIFIED) {
+            // It shows nothing; the answer that its asker has was written down.
+            return Optional.empty();
+        }
         if (!granted && status != FORBIDDEN && status != NOT_FOUND) {
             return Optional.empty();
         }

@@ -23,7 +23,7 @@ record AuditedRequest(String operation, List<UUID> cases, Map<String, String> de
     private static final Pattern IMPERSONAL =
             Pattern.compile(
                     "GET /(policies|calendars|help|faq|articles|scripts|taxonomy|reports|organisation"
-                            + "|classifiers|operations|publications|alerts)(/.*)?"
+                            + "|classifiers|operations|publications|alerts|me)(/.*)?"
                             + "|POST /(auth/.*|classifications|business-time/.*|deadlines/preview)"
                             // They have a history of their own, written with them.
                             + "|POST /(complaints|imports)");

@@ -47,6 +47,37 @@ public final class Cursor {
         return last;
     }
 
+    /// The cursor of the page behind a place that is more than an id.
+    ///
+    /// @param place in any form without secrets: whoever has the cursor can read it
+    public static String behind(String place, String filter) {
+        byte[] text = place.getBytes(StandardCharsets.UTF_8);
+        ByteBuffer bytes =
+                ByteBuffer.allocate(text.length + Integer.BYTES)
+                        .put(text)
+                        .putInt(check(place, filter));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
+    }
+
+    /// The place that [#behind] was given; absent for the first page.
+    ///
+    /// @throws InvalidInput if it belongs to another list, or was altered
+    public static @Nullable String place(@Nullable String cursor, String filter) {
+        if (cursor == null) {
+            return null;
+        }
+        ByteBuffer bytes = ByteBuffer.wrap(decoded(cursor));
+        int length = bytes.remaining() - Integer.BYTES;
+        if (length < 0) {
+            throw invalid();
+        }
+        String place = new String(bytes.array(), 0, length, StandardCharsets.UTF_8);
+        if (bytes.getInt(length) != check(place, filter)) {
+            throw invalid();
+        }
+        return place;
+    }
+
     private static byte[] decoded(String cursor) {
         try {
             return Base64.getUrlDecoder().decode(cursor);
@@ -55,13 +86,14 @@ public final class Cursor {
         }
     }
 
-    private static int check(UUID last, String filter) {
+    private static int check(Object last, String filter) {
         CRC32 crc = new CRC32();
         crc.update((last + " " + filter).getBytes(StandardCharsets.UTF_8));
         return (int) crc.getValue();
     }
 
-    private static InvalidInput invalid() {
+    /// What is told of a cursor that says nothing.
+    public static InvalidInput invalid() {
         return InvalidInput.of(
                 "cursor", "INVALID_CURSOR", "is not the `next` of a page of this list");
     }

@@ -7,6 +7,7 @@ import dev.redress.store.PromiseCount;
 import dev.redress.store.ReportStore;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What reports answer. Shares lie between 0 and 1; without data there is none.
@@ -131,6 +132,7 @@ interface ReportAnswers {
                     running.stream()
                             .map(clock ->
                                     new RunningClock(
+                                            clock.caseId(),
                                             clock.caseNo(),
                                             clock.stage(),
                                             clock.dueAt(),
@@ -142,7 +144,8 @@ interface ReportAnswers {
     /// A clock that runs.
     ///
     /// @param provisional whether a year was counted in whose days are not published yet
-    record RunningClock(String caseNo, Stage stage, Instant dueAt, boolean provisional) {}
+    record RunningClock(
+            UUID caseId, String caseNo, Stage stage, Instant dueAt, boolean provisional) {}
 
     private static @Nullable Double share(long part, long whole) {
         return whole == 0 ? null : (double) part / whole;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param overdueAt only open cases with a promise that was not kept by then and still is not
 /// @param sought is looked for in the case number, the order number and the content
+/// @param traits what the cases behind a figure have in common
 /// @param agreed to what the customers must not have taken back their consent
 public record ComplaintFilter(
         Visibility visibility,
@@ -21,10 +22,12 @@ public record ComplaintFilter(
         @Nullable String customerId,
         @Nullable Instant overdueAt,
         @Nullable SoughtText sought,
+        CaseTraits traits,
         @Nullable ConsentSubject agreed) {
 
     /// All that the reader may see.
     public static ComplaintFilter all(Visibility visibility) {
-        return new ComplaintFilter(visibility, null, null, null, null, null, null, null, null);
+        return new ComplaintFilter(
+                visibility, null, null, null, null, null, null, null, CaseTraits.NONE, null);
     }
 }

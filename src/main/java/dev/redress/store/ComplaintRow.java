@@ -57,6 +57,10 @@ class ComplaintRow {
     @Column(name = "recorded_at")
     Instant recordedAt;
 
+    /// What the queue is ordered by: the sweep changes it by itself, see [SweepWrites].
+    @Column(name = "next_due_at")
+    @Nullable Instant nextDueAt;
+
     @Column(name = "ended_at")
     @Nullable Instant endedAt;
 
@@ -77,6 +81,7 @@ class ComplaintRow {
         row.dossier = DossierColumns.of(complaint);
         row.createdBy = createdBy;
         row.recordedAt = now;
+        row.nextDueAt = complaint.nextDueAt().orElse(null);
         return row;
     }
 
@@ -86,6 +91,7 @@ class ComplaintRow {
         version++;
         sealedWith = seal().afterChange();
         status = after.status();
+        nextDueAt = after.nextDueAt().orElse(null);
         submission.receive(after.submission());
         if (!after.assessment().equals(assessment.toCore())) {
             assessment = AssessmentColumns.of(after.assessment());

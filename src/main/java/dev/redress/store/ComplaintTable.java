@@ -72,7 +72,8 @@ final class ComplaintTable {
                     .with("recourse", JSON, row -> row.dossier.recourse)
                     .with("sealed_with", INTEGER, row -> row.sealedWith)
                     .with("created_by", TEXT, row -> row.createdBy)
-                    .with("recorded_at", TIME, row -> row.recordedAt);
+                    .with("recorded_at", TIME, row -> row.recordedAt)
+                    .with("next_due_at", TIME, row -> row.nextDueAt);
 
     private ComplaintTable() {}
 }

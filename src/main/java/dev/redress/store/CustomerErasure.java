@@ -102,6 +102,11 @@ record CustomerErasure(SqlConnection connection, String customerId, Pseudonyms p
                       and $2::text is not null and $3::text is not null
                     """,
                     """
+                    delete from saved_view v using account a
+                    where v.account = $1 and a.username = $1 and a.roles = '{customer}'
+                      and $2::text is not null and $3::text is not null
+                    """,
+                    """
                     delete from account where username = $1 and roles = '{customer}'
                       and $2::text is not null and $3::text is not null
                     """,

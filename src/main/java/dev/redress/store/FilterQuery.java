@@ -66,6 +66,9 @@ final class FilterQuery {
         if (sought != null) {
             sought.contact().ifPresent(subject -> found(subject, sought.text()));
         }
+        TraitQuery traits = new TraitQuery(filter.traits());
+        conditions.addAll(traits.conditions());
+        parameters.putAll(traits.parameters());
         where("c.id < :before", "before", page.last());
     }
 

@@ -6,6 +6,7 @@ import dev.redress.core.sla.Stage;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -46,7 +47,7 @@ public class LedgerStore {
     private static Uni<List<Object[]>> cases(
             Mutiny.Session session, Status status, UUID after, int limit) {
         return session.createQuery(
-                        "select id, caseNo from ComplaintRow"
+                        "select id, caseNo, nextDueAt from ComplaintRow"
                                 + " where status = :status and id > :after order by id",
                         Object[].class)
                 .setParameter("status", status)
@@ -91,6 +92,7 @@ public class LedgerStore {
                     return new CaseClocks(
                             id,
                             (String) found[1],
+                            (Instant) found[2],
                             clocks.getOrDefault(id, List.of()).stream()
                                     .map(DeadlineRow::toCore)
                                     .toList(),

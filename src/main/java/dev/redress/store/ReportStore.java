@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,7 @@ public class ReportStore {
     // Constants, so that the index of just these is used.
     private static final String RUNNING =
             """
-            select c.case_no, d.stage, d.due_at, d.provisional
+            select c.id, c.case_no, d.stage, d.due_at, d.provisional
             from deadline d join complaint c on c.id = d.complaint_id
             where d.state = 'RUNNING' and d.stage in (%s)
             order by d.due_at, d.complaint_id limit $1
@@ -65,7 +66,8 @@ public class ReportStore {
     public record Escalations(long complaints, long escalated) {}
 
     /// A clock that runs.
-    public record Running(String caseNo, Stage stage, Instant dueAt, boolean provisional) {}
+    public record Running(
+            UUID caseId, String caseNo, Stage stage, Instant dueAt, boolean provisional) {}
 
     /// How long cases of a period waited for the first human response, in seconds.
     ///
@@ -136,6 +138,7 @@ public class ReportStore {
         for (Row row : rows) {
             clocks.add(
                     new Running(
+                            row.getUUID("id"),
                             row.getString("case_no"),
                             Stage.valueOf(row.getString("stage")),
                             row.getOffsetDateTime("due_at").toInstant(),

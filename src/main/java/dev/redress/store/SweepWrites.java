@@ -27,6 +27,17 @@ final class SweepWrites {
                             next -> (short) next.after.escalationLevel())
                     .with("assignee", ColumnType.TEXT, next -> next.after.assignee());
 
+    /// As [Deadline#presses] says it.
+    private static final String PRESSES =
+            """
+            d.finished_at is null and d.state in ('RUNNING', 'BREACHED')
+              and d.responsible_role not in ('CUSTOMER', 'SCHEDULER') and d.stage <> 'STALE'
+            """
+                    .strip();
+
+    // What time alone does to deadlines moves none of them but the stale one. Where a case is
+    // handed over, its assignment is no longer due; where nothing is noted, a version from before
+    // may have opened it while this one was rolled out.
     static final String SQL = sql();
 
     private final Instant now;
@@ -82,7 +93,14 @@ final class SweepWrites {
         int messages = entries + Tables.LEDGER.count();
         return """
         with next_complaint as (
-          update complaint c set %s from %s where c.id = u.id
+          update complaint c set %s,
+            next_due_at = case when c.next_due_at is not null
+                and (c.assignee is not null or u.assignee is null)
+              then c.next_due_at
+              else (select min(d.due_at) from deadline d
+                where d.complaint_id = c.id and %s
+                  and (d.stage <> 'ASSIGN' or c.assignee is not null or u.assignee is null)) end
+          from %s where c.id = u.id
         ), next_deadline as (
           update deadline d set %s from %s
           where d.complaint_id = u.complaint_id and d.stage = u.stage
@@ -95,6 +113,7 @@ final class SweepWrites {
         """
                 .formatted(
                         CASE.assignments(1),
+                        PRESSES,
                         CASE.unnested(1),
                         Tables.DEADLINE.assignments(2),
                         Tables.DEADLINE.unnested(deadlines),

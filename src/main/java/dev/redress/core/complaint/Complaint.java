@@ -74,6 +74,11 @@ public record Complaint(
         return followUpOn().isPresent() ? Optional.empty() : Closing.archiveAt(this);
     }
 
+    /// When staff must have done the next thing that it owes, be it late; empty while nothing runs.
+    public Optional<Instant> nextDueAt() {
+        return Deadline.nextDueAt(deadlines);
+    }
+
     /// What the deadline policy asks about it.
     CaseFacts facts() {
         return facts(assessment);

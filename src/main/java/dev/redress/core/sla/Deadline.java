@@ -3,7 +3,9 @@ package dev.redress.core.sla;
 import dev.redress.core.identity.Role;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +73,24 @@ public record Deadline(
             case BREACHED -> finishedAt == null;
             case MET, CANCELLED -> false;
         };
+    }
+
+    /// When the next of them that [#presses] is due; empty if none does.
+    public static Optional<Instant> nextDueAt(List<Deadline> deadlines) {
+        return deadlines.stream()
+                .filter(Deadline::presses)
+                .map(Deadline::dueAt)
+                .min(Comparator.naturalOrder());
+    }
+
+    /// Whether staff has it to do and its time runs or is over: neither what the customer does, nor
+    /// what the desk does by itself.
+    public boolean presses() {
+        return finishedAt == null
+                && (state == DeadlineState.RUNNING || state == DeadlineState.BREACHED)
+                && responsibleRole != Role.CUSTOMER
+                && responsibleRole != Role.SCHEDULER
+                && stage != Stage.STALE;
     }
 
     /// When the watch must look at it next; absent when it never must, as for what the customer is
