@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/// Three short rows a case; what is not in sight costs nothing (`content-visibility`).
+/// Three short rows a case, and never more: all lines are of one height.
 export const listStyles = css`
   :host {
     display: flex;
@@ -12,9 +12,19 @@ export const listStyles = css`
     flex: 1;
     min-height: 0;
   }
+  .scroll {
+    overflow-anchor: none;
+  }
+  .news action-button {
+    display: block;
+    margin: var(--gap-2) var(--gap-3);
+  }
+  .gone,
+  .gone .no {
+    color: var(--text-soft);
+    font-style: italic;
+  }
   li {
-    content-visibility: auto;
-    contain-intrinsic-size: auto 76px;
     border-bottom: 1px solid var(--line);
   }
   a {
@@ -44,10 +54,12 @@ export const listStyles = css`
     font-weight: 600;
     font-size: 13px;
   }
-  .second span:first-child {
+  a > span > * {
+    white-space: nowrap;
+  }
+  a > span > span:first-child {
     overflow: hidden;
     text-overflow: ellipsis;
-    white-space: nowrap;
   }
   .status {
     white-space: nowrap;
@@ -71,11 +83,5 @@ export const listStyles = css`
   }
   .P3 {
     background: var(--accent);
-  }
-  .note {
-    padding: var(--gap-3);
-    color: var(--text-soft);
-    font-size: var(--size-small);
-    text-align: center;
   }
 `;

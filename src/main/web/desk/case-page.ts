@@ -12,6 +12,7 @@ import './conversation-view.js';
 import './case-evidence.js';
 import './case-head.js';
 import { casePageStyles } from './case-page-styles.js';
+import './case-news.js';
 import './case-timeline.js';
 import './customer-card.js';
 import './reply-box.js';
@@ -63,6 +64,7 @@ export class CasePage extends LitElement {
   #page({ one, stories: told }: Whole) {
     return html`
       <case-head .case=${one} @leave=${() => this.dispatchEvent(new Event('leave'))}></case-head>
+      <case-news .case=${one} .stories=${told}></case-news>
       <case-actions .case=${one} @done=${this.#done}></case-actions>
       <div class="columns">
         <div class="stack">

@@ -1,43 +1,30 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { read } from '../api/client.js';
 import { Problem } from '../api/problem.js';
-import type { CaseAnswer, Entry1 } from '../api/types.js';
-import { session } from '../app/session.js';
+import type { CaseAnswer } from '../api/types.js';
+import { byAge, byUrgency, lineOf } from './case-line.js';
+import type { CaseLine } from './case-line.js';
 import { isQueue } from './case-view.js';
 import type { CaseView } from './case-view.js';
-
-/// A line of the list, whichever operation told of it.
-export type CaseLine = Pick<
-  CaseAnswer,
-  'id' | 'caseNo' | 'status' | 'priority' | 'severity' | 'category' | 'receivedAt'
-> & {
-  assignee?: string | undefined;
-  nextDueAt?: string | undefined;
-  warnAt?: string | undefined;
-};
-
-/// What was read at once: a whole queue as of a time, or a page and where the next one begins.
-interface Part {
-  lines: CaseLine[];
-  more: boolean;
-  next?: string | undefined;
-  asOf?: string | undefined;
-}
+import { compared } from './list-news.js';
+import { front, page } from './list-reading.js';
+import type { Part } from './list-reading.js';
 
 const EVERY_MS = 15_000;
 const WAIT_MAX_MS = 120_000;
-const QUEUE_MAX = 200;
-const PAGE = 100;
+/// Not all who came at nine ask in the same second.
+const SPREAD = 0.3;
 
-/// The cases of a view. The queue is read again every few seconds, later and later while the desk does
-/// not answer; of all cases, however many, page after page as somebody scrolls.
+/// The cases of a view, page after page as somebody scrolls. Its front is looked at again every few
+/// seconds, later and later while the desk does not answer; what it has then is told, and shown when
+/// somebody asks for it.
 export class CaseSource implements ReactiveController {
   lines: CaseLine[] = [];
   problem: Problem | undefined;
   loading = true;
-  more = false;
-  asOf: string | undefined;
+  /// How many cases are new; absent while the list is as it is shown.
+  news: { added: number } | undefined;
   #view: CaseView | undefined;
+  #front: Part | undefined;
   #next: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #wait = EVERY_MS;
@@ -45,6 +32,10 @@ export class CaseSource implements ReactiveController {
 
   constructor(private readonly host: ReactiveControllerHost) {
     host.addController(this);
+  }
+
+  get more(): boolean {
+    return this.#next !== undefined;
   }
 
   hostConnected(): void {
@@ -59,25 +50,40 @@ export class CaseSource implements ReactiveController {
 
   async show(view: CaseView): Promise<void> {
     this.#view = view;
-    this.#next = undefined;
     this.loading = true;
     await this.again();
   }
 
   /// Reads what is shown from its beginning.
   async again(): Promise<void> {
-    if (!this.#view) {
-      return;
+    const view = this.#view;
+    if (view) {
+      await this.#reading(async () => this.#take([], await page(view)));
     }
-    this.#next = undefined;
-    await this.#read(this.#view, []);
   }
 
   /// Reads what comes behind, if there is something.
   async further(): Promise<void> {
-    if (this.#view && this.#next && !this.loading) {
+    const [view, next] = [this.#view, this.#next];
+    if (view && next && !this.loading) {
       this.loading = true;
-      await this.#read(this.#view, this.lines);
+      await this.#reading(async () => {
+        const part = await page(view, next);
+        const known = new Set(this.lines.map((line) => line.id));
+        return () => {
+          // Whoever moved down meanwhile is there already.
+          this.lines = [...this.lines, ...part.lines.filter((line) => !known.has(line.id))];
+          this.#next = part.next;
+        };
+      });
+    }
+  }
+
+  /// Shows what was told of.
+  showNews(): void {
+    if (this.#front) {
+      this.#take([], this.#front)();
+      this.host.requestUpdate();
     }
   }
 
@@ -87,13 +93,16 @@ export class CaseSource implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  async #read(view: CaseView, before: CaseLine[]): Promise<void> {
+  /// What is read in vain, because somebody asked for something else meanwhile, changes nothing.
+  async #reading(read: () => Promise<() => void>): Promise<void> {
     const round = ++this.#round;
     clearTimeout(this.#timer);
     try {
-      const part = isQueue(view) ? await this.#queue(view) : await this.#page(view);
+      const take = await read();
       if (round === this.#round) {
-        this.#take(before, part);
+        take();
+        this.problem = undefined;
+        this.#wait = EVERY_MS;
       }
     } catch (failure) {
       if (!(failure instanceof Problem)) {
@@ -106,68 +115,53 @@ export class CaseSource implements ReactiveController {
     }
     if (round === this.#round) {
       this.loading = false;
-      this.#later(view);
+      this.#later();
       this.host.requestUpdate();
     }
   }
 
-  #take(before: CaseLine[], { lines, more, next, asOf }: Part): void {
-    this.lines = [...before, ...lines];
-    this.more = more;
-    this.asOf = asOf;
-    this.#next = next;
-    this.problem = undefined;
-    this.#wait = EVERY_MS;
+  #take(before: CaseLine[], part: Part): () => void {
+    return () => {
+      this.lines = [...before, ...part.lines];
+      this.#front = part;
+      this.#next = part.next;
+      this.news = undefined;
+    };
   }
 
-  async #queue(view: CaseView): Promise<Part> {
-    const assignee = view.kind === 'mine' ? session.username : undefined;
-    const queue = await read('GET /queue', { limit: QUEUE_MAX, assignee });
-    const lines = queue.items.filter((entry) => fits(entry, view));
-    return { lines, more: queue.more, asOf: queue.asOf };
-  }
-
-  async #page(view: CaseView): Promise<Part> {
-    const page = await read('GET /complaints', {
-      limit: PAGE,
-      cursor: this.#next,
-      status: view.status,
-      category: view.category,
-      severity: view.severity,
-      overdue: view.overdue || undefined,
-      assignee: view.kind === 'mine' ? session.username : undefined,
-      q: view.q,
-    });
-    return { lines: page.items.map(lineOf), more: page.next !== undefined, next: page.next };
-  }
-
-  /// Only the queue moves by itself; and nobody looks at a hidden page.
-  #later(view: CaseView): void {
-    if (!document.hidden && (isQueue(view) || this.problem?.passes)) {
-      this.#timer = setTimeout(() => void this.again(), this.#wait);
+  /// What a search found does not move by itself; and nobody looks at a hidden page.
+  #later(): void {
+    if (!document.hidden && this.#view && (!this.#view.q || this.problem?.passes)) {
+      const wait = this.#wait * (1 - SPREAD / 2 + Math.random() * SPREAD);
+      this.#timer = setTimeout(() => void this.#look(), wait);
     }
+  }
+
+  async #look(): Promise<void> {
+    const view = this.#view;
+    if (!view || this.lines.length === 0) {
+      return this.again();
+    }
+    await this.#reading(async () => {
+      const part = await front(view, this.#front?.etag);
+      return () => (part ? this.#hear(part) : undefined);
+    });
+  }
+
+  #hear(part: Part): void {
+    const order = this.#view && isQueue(this.#view) ? byUrgency : byAge;
+    const more = part.next !== undefined;
+    const { lines, added, isOther } = compared(this.lines, part.lines, more, order);
+    this.lines = lines;
+    this.#front = part;
+    this.news = isOther ? { added } : undefined;
   }
 
   #seen = (): void => {
     if (document.hidden) {
       clearTimeout(this.#timer);
-    } else if (this.#view && isQueue(this.#view)) {
-      void this.again();
+    } else if (this.#view && !this.#view.q) {
+      void this.#look();
     }
   };
-}
-
-function fits(entry: Entry1, view: CaseView): boolean {
-  return (
-    (!view.status || entry.status === view.status) &&
-    (!view.category || entry.category === view.category) &&
-    (!view.severity || entry.severity === view.severity)
-  );
-}
-
-function lineOf(one: CaseAnswer): CaseLine {
-  const next = one.deadlines
-    .filter((clock) => clock.state === 'RUNNING')
-    .sort((a, b) => a.dueAt.localeCompare(b.dueAt))[0];
-  return { ...one, nextDueAt: next?.dueAt, warnAt: next?.warnAt };
 }

@@ -2,11 +2,14 @@ import { LitElement, css, html } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { base } from '../ui/base.js';
 import '../ui/action-button.js';
+import { Loaded } from '../ui/loaded.js';
 import '../ui/text-box.js';
 import type { TextBox } from '../ui/text-box.js';
-import { toast } from '../ui/toast.js';
-import { QUEUE, dropView, saveView, savedViews } from './case-view.js';
-import type { CaseView, SavedView } from './case-view.js';
+import { toast, toastProblem } from '../ui/toast.js';
+import { QUEUE } from './case-view.js';
+import type { CaseView } from './case-view.js';
+import { dropView, saveView, savedViews } from './kept-views.js';
+import type { SavedView } from './kept-views.js';
 import { t } from './words.js';
 
 /// Views that somebody looks at again and again. Says `view` when one is picked.
@@ -29,26 +32,12 @@ export class SavedViews extends LitElement {
   ];
 
   @property({ attribute: false }) view: CaseView = QUEUE;
-  @state() private views: SavedView[] = savedViews();
   @state() private name = '';
+  readonly #views = new Loaded<SavedView[]>(this, savedViews);
 
   protected override render() {
     return html`
-      <ul class="row wrap" aria-label=${t('views')}>
-        ${this.views.map(
-          (saved) =>
-            html`<li class="row">
-              <action-button look="slim" @click=${() => this.#pick(saved.view)}
-                >${saved.name}</action-button
-              ><action-button
-                look="slim quiet"
-                label=${t('view.drop', { name: saved.name })}
-                @click=${() => (this.views = dropView(saved.name))}
-                >✕</action-button
-              >
-            </li>`,
-        )}
-      </ul>
+      ${this.#views.show((views) => this.#list(views))}
       <form @submit=${this.#save} novalidate>
         <text-box
           label=${t('view.name')}
@@ -64,16 +53,45 @@ export class SavedViews extends LitElement {
     `;
   }
 
+  #list(views: SavedView[]) {
+    return html`<ul class="row wrap" aria-label=${t('views')}>
+      ${views.map(
+        (saved) =>
+          html`<li class="row">
+            <action-button look="slim" @click=${() => this.#pick(saved.view)}
+              >${saved.name}</action-button
+            ><action-button
+              look="slim quiet"
+              label=${t('view.drop', { name: saved.name })}
+              @click=${() => this.#change(() => dropView(saved.name))}
+              >✕</action-button
+            >
+          </li>`,
+      )}
+    </ul>`;
+  }
+
   #pick(view: CaseView): void {
     this.dispatchEvent(new CustomEvent('view', { detail: view }));
   }
 
-  #save(event: Event): void {
+  async #save(event: Event): Promise<void> {
     event.preventDefault();
-    if (this.name.trim()) {
-      this.views = saveView({ name: this.name.trim(), view: this.view });
+    const name = this.name.trim();
+    if (name && (await this.#change(() => saveView({ name, view: this.view })))) {
       this.name = '';
       toast(t('view.saved'));
+    }
+  }
+
+  async #change(change: () => Promise<void>): Promise<boolean> {
+    try {
+      await change();
+      await this.#views.again();
+      return true;
+    } catch (failure) {
+      toastProblem(failure);
+      return false;
     }
   }
 }

@@ -7,6 +7,8 @@ import './state-note.js';
 
 const FIRST_WAIT_MS = 2_000;
 const WAIT_MAX_MS = 60_000;
+/// Not all who came at nine ask in the same second.
+const SPREAD = 0.3;
 
 /// Something that a page shows and the desk has: read when the page appears and as often as `every`
 /// says; after a failure that passes by itself read again, later and later.
@@ -95,7 +97,8 @@ export class Loaded<T> implements ReactiveController {
   /// may be told to read once more by what it began.
   #later(ms: number | undefined): void {
     if (ms !== undefined && this.#connected && !document.hidden) {
-      this.#timer = setTimeout(() => void this.again(), ms);
+      const wait = ms * (1 - SPREAD / 2 + Math.random() * SPREAD);
+      this.#timer = setTimeout(() => void this.again(), wait);
     }
   }
 
