@@ -7,6 +7,7 @@ export const t = words({
   'approvals': ['审批', 'Approvals'],
   'figures': ['指标', 'Figures'],
   'figure-cases': ['指标对应的案件', 'The cases of a figure'],
+  'exchange': ['导入与导出', 'Imports and exports'],
   'policies': ['规则', 'Policies'],
   'policy': ['规则', 'Policy'],
   'calendars': ['日历', 'Calendar'],

@@ -1,20 +1,16 @@
-import { LitElement, css, html } from 'lit';
+import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { deskNow } from '../../app/desk-time.js';
 import { base } from '../../ui/base.js';
 import { length, wholeMoment } from '../../words/moments.js';
 import { t } from './words.js';
 
-/// The frame of a figure: what it is, how it is defined, as of when, and how far behind that is.
+/// The frame of figures: how they are defined, as of when, and how far behind that is.
 @customElement('figure-card')
 export class FigureCard extends LitElement {
   static override styles = [
     base,
     css`
-      :host,
-      section {
-        height: 100%;
-      }
       summary {
         cursor: pointer;
       }
@@ -23,16 +19,14 @@ export class FigureCard extends LitElement {
 
   @property() heading = '';
   @property() definition = '';
+  /// Absent for what is as it was when it was read.
   @property() asOf = '';
 
   protected override render() {
-    const lag = Math.max(0, deskNow() - Date.parse(this.asOf));
-    return html`<section class="card stack">
+    return html`<section class="stack">
       <div>
-        <h2>${this.heading}</h2>
-        <p class="small soft">
-          ${t('as-of', { time: wholeMoment(this.asOf), lag: length(lag) })}
-        </p>
+        ${this.heading ? html`<h2>${this.heading}</h2>` : nothing}
+        ${this.asOf ? html`<p class="small soft">${this.#age()}</p>` : nothing}
       </div>
       <slot></slot>
       <details class="small">
@@ -40,5 +34,10 @@ export class FigureCard extends LitElement {
         <p>${this.definition}</p>
       </details>
     </section>`;
+  }
+
+  #age(): string {
+    const lag = Math.max(0, deskNow() - Date.parse(this.asOf));
+    return t('as-of', { time: wholeMoment(this.asOf), lag: length(lag) });
   }
 }

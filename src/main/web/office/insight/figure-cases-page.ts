@@ -1,48 +1,90 @@
-import { LitElement, html } from 'lit';
+import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { read } from '../../api/client.js';
-import type { CaseAnswer, CasePage, Category, Severity, Status } from '../../api/types.js';
+import type { CaseAnswer, CasePage } from '../../api/types.js';
 import '../../ui/action-button.js';
 import { base } from '../../ui/base.js';
 import { Loaded } from '../../ui/loaded.js';
 import '../../ui/page-link.js';
 import { tables } from '../../ui/tables.js';
 import { toastProblem } from '../../ui/toast.js';
-import { moment } from '../../words/moments.js';
+import { moment, wholeMoment } from '../../words/moments.js';
 import { t as shell } from '../../words/shell.js';
 import { term } from '../../words/terms.js';
+import './case-export.js';
+import { filterLines } from './filter-words.js';
+import { reportOf } from './reports/all.js';
 import { t } from './words.js';
 
-type Filter = 'category' | 'severity' | 'status' | 'assignee' | 'overdue';
-
-/// The cases behind a figure, as far as the list of cases can be asked for them.
+/// The cases behind a figure: those of its period, and no others. What they have in common stands in the
+/// address, as the list of cases takes it.
 @customElement('figure-cases-page')
 export class FigureCasesPage extends LitElement {
-  static override styles = [base, tables];
+  static override styles = [
+    base,
+    tables,
+    css`
+      dl {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--gap-1) var(--gap-4);
+      }
+      dl div {
+        display: flex;
+        gap: var(--gap-2);
+      }
+      dt {
+        color: var(--text-soft);
+      }
+    `,
+  ];
 
-  @property() filter: Filter = 'category';
-  @property() value = '';
+  @property() report = '';
   /// The pages behind the first one.
   @state() private more: readonly CasePage[] = [];
+  #search = '';
+  readonly #cases = new Loaded(this, () => this.#read());
 
-  private readonly cases = new Loaded(this, () => this.#read());
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('popstate', this.#moved);
+  }
+
+  override disconnectedCallback(): void {
+    removeEventListener('popstate', this.#moved);
+    super.disconnectedCallback();
+  }
 
   protected override willUpdate(changed: Map<string, unknown>): void {
-    if (changed.get('filter') || changed.get('value')) {
-      this.more = [];
-      void this.cases.again();
+    if (changed.has('report')) {
+      this.#search = location.search;
     }
   }
 
   protected override render() {
+    const report = reportOf(this.report);
     return html`<div class="page">
-      <p><page-link to="/figures">${t('back')}</page-link></p>
-      <h1>
-        ${t('cases-of', { filter: t(`filter.${this.filter}`), value: valueOf(this.filter, this.value) })}
-      </h1>
-      <p class="small soft">${t('cases.all')}</p>
-      <section class="card stack">${this.cases.show((first) => this.#list(first))}</section>
+      <p><page-link to="/figures/${this.report}">${t('back', { report: report?.title ?? '' })}</page-link></p>
+      <h1>${t('cases-of', { report: report?.title ?? '' })}</h1>
+      ${this.#described()}
+      ${this.#cases.show((first) => this.#list(first))}
     </div>`;
+  }
+
+  #described() {
+    const filters = this.#filters();
+    const { from, to } = filters;
+    return html`<dl class="small">
+      ${from && to
+        ? html`<div>
+            <dt>${t(`by.${happened(filters['by'])}`)}</dt>
+            <dd>${t('from-to', { from: wholeMoment(from), to: wholeMoment(to) })}</dd>
+          </div>`
+        : nothing}
+      ${filterLines(filters).map(
+        ([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`,
+      )}
+    </dl>`;
   }
 
   #list(first: CasePage) {
@@ -50,32 +92,37 @@ export class FigureCasesPage extends LitElement {
     const items = pages.flatMap((page) => page.items);
     const next = pages.at(-1)?.next;
     if (items.length === 0) {
-      return html`<state-note text=${t('cases.none')}></state-note>`;
+      return html`<section class="card"><state-note text=${t('cases.none')}></state-note></section>`;
     }
-    return html`<div class="scroll" tabindex="0" role="region" aria-label=${t('cases')}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">${t('case')}</th>
-              <th scope="col">${t('status')}</th>
-              <th scope="col">${t('severity')}</th>
-              <th scope="col">${t('category')}</th>
-              <th scope="col">${t('handler')}</th>
-              <th scope="col">${t('received')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${items.map(row)}
-          </tbody>
-        </table>
-      </div>
-      <div ?hidden=${!next}>
-        <action-button @click=${() => this.#more(next)}>${shell('more')}</action-button>
-      </div>`;
+    return html`<case-export .filters=${this.#filters()} name=${this.report}></case-export>
+      <section class="card stack">
+        <div class="scroll" tabindex="0" role="region" aria-label=${t('cases')}>
+          <table>
+            <thead>
+              <tr>
+                ${(['case', 'status', 'severity', 'category', 'handler', 'received'] as const).map(
+                  (column) => html`<th scope="col">${t(column)}</th>`,
+                )}
+              </tr>
+            </thead>
+            <tbody>
+              ${items.map(row)}
+            </tbody>
+          </table>
+        </div>
+        <p class="small soft" role="status">${t(next ? 'cases.more' : 'cases.whole', { n: items.length })}</p>
+        <div ?hidden=${!next}>
+          <action-button @click=${() => this.#more(next)}>${shell('more')}</action-button>
+        </div>
+      </section>`;
+  }
+
+  #filters(): Record<string, string> {
+    return Object.fromEntries(new URLSearchParams(this.#search));
   }
 
   #read(cursor?: string): Promise<CasePage> {
-    return read('GET /complaints', { [this.filter]: this.value, cursor });
+    return read('GET /complaints', { ...this.#filters(), cursor });
   }
 
   async #more(cursor: string | undefined): Promise<void> {
@@ -85,6 +132,21 @@ export class FigureCasesPage extends LitElement {
       toastProblem(failure);
     }
   }
+
+  #moved = (): void => {
+    if (location.pathname === `/figures/${this.report}/cases` && location.search !== this.#search) {
+      this.#search = location.search;
+      this.more = [];
+      this.#cases.value = undefined;
+      void this.#cases.again();
+    }
+  };
+}
+
+type Happened = 'RECEIVED' | 'DUE' | 'APPEALED' | 'ASKED';
+
+function happened(by: string | undefined): Happened {
+  return (['DUE', 'APPEALED', 'ASKED'] as const).find((one) => one === by) ?? 'RECEIVED';
 }
 
 function row(one: CaseAnswer) {
@@ -96,19 +158,4 @@ function row(one: CaseAnswer) {
     <td>${one.assignee ?? t('nobody')}</td>
     <td>${moment(one.receivedAt)}</td>
   </tr>`;
-}
-
-function valueOf(filter: Filter, value: string): string {
-  switch (filter) {
-    case 'category':
-      return term('category', value as Category);
-    case 'severity':
-      return term('severity', value as Severity);
-    case 'status':
-      return term('status', value as Status);
-    case 'assignee':
-      return value;
-    case 'overdue':
-      return t('overdue');
-  }
 }

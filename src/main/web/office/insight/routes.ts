@@ -1,7 +1,10 @@
 import type { Page } from '../../app/route.js';
 import { t } from '../words.js';
 
-const READERS = ['supervisor', 'middle', 'back', 'compliance', 'operations', 'auditor'];
+/// Who reads reports, and the security staff, who have reports of their own.
+const READERS = [
+  'supervisor', 'middle', 'back', 'compliance', 'operations', 'auditor', 'security',
+];
 
 export const pages: readonly Page[] = [
   {
@@ -13,10 +16,25 @@ export const pages: readonly Page[] = [
     place: 60,
   },
   {
-    path: '/figures/:filter/:value',
+    path: '/figures/:report',
     roles: READERS,
+    load: () => import('./report-page.js'),
+    element: 'report-page',
+    title: () => t('figures'),
+  },
+  {
+    path: '/figures/:report/cases',
+    roles: READERS.filter((role) => role !== 'security'),
     load: () => import('./figure-cases-page.js'),
     element: 'figure-cases-page',
     title: () => t('figure-cases'),
+  },
+  {
+    path: '/exchange',
+    roles: ['operations', 'compliance'],
+    load: () => import('./exchange-page.js'),
+    element: 'exchange-page',
+    title: () => t('exchange'),
+    place: 65,
   },
 ];

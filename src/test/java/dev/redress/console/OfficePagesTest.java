@@ -3,7 +3,6 @@ package dev.redress.console;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.hamcrest.Matchers.hasItem;
 
-import com.microsoft.playwright.Locator;
 import dev.redress.policy.RulesReset;
 import dev.redress.support.Api;
 import dev.redress.support.Database;
@@ -54,33 +53,10 @@ class OfficePagesTest {
 
     @ParameterizedTest
     @MethodSource("dev.redress.console.SupervisorPagesTest#looks")
-    void those_of_figures_can_be_used_by_everybody(Look look, Chromium chromium) {
-        FiledCase.of("客服态度恶劣");
-        FiledCase.of("手机爆炸起火，人受伤了");
-        FiledCase.of("包裹破损").assigned();
-        Api.setClock("2026-03-05T10:00:00+08:00");
+    void that_of_the_classifier_can_be_used_by_everybody(Look look, Chromium chromium) {
         try (Visitor visitor = chromium.visitor(look)) {
-            visitor.goTo("/figures").signIn("operations1");
-            seen(visitor, "category-figure canvas", "figures");
-
-            visitor.goTo("/classifier");
+            visitor.goTo("/classifier").signIn("operations1");
             seen(visitor, "classifier-versions li", "classifier");
-        }
-    }
-
-    @Test
-    void a_figure_leads_to_its_cases(Chromium chromium) {
-        FiledCase rude = FiledCase.of("客服态度恶劣");
-        Api.setClock("2026-03-02T11:00:00+08:00");
-        try (Visitor visitor = chromium.visitor(Look.CHINESE)) {
-            visitor.goTo("/figures").signIn("operations1");
-            Locator figure = visitor.page().locator("category-figure");
-
-            figure.getByText("以表格显示").click();
-            figure.locator("page-link").getByText("服务").click();
-
-            assertThat(visitor.page().locator("figure-cases-page h1")).hasText("类别：服务");
-            assertThat(visitor.page().getByText(rude.caseNo())).isVisible();
         }
     }
 
