@@ -8,12 +8,14 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// One client's connection, kept open. As little HTTP as a measurement needs, because client and
 /// server share the processors: a library's client would cost more than the answer does.
 final class Connection implements AutoCloseable {
 
-    record Answer(int status, byte[] body) {
+    /// @param etag absent where the answer has none
+    record Answer(int status, @Nullable String etag, byte[] body) {
         String text() {
             return new String(body, StandardCharsets.UTF_8);
         }
@@ -21,6 +23,8 @@ final class Connection implements AutoCloseable {
 
     private static final int BUFFER = 16 * 1024;
     private static final String LENGTH = "content-length:";
+    private static final String TAG = "etag:";
+    private static final int NOT_MODIFIED = 304;
     private static final int STATUS_AT = "HTTP/1.1 ".length();
 
     private final Socket socket;
@@ -37,16 +41,19 @@ final class Connection implements AutoCloseable {
     Answer send(byte[] request) throws IOException {
         out.write(request);
         int status = Integer.parseInt(line().substring(STATUS_AT, STATUS_AT + 3));
-        int length = -1;
+        int length = status == NOT_MODIFIED ? 0 : -1;
+        String etag = null;
         for (String header = line(); !header.isEmpty(); header = line()) {
             if (header.toLowerCase(Locale.ROOT).startsWith(LENGTH)) {
                 length = Integer.parseInt(header.substring(LENGTH.length()).strip());
+            } else if (header.toLowerCase(Locale.ROOT).startsWith(TAG)) {
+                etag = header.substring(TAG.length()).strip();
             }
         }
         if (length < 0) {
             throw new IOException("An answer with status %d has no length".formatted(status));
         }
-        return new Answer(status, in.readNBytes(length));
+        return new Answer(status, etag, in.readNBytes(length));
     }
 
     @Override
