@@ -34,8 +34,12 @@ export class CaseList extends LitElement {
   @state() private shown: RowWindow = { first: 0, last: 40 };
   @query('.scroll') private readonly scroller!: HTMLElement;
   @query('ul') private readonly list!: HTMLElement;
-  #rowPx = ROW_PX;
-  #watch = new ResizeObserver(() => this.#look());
+  #rowPx = 0;
+  #watch = new ResizeObserver(() => {
+    this.#rowPx = 0;
+    this.requestUpdate();
+    this.#look();
+  });
 
   move(step: number): void {
     const lines = this.source.lines;
@@ -51,12 +55,12 @@ export class CaseList extends LitElement {
 
   /// Of rows that are not drawn nobody knows more than their place.
   #bringIntoSight(place: number): void {
-    const top = place * this.#rowPx;
+    const top = place * this.#height;
     const { scrollTop, clientHeight } = this.scroller;
     if (top < scrollTop) {
       this.scroller.scrollTop = top;
-    } else if (top + this.#rowPx > scrollTop + clientHeight) {
-      this.scroller.scrollTop = top + this.#rowPx - clientHeight;
+    } else if (top + this.#height > scrollTop + clientHeight) {
+      this.scroller.scrollTop = top + this.#height - clientHeight;
     }
     this.#look();
   }
@@ -161,19 +165,25 @@ export class CaseList extends LitElement {
     </li>`;
   }
 
-  /// The rows that are not drawn keep their place.
-  protected override updated(): void {
-    const row = this.list.querySelector('li');
-    this.#rowPx = row?.offsetHeight || this.#rowPx;
+  /// The rows that are not drawn keep their place. Their height is measured once for a width: rows that
+  /// are measured again and again while they move would never come to rest.
+  protected override updated(changed: Map<string, unknown>): void {
+    this.#rowPx ||= this.list.querySelector('li')?.offsetHeight ?? 0;
     const { first, last } = this.shown;
     const behind = Math.max(0, this.source.lines.length - last);
-    this.list.style.paddingTop = `${first * this.#rowPx}px`;
-    this.list.style.paddingBottom = `${behind * this.#rowPx}px`;
-    this.#look();
+    this.list.style.paddingTop = `${first * this.#height}px`;
+    this.list.style.paddingBottom = `${behind * this.#height}px`;
+    if (changed.has('lines')) {
+      this.#look();
+    }
+  }
+
+  get #height(): number {
+    return this.#rowPx || ROW_PX;
   }
 
   #look(): void {
-    const next = rowWindow(this.scroller, this.#rowPx, this.source.lines.length);
+    const next = rowWindow(this.scroller, this.#height, this.source.lines.length);
     if (next.first !== this.shown.first || next.last !== this.shown.last) {
       this.shown = next;
     }
