@@ -214,6 +214,33 @@ export interface AppealWithdrawalRequest {
   reason?: string;
 }
 
+export interface AppraisalAnswer {
+  id: UUID;
+  account: string;
+  month: string;
+  state: State;
+  team?: SkillGroup;
+  policyVersion: number;
+  asOf: Instant;
+  handled: number;
+  closed: number;
+  points?: number;
+  weight: number;
+  verdictQuarter: string;
+  indicators: Array<IndicatorAnswer>;
+  comments: Array<Comment>;
+}
+
+export interface AppraisalContent {
+  effectiveFrom?: OffsetDateTime;
+  yardsticks?: Array<YardstickForm>;
+}
+
+export interface AppraisalPage {
+  items: Array<AppraisalAnswer>;
+  next?: string;
+}
+
 export interface ApprovalRequest {
   approved: boolean;
   reason: string;
@@ -735,11 +762,20 @@ export interface CodeRequest {
   otp: string;
 }
 
+export interface Comment {
+  text: string;
+  at: Instant;
+}
+
 export interface CommentAnswer {
   kind: SurveyKind;
   subject?: string;
   category?: string;
   team?: string;
+  text: string;
+}
+
+export interface CommentRequest {
   text: string;
 }
 
@@ -985,7 +1021,7 @@ export interface DataRequest {
   identity: string;
   askedAt: Instant;
   dueAt: Instant;
-  state: State1;
+  state: State2;
   result?: string;
   answeredAt?: Instant;
 }
@@ -1898,6 +1934,20 @@ export type IncomingReason = 'UNREADABLE' | 'EMPTY' | 'OVER_BUDGET' | 'SENDER_UN
 
 export type IncomingState = 'RECEIVED' | 'ACCEPTED' | 'REPLY' | 'NOTED' | 'PARKED' | 'REFUSED' | 'DISCARDED';
 
+export type Indicator = 'CLOSED' | 'FIRST_RESPONSE' | 'TIMELINESS' | 'CONFIRMED' | 'ESCALATION' | 'SATISFACTION';
+
+export interface IndicatorAnswer {
+  indicator: Indicator;
+  chinese: string;
+  english: string;
+  value?: number;
+  cases: number;
+  weight: number;
+  zeroAt: number;
+  fullAt: number;
+  points?: number;
+}
+
 export interface InspectionAnswer {
   id: UUID;
   inspectionNo: string;
@@ -2807,14 +2857,14 @@ export interface PreferencesForm {
 }
 
 export interface PresenceAnswer {
-  state: State2;
+  state: State3;
   since: Instant;
   until?: Instant;
   successor?: string;
 }
 
 export interface PresenceRequest {
-  state: State2;
+  state: State3;
   until?: OffsetDateTime;
   successor?: string;
 }
@@ -3751,11 +3801,13 @@ export interface StageFigures {
   draft: Figures1;
 }
 
-export type State = 'PENDING' | 'CONFIRMED' | 'REFUSED' | 'OUTDATED';
+export type State = 'PROVISIONAL' | 'FINAL';
 
-export type State1 = 'OPEN' | 'DONE' | 'REFUSED';
+export type State1 = 'PENDING' | 'CONFIRMED' | 'REFUSED' | 'OUTDATED';
 
-export type State2 = 'AVAILABLE' | 'BUSY' | 'AWAY' | 'OFF';
+export type State2 = 'OPEN' | 'DONE' | 'REFUSED';
+
+export type State3 = 'AVAILABLE' | 'BUSY' | 'AWAY' | 'OFF';
 
 export interface StatementAnswer {
   party: Party;
@@ -4156,7 +4208,7 @@ export interface TutoredAnswer {
   resource: string;
   request: null;
   askedAt: Instant;
-  state: State;
+  state: State1;
   decidedBy?: string;
   decidedAt?: Instant;
   reason?: string;
@@ -4364,6 +4416,13 @@ export interface WriteOffRequest {
   reason: string;
 }
 
+export interface YardstickForm {
+  indicator?: Indicator;
+  weight?: number;
+  zeroAt?: number;
+  fullAt?: number;
+}
+
 export interface YearForm {
   year?: number;
   notices?: Array<string>;
@@ -4381,6 +4440,9 @@ export interface Answers {
   'GET /alerts/{id}': AlertAnswer;
   'GET /api-clients': ItemsClientAnswer;
   'GET /api-clients/{id}/changes': ItemsChangeAnswer;
+  'GET /appraisals': AppraisalPage;
+  'GET /appraisals/data': unknown;
+  'GET /appraisals/me': AppraisalPage;
   'GET /audit': AuditPage;
   'GET /audit/anchors': ItemsAnchorAnswer;
   'GET /audit/chain': string;
@@ -4509,6 +4571,7 @@ export interface Answers {
   'POST /api-clients/{id}/activation': unknown;
   'POST /api-clients/{id}/deactivation': ClientAnswer;
   'POST /api-clients/{id}/secret': SecretAnswer;
+  'POST /appraisals/{id}/comment': unknown;
   'POST /assignments': BulkAnswer;
   'POST /auth/logout': unknown;
   'POST /auth/password': TokenAnswer;
@@ -4723,6 +4786,9 @@ export interface Bodies {
   'GET /alerts/{id}': undefined;
   'GET /api-clients': undefined;
   'GET /api-clients/{id}/changes': undefined;
+  'GET /appraisals': undefined;
+  'GET /appraisals/data': undefined;
+  'GET /appraisals/me': undefined;
   'GET /audit': undefined;
   'GET /audit/anchors': undefined;
   'GET /audit/chain': undefined;
@@ -4851,6 +4917,7 @@ export interface Bodies {
   'POST /api-clients/{id}/activation': ReasonRequest1;
   'POST /api-clients/{id}/deactivation': ReasonRequest1;
   'POST /api-clients/{id}/secret': ReasonRequest1;
+  'POST /appraisals/{id}/comment': CommentRequest;
   'POST /assignments': BulkAssignmentRequest;
   'POST /auth/logout': undefined;
   'POST /auth/password': PasswordRequest;
@@ -5046,7 +5113,7 @@ export interface Bodies {
   'PUT /hooks/evidence-files/{caseId}/{fileId}': undefined;
   'PUT /inbox/push-endpoint': PushEndpointRequest;
   'PUT /operations/clock': Movement;
-  'PUT /policies/{name}': DeadlinesContent | StatutoryContent | GradesContent | KeywordsContent | AuthorityContent | SurveyContent | OrdersContent | PartiesContent | TemplatesContent | ContactContent;
+  'PUT /policies/{name}': DeadlinesContent | StatutoryContent | GradesContent | KeywordsContent | AuthorityContent | SurveyContent | OrdersContent | PartiesContent | TemplatesContent | ContactContent | AppraisalContent;
   'PUT /presence': PresenceRequest;
   'PUT /reports/reviews/effect/{month}': AwarenessRequest;
   'PUT /roster': RosterRequest;
