@@ -14,6 +14,8 @@ import './case-head.js';
 import { casePageStyles } from './case-page-styles.js';
 import './case-timeline.js';
 import './customer-card.js';
+import './dispute/dispute-panel.js';
+import './messages/sent-messages.js';
 import './reply-box.js';
 import type { ReplyBox } from './reply-box.js';
 import { stories } from './story.js';
@@ -70,12 +72,14 @@ export class CasePage extends LitElement {
             <conversation-view .case=${one} .stories=${told}></conversation-view>
             <reply-box .case=${one} @done=${this.#done}></reply-box>
           </section>
+          <dispute-panel .case=${one} @done=${this.#done}></dispute-panel>
           <section class="card" aria-label=${t('evidence')}>
             <case-evidence .caseId=${one.id} .version=${one.version}></case-evidence>
           </section>
           <section class="card" aria-label=${t('timeline')}>
             <case-timeline .stories=${told}></case-timeline>
           </section>
+          <sent-messages .case=${one}></sent-messages>
         </div>
         <div class="stack">
           <section class="card" aria-label=${t('clocks')}>
