@@ -25,8 +25,9 @@ export class DisputePanel extends LitElement {
   static override styles = [
     base,
     css`
-      section {
-        margin-bottom: var(--gap-3);
+      :host {
+        display: grid;
+        gap: var(--gap-3);
       }
     `,
   ];
@@ -41,19 +42,29 @@ export class DisputePanel extends LitElement {
     }
   }
 
+  /// Takes no room where there is nothing to see.
+  protected override willUpdate(): void {
+    const { value, problem } = this.#disputes;
+    this.hidden = !problem && !(value && (this.#hasMediation(value) || this.#hasArbitration(value)));
+  }
+
   protected override render() {
-    if (!session.has(...READING)) {
-      return nothing;
-    }
     const { value, problem } = this.#disputes;
     return value || problem ? this.#disputes.show((whole) => this.#whole(whole)) : nothing;
   }
 
-  #whole({ mediations, arbitrations }: Whole) {
+  #hasMediation({ mediations }: Whole): boolean {
     const mayBegin = session.has(...MAY_BEGIN) && this.case.merchantId !== undefined;
-    const hasMediation = mediations.length > 0 || mayBegin;
-    const mayArbitrate = session.has('compliance') && mediations.length > 0;
-    return html`${hasMediation
+    return mediations.length > 0 || mayBegin;
+  }
+
+  #hasArbitration({ mediations, arbitrations }: Whole): boolean {
+    return arbitrations.length > 0 || (session.has('compliance') && mediations.length > 0);
+  }
+
+  #whole(whole: Whole) {
+    const { mediations, arbitrations } = whole;
+    return html`${this.#hasMediation(whole)
       ? html`<section class="card" aria-label=${t('mediation')}>
           <mediation-view
             .case=${this.case}
@@ -62,7 +73,7 @@ export class DisputePanel extends LitElement {
           ></mediation-view>
         </section>`
       : nothing}
-    ${arbitrations.length > 0 || mayArbitrate
+    ${this.#hasArbitration(whole)
       ? html`<section class="card" aria-label=${t('arbitration')}>
           <arbitration-view
             .case=${this.case}

@@ -60,7 +60,7 @@ export class WorkListTable extends LitElement {
             ? html`<choice-box
                 label=${t('which')}
                 bare
-                .value=${this.choice}
+                .value=${this.choice || (choices[0]?.value ?? '')}
                 .options=${choices}
                 @change=${this.#chosen}
               ></choice-box>`

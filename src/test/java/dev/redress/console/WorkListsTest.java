@@ -77,7 +77,7 @@ class WorkListsTest {
         try (Visitor visitor = chromium.visitor(Look.CHINESE)) {
             visitor.goTo("/work/calls").signIn("agent1");
             Locator row = visitor.page().locator("work-list tbody tr").first();
-            assertThat(row).containsText("*******5678");
+            assertThat(row).containsText("*******8000");
             assertThat(row).containsText("可联系 08:00–22:00");
 
             visitor.button("拨打 " + called.caseNo() + " 的客户").first().click();
