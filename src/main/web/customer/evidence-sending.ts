@@ -1,7 +1,7 @@
 import { call } from '../api/client.js';
 import { Problem } from '../api/problem.js';
 import { putFile } from '../api/put-file.js';
-import type { CaseAnswer, FileForm, LinkReceipt, UploadAnswer } from '../api/types.js';
+import type { CaseAnswer, FileForm, LinkReceipt, Side1, UploadAnswer } from '../api/types.js';
 import { t } from './words.js';
 
 const FAULTS: Partial<Record<string, Parameters<typeof t>[0]>> = {
@@ -20,11 +20,13 @@ export interface Destination<T> {
   complete: (uploadId: string, key: string) => Promise<T>;
 }
 
-/// To a case, by its customer. Answers the case with the files.
-export function toCase(id: string): Destination<CaseAnswer> {
+/// To a case. Answers the case with the files.
+///
+/// @param side whose evidence it is, where one of the desk hands it in
+export function toCase(id: string, side?: Side1): Destination<CaseAnswer> {
   return {
     open: async (files) => {
-      const sending = { body: { files } };
+      const sending = { body: { files, ...(side ? { side } : {}) } };
       return (await call('POST /complaints/{id}/evidence-uploads', { id }, sending)).data;
     },
     complete: async (uploadId, key) => {

@@ -1,6 +1,7 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { Problem } from '../api/problem.js';
+import type { Side1 } from '../api/types.js';
 import { base } from '../ui/base.js';
 import '../ui/action-button.js';
 import { EvidenceSending, faultsIn, toCase, toLink } from './evidence-sending.js';
@@ -27,6 +28,7 @@ export class PhotoSender extends LitElement {
   @property() caseId = '';
   /// Instead of a case.
   @property() token = '';
+  @property() side?: Side1;
   @property({ attribute: false }) files: readonly File[] = [];
   /// Begins by itself with what it was given.
   @property({ type: Boolean }) eager = false;
@@ -78,7 +80,7 @@ export class PhotoSender extends LitElement {
 
   async #send(): Promise<void> {
     if (this.#sending?.files !== this.files) {
-      const to = this.token ? toLink(this.token) : toCase(this.caseId);
+      const to = this.token ? toLink(this.token) : toCase(this.caseId, this.side);
       this.#sending = new EvidenceSending<unknown>(to, this.files, (share) => (this.share = share));
     }
     this.share = 0;

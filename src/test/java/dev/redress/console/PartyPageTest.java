@@ -148,7 +148,7 @@ class PartyPageTest {
                 .body("promise", startsWith("A specialist"));
     }
 
-    private static void agreed() {
+    static void agreed() {
         Api.as("compliance1")
                 .body(
                         Map.of(
