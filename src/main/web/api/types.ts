@@ -2498,6 +2498,8 @@ export interface NotificationAnswer {
   recipient: string;
   text: string;
   state: MessageState;
+  channel?: DeliveryChannel;
+  receipts: Array<Told>;
   attempts: number;
   createdAt: Instant;
   nextAttemptAt?: Instant;
@@ -2571,6 +2573,23 @@ export interface OpenAnswer {
 
 export interface OpenFollowUpsAnswer {
   items: Array<Entry>;
+  more: boolean;
+}
+
+export interface OpenMediation {
+  caseId: UUID;
+  caseNo: string;
+  status: Status;
+  state: MediationState;
+  requestedAt: Instant;
+  mediator?: string;
+  waitsFor: Array<Party>;
+  sessions: number;
+  dueAt?: Instant;
+}
+
+export interface OpenMediationsAnswer {
+  items: Array<OpenMediation>;
   more: boolean;
 }
 
@@ -2809,6 +2828,9 @@ export interface PhoneTaskAnswer {
   dueAt: Instant;
   overdue: boolean;
   claimedBy?: string;
+  quietFrom: LocalTime;
+  quietTo: LocalTime;
+  zone: string;
 }
 
 export interface Piece {
@@ -2854,6 +2876,7 @@ export interface PreferencesForm {
   quietFrom?: LocalTime;
   quietTo?: LocalTime;
   zone?: string;
+  surveys?: boolean;
 }
 
 export interface PresenceAnswer {
@@ -3381,6 +3404,7 @@ export interface ReviewAnswer {
   shared: boolean;
   points: number;
   caseId?: UUID;
+  dueAt?: Instant;
   outcome?: Outcome1;
   reply?: string;
   repliedAt?: Instant;
@@ -3779,6 +3803,7 @@ export interface StaffNotice {
   template: Template;
   text: string;
   createdAt: Instant;
+  acknowledgedAt?: Instant;
 }
 
 export interface StaffOperationsAnswer {
@@ -4145,7 +4170,7 @@ export interface TimelineEntry {
 export interface Timer {
   warnAt: Instant;
   dueAt: Instant;
-  told: Told;
+  told: Told1;
 }
 
 export interface TokenAnswer {
@@ -4164,7 +4189,13 @@ export interface TokenRequest {
   otp?: string;
 }
 
-export type Told = 'NOTHING' | 'WARNED' | 'OVERDUE';
+export interface Told {
+  channel: DeliveryChannel;
+  state: ReceiptState;
+  at: Instant;
+}
+
+export type Told1 = 'NOTHING' | 'WARNED' | 'OVERDUE';
 
 export type Topic = 'PRODUCT_PARAMETERS' | 'CAMPAIGN_RULES' | 'AFTER_SALES_POLICY';
 
@@ -4504,6 +4535,7 @@ export interface Answers {
   'GET /knowledge/articles': ItemsArticleAnswer;
   'GET /legal-holds': ItemsLegalHold;
   'GET /links/{token}': LinkView;
+  'GET /mediations': OpenMediationsAnswer;
   'GET /notifications': Notifications;
   'GET /operations/clock': Reading;
   'GET /orders/{orderNo}': OrderAnswer;
@@ -4683,6 +4715,7 @@ export interface Answers {
   'POST /hooks/ses-events': unknown;
   'POST /imports': ImportAnswer;
   'POST /improvement-items/{id}/completion': unknown;
+  'POST /inbox/staff/{id}/acknowledgement': unknown;
   'POST /inbox/{id}/reading': unknown;
   'POST /incidents': IncidentAnswer;
   'POST /incidents/{id}/closure': IncidentAnswer;
@@ -4850,6 +4883,7 @@ export interface Bodies {
   'GET /knowledge/articles': undefined;
   'GET /legal-holds': undefined;
   'GET /links/{token}': undefined;
+  'GET /mediations': undefined;
   'GET /notifications': undefined;
   'GET /operations/clock': undefined;
   'GET /orders/{orderNo}': undefined;
@@ -5029,6 +5063,7 @@ export interface Bodies {
   'POST /hooks/ses-events': string;
   'POST /imports': string;
   'POST /improvement-items/{id}/completion': MeasureRequest;
+  'POST /inbox/staff/{id}/acknowledgement': undefined;
   'POST /inbox/{id}/reading': undefined;
   'POST /incidents': ReportRequest;
   'POST /incidents/{id}/closure': ClosureRequest1;
