@@ -1,3 +1,5 @@
+import { session } from '../app/session.js';
+
 /// A way to look at the cases: which, and in which order.
 export interface CaseView {
   /// `mine` and `queue` are in the order of urgency, `all` the newest first.
@@ -18,7 +20,10 @@ export const QUEUE: CaseView = {
   q: '',
 };
 
-/// Whether the order of urgency can be kept: a search asks among all cases.
+const WORKING = ['agent', 'senior', 'supervisor', 'middle', 'expert', 'compliance', 'operations', 'security'];
+
+/// Whether the order of urgency can be kept: a search asks among all cases, and not everybody who sees
+/// cases has a queue.
 export function isQueue(view: CaseView): boolean {
-  return view.kind !== 'all' && !view.q && !view.overdue;
+  return session.has(...WORKING) && view.kind !== 'all' && !view.q && !view.overdue;
 }
