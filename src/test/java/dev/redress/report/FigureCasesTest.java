@@ -150,8 +150,7 @@ class FigureCasesTest {
                 "kind=COMPLAINT,X",
                 "stage=X",
                 "promise=X",
-                "partyKind=MERCHANT",
-                "tag=%20"
+                "partyKind=MERCHANT"
             })
     void what_it_does_not_know_is_refused(String query) {
         Api.as("supervisor1").get("/complaints?" + query).then().statusCode(422);
