@@ -30,7 +30,7 @@ import software.amazon.awssdk.utilslite.SdkInternalThreadLocal;
 final class PackagedFunction implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(PackagedFunction.class.getName());
-    private static final Duration START_MAX = Duration.ofSeconds(120);
+    private static final Duration START_MAX = Duration.ofMinutes(2);
     private static final Duration ANSWER_MAX = Duration.ofSeconds(60);
 
     /// What only the line of an event has.
