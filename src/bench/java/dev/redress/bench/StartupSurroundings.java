@@ -6,19 +6,25 @@ import dev.redress.platform.crypto.Keyset;
 import dev.redress.server.LocalDatabase;
 import dev.redress.server.Migration;
 import dev.redress.server.SigningKeys;
-import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.util.KeyUtils;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.Signature;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /// What a function needs around it: a migrated PostgreSQL on the same machine, and keys.
 final class StartupSurroundings implements AutoCloseable {
+
+    private static final Duration LIFE = Duration.ofHours(12);
 
     private final Path folder;
     private final LocalDatabase database;
@@ -65,11 +71,29 @@ final class StartupSurroundings implements AutoCloseable {
 
     /// For longer than any run takes.
     String token(String account, String role) throws GeneralSecurityException {
-        return Jwt.issuer("https://redress.dev/desk")
-                .upn(account)
-                .groups(role)
-                .expiresIn(Duration.ofHours(12))
-                .sign(KeyUtils.decodePrivateKey(keys.privatePem()));
+        long now = System.currentTimeMillis() / 1_000;
+        String head = part(new JsonObject().put("alg", "RS256").put("typ", "JWT"));
+        String body =
+                part(
+                        new JsonObject()
+                                .put("iss", "https://redress.dev/desk")
+                                .put("upn", account)
+                                .put("groups", new JsonArray().add(role))
+                                .put("jti", account)
+                                .put("iat", now)
+                                .put("exp", now + LIFE.toSeconds()));
+        Signature signature = Signature.getInstance("SHA256withRSA");
+        signature.initSign(KeyUtils.decodePrivateKey(keys.privatePem()));
+        signature.update((head + "." + body).getBytes(StandardCharsets.US_ASCII));
+        return head + "." + body + "." + base64(signature.sign());
+    }
+
+    private static String part(JsonObject claims) {
+        return base64(claims.encode().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String base64(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     @Override
