@@ -157,7 +157,7 @@ export class EntryPage extends LitElement {
 /// Nothing for what is not known.
 function shownFact(fact: Column<unknown>, entry: unknown) {
   const shown = fact.show(entry);
-  return shown === undefined || shown === nothing || shown === ''
+  return shown === undefined || shown === null || shown === nothing || shown === ''
     ? nothing
     : html`<dt>${fact.title}</dt>
         <dd>${shown}</dd>`;

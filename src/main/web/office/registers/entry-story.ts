@@ -69,11 +69,14 @@ export class EntryStory extends LitElement {
   #detail(name: string, value: string) {
     return html`<div>
       ${t('detail', { name: spokenIn(DETAIL, name) ?? name })}
-      ${name === 'incident' ? entryLink('incidents', value) : this.#valueOf(value)}
+      ${name === 'incident' ? entryLink('incidents', value) : this.#valueOf(name, value)}
     </div>`;
   }
 
-  #valueOf(value: string): string {
+  #valueOf(name: string, value: string): string {
+    if (name === 'teams') {
+      return value.split(', ').map(roleWord).join(t('comma'));
+    }
     if (value === 'true' || value === 'false') {
       return t(value === 'true' ? 'yes' : 'no');
     }

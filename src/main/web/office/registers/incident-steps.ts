@@ -38,11 +38,11 @@ export const STEPS: Step<IncidentAnswer>[] = [
   of('POST /incidents/{id}/declaration', t('declaration'), LEVELS, inStates(STATE, 'DETECTED')),
   of('POST /incidents/{id}/containment', t('containment'), [text], {
     ...answered,
-    isDone: (one) => one.recovery.containedAt !== undefined,
+    isDone: (one) => Boolean(one.recovery.containedAt),
   }),
   of('POST /incidents/{id}/restoration', t('restoration'), [text], {
     ...answered,
-    isDone: (one) => one.recovery.restoredAt !== undefined,
+    isDone: (one) => Boolean(one.recovery.restoredAt),
   }),
   of(
     'POST /incidents/{id}/recovery',

@@ -33,7 +33,8 @@ export interface Register<T = unknown> {
   waiting?: Waiting<T>;
 }
 
-export type Shown = TemplateResult | string | number | undefined | typeof nothing;
+/// Parts of an entry may be null in the answers of the desk.
+export type Shown = TemplateResult | string | number | undefined | null | typeof nothing;
 
 export interface Column<T> {
   title: string;

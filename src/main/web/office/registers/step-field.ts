@@ -1,4 +1,4 @@
-import { LitElement, html } from 'lit';
+import { LitElement, css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { base } from '../../ui/base.js';
 import '../../ui/choice-box.js';
@@ -12,7 +12,24 @@ const TYPES: Partial<Record<Field['kind'], string>> = { moment: 'datetime-local'
 @customElement('step-field')
 export class StepField extends LitElement {
   static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
-  static override styles = base;
+  static override styles = [
+    base,
+    css`
+      .choices {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(180px, 1fr));
+        gap: var(--gap-1) var(--gap-3);
+      }
+      .choices label {
+        min-height: 28px;
+      }
+      .choices input {
+        width: 18px;
+        height: 18px;
+        flex: none;
+      }
+    `,
+  ];
 
   @property({ attribute: false }) field!: Field;
   @property() value = '';
@@ -55,16 +72,18 @@ export class StepField extends LitElement {
     const chosen = this.value.split('\n').filter(Boolean);
     return html`<fieldset>
       <legend class="small soft">${this.#label()}</legend>
-      ${(this.field.options ?? []).map(
-        (option) =>
-          html`<label class="row"
-            ><input
-              type="checkbox"
-              .checked=${chosen.includes(option.value)}
-              @change=${(event: Event) => this.#toggle(event, option.value, chosen)}
-            />${option.text}</label
-          >`,
-      )}
+      <div class="choices">
+        ${(this.field.options ?? []).map(
+          (option) =>
+            html`<label class="row"
+              ><input
+                type="checkbox"
+                .checked=${chosen.includes(option.value)}
+                @change=${(event: Event) => this.#toggle(event, option.value, chosen)}
+              />${option.text}</label
+            >`,
+        )}
+      </div>
       <p class="small soft" ?hidden=${!this.field.help}>${this.field.help}</p>
       <p class="small bad" role="alert" ?hidden=${!this.error}>${this.error}</p>
     </fieldset>`;
