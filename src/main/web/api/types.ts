@@ -214,6 +214,33 @@ export interface AppealWithdrawalRequest {
   reason?: string;
 }
 
+export interface AppraisalAnswer {
+  id: UUID;
+  account: string;
+  month: string;
+  state: State;
+  team?: SkillGroup;
+  policyVersion: number;
+  asOf: Instant;
+  handled: number;
+  closed: number;
+  points?: number;
+  weight: number;
+  verdictQuarter: string;
+  indicators: Array<IndicatorAnswer>;
+  comments: Array<Comment>;
+}
+
+export interface AppraisalContent {
+  effectiveFrom?: OffsetDateTime;
+  yardsticks?: Array<YardstickForm>;
+}
+
+export interface AppraisalPage {
+  items: Array<AppraisalAnswer>;
+  next?: string;
+}
+
 export interface ApprovalRequest {
   approved: boolean;
   reason: string;
@@ -735,11 +762,20 @@ export interface CodeRequest {
   otp: string;
 }
 
+export interface Comment {
+  text: string;
+  at: Instant;
+}
+
 export interface CommentAnswer {
   kind: SurveyKind;
   subject?: string;
   category?: string;
   team?: string;
+  text: string;
+}
+
+export interface CommentRequest {
   text: string;
 }
 
@@ -985,7 +1021,7 @@ export interface DataRequest {
   identity: string;
   askedAt: Instant;
   dueAt: Instant;
-  state: State1;
+  state: State2;
   result?: string;
   answeredAt?: Instant;
 }
@@ -1898,6 +1934,20 @@ export type IncomingReason = 'UNREADABLE' | 'EMPTY' | 'OVER_BUDGET' | 'SENDER_UN
 
 export type IncomingState = 'RECEIVED' | 'ACCEPTED' | 'REPLY' | 'NOTED' | 'PARKED' | 'REFUSED' | 'DISCARDED';
 
+export type Indicator = 'CLOSED' | 'FIRST_RESPONSE' | 'TIMELINESS' | 'CONFIRMED' | 'ESCALATION' | 'SATISFACTION';
+
+export interface IndicatorAnswer {
+  indicator: Indicator;
+  chinese: string;
+  english: string;
+  value?: number;
+  cases: number;
+  weight: number;
+  zeroAt: number;
+  fullAt: number;
+  points?: number;
+}
+
 export interface InspectionAnswer {
   id: UUID;
   inspectionNo: string;
@@ -2452,6 +2502,8 @@ export interface NotificationAnswer {
   recipient: string;
   text: string;
   state: MessageState;
+  channel?: DeliveryChannel;
+  receipts: Array<Told>;
   attempts: number;
   createdAt: Instant;
   nextAttemptAt?: Instant;
@@ -2525,6 +2577,23 @@ export interface OpenAnswer {
 
 export interface OpenFollowUpsAnswer {
   items: Array<Entry>;
+  more: boolean;
+}
+
+export interface OpenMediation {
+  caseId: UUID;
+  caseNo: string;
+  status: Status;
+  state: MediationState;
+  requestedAt: Instant;
+  mediator?: string;
+  waitsFor: Array<Party>;
+  sessions: number;
+  dueAt?: Instant;
+}
+
+export interface OpenMediationsAnswer {
+  items: Array<OpenMediation>;
   more: boolean;
 }
 
@@ -2763,6 +2832,9 @@ export interface PhoneTaskAnswer {
   dueAt: Instant;
   overdue: boolean;
   claimedBy?: string;
+  quietFrom: LocalTime;
+  quietTo: LocalTime;
+  zone: string;
 }
 
 export interface Piece {
@@ -2808,17 +2880,18 @@ export interface PreferencesForm {
   quietFrom?: LocalTime;
   quietTo?: LocalTime;
   zone?: string;
+  surveys?: boolean;
 }
 
 export interface PresenceAnswer {
-  state: State2;
+  state: State3;
   since: Instant;
   until?: Instant;
   successor?: string;
 }
 
 export interface PresenceRequest {
-  state: State2;
+  state: State3;
   until?: OffsetDateTime;
   successor?: string;
 }
@@ -3335,6 +3408,7 @@ export interface ReviewAnswer {
   shared: boolean;
   points: number;
   caseId?: UUID;
+  dueAt?: Instant;
   outcome?: Outcome1;
   reply?: string;
   repliedAt?: Instant;
@@ -3733,6 +3807,7 @@ export interface StaffNotice {
   template: Template;
   text: string;
   createdAt: Instant;
+  acknowledgedAt?: Instant;
 }
 
 export interface StaffOperationsAnswer {
@@ -3755,11 +3830,13 @@ export interface StageFigures {
   draft: Figures1;
 }
 
-export type State = 'PENDING' | 'CONFIRMED' | 'REFUSED' | 'OUTDATED';
+export type State = 'PROVISIONAL' | 'FINAL';
 
-export type State1 = 'OPEN' | 'DONE' | 'REFUSED';
+export type State1 = 'PENDING' | 'CONFIRMED' | 'REFUSED' | 'OUTDATED';
 
-export type State2 = 'AVAILABLE' | 'BUSY' | 'AWAY' | 'OFF';
+export type State2 = 'OPEN' | 'DONE' | 'REFUSED';
+
+export type State3 = 'AVAILABLE' | 'BUSY' | 'AWAY' | 'OFF';
 
 export interface StatementAnswer {
   party: Party;
@@ -4097,7 +4174,7 @@ export interface TimelineEntry {
 export interface Timer {
   warnAt: Instant;
   dueAt: Instant;
-  told: Told;
+  told: Told1;
 }
 
 export interface TokenAnswer {
@@ -4116,7 +4193,13 @@ export interface TokenRequest {
   otp?: string;
 }
 
-export type Told = 'NOTHING' | 'WARNED' | 'OVERDUE';
+export interface Told {
+  channel: DeliveryChannel;
+  state: ReceiptState;
+  at: Instant;
+}
+
+export type Told1 = 'NOTHING' | 'WARNED' | 'OVERDUE';
 
 export type Topic = 'PRODUCT_PARAMETERS' | 'CAMPAIGN_RULES' | 'AFTER_SALES_POLICY';
 
@@ -4160,7 +4243,7 @@ export interface TutoredAnswer {
   resource: string;
   request: null;
   askedAt: Instant;
-  state: State;
+  state: State1;
   decidedBy?: string;
   decidedAt?: Instant;
   reason?: string;
@@ -4368,6 +4451,13 @@ export interface WriteOffRequest {
   reason: string;
 }
 
+export interface YardstickForm {
+  indicator?: Indicator;
+  weight?: number;
+  zeroAt?: number;
+  fullAt?: number;
+}
+
 export interface YearForm {
   year?: number;
   notices?: Array<string>;
@@ -4385,6 +4475,9 @@ export interface Answers {
   'GET /alerts/{id}': AlertAnswer;
   'GET /api-clients': ItemsClientAnswer;
   'GET /api-clients/{id}/changes': ItemsChangeAnswer;
+  'GET /appraisals': AppraisalPage;
+  'GET /appraisals/data': unknown;
+  'GET /appraisals/me': AppraisalPage;
   'GET /audit': AuditPage;
   'GET /audit/anchors': ItemsAnchorAnswer;
   'GET /audit/chain': string;
@@ -4446,6 +4539,7 @@ export interface Answers {
   'GET /knowledge/articles': ItemsArticleAnswer;
   'GET /legal-holds': ItemsLegalHold;
   'GET /links/{token}': LinkView;
+  'GET /mediations': OpenMediationsAnswer;
   'GET /notifications': Notifications;
   'GET /operations/clock': Reading;
   'GET /orders/{orderNo}': OrderAnswer;
@@ -4514,6 +4608,7 @@ export interface Answers {
   'POST /api-clients/{id}/activation': unknown;
   'POST /api-clients/{id}/deactivation': ClientAnswer;
   'POST /api-clients/{id}/secret': SecretAnswer;
+  'POST /appraisals/{id}/comment': unknown;
   'POST /assignments': BulkAnswer;
   'POST /auth/logout': unknown;
   'POST /auth/password': TokenAnswer;
@@ -4625,6 +4720,7 @@ export interface Answers {
   'POST /hooks/ses-events': unknown;
   'POST /imports': ImportAnswer;
   'POST /improvement-items/{id}/completion': unknown;
+  'POST /inbox/staff/{id}/acknowledgement': unknown;
   'POST /inbox/{id}/reading': unknown;
   'POST /incidents': IncidentAnswer;
   'POST /incidents/{id}/closure': IncidentAnswer;
@@ -4728,6 +4824,9 @@ export interface Bodies {
   'GET /alerts/{id}': undefined;
   'GET /api-clients': undefined;
   'GET /api-clients/{id}/changes': undefined;
+  'GET /appraisals': undefined;
+  'GET /appraisals/data': undefined;
+  'GET /appraisals/me': undefined;
   'GET /audit': undefined;
   'GET /audit/anchors': undefined;
   'GET /audit/chain': undefined;
@@ -4789,6 +4888,7 @@ export interface Bodies {
   'GET /knowledge/articles': undefined;
   'GET /legal-holds': undefined;
   'GET /links/{token}': undefined;
+  'GET /mediations': undefined;
   'GET /notifications': undefined;
   'GET /operations/clock': undefined;
   'GET /orders/{orderNo}': undefined;
@@ -4857,6 +4957,7 @@ export interface Bodies {
   'POST /api-clients/{id}/activation': ReasonRequest1;
   'POST /api-clients/{id}/deactivation': ReasonRequest1;
   'POST /api-clients/{id}/secret': ReasonRequest1;
+  'POST /appraisals/{id}/comment': CommentRequest;
   'POST /assignments': BulkAssignmentRequest;
   'POST /auth/logout': undefined;
   'POST /auth/password': PasswordRequest;
@@ -4968,6 +5069,7 @@ export interface Bodies {
   'POST /hooks/ses-events': string;
   'POST /imports': string;
   'POST /improvement-items/{id}/completion': MeasureRequest;
+  'POST /inbox/staff/{id}/acknowledgement': undefined;
   'POST /inbox/{id}/reading': undefined;
   'POST /incidents': ReportRequest;
   'POST /incidents/{id}/closure': ClosureRequest1;
@@ -5052,7 +5154,7 @@ export interface Bodies {
   'PUT /hooks/evidence-files/{caseId}/{fileId}': undefined;
   'PUT /inbox/push-endpoint': PushEndpointRequest;
   'PUT /operations/clock': Movement;
-  'PUT /policies/{name}': DeadlinesContent | StatutoryContent | GradesContent | KeywordsContent | AuthorityContent | SurveyContent | OrdersContent | PartiesContent | TemplatesContent | ContactContent;
+  'PUT /policies/{name}': DeadlinesContent | StatutoryContent | GradesContent | KeywordsContent | AuthorityContent | SurveyContent | OrdersContent | PartiesContent | TemplatesContent | ContactContent | AppraisalContent;
   'PUT /presence': PresenceRequest;
   'PUT /reports/reviews/effect/{month}': AwarenessRequest;
   'PUT /roster': RosterRequest;

@@ -1,4 +1,4 @@
-import type { Kind4, State1 } from '../../../api/types.js';
+import type { DataRequest } from '../../../api/types.js';
 import { words } from '../../../words/words.js';
 import type { Terms } from '../terms.js';
 
@@ -22,13 +22,13 @@ export const t = words({
   'waits.says': ['{kind} · {customer}', '{kind} · {customer}'],
 });
 
-export const KIND: Terms<Kind4> = {
+export const KIND: Terms<DataRequest['kind']> = {
   ACCESS: ['查阅', 'A copy'],
   CORRECTION: ['更正', 'Correction'],
   ERASURE: ['删除', 'Erasure'],
 };
 
-export const STATE: Terms<State1> = {
+export const STATE: Terms<DataRequest['state']> = {
   OPEN: ['待答复', 'Waits for an answer'],
   DONE: ['已完成', 'Done'],
   REFUSED: ['已拒绝', 'Refused'],
