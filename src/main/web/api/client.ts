@@ -67,7 +67,25 @@ export function whole(address: string): string {
 
 /// What is behind an address of the desk as a file, such as a piece of evidence.
 export async function blob(path: string): Promise<Blob> {
-  return (await withToken((token) => fetched(path, { headers: headersOf(token) }))).blob();
+  const headers = (token?: string) => ({ ...headersOf(token), Accept: '*/*' });
+  return (await withToken((token) => fetched(path, { headers: headers(token) }))).blob();
+}
+
+/// What an operation answers as a file, such as a bundle of evidence.
+export async function download<O extends Operation & `POST ${string}`>(
+  operation: O,
+  values: Values,
+  body: Bodies[O],
+): Promise<Blob> {
+  const path = addressOf(operation.slice('POST '.length), values);
+  const response = await withToken((token) =>
+    fetched(path, {
+      method: 'POST',
+      headers: { ...headersOf(token), Accept: '*/*' },
+      body: JSON.stringify(body),
+    }),
+  );
+  return response.blob();
 }
 
 /// Sends a file as it is.

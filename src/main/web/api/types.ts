@@ -214,6 +214,33 @@ export interface AppealWithdrawalRequest {
   reason?: string;
 }
 
+export interface AppraisalAnswer {
+  id: UUID;
+  account: string;
+  month: string;
+  state: State;
+  team?: SkillGroup;
+  policyVersion: number;
+  asOf: Instant;
+  handled: number;
+  closed: number;
+  points?: number;
+  weight: number;
+  verdictQuarter: string;
+  indicators: Array<IndicatorAnswer>;
+  comments: Array<Comment>;
+}
+
+export interface AppraisalContent {
+  effectiveFrom?: OffsetDateTime;
+  yardsticks?: Array<YardstickForm>;
+}
+
+export interface AppraisalPage {
+  items: Array<AppraisalAnswer>;
+  next?: string;
+}
+
 export interface ApprovalRequest {
   approved: boolean;
   reason: string;
@@ -735,11 +762,20 @@ export interface CodeRequest {
   otp: string;
 }
 
+export interface Comment {
+  text: string;
+  at: Instant;
+}
+
 export interface CommentAnswer {
   kind: SurveyKind;
   subject?: string;
   category?: string;
   team?: string;
+  text: string;
+}
+
+export interface CommentRequest {
   text: string;
 }
 
@@ -985,7 +1021,7 @@ export interface DataRequest {
   identity: string;
   askedAt: Instant;
   dueAt: Instant;
-  state: State1;
+  state: State2;
   result?: string;
   answeredAt?: Instant;
 }
@@ -1898,6 +1934,20 @@ export type IncomingReason = 'UNREADABLE' | 'EMPTY' | 'OVER_BUDGET' | 'SENDER_UN
 
 export type IncomingState = 'RECEIVED' | 'ACCEPTED' | 'REPLY' | 'NOTED' | 'PARKED' | 'REFUSED' | 'DISCARDED';
 
+export type Indicator = 'CLOSED' | 'FIRST_RESPONSE' | 'TIMELINESS' | 'CONFIRMED' | 'ESCALATION' | 'SATISFACTION';
+
+export interface IndicatorAnswer {
+  indicator: Indicator;
+  chinese: string;
+  english: string;
+  value?: number;
+  cases: number;
+  weight: number;
+  zeroAt: number;
+  fullAt: number;
+  points?: number;
+}
+
 export interface InspectionAnswer {
   id: UUID;
   inspectionNo: string;
@@ -1953,6 +2003,10 @@ export interface Item1 {
   measure?: string;
   doneBy?: string;
   doneAt?: Instant;
+}
+
+export interface ItemsAgreementAnswer {
+  items?: Array<AgreementAnswer1>;
 }
 
 export interface ItemsAnchorAnswer {
@@ -2448,6 +2502,8 @@ export interface NotificationAnswer {
   recipient: string;
   text: string;
   state: MessageState;
+  channel?: DeliveryChannel;
+  receipts: Array<Told>;
   attempts: number;
   createdAt: Instant;
   nextAttemptAt?: Instant;
@@ -2521,6 +2577,23 @@ export interface OpenAnswer {
 
 export interface OpenFollowUpsAnswer {
   items: Array<Entry>;
+  more: boolean;
+}
+
+export interface OpenMediation {
+  caseId: UUID;
+  caseNo: string;
+  status: Status;
+  state: MediationState;
+  requestedAt: Instant;
+  mediator?: string;
+  waitsFor: Array<Party>;
+  sessions: number;
+  dueAt?: Instant;
+}
+
+export interface OpenMediationsAnswer {
+  items: Array<OpenMediation>;
   more: boolean;
 }
 
@@ -2759,6 +2832,9 @@ export interface PhoneTaskAnswer {
   dueAt: Instant;
   overdue: boolean;
   claimedBy?: string;
+  quietFrom: LocalTime;
+  quietTo: LocalTime;
+  zone: string;
 }
 
 export interface Piece {
@@ -2804,17 +2880,18 @@ export interface PreferencesForm {
   quietFrom?: LocalTime;
   quietTo?: LocalTime;
   zone?: string;
+  surveys?: boolean;
 }
 
 export interface PresenceAnswer {
-  state: State2;
+  state: State3;
   since: Instant;
   until?: Instant;
   successor?: string;
 }
 
 export interface PresenceRequest {
-  state: State2;
+  state: State3;
   until?: OffsetDateTime;
   successor?: string;
 }
@@ -3331,6 +3408,7 @@ export interface ReviewAnswer {
   shared: boolean;
   points: number;
   caseId?: UUID;
+  dueAt?: Instant;
   outcome?: Outcome1;
   reply?: string;
   repliedAt?: Instant;
@@ -3729,6 +3807,7 @@ export interface StaffNotice {
   template: Template;
   text: string;
   createdAt: Instant;
+  acknowledgedAt?: Instant;
 }
 
 export interface StaffOperationsAnswer {
@@ -3751,11 +3830,13 @@ export interface StageFigures {
   draft: Figures1;
 }
 
-export type State = 'PENDING' | 'CONFIRMED' | 'REFUSED' | 'OUTDATED';
+export type State = 'PROVISIONAL' | 'FINAL';
 
-export type State1 = 'OPEN' | 'DONE' | 'REFUSED';
+export type State1 = 'PENDING' | 'CONFIRMED' | 'REFUSED' | 'OUTDATED';
 
-export type State2 = 'AVAILABLE' | 'BUSY' | 'AWAY' | 'OFF';
+export type State2 = 'OPEN' | 'DONE' | 'REFUSED';
+
+export type State3 = 'AVAILABLE' | 'BUSY' | 'AWAY' | 'OFF';
 
 export interface StatementAnswer {
   party: Party;
@@ -4093,7 +4174,7 @@ export interface TimelineEntry {
 export interface Timer {
   warnAt: Instant;
   dueAt: Instant;
-  told: Told;
+  told: Told1;
 }
 
 export interface TokenAnswer {
@@ -4112,7 +4193,13 @@ export interface TokenRequest {
   otp?: string;
 }
 
-export type Told = 'NOTHING' | 'WARNED' | 'OVERDUE';
+export interface Told {
+  channel: DeliveryChannel;
+  state: ReceiptState;
+  at: Instant;
+}
+
+export type Told1 = 'NOTHING' | 'WARNED' | 'OVERDUE';
 
 export type Topic = 'PRODUCT_PARAMETERS' | 'CAMPAIGN_RULES' | 'AFTER_SALES_POLICY';
 
@@ -4156,7 +4243,7 @@ export interface TutoredAnswer {
   resource: string;
   request: null;
   askedAt: Instant;
-  state: State;
+  state: State1;
   decidedBy?: string;
   decidedAt?: Instant;
   reason?: string;
@@ -4364,6 +4451,13 @@ export interface WriteOffRequest {
   reason: string;
 }
 
+export interface YardstickForm {
+  indicator?: Indicator;
+  weight?: number;
+  zeroAt?: number;
+  fullAt?: number;
+}
+
 export interface YearForm {
   year?: number;
   notices?: Array<string>;
@@ -4381,6 +4475,9 @@ export interface Answers {
   'GET /alerts/{id}': AlertAnswer;
   'GET /api-clients': ItemsClientAnswer;
   'GET /api-clients/{id}/changes': ItemsChangeAnswer;
+  'GET /appraisals': AppraisalPage;
+  'GET /appraisals/data': unknown;
+  'GET /appraisals/me': AppraisalPage;
   'GET /audit': AuditPage;
   'GET /audit/anchors': ItemsAnchorAnswer;
   'GET /audit/chain': string;
@@ -4442,6 +4539,7 @@ export interface Answers {
   'GET /knowledge/articles': ItemsArticleAnswer;
   'GET /legal-holds': ItemsLegalHold;
   'GET /links/{token}': LinkView;
+  'GET /mediations': OpenMediationsAnswer;
   'GET /notifications': Notifications;
   'GET /operations/clock': Reading;
   'GET /orders/{orderNo}': OrderAnswer;
@@ -4482,6 +4580,7 @@ export interface Answers {
   'GET /security-events/{id}': EventAnswer;
   'GET /security-events/{id}/timeline': ItemsHistoryAnswer;
   'GET /service-files': ItemsProfileAnswer;
+  'GET /sharing-agreements': ItemsAgreementAnswer;
   'GET /sharing-agreements/{kind}/{partyId}': AgreementAnswer1;
   'GET /shipments/{shipmentNo}': ShipmentAnswer;
   'GET /staff': ItemsMemberAnswer;
@@ -4509,6 +4608,7 @@ export interface Answers {
   'POST /api-clients/{id}/activation': unknown;
   'POST /api-clients/{id}/deactivation': ClientAnswer;
   'POST /api-clients/{id}/secret': SecretAnswer;
+  'POST /appraisals/{id}/comment': unknown;
   'POST /assignments': BulkAnswer;
   'POST /auth/logout': unknown;
   'POST /auth/password': TokenAnswer;
@@ -4620,6 +4720,7 @@ export interface Answers {
   'POST /hooks/ses-events': unknown;
   'POST /imports': ImportAnswer;
   'POST /improvement-items/{id}/completion': unknown;
+  'POST /inbox/staff/{id}/acknowledgement': unknown;
   'POST /inbox/{id}/reading': unknown;
   'POST /incidents': IncidentAnswer;
   'POST /incidents/{id}/closure': IncidentAnswer;
@@ -4723,6 +4824,9 @@ export interface Bodies {
   'GET /alerts/{id}': undefined;
   'GET /api-clients': undefined;
   'GET /api-clients/{id}/changes': undefined;
+  'GET /appraisals': undefined;
+  'GET /appraisals/data': undefined;
+  'GET /appraisals/me': undefined;
   'GET /audit': undefined;
   'GET /audit/anchors': undefined;
   'GET /audit/chain': undefined;
@@ -4784,6 +4888,7 @@ export interface Bodies {
   'GET /knowledge/articles': undefined;
   'GET /legal-holds': undefined;
   'GET /links/{token}': undefined;
+  'GET /mediations': undefined;
   'GET /notifications': undefined;
   'GET /operations/clock': undefined;
   'GET /orders/{orderNo}': undefined;
@@ -4824,6 +4929,7 @@ export interface Bodies {
   'GET /security-events/{id}': undefined;
   'GET /security-events/{id}/timeline': undefined;
   'GET /service-files': undefined;
+  'GET /sharing-agreements': undefined;
   'GET /sharing-agreements/{kind}/{partyId}': undefined;
   'GET /shipments/{shipmentNo}': undefined;
   'GET /staff': undefined;
@@ -4851,6 +4957,7 @@ export interface Bodies {
   'POST /api-clients/{id}/activation': ReasonRequest1;
   'POST /api-clients/{id}/deactivation': ReasonRequest1;
   'POST /api-clients/{id}/secret': ReasonRequest1;
+  'POST /appraisals/{id}/comment': CommentRequest;
   'POST /assignments': BulkAssignmentRequest;
   'POST /auth/logout': undefined;
   'POST /auth/password': PasswordRequest;
@@ -4962,6 +5069,7 @@ export interface Bodies {
   'POST /hooks/ses-events': string;
   'POST /imports': string;
   'POST /improvement-items/{id}/completion': MeasureRequest;
+  'POST /inbox/staff/{id}/acknowledgement': undefined;
   'POST /inbox/{id}/reading': undefined;
   'POST /incidents': ReportRequest;
   'POST /incidents/{id}/closure': ClosureRequest1;
@@ -5046,7 +5154,7 @@ export interface Bodies {
   'PUT /hooks/evidence-files/{caseId}/{fileId}': undefined;
   'PUT /inbox/push-endpoint': PushEndpointRequest;
   'PUT /operations/clock': Movement;
-  'PUT /policies/{name}': DeadlinesContent | StatutoryContent | GradesContent | KeywordsContent | AuthorityContent | SurveyContent | OrdersContent | PartiesContent | TemplatesContent | ContactContent;
+  'PUT /policies/{name}': DeadlinesContent | StatutoryContent | GradesContent | KeywordsContent | AuthorityContent | SurveyContent | OrdersContent | PartiesContent | TemplatesContent | ContactContent | AppraisalContent;
   'PUT /presence': PresenceRequest;
   'PUT /reports/reviews/effect/{month}': AwarenessRequest;
   'PUT /roster': RosterRequest;
