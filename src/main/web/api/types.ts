@@ -10,6 +10,12 @@ export interface AbsorbedAnswer {
 
 export type Abstention = 'NO_WORDS' | 'UNKNOWN_LANGUAGE' | 'TOO_SHORT' | 'NO_EVIDENCE' | 'RULES_DISAGREE' | 'SMALL_MARGIN' | 'LOW_SCORE';
 
+export interface AcceptedFiles {
+  family: Family;
+  mediaTypes: Array<string>;
+  bytesMax: number;
+}
+
 export interface AccountAnswer {
   username: string;
   roles: Array<string>;
@@ -556,6 +562,18 @@ export interface CategoryReport {
 }
 
 export type Cause = 'REMEDY_FAILED' | 'NEW_FACTS';
+
+export interface CertificateAnswer {
+  kind: CertificateKind;
+  heldOn: LocalDate;
+  score: number;
+  state: State3;
+  recordedBy: string;
+  recordedAt: Instant;
+  decidedBy?: string;
+  decidedAt?: Instant;
+  reason: string;
+}
 
 export interface CertificateApprovalRequest {
   approved: boolean;
@@ -1332,6 +1350,11 @@ export interface EvidenceAnswer {
   hash: string;
 }
 
+export interface EvidenceLimits {
+  filesPerUploadMax: number;
+  accepted: Array<AcceptedFiles>;
+}
+
 export interface EvidencePage {
   checklist: Array<ChecklistEntry>;
   items: Array<EvidenceAnswer>;
@@ -1478,6 +1501,8 @@ export interface ExtraForm {
 }
 
 export type FactKind = 'SEALED_UNTIL_DELIVERY' | 'HOURS_SINCE_UNPACKING' | 'PACKAGING_INTACT' | 'MATCHES_LISTING' | 'DEFECT_CONFIRMED' | 'GENUINE' | 'WITHIN_SHELF_LIFE' | 'DATA_ACCURATE' | 'DELIVERED_AT' | 'SIGNED_BY_CUSTOMER' | 'PICTURE_CHECK' | 'FRAUD';
+
+export type Family = 'IMAGE' | 'VIDEO' | 'DOCUMENT';
 
 export interface FeedbackLine {
   key: string;
@@ -1768,6 +1793,7 @@ export interface HelpAnswer {
   serviceHours: ServiceHours;
   deadlines: Array<DeadlineLine>;
   process: Array<string>;
+  evidence: EvidenceLimits;
   policyVersion: number;
 }
 
@@ -1969,6 +1995,10 @@ export interface ItemsArticleAnswer {
 
 export interface ItemsBroadcastAnswer {
   items?: Array<BroadcastAnswer>;
+}
+
+export interface ItemsCertificateAnswer {
+  items?: Array<CertificateAnswer>;
 }
 
 export interface ItemsChangeAnswer {
@@ -2767,6 +2797,11 @@ export interface Piece {
   sha256?: string;
 }
 
+export interface Placeholder {
+  name: string;
+  needed: boolean;
+}
+
 export interface PlanRequest {
   kind: InspectionKind;
   subject: string;
@@ -3441,6 +3476,7 @@ export interface RosterAnswer {
 export interface RosterRequest {
   from: OffsetDateTime;
   to: OffsetDateTime;
+  people?: Array<string>;
   shifts: Array<ShiftRequest>;
 }
 
@@ -3517,6 +3553,10 @@ export interface RunningClock {
   stage: Stage;
   dueAt: Instant;
   provisional: boolean;
+}
+
+export interface SaidAnswer {
+  presence?: PresenceAnswer;
 }
 
 export interface Sanction {
@@ -3756,6 +3796,8 @@ export type State = 'PENDING' | 'CONFIRMED' | 'REFUSED' | 'OUTDATED';
 export type State1 = 'OPEN' | 'DONE' | 'REFUSED';
 
 export type State2 = 'AVAILABLE' | 'BUSY' | 'AWAY' | 'OFF';
+
+export type State3 = 'PROPOSED' | 'RECORDED' | 'REJECTED' | 'WITHDRAWN';
 
 export interface StatementAnswer {
   party: Party;
@@ -4024,6 +4066,7 @@ export interface TemplatePreviewAnswer {
   template: Template;
   texts: Array<Text>;
   findings: Array<Finding>;
+  placeholders: Array<Placeholder>;
   shownCases: Array<string>;
 }
 
@@ -4451,6 +4494,7 @@ export interface Answers {
   'GET /policies': Names;
   'GET /policies/{name}': PolicyAnswer;
   'GET /policies/{name}/versions/{version}': VersionAnswer;
+  'GET /presence': SaidAnswer;
   'GET /publications': ItemsPublicationAnswer;
   'GET /publications/contact-purposes': ItemsPurposeLine;
   'GET /publications/{id}': PublicationAnswer;
@@ -4486,7 +4530,7 @@ export interface Answers {
   'GET /shipments/{shipmentNo}': ShipmentAnswer;
   'GET /staff': ItemsMemberAnswer;
   'GET /staff/{account}': MemberAnswer;
-  'GET /staff/{account}/certificates': unknown;
+  'GET /staff/{account}/certificates': ItemsCertificateAnswer;
   'GET /staff/{account}/tutor': TutorAnswer;
   'GET /surveys/{token}': QuestionnaireAnswer;
   'GET /taxonomy': TaxonomyAnswer;
@@ -4793,6 +4837,7 @@ export interface Bodies {
   'GET /policies': undefined;
   'GET /policies/{name}': undefined;
   'GET /policies/{name}/versions/{version}': undefined;
+  'GET /presence': undefined;
   'GET /publications': undefined;
   'GET /publications/contact-purposes': undefined;
   'GET /publications/{id}': undefined;
