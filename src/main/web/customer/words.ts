@@ -3,6 +3,7 @@ import { answers } from './words/answers.js';
 import { course } from './words/course.js';
 import { data } from './words/data.js';
 import { filing } from './words/filing.js';
+import { help } from './words/help.js';
 import { mediation } from './words/mediation.js';
 
 /// What the customers' pages say: in words for those who know nothing of a complaint desk.
@@ -11,6 +12,7 @@ export const t = words({
   ...course,
   ...data,
   ...filing,
+  ...help,
   ...mediation,
 
   'mine': ['我的投诉', 'My complaints'],

@@ -1,0 +1,24 @@
+import type { PresenceAnswer, State2 } from '../api/types.js';
+import { say } from './words.js';
+
+/// What people say of being there.
+const PRESENCE: Record<State2, readonly [string, string]> = {
+  AVAILABLE: ['在岗', 'Available'],
+  BUSY: ['忙碌', 'Busy'],
+  AWAY: ['暂离', 'Away'],
+  OFF: ['离岗', 'Off'],
+};
+const WORKING = ['当班', 'On shift'] as const;
+const NOT = ['不在', 'Not there'] as const;
+const UNSAID = ['未报到', 'Not said'] as const;
+
+export const STATES = Object.keys(PRESENCE) as State2[];
+
+export function stateWord(state: State2 | undefined): string {
+  return say(state ? PRESENCE[state] : UNSAID);
+}
+
+/// By their own word; by their shifts of who said nothing.
+export function presenceWord(person: { presence?: PresenceAnswer; working: boolean }): string {
+  return person.presence ? stateWord(person.presence.state) : say(person.working ? WORKING : NOT);
+}
