@@ -23,8 +23,6 @@ export class HelpPage extends LitElement {
         margin-inline: auto;
       }
       ol {
-        list-style: decimal;
-        padding-inline-start: 1.6em;
         display: grid;
         gap: var(--gap-2);
       }

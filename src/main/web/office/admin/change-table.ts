@@ -69,17 +69,12 @@ function row({ where, before, after }: Line) {
   const parts = isShort
     ? [{ kind: 'gone', text: before }, { kind: 'fresh', text: after }] as const
     : textDifference(before, after);
+  const side = (own: 'gone' | 'fresh', mark: (text: string) => unknown) =>
+    parts.map(({ kind, text }) => (kind === 'same' ? text : kind === own && text ? mark(text) : ''));
+  // Without a blank around: within the cells blanks and lines are kept.
   return html`<tr>
     <th scope="row">${where}</th>
-    <td>
-      ${parts.map(({ kind, text }) =>
-        kind === 'same' ? text : kind === 'gone' && text ? html`<del>${text}</del>` : '',
-      )}
-    </td>
-    <td>
-      ${parts.map(({ kind, text }) =>
-        kind === 'same' ? text : kind === 'fresh' && text ? html`<ins>${text}</ins>` : '',
-      )}
-    </td>
+    <td>${side('gone', (text) => html`<del>${text}</del>`)}</td>
+    <td>${side('fresh', (text) => html`<ins>${text}</ins>`)}</td>
   </tr>`;
 }
