@@ -60,6 +60,42 @@ export const AUTHORITY = {
     roles: ['trainee', 'agent', 'senior', 'supervisor', 'middle', 'expert', 'operations'],
     statuses: ['RECEIVED', 'CLASSIFIED', 'ASSIGNED', 'INVESTIGATING', 'AWAITING_CUSTOMER', 'AWAITING_THIRD_PARTY', 'PENDING_APPROVAL', 'PROPOSED', 'DECIDED', 'EXECUTING', 'RESOLVED', 'APPEALED', 'IN_MEDIATION', 'IN_ARBITRATION'],
   },
+  'compensations/{compensation}/approval': {
+    roles: ['trainee', 'agent', 'senior', 'supervisor', 'middle', 'expert', 'compliance', 'operations'],
+    statuses: ['RECEIVED', 'CLASSIFIED', 'ASSIGNED', 'INVESTIGATING', 'AWAITING_CUSTOMER', 'AWAITING_THIRD_PARTY', 'PENDING_APPROVAL', 'PROPOSED', 'DECIDED', 'EXECUTING', 'RESOLVED', 'APPEALED', 'IN_MEDIATION', 'IN_ARBITRATION'],
+  },
+  'compensations/{compensation}/claw-back': {
+    roles: ['middle', 'operations'],
+    statuses: ['RECEIVED', 'CLASSIFIED', 'ASSIGNED', 'INVESTIGATING', 'AWAITING_CUSTOMER', 'AWAITING_THIRD_PARTY', 'PENDING_APPROVAL', 'PROPOSED', 'DECIDED', 'EXECUTING', 'RESOLVED', 'APPEALED', 'IN_MEDIATION', 'IN_ARBITRATION', 'CLOSED', 'ARCHIVED', 'WITHDRAWN', 'MERGED', 'REJECTED'],
+  },
+  'compensations/{compensation}/identity-check': {
+    roles: ['agent', 'senior', 'supervisor', 'middle', 'expert', 'operations', 'security'],
+    statuses: ['RECEIVED', 'CLASSIFIED', 'ASSIGNED', 'INVESTIGATING', 'AWAITING_CUSTOMER', 'AWAITING_THIRD_PARTY', 'PENDING_APPROVAL', 'PROPOSED', 'DECIDED', 'EXECUTING', 'RESOLVED', 'APPEALED', 'IN_MEDIATION', 'IN_ARBITRATION', 'CLOSED', 'ARCHIVED', 'WITHDRAWN', 'MERGED', 'REJECTED'],
+  },
+  'compensations/{compensation}/opinion': {
+    roles: ['back'],
+    statuses: ['RECEIVED', 'CLASSIFIED', 'ASSIGNED', 'INVESTIGATING', 'AWAITING_CUSTOMER', 'AWAITING_THIRD_PARTY', 'PENDING_APPROVAL', 'PROPOSED', 'DECIDED', 'EXECUTING', 'RESOLVED', 'APPEALED', 'IN_MEDIATION', 'IN_ARBITRATION'],
+  },
+  'compensations/{compensation}/payment': {
+    roles: ['agent', 'senior', 'supervisor', 'middle', 'expert', 'operations'],
+    statuses: ['RECEIVED', 'CLASSIFIED', 'ASSIGNED', 'INVESTIGATING', 'AWAITING_CUSTOMER', 'AWAITING_THIRD_PARTY', 'PENDING_APPROVAL', 'PROPOSED', 'DECIDED', 'EXECUTING', 'RESOLVED', 'APPEALED', 'IN_MEDIATION', 'IN_ARBITRATION', 'CLOSED', 'ARCHIVED'],
+  },
+  'compensations/{compensation}/recovery': {
+    roles: ['agent', 'senior', 'supervisor', 'middle', 'expert', 'operations'],
+    statuses: ['RECEIVED', 'CLASSIFIED', 'ASSIGNED', 'INVESTIGATING', 'AWAITING_CUSTOMER', 'AWAITING_THIRD_PARTY', 'PENDING_APPROVAL', 'PROPOSED', 'DECIDED', 'EXECUTING', 'RESOLVED', 'APPEALED', 'IN_MEDIATION', 'IN_ARBITRATION', 'CLOSED', 'ARCHIVED', 'WITHDRAWN', 'MERGED', 'REJECTED'],
+  },
+  'compensations/{compensation}/recovery-claim': {
+    roles: ['agent', 'senior', 'supervisor', 'middle', 'expert', 'operations'],
+    statuses: ['RECEIVED', 'CLASSIFIED', 'ASSIGNED', 'INVESTIGATING', 'AWAITING_CUSTOMER', 'AWAITING_THIRD_PARTY', 'PENDING_APPROVAL', 'PROPOSED', 'DECIDED', 'EXECUTING', 'RESOLVED', 'APPEALED', 'IN_MEDIATION', 'IN_ARBITRATION', 'CLOSED', 'ARCHIVED', 'WITHDRAWN', 'MERGED', 'REJECTED'],
+  },
+  'compensations/{compensation}/revocation': {
+    roles: ['agent', 'senior', 'supervisor', 'middle', 'expert', 'operations'],
+    statuses: ['RECEIVED', 'CLASSIFIED', 'ASSIGNED', 'INVESTIGATING', 'AWAITING_CUSTOMER', 'AWAITING_THIRD_PARTY', 'PENDING_APPROVAL', 'PROPOSED', 'DECIDED', 'EXECUTING', 'RESOLVED', 'APPEALED', 'IN_MEDIATION', 'IN_ARBITRATION', 'CLOSED', 'ARCHIVED', 'WITHDRAWN', 'MERGED', 'REJECTED'],
+  },
+  'compensations/{compensation}/write-off': {
+    roles: ['operations'],
+    statuses: ['RECEIVED', 'CLASSIFIED', 'ASSIGNED', 'INVESTIGATING', 'AWAITING_CUSTOMER', 'AWAITING_THIRD_PARTY', 'PENDING_APPROVAL', 'PROPOSED', 'DECIDED', 'EXECUTING', 'RESOLVED', 'APPEALED', 'IN_MEDIATION', 'IN_ARBITRATION', 'CLOSED', 'ARCHIVED', 'WITHDRAWN', 'MERGED', 'REJECTED'],
+  },
   'complained-of': {
     roles: ['supervisor', 'middle', 'compliance', 'operations'],
     statuses: ['RECEIVED', 'CLASSIFIED', 'ASSIGNED', 'INVESTIGATING', 'AWAITING_CUSTOMER', 'AWAITING_THIRD_PARTY', 'PENDING_APPROVAL', 'PROPOSED', 'DECIDED', 'EXECUTING', 'RESOLVED', 'APPEALED', 'IN_MEDIATION', 'IN_ARBITRATION'],
@@ -100,6 +136,10 @@ export const AUTHORITY = {
     roles: ['agent', 'senior', 'supervisor', 'middle', 'expert', 'compliance', 'operations', 'security'],
     statuses: ['RECEIVED', 'CLASSIFIED', 'ASSIGNED', 'INVESTIGATING', 'AWAITING_CUSTOMER', 'AWAITING_THIRD_PARTY', 'PENDING_APPROVAL', 'PROPOSED', 'DECIDED', 'EXECUTING', 'RESOLVED', 'APPEALED', 'IN_MEDIATION', 'IN_ARBITRATION'],
   },
+  'follow-ups/{number}/completion': {
+    roles: ['agent', 'senior', 'supervisor', 'middle', 'expert', 'compliance', 'operations', 'security'],
+    statuses: ['RECEIVED', 'CLASSIFIED', 'ASSIGNED', 'INVESTIGATING', 'AWAITING_CUSTOMER', 'AWAITING_THIRD_PARTY', 'PENDING_APPROVAL', 'PROPOSED', 'DECIDED', 'EXECUTING', 'RESOLVED', 'APPEALED', 'IN_MEDIATION', 'IN_ARBITRATION', 'CLOSED'],
+  },
   'investigation': {
     roles: ['agent', 'senior', 'supervisor', 'middle', 'expert', 'compliance', 'operations', 'security'],
     statuses: ['ASSIGNED', 'INVESTIGATING', 'AWAITING_CUSTOMER', 'AWAITING_THIRD_PARTY', 'PENDING_APPROVAL', 'PROPOSED', 'DECIDED', 'EXECUTING'],
@@ -118,11 +158,11 @@ export const AUTHORITY = {
   },
   'merge': {
     roles: ['agent', 'senior', 'supervisor', 'middle', 'expert', 'compliance', 'operations', 'security'],
-    statuses: ['RECEIVED', 'CLASSIFIED', 'ASSIGNED', 'INVESTIGATING', 'AWAITING_CUSTOMER', 'AWAITING_THIRD_PARTY', 'PENDING_APPROVAL', 'PROPOSED', 'DECIDED', 'EXECUTING', 'RESOLVED', 'APPEALED', 'IN_MEDIATION', 'IN_ARBITRATION'],
+    statuses: ['RECEIVED', 'CLASSIFIED', 'ASSIGNED', 'INVESTIGATING'],
   },
   'merge/undo': {
     roles: ['agent', 'senior', 'supervisor', 'middle', 'expert', 'compliance', 'operations', 'security'],
-    statuses: ['RECEIVED', 'CLASSIFIED', 'ASSIGNED', 'INVESTIGATING', 'AWAITING_CUSTOMER', 'AWAITING_THIRD_PARTY', 'PENDING_APPROVAL', 'PROPOSED', 'DECIDED', 'EXECUTING', 'RESOLVED', 'APPEALED', 'IN_MEDIATION', 'IN_ARBITRATION', 'CLOSED', 'ARCHIVED', 'WITHDRAWN', 'MERGED', 'REJECTED'],
+    statuses: ['MERGED'],
   },
   'messages': {
     roles: ['customer', 'app', 'agent', 'senior', 'supervisor', 'middle', 'expert', 'compliance', 'operations', 'security'],
@@ -137,6 +177,10 @@ export const AUTHORITY = {
     statuses: ['RECEIVED', 'CLASSIFIED', 'ASSIGNED', 'INVESTIGATING', 'AWAITING_CUSTOMER', 'AWAITING_THIRD_PARTY', 'PENDING_APPROVAL', 'PROPOSED', 'DECIDED', 'EXECUTING', 'RESOLVED', 'APPEALED', 'IN_MEDIATION', 'IN_ARBITRATION', 'CLOSED'],
   },
   'party-links': {
+    roles: ['agent', 'senior', 'supervisor', 'middle', 'expert', 'compliance', 'operations', 'security'],
+    statuses: ['RECEIVED', 'CLASSIFIED', 'ASSIGNED', 'INVESTIGATING', 'AWAITING_CUSTOMER', 'AWAITING_THIRD_PARTY', 'PENDING_APPROVAL', 'PROPOSED', 'DECIDED', 'EXECUTING', 'RESOLVED', 'APPEALED', 'IN_MEDIATION', 'IN_ARBITRATION'],
+  },
+  'party-links/{linkId}/revocation': {
     roles: ['agent', 'senior', 'supervisor', 'middle', 'expert', 'compliance', 'operations', 'security'],
     statuses: ['RECEIVED', 'CLASSIFIED', 'ASSIGNED', 'INVESTIGATING', 'AWAITING_CUSTOMER', 'AWAITING_THIRD_PARTY', 'PENDING_APPROVAL', 'PROPOSED', 'DECIDED', 'EXECUTING', 'RESOLVED', 'APPEALED', 'IN_MEDIATION', 'IN_ARBITRATION'],
   },
@@ -204,6 +248,10 @@ export const AUTHORITY = {
     roles: ['agent', 'senior', 'supervisor', 'middle', 'back', 'expert', 'compliance', 'operations', 'security'],
     statuses: ['RECEIVED', 'CLASSIFIED', 'ASSIGNED', 'INVESTIGATING', 'AWAITING_CUSTOMER', 'AWAITING_THIRD_PARTY', 'PENDING_APPROVAL', 'PROPOSED', 'DECIDED', 'EXECUTING', 'RESOLVED', 'APPEALED', 'IN_MEDIATION', 'IN_ARBITRATION'],
   },
+  'tasks/{number}/answer': {
+    roles: ['agent', 'senior', 'supervisor', 'middle', 'back', 'expert', 'compliance', 'operations', 'security'],
+    statuses: ['RECEIVED', 'CLASSIFIED', 'ASSIGNED', 'INVESTIGATING', 'AWAITING_CUSTOMER', 'AWAITING_THIRD_PARTY', 'PENDING_APPROVAL', 'PROPOSED', 'DECIDED', 'EXECUTING', 'RESOLVED', 'APPEALED', 'IN_MEDIATION', 'IN_ARBITRATION'],
+  },
   'technical-cause': {
     roles: ['agent', 'senior', 'supervisor', 'middle', 'expert', 'compliance', 'operations', 'security'],
     statuses: ['RECEIVED', 'CLASSIFIED', 'ASSIGNED', 'INVESTIGATING', 'AWAITING_CUSTOMER', 'AWAITING_THIRD_PARTY', 'PENDING_APPROVAL', 'PROPOSED', 'DECIDED', 'EXECUTING', 'RESOLVED', 'APPEALED', 'IN_MEDIATION', 'IN_ARBITRATION'],
@@ -224,4 +272,25 @@ export const AUTHORITY = {
     roles: ['customer', 'app'],
     statuses: ['RECEIVED', 'CLASSIFIED', 'ASSIGNED', 'INVESTIGATING', 'AWAITING_CUSTOMER', 'AWAITING_THIRD_PARTY', 'PENDING_APPROVAL', 'PROPOSED', 'DECIDED', 'EXECUTING', 'IN_MEDIATION', 'IN_ARBITRATION'],
   },
+} as const;
+
+/// Who may read what belongs to a case.
+export const READERS = {
+  'arbitration': ['customer', 'app', 'agent', 'senior', 'supervisor', 'middle', 'mediator', 'expert', 'compliance', 'operations', 'security', 'auditor'],
+  'assignment': ['agent', 'senior', 'supervisor', 'middle', 'back', 'expert', 'compliance', 'operations', 'security', 'auditor'],
+  'compensations': ['agent', 'senior', 'supervisor', 'middle', 'back', 'expert', 'compliance', 'operations', 'security', 'auditor'],
+  'deadlines': ['customer', 'app', 'trainee', 'agent', 'senior', 'supervisor', 'middle', 'back', 'mediator', 'expert', 'compliance', 'operations', 'security', 'auditor'],
+  'deadlines/{stage}/explanation': ['customer', 'app', 'trainee', 'agent', 'senior', 'supervisor', 'middle', 'back', 'mediator', 'expert', 'compliance', 'operations', 'security', 'auditor'],
+  'duplicates': ['agent', 'senior', 'supervisor', 'middle', 'back', 'expert', 'compliance', 'operations', 'security', 'auditor'],
+  'evidence': ['customer', 'app', 'trainee', 'agent', 'senior', 'supervisor', 'middle', 'back', 'mediator', 'expert', 'compliance', 'operations', 'security', 'auditor'],
+  'evidence-exports': ['compliance', 'operations', 'security', 'auditor'],
+  'evidence-views': ['supervisor', 'compliance', 'operations', 'security', 'auditor'],
+  'follow-ups': ['trainee', 'agent', 'senior', 'supervisor', 'middle', 'back', 'expert', 'compliance', 'operations', 'security', 'auditor'],
+  'mediation': ['customer', 'app', 'agent', 'senior', 'supervisor', 'middle', 'mediator', 'expert', 'compliance', 'operations', 'security', 'auditor'],
+  'mediation/handover': ['middle', 'mediator', 'operations'],
+  'notes': ['trainee', 'agent', 'senior', 'supervisor', 'middle', 'mediator', 'expert', 'compliance', 'operations', 'security', 'auditor'],
+  'party-links': ['trainee', 'agent', 'senior', 'supervisor', 'middle', 'mediator', 'expert', 'compliance', 'operations', 'security', 'auditor'],
+  'scripts': ['trainee', 'agent', 'senior', 'supervisor', 'middle', 'expert', 'compliance', 'operations', 'security'],
+  'tasks': ['agent', 'senior', 'supervisor', 'middle', 'back', 'expert', 'compliance', 'operations', 'security', 'auditor'],
+  'timeline': ['customer', 'app', 'trainee', 'agent', 'senior', 'supervisor', 'middle', 'back', 'mediator', 'expert', 'compliance', 'operations', 'security', 'auditor'],
 } as const;

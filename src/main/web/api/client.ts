@@ -70,6 +70,23 @@ export async function blob(path: string): Promise<Blob> {
   return (await withToken((token) => fetched(path, { headers: headersOf(token) }))).blob();
 }
 
+/// What an operation answers as a file, such as a bundle of evidence.
+export async function download<O extends Operation & `POST ${string}`>(
+  operation: O,
+  values: Values,
+  body: Bodies[O],
+): Promise<Blob> {
+  const path = addressOf(operation.slice('POST '.length), values);
+  const response = await withToken((token) =>
+    fetched(path, {
+      method: 'POST',
+      headers: { ...headersOf(token), Accept: '*/*' },
+      body: JSON.stringify(body),
+    }),
+  );
+  return response.blob();
+}
+
 /// Sends a file as it is.
 export async function upload<T>(path: string, file: Blob, headers: Record<string, string>): Promise<T> {
   const response = await withToken((token) =>

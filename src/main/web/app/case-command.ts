@@ -9,23 +9,30 @@ export type CaseOperation = {
   [O in Operation & `POST /complaints/{id}/${string}`]: Answers[O] extends CaseAnswer ? O : never;
 }[Operation & `POST /complaints/{id}/${string}`];
 
+export interface Outcome {
+  case: CaseAnswer;
+  done: boolean;
+  waits?: boolean;
+}
+
 /// Does something with a case as somebody saw it. Where the case is another one by now, that person
 /// sees what has changed, and says whether it shall be done all the same.
 ///
-/// @return the case afterwards: changed by this, or as others changed it
+/// @return the case afterwards: changed by this, or as others changed it; and whether it waits for the
+///   tutor of whoever is new
 export async function command<O extends CaseOperation>(
   operation: O,
   seen: CaseAnswer,
   body: Sending<O>['body'],
   values: Record<string, string> = {},
-): Promise<{ case: CaseAnswer; done: boolean }> {
+): Promise<Outcome> {
   const key = crypto.randomUUID();
   let before = seen;
   for (;;) {
     try {
       const sending = { version: before.version, key, ...(body === undefined ? {} : { body }) };
       const answer = await call(operation, { ...values, id: seen.id }, sending);
-      return { case: answer.data as CaseAnswer, done: true };
+      return await outcome(seen.id, answer.data);
     } catch (failure) {
       if (!(failure instanceof Problem) || failure.status !== 412) {
         throw failure;
@@ -37,4 +44,12 @@ export async function command<O extends CaseOperation>(
       before = now;
     }
   }
+}
+
+/// What new colleagues want is answered by what waits for their tutor, and not by the case.
+async function outcome(id: string, answered: object): Promise<Outcome> {
+  if ('caseNo' in answered) {
+    return { case: answered as CaseAnswer, done: true };
+  }
+  return { case: (await call('GET /complaints/{id}', { id })).data, done: true, waits: true };
 }

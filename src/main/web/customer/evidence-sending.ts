@@ -1,7 +1,7 @@
 import { call } from '../api/client.js';
 import { Problem } from '../api/problem.js';
 import { putFile } from '../api/put-file.js';
-import type { CaseAnswer, UploadAnswer } from '../api/types.js';
+import type { CaseAnswer, Side1, UploadAnswer } from '../api/types.js';
 import { t } from './words.js';
 
 const FAULTS: Partial<Record<string, Parameters<typeof t>[0]>> = {
@@ -24,6 +24,8 @@ export class EvidenceSending {
     private readonly caseId: string,
     readonly files: readonly File[],
     private readonly heard: (share: number) => void,
+    /// Whose evidence it is, where one of the desk hands it in.
+    private readonly side?: Side1,
   ) {}
 
   /// @return the case with them
@@ -45,7 +47,7 @@ export class EvidenceSending {
 
   async #opened(): Promise<UploadAnswer> {
     const files = this.files.map((f) => ({ name: f.name, mediaType: f.type, size: f.size }));
-    const sending = { body: { files } };
+    const sending = { body: { files, ...(this.side ? { side: this.side } : {}) } };
     return (await call('POST /complaints/{id}/evidence-uploads', { id: this.caseId }, sending)).data;
   }
 }

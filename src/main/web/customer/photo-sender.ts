@@ -1,6 +1,7 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { Problem } from '../api/problem.js';
+import type { Side1 } from '../api/types.js';
 import { base } from '../ui/base.js';
 import '../ui/action-button.js';
 import { EvidenceSending, faultsIn } from './evidence-sending.js';
@@ -25,6 +26,7 @@ export class PhotoSender extends LitElement {
   ];
 
   @property() caseId = '';
+  @property() side?: Side1;
   @property({ attribute: false }) files: readonly File[] = [];
   /// Begins by itself with what it was given.
   @property({ type: Boolean }) eager = false;
@@ -76,7 +78,8 @@ export class PhotoSender extends LitElement {
 
   async #send(): Promise<void> {
     if (this.#sending?.files !== this.files) {
-      this.#sending = new EvidenceSending(this.caseId, this.files, (share) => (this.share = share));
+      const heard = (share: number) => (this.share = share);
+      this.#sending = new EvidenceSending(this.caseId, this.files, heard, this.side);
     }
     this.share = 0;
     this.wrong = '';

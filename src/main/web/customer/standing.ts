@@ -36,21 +36,6 @@ const ASKED: readonly Status[] = ['AWAITING_CUSTOMER', 'PROPOSED', 'RESOLVED'];
 /// What customers have to do themselves by then.
 const OF_CUSTOMER: readonly Stage[] = ['EVIDENCE_WAIT', 'APPEAL_WINDOW', 'PARTIES_TURN'];
 
-/// What the desk watches for itself, and promised to nobody.
-const OF_DESK: readonly Stage[] = [
-  'STALE',
-  'RISK_REPORT',
-  'SUPERVISOR_IN',
-  'MULTI_TEAM_ALERT',
-  'MO_RESPONSE',
-  'MO_DISPATCH',
-  'APPROVE',
-  'STATUTORY_ACCEPTANCE',
-  'STATUTORY_MEDIATION',
-  'STATUTORY_NOTICE',
-  'STATUTORY_TIP',
-];
-
 /// How many of the steps are done.
 export function stepsOf(seen: CaseAnswer): number {
   return STEP[seen.status];
@@ -83,7 +68,7 @@ export function lateOf(seen: CaseAnswer): DeadlineAnswer[] {
 }
 
 function isPromise(one: DeadlineAnswer): boolean {
-  return !OF_CUSTOMER.includes(one.stage) && !OF_DESK.includes(one.stage);
+  return !OF_CUSTOMER.includes(one.stage);
 }
 
 /// Until when the customer may do what is asked.

@@ -2,16 +2,16 @@ import { LitElement, html, nothing } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { Problem } from '../api/problem.js';
 import type { CaseAnswer } from '../api/types.js';
-import { command } from '../app/case-command.js';
 import { base } from '../ui/base.js';
 import '../ui/action-button.js';
+import type { Option } from '../ui/choice-box.js';
 import '../ui/modal-dialog.js';
 import type { ModalDialog } from '../ui/modal-dialog.js';
-import { toast } from '../ui/toast.js';
 import { t as word } from '../words/actions.js';
+import { bodyOf, fieldsOf } from './action-body.js';
+import { carryOut } from './action-course.js';
 import './action-field.js';
-import { bodyOf } from './action-body.js';
-import type { Action, Field } from './action-list.js';
+import type { About, Action, Field, Values } from './actions/action.js';
 import { t } from './words.js';
 
 /// What has to be said for an action, and the answer of the desk. What somebody did not do after all,
@@ -22,34 +22,42 @@ export class ActionDialog extends LitElement {
   static override styles = base;
 
   @state() private action: Action | undefined;
-  @state() private values: Record<string, string> = {};
+  @state() private about: About = {};
+  @state() private values: Values = {};
+  @state() private options: Record<string, readonly Option[]> = {};
   @state() private problem: Problem | undefined;
   @state() private busy = false;
   @query('modal-dialog') private readonly dialog!: ModalDialog;
   #case: CaseAnswer | undefined;
   #leftUndone = false;
 
-  show(action: Action, one: CaseAnswer): void {
-    const goesOn = this.#leftUndone && this.action === action && this.#case?.id === one.id;
+  show(action: Action, one: CaseAnswer, about: About = {}): void {
+    const goesOn =
+      this.#leftUndone &&
+      this.action === action &&
+      this.#case?.id === one.id &&
+      this.about.subject === about.subject;
     this.action = action;
     this.#case = one;
+    this.about = about;
     this.#leftUndone = false;
     this.problem = undefined;
     if (!goesOn) {
-      this.values = Object.fromEntries(
-        action.fields.map((field) => [field.name, field.options?.()[0]?.value ?? '']),
-      );
+      const begun = action.fields.map((field) => [field.name, field.begin ?? '']);
+      this.values = { ...Object.fromEntries(begun), ...about.fixed };
+      void this.#load(action, one);
     }
     void this.dialog.show();
   }
 
   protected override render() {
-    return html`<modal-dialog heading=${this.action ? word(this.action.noun) : ''}>
+    return html`<modal-dialog heading=${this.#heading()}>
       <form class="stack" @submit=${this.#send} novalidate>
         ${this.problem && this.#isGeneral(this.problem)
           ? html`<p class="bad" role="alert">${this.problem.sentence}</p>`
           : nothing}
-        ${this.action?.fields.map((field) => this.#field(field))}
+        ${this.#asked().map((field) => this.#field(field))}
+        ${this.#asked().length === 0 ? html`<p>${t('actions.sure')}</p>` : nothing}
       </form>
       <action-button slot="actions" @click=${() => this.dialog.close()}>${t('cancel')}</action-button>
       <action-button
@@ -63,9 +71,16 @@ export class ActionDialog extends LitElement {
     </modal-dialog>`;
   }
 
+  #heading(): string {
+    const what = this.action ? word(this.action.name) : '';
+    return this.about.subject ? `${what} · ${this.about.subject}` : what;
+  }
+
   #field(field: Field) {
     return html`<action-field
       .field=${field}
+      .case=${this.#case}
+      .options=${this.options[optionsOf(field)] ?? []}
       .value=${this.values[field.name] ?? ''}
       error=${this.problem?.of(field.name) ?? ''}
       @change=${(event: CustomEvent<string>) => {
@@ -74,42 +89,75 @@ export class ActionDialog extends LitElement {
     ></action-field>`;
   }
 
+  /// What the page has not said already.
+  #asked(): Field[] {
+    if (!this.action || !this.#case) {
+      return [];
+    }
+    const { fixed = {} } = this.about;
+    return fieldsOf(this.action, this.#case, this.values).filter((field) => !(field.name in fixed));
+  }
+
   #isUndecided(): boolean {
-    const fields = this.action?.fields ?? [];
-    return fields.some((field) => field.kind === 'yes-no' && !this.values[field.name]);
+    return this.#asked().some(
+      (field) =>
+        !field.optional &&
+        (field.kind === 'yes-no' || field.kind === 'choice') &&
+        !this.values[field.name],
+    );
   }
 
   /// Whether it belongs to no field that is shown.
   #isGeneral(problem: Problem): boolean {
-    const names = this.action?.fields.map((field) => field.name) ?? [];
+    const names = this.#asked().map((field) => field.name);
     return !problem.errors.some((error) => names.includes(error.field));
+  }
+
+  /// Some have to be asked for; what cannot be had says why, and the rest can be filled in meanwhile.
+  async #load(action: Action, one: CaseAnswer): Promise<void> {
+    this.options = {};
+    for (const field of action.fields.filter((each) => each.options)) {
+      try {
+        const options = (await field.options?.(one)) ?? [];
+        if (this.action === action) {
+          this.options = { ...this.options, [optionsOf(field)]: options };
+        }
+      } catch (failure) {
+        this.problem = asProblem(failure);
+      }
+    }
   }
 
   async #send(event: Event): Promise<void> {
     event.preventDefault();
     const { action } = this;
-    if (!action || !this.#case || this.busy || this.#isUndecided()) {
+    const one = this.#case;
+    if (!action || !one || this.busy || this.#isUndecided()) {
       return;
     }
     this.busy = true;
     this.problem = undefined;
     try {
-      const body = bodyOf(action, this.values);
-      // Which body fits which action is looked after by the list of them.
-      const result = await command(action.operation, this.#case, body as never);
-      this.dispatchEvent(new CustomEvent('done', { detail: result.case }));
-      this.#leftUndone = !result.done;
-      if (result.done) {
-        toast(t('actions.done', { action: word(action.noun) }));
-      }
+      const body = bodyOf(action, one, this.values);
+      const done = (detail: CaseAnswer) => this.dispatchEvent(new CustomEvent('done', { detail }));
+      this.#leftUndone = !(await carryOut(action, one, body, this.about, done));
       this.dialog.close();
     } catch (failure) {
-      if (!(failure instanceof Problem)) {
-        throw failure;
-      }
-      this.problem = failure;
+      this.problem = asProblem(failure);
     } finally {
       this.busy = false;
     }
   }
+}
+
+/// Fields of one name may offer different things.
+function optionsOf(field: Field): string {
+  return `${field.name} ${field.word}`;
+}
+
+function asProblem(failure: unknown): Problem {
+  if (!(failure instanceof Problem)) {
+    throw failure;
+  }
+  return failure;
 }

@@ -1,10 +1,15 @@
 import { LitElement, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import type { CaseAnswer } from '../api/types.js';
 import { base } from '../ui/base.js';
 import '../ui/choice-box.js';
+import type { Option } from '../ui/choice-box.js';
 import '../ui/text-box.js';
 import { t } from '../words/actions.js';
-import type { Field } from './action-list.js';
+import type { Field } from './actions/action.js';
+import './case-field.js';
+import './person-field.js';
+import './several-field.js';
 
 const TYPES: Partial<Record<Field['kind'], string>> = { moment: 'datetime-local', day: 'date' };
 
@@ -15,35 +20,94 @@ export class ActionField extends LitElement {
   static override styles = base;
 
   @property({ attribute: false }) field!: Field;
+  @property({ attribute: false }) case!: CaseAnswer;
+  @property({ attribute: false }) options: readonly Option[] = [];
   @property() value = '';
   @property() error = '';
 
   protected override render() {
-    const { field } = this;
-    if (field.kind === 'choice' || field.kind === 'yes-no') {
-      // Nobody approves by not looking: there is no answer until one is chosen.
-      const yesNo = [
-        { value: '', text: t('choose') },
-        { value: 'true', text: t('approved.true') },
-        { value: 'false', text: t('approved.false') },
-      ];
-      return html`<choice-box
-        label=${t(field.word)}
-        .value=${this.value}
-        .options=${field.options?.() ?? yesNo}
-        error=${this.error}
-        @change=${this.#changed}
-      ></choice-box>`;
+    switch (this.field.kind) {
+      case 'choice':
+        return this.#choice(this.options);
+      case 'yes-no':
+        return this.#choice([
+          { value: 'true', text: t(`${this.#answers()}.true`) },
+          { value: 'false', text: t(`${this.#answers()}.false`) },
+        ]);
+      case 'several':
+      case 'flag':
+        return this.#several();
+      case 'case':
+        return html`<case-field
+          label=${this.#label()}
+          .case=${this.case}
+          error=${this.error}
+          @change=${this.#changed}
+        ></case-field>`;
+      case 'person':
+      case 'people':
+        return this.#person();
+      default:
+        return this.#text();
     }
+  }
+
+  #text() {
+    const { kind } = this.field;
     return html`<text-box
-      label=${t(field.word)}
-      type=${TYPES[field.kind] ?? 'text'}
-      rows=${field.kind === 'box' || field.kind === 'lines' ? 3 : 1}
+      label=${this.#label()}
+      type=${TYPES[kind] ?? 'text'}
+      rows=${kind === 'box' || kind === 'lines' ? 3 : 1}
       .value=${this.value}
-      ?required=${!field.optional}
+      ?required=${!this.field.optional}
       error=${this.error}
       @change=${this.#changed}
     ></text-box>`;
+  }
+
+  #person() {
+    return html`<person-field
+      label=${this.#label()}
+      .case=${this.case}
+      .value=${this.value}
+      ?several=${this.field.kind === 'people'}
+      ?required=${!this.field.optional}
+      error=${this.error}
+      @change=${this.#changed}
+    ></person-field>`;
+  }
+
+  /// Nobody approves by not looking: there is no answer until one is chosen.
+  #choice(options: readonly Option[]) {
+    const none = { value: '', text: t(this.field.optional ? 'none' : 'choose') };
+    return html`<choice-box
+      label=${this.#label()}
+      .value=${this.value}
+      .options=${[none, ...options]}
+      error=${this.error}
+      @change=${this.#changed}
+    ></choice-box>`;
+  }
+
+  #several() {
+    const flag = [{ value: 'true', text: t(this.field.word) }];
+    return html`<several-field
+      label=${this.field.kind === 'flag' ? '' : this.#label()}
+      .value=${this.value}
+      .options=${this.field.kind === 'flag' ? flag : this.options}
+      error=${this.error}
+      @change=${this.#changed}
+    ></several-field>`;
+  }
+
+  #answers(): 'approved' | 'technical' | 'inFavour' {
+    const { name } = this.field;
+    return name === 'technical' || name === 'inFavour' ? name : 'approved';
+  }
+
+  #label(): string {
+    const word = t(this.field.word);
+    return this.field.optional ? t('optional', { word }) : word;
   }
 
   #changed(event: Event): void {

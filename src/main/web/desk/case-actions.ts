@@ -7,8 +7,10 @@ import { t as word } from '../words/actions.js';
 import './action-dialog.js';
 import type { ActionDialog } from './action-dialog.js';
 import { ACTIONS, MAIN } from './action-list.js';
-import type { Action } from './action-list.js';
+import { GROUPS } from './actions/action.js';
+import type { About, Action, Group } from './actions/action.js';
 import { obstacle } from './authority.js';
+import './watch-button.js';
 import { t } from './words.js';
 
 /// All that can be done with a case: what comes next as buttons, the rest one click further. What the
@@ -23,16 +25,22 @@ export class CaseActions extends LitElement {
         border-bottom: 1px solid var(--line);
         padding: var(--gap-2) var(--gap-4) var(--gap-3);
       }
+      section {
+        margin-top: var(--gap-3);
+      }
       ul {
         display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(240px, 1fr));
+        grid-template-columns: repeat(auto-fill, minmax(200px, 1fr));
         gap: var(--gap-2);
-        margin-top: var(--gap-2);
+        margin-top: var(--gap-1);
       }
       li {
         display: grid;
         align-content: start;
         gap: 2px;
+      }
+      watch-button {
+        margin-inline-start: auto;
       }
     `,
   ];
@@ -46,12 +54,12 @@ export class CaseActions extends LitElement {
     return this.#known().filter((one) => obstacle(one.noun, this.case) === undefined);
   }
 
-  begin(action: Action): void {
-    this.dialog.show(action, this.case);
+  begin(action: Action, about?: About): void {
+    this.dialog.show(action, this.case, about);
   }
 
   protected override render() {
-    const next = this.possible.filter((one) => MAIN.includes(one.noun));
+    const next = this.possible.filter((one) => MAIN.includes(one.name));
     return html`
       <div class="row wrap" role="group" aria-label=${t('actions')}>
         ${next.map(
@@ -59,7 +67,7 @@ export class CaseActions extends LitElement {
             html`<action-button
               look=${index === 0 ? 'primary' : ''}
               @click=${() => this.begin(one)}
-              >${word(one.noun)}</action-button
+              >${word(one.name)}</action-button
             >`,
         )}
         <action-button
@@ -68,29 +76,37 @@ export class CaseActions extends LitElement {
           @click=${() => (this.all = !this.all)}
           >${t('actions.more')}</action-button
         >
+        <watch-button .case=${this.case} @done=${this.#done}></watch-button>
       </div>
-      ${this.all ? this.#others(next) : nothing}
+      ${this.all ? GROUPS.map((group) => this.#group(group, next)) : nothing}
       <action-dialog @done=${this.#done}></action-dialog>
     `;
   }
 
-  #others(shown: Action[]) {
-    return html`<ul>
-      ${this.#known().filter((one) => !shown.includes(one)).map((one) => {
-        const why = obstacle(one.noun, this.case);
-        return html`<li>
-          <action-button ?disabled=${why !== undefined} @click=${() => this.begin(one)}
-            >${word(one.noun)}</action-button
-          >
-          ${why ? html`<span class="small soft">${why}</span>` : nothing}
-        </li>`;
-      })}
-    </ul>`;
+  #group(group: Group, shown: Action[]) {
+    const actions = this.#known().filter((one) => one.group === group && !shown.includes(one));
+    if (actions.length === 0) {
+      return nothing;
+    }
+    return html`<section aria-label=${word(group)}>
+      <h3>${word(group)}</h3>
+      <ul>
+        ${actions.map((one) => {
+          const why = obstacle(one.noun, this.case);
+          return html`<li>
+            <action-button ?disabled=${why !== undefined} @click=${() => this.begin(one)}
+              >${word(one.name)}</action-button
+            >
+            ${why ? html`<span class="small soft">${why}</span>` : nothing}
+          </li>`;
+        })}
+      </ul>
+    </section>`;
   }
 
-  /// Nobody was alarmed by what is no emergency.
+  /// What makes sense for this case, whoever may do it.
   #known(): Action[] {
-    return ACTIONS.filter((one) => one.noun !== 'acknowledgement' || this.case.greenChannel);
+    return ACTIONS.filter((one) => one.applies?.(this.case) ?? true);
   }
 
   #done(event: Event): void {

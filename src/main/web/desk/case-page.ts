@@ -10,14 +10,18 @@ import './case-classification.js';
 import './case-clocks.js';
 import './conversation-view.js';
 import './case-evidence.js';
+import './case-folders.js';
 import './case-head.js';
 import { casePageStyles } from './case-page-styles.js';
 import './case-timeline.js';
 import './customer-card.js';
+import './evidence-adding.js';
+import type { ActEvent } from './panels/act-buttons.js';
 import './reply-box.js';
 import type { ReplyBox } from './reply-box.js';
 import { stories } from './story.js';
 import type { Story } from './story.js';
+import { t as folders } from './panels/words.js';
 import { t } from './words.js';
 
 const EVERY_MS = 20_000;
@@ -64,7 +68,7 @@ export class CasePage extends LitElement {
     return html`
       <case-head .case=${one} @leave=${() => this.dispatchEvent(new Event('leave'))}></case-head>
       <case-actions .case=${one} @done=${this.#done}></case-actions>
-      <div class="columns">
+      <div class="columns" @act=${this.#act} @done=${this.#done}>
         <div class="stack">
           <section class="card" aria-label=${t('conversation')}>
             <conversation-view .case=${one} .stories=${told}></conversation-view>
@@ -72,6 +76,10 @@ export class CasePage extends LitElement {
           </section>
           <section class="card" aria-label=${t('evidence')}>
             <case-evidence .caseId=${one.id} .version=${one.version}></case-evidence>
+            <evidence-adding .case=${one}></evidence-adding>
+          </section>
+          <section class="card" aria-label=${folders('folders')}>
+            <case-folders .case=${one}></case-folders>
           </section>
           <section class="card" aria-label=${t('timeline')}>
             <case-timeline .stories=${told}></case-timeline>
@@ -100,6 +108,11 @@ export class CasePage extends LitElement {
     ]);
     return { one, stories: stories(timeline.items ?? []) };
   }
+
+  #act = (event: Event): void => {
+    const { action, about } = event as ActEvent;
+    this.bar?.begin(action, about);
+  };
 
   /// What was done is shown at once, and what else came of it a moment later; in the list as well where
   /// another case was opened meanwhile.

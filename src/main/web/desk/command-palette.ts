@@ -100,7 +100,7 @@ export class CommandPalette extends LitElement {
     const page = this.#page;
     const bar = page?.actions;
     const actions: Entry[] = (bar?.possible ?? []).map((action) => ({
-      text: word(action.noun),
+      text: word(action.name),
       run: () => bar?.begin(action),
     }));
     if (page?.seen) {

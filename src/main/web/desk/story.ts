@@ -17,8 +17,9 @@ const SAID = new Set(['MESSAGE_SENT', 'MESSAGE_RECEIVED', 'NOTE_ADDED']);
 /// Told by the page itself, or for programs.
 const UNTOLD = new Set(['text', 'progress', 'articles', 'version', 'policyVersion', 'calendarVersion']);
 
-/// Instants, bare numbers and truth values say nothing without their names.
-const FOR_PROGRAMS = /^(\d{4}-\d\d-\d\dT.*|[\d.]+|true|false)$/;
+/// Instants, bare numbers, truth values and ids say nothing without their names.
+const FOR_PROGRAMS =
+  /^(\d{4}-\d\d-\d\dT.*|[\d.]+|true|false|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
 export function stories(entries: TimelineEntry[]): Story[] {
   return entries.map((entry) => ({

@@ -5,9 +5,11 @@ import { base } from './base.js';
 import './action-button.js';
 
 const FIELDS = 'text-box, choice-box, action-field';
+const GO = '[slot=actions][look=primary]';
 
 /// Something to look at or to fill in before the page goes on: `show()` and `close()`. Escape closes
-/// it, and the focus goes to its first field and afterwards back to where it was. Says `close`.
+/// it, and the focus goes to its first field, or to what goes on where nothing is to be filled in, and
+/// afterwards back to where it was. Says `close`.
 @customElement('modal-dialog')
 export class ModalDialog extends LitElement {
   static override styles = [
@@ -58,12 +60,16 @@ export class ModalDialog extends LitElement {
       this.dialog.showModal();
       this.toggleAttribute('open', true);
       // By then what stands in it is drawn as well.
-      requestAnimationFrame(() => this.querySelector<HTMLElement>(FIELDS)?.focus());
+      requestAnimationFrame(() => this.#first()?.focus());
     }
   }
 
   close(): void {
     this.dialog.close();
+  }
+
+  #first(): HTMLElement | null {
+    return this.querySelector<HTMLElement>(FIELDS) ?? this.querySelector<HTMLElement>(GO);
   }
 
   protected override firstUpdated(): void {

@@ -68,6 +68,8 @@ export class TextBox extends LitElement {
   @property({ type: Number }) rows = 1;
   @property({ type: Number }) max = 5000;
   @property({ type: Boolean }) required = false;
+  /// What is offered while somebody types; anything else can be typed as well.
+  @property({ attribute: false }) suggestions: readonly string[] = [];
   /// Which of the things below the keyboard is at, while the focus stays here.
   @property({ attribute: false }) at: Element | null = null;
   @query('input, textarea') private readonly field!: HTMLInputElement;
@@ -104,11 +106,15 @@ export class TextBox extends LitElement {
       autocomplete=${this.autofill as AutoFill}
       placeholder=${this.placeholder || nothing}
       ?required=${this.required}
+      list=${this.suggestions.length > 0 ? 'suggestions' : nothing}
       aria-invalid=${this.error ? 'true' : 'false'}
       aria-describedby="error help"
       @input=${this.#typed}
       @keydown=${this.#key}
-    />`;
+    />
+      <datalist id="suggestions">
+        ${this.suggestions.map((one) => html`<option value=${one}></option>`)}
+      </datalist>`;
   }
 
   #box() {

@@ -5,6 +5,8 @@ import { base } from './base.js';
 import './action-button.js';
 
 const SHOWN_MS = 6_000;
+/// Whoever wants something back has to read, to decide and to get there.
+const SHOWN_WITH_UNDO_MS = 20_000;
 
 interface Toast {
   id: number;
@@ -85,7 +87,7 @@ export class ToastArea extends LitElement {
     const one = { ...(event as CustomEvent<Omit<Toast, 'id'>>).detail, id: this.#next++ };
     this.toasts = [...this.toasts, one];
     if (!one.bad) {
-      setTimeout(() => this.#drop(one), SHOWN_MS);
+      setTimeout(() => this.#drop(one), one.undo ? SHOWN_WITH_UNDO_MS : SHOWN_MS);
     }
   };
 

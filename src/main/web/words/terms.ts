@@ -152,7 +152,7 @@ const STAGE: Terms<Stage> = {
   ANSWER: ['答复', 'Answer'],
   DIRECTION: ['处理方向', 'Direction'],
   VERIFY: ['核实', 'Verification'],
-  APPROVE: ['审批', 'Approval'],
+  APPROVE: ['申请审核', 'Review of the request'],
   COMPLETE: ['办结', 'Completion'],
   CHANGE_DONE: ['变更完成', 'Change done'],
   CARRIER_CONTACT: ['联系承运商', 'Contact with the carrier'],

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 ///   still offered; `customerSum` and `daySum` likewise for the customer and for the day of whoever
 ///   decided
 /// @param policyVersion of the policy `compensation`
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record CompensationAnswer(
         UUID id,
         CompensationState state,

@@ -111,7 +111,11 @@ public class CaseResource {
 
     @GET
     @Path("/{id}/deadlines")
-    @Operation(summary = "The promises of a case and where they stand")
+    @Operation(
+            summary = "The promises of a case and where they stand",
+            description =
+                    "To customers and their app those that were made to the customer; everybody "
+                            + "else sees the clocks of the desk besides.")
     public Uni<Items<DeadlineAnswer>> deadlines(@PathParam("id") String id) {
         Actor reader = caller.actor();
         return find(id, reader).map(found -> answers.of(found, reader).deadlines()).map(Items::new);

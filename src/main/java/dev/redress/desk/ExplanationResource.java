@@ -115,6 +115,6 @@ public class ExplanationResource {
 
     private static boolean isInternal(String stage) {
         return Stream.of(Stage.values())
-                .anyMatch(known -> known.name().equals(stage) && !known.isPromised());
+                .anyMatch(known -> known.name().equals(stage) && !known.isToldToCustomers());
     }
 }

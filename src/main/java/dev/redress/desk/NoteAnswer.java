@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.List;
 
 /// A note among colleagues, masked like the words of the case.
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record NoteAnswer(Instant at, String by, String text, List<String> mentions) {
 
     static NoteAnswer of(Event noted, Complaint complaint, Actor reader, CaseAnswers answers) {

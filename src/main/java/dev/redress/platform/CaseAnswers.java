@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 /// - Everybody else sees masked data.
 /// - A draft is the desk's own until it is sent: neither the customer nor the platform's app, which
 ///   speaks to customers, sees it before.
+/// - Both see the clocks of what was promised to the customer, and none of those that the desk
+///   keeps for itself.
 @Singleton
 public class CaseAnswers {
 
@@ -150,7 +152,7 @@ public class CaseAnswers {
                         complaint.dossier().verification(),
                         reader,
                         text -> deskText(text, complaint, reader)),
-                deadlines(complaint, reader));
+                DeadlineAnswer.of(complaint.deadlines(), reader));
     }
 
     /// See [CaseWords#text].
@@ -208,16 +210,6 @@ public class CaseAnswers {
                 ofCustomerSide ? null : proposal.approvedBy(),
                 ofCustomerSide ? null : proposal.legallyApprovedBy(),
                 proposal.sentAt());
-    }
-
-    private static List<DeadlineAnswer> deadlines(Complaint complaint, Actor reader) {
-        return complaint.deadlines().stream()
-                .map(DeadlineAnswer::of)
-                .map(deadline ->
-                        reader.hasAny(Role.CUSTOMER, Role.APP)
-                                ? deadline.withoutPerson()
-                                : deadline)
-                .toList();
     }
 
     /// Whoever sends a case writes into its labels what they like.

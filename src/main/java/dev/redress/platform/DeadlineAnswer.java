@@ -1,5 +1,6 @@
 package dev.redress.platform;
 
+import dev.redress.core.identity.Actor;
 import dev.redress.core.identity.Role;
 import dev.redress.core.sla.Deadline;
 import dev.redress.core.sla.DeadlineState;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 ///   new `startAt`, begins at 0
 /// @param calendarVersion empty where no working-day calendar was needed
 /// @param provisional whether a year was counted in whose days are not published yet
-/// @param targets tighter aims; missing one is no breach
+/// @param responsiblePerson not told to customers and their app
+/// @param targets tighter aims; missing one is no breach. Not told to customers and their app
 public record DeadlineAnswer(
         Stage stage,
         Instant dueAt,
@@ -60,7 +62,19 @@ public record DeadlineAnswer(
                 deadline.targets().stream().map(TargetAnswer::of).toList());
     }
 
-    DeadlineAnswer withoutPerson() {
+    /// The clocks of a case as far as the reader is told of them.
+    static List<DeadlineAnswer> of(List<Deadline> deadlines, Actor reader) {
+        if (!reader.hasAny(Role.CUSTOMER, Role.APP)) {
+            return deadlines.stream().map(DeadlineAnswer::of).toList();
+        }
+        return deadlines.stream()
+                .filter(deadline -> deadline.stage().isToldToCustomers())
+                .map(deadline -> of(deadline).forCustomers())
+                .toList();
+    }
+
+    /// Without who answers for it at the desk, and without aims that bind no single case.
+    private DeadlineAnswer forCustomers() {
         return new DeadlineAnswer(
                 stage,
                 dueAt,
@@ -75,7 +89,7 @@ public record DeadlineAnswer(
                 policyVersion,
                 calendarVersion,
                 provisional,
-                targets);
+                List.of());
     }
 
     /// What the desk does by itself is done by the system, as far as readers are concerned.

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import io.restassured.RestAssured;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,6 +27,7 @@ final class Chromium implements AutoCloseable {
     private final Browser browser;
 
     Chromium(Path path) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         playwright = Playwright.create(new Playwright.CreateOptions().setEnv(NO_DOWNLOADS));
         browser =
                 playwright

@@ -9,7 +9,6 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Map;
 import javax.imageio.ImageIO;
 
 /// What tests of the customers' pages do again and again.
@@ -48,14 +47,5 @@ final class CustomerSteps {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ImageIO.write(image, "png", bytes);
         return new FilePayload("聊天记录.png", "image/png", bytes.toByteArray());
-    }
-
-    static Map<String, Object> offer() {
-        return Map.of(
-                "text", "为您全额退款并致歉",
-                "remedy", "退款",
-                "compensation", "100.00",
-                "reasons", "客服确有不当",
-                "alternative", "也可以换货");
     }
 }

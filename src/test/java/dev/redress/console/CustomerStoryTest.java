@@ -4,11 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static dev.redress.console.CustomerSteps.STORY;
 import static dev.redress.console.CustomerSteps.choose;
 import static dev.redress.console.CustomerSteps.heading;
-import static dev.redress.console.CustomerSteps.offer;
 import static dev.redress.console.CustomerSteps.photo;
 import static dev.redress.console.CustomerSteps.seen;
 import static dev.redress.console.CustomerSteps.withText;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import dev.redress.support.Api;
 import dev.redress.support.Database;
@@ -18,12 +18,11 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.util.List;
-import java.util.Map;
+import java.net.URI;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/// The whole way of a complaint as its customer goes it, on a phone.
+/// The whole way of a complaint: its customer on a phone, and an agent at the console.
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 @InBrowser
@@ -31,19 +30,30 @@ class CustomerStoryTest {
 
     private static final Pattern ONE = Pattern.compile(".*/my-complaints/[0-9a-f-]{36}");
 
+    /// The fifth answer of whatever scale.
+    private static final int GOOD = 4;
+
     @Inject Database database;
 
     @Test
-    void a_customer_files_is_asked_accepts_and_is_satisfied(Chromium chromium) throws IOException {
+    void a_customer_files_the_desk_puts_it_right_and_the_customer_says_how_it_was(Chromium chromium)
+            throws IOException {
         database.empty();
         // At night the invitation to the survey would wait for the morning.
         Api.setClock("2026-03-02T10:00:00+08:00");
-        try (Visitor visitor = chromium.visitor(Look.CHINESE.onPhone())) {
+        try (Visitor visitor = chromium.visitor(Look.CHINESE.onPhone());
+                Visitor agent = chromium.visitor(Look.ENGLISH)) {
             FiledCase filed = files(visitor);
-            showsWhatIsAsked(visitor, filed);
-            accepts(visitor, filed);
-            isSatisfied(visitor, filed);
-            findsTheSurvey(visitor);
+            assigns(chromium, filed);
+            DeskVisitor desk = new DeskVisitor(agent);
+            agent.goTo("/cases/" + filed.id()).signIn("agent1");
+            AgentSteps.investigates(desk);
+            answersWhatIsAsked(visitor);
+            AgentSteps.offers(desk);
+            accepts(visitor);
+            AgentSteps.carriesOut(desk);
+            isSatisfied(visitor);
+            answersTheSurvey(visitor);
         }
     }
 
@@ -74,13 +84,18 @@ class CustomerStoryTest {
         return filed;
     }
 
-    private static void showsWhatIsAsked(Visitor visitor, FiledCase filed) {
-        filed.as("supervisor1", "assignment", Map.of("assignee", "agent1"));
-        filed.as("agent1", "investigation", Map.of("finding", "核对订单与物流"));
-        filed.as(
-                "agent1",
-                "evidence-requests",
-                Map.of("items", List.of("外包装照片", "订单号"), "reason", "核实破损"));
+    private static void assigns(Chromium chromium, FiledCase filed) {
+        try (Visitor supervisor = chromium.visitor(Look.CHINESE)) {
+            supervisor.goTo("/cases/" + filed.id()).signIn("supervisor1");
+            new DeskVisitor(supervisor)
+                    .begin("分派")
+                    .fill("处理人账号", "agent1")
+                    .send("提交")
+                    .requireStatus("已分派");
+        }
+    }
+
+    private static void answersWhatIsAsked(Visitor visitor) {
         visitor.page().reload();
         assertThat(visitor.page().locator(".items")).containsText("外包装照片");
         seen(visitor, "asked-for-evidence");
@@ -96,9 +111,7 @@ class CustomerStoryTest {
         assertThat(visitor.page().locator(".mine", withText("麻烦快一点"))).isVisible();
     }
 
-    private static void accepts(Visitor visitor, FiledCase filed) {
-        filed.as("agent1", "messages", Map.of("text", "好的，今天给您方案"));
-        filed.as("agent1", "proposal", offer());
+    private static void accepts(Visitor visitor) {
         visitor.page().reload();
         assertThat(heading(visitor, "我们给出了方案，等您答复")).isVisible();
         seen(visitor, "offer");
@@ -108,9 +121,7 @@ class CustomerStoryTest {
         assertThat(heading(visitor, "方案已确定")).isVisible();
     }
 
-    private static void isSatisfied(Visitor visitor, FiledCase filed) {
-        filed.as("agent1", "execution", Map.of());
-        filed.as("agent1", "resolution", Map.of("whatWeDid", "已为您全额退款"));
+    private static void isSatisfied(Visitor visitor) {
         visitor.page().reload();
         assertThat(visitor.page().getByText("您满意吗？").last()).isVisible();
         seen(visitor, "result");
@@ -119,7 +130,7 @@ class CustomerStoryTest {
         assertThat(heading(visitor, "已结束")).isVisible();
     }
 
-    private static void findsTheSurvey(Visitor visitor) {
+    private static void answersTheSurvey(Visitor visitor) {
         Api.run("survey-dispatch");
         // The invitation waits for what was written to the customer before it.
         Api.run("notification-dispatch");
@@ -127,5 +138,20 @@ class CustomerStoryTest {
         visitor.goTo("/my-messages");
         assertThat(visitor.page().getByText("去评价")).isVisible();
         seen(visitor, "my-messages");
+
+        visitor.goTo(pathOf(visitor.page().getByText("去评价").getAttribute("href")));
+        for (Locator question : visitor.page().locator("fieldset").all()) {
+            question.locator("input[type=radio]").nth(GOOD).check();
+        }
+        seen(visitor, "survey");
+        visitor.page().locator("button[type=submit], input[type=submit]").first().click();
+        assertThat(visitor.page().locator("main")).containsText("谢谢您的评价");
+        visitor.picture("survey-answered");
+    }
+
+    /// The link is that of the desk as customers reach it, which in tests is elsewhere.
+    private static String pathOf(String address) {
+        URI uri = URI.create(address);
+        return uri.getQuery() == null ? uri.getPath() : uri.getPath() + "?" + uri.getQuery();
     }
 }

@@ -69,7 +69,7 @@ class DeskPageTest {
             desk.begin("记录调查").fill("调查结果", "听取录音，确认态度恶劣").send("提交");
             desk.requireStatus("调查中");
 
-            desk.begin("提出方案").fill("内容", "向您道歉，并已培训客服").fill("补救措施", "书面道歉").send("提交");
+            desk.begin("提出方案").fill("内容", "向您道歉，并已培训客服").fill("补救措施（可选）", "书面道歉").send("提交");
             desk.requireStatus("方案已发出");
             filed.as("customer1", "proposal-answer", "{\"accepted\":true}");
 
@@ -112,10 +112,24 @@ class DeskPageTest {
             page.keyboard().press("Enter");
             assertThat(page.locator("action-dialog textarea")).isFocused();
             page.keyboard().type("The chat was read.");
-            page.keyboard().press("Tab");
-            page.keyboard().press("Tab");
-            page.keyboard().press("Enter");
-            desk.requireStatus("Investigating");
+            desk.press("Tab", "Tab", "Enter").requireStatus("Investigating");
+
+            desk.press("Control+k").type("Make an offer").press("Enter");
+            assertThat(page.locator("action-dialog textarea").first()).isFocused();
+            desk.type("We are sorry, and have trained the agent.").press("Tab", "Tab");
+            desk.type("A letter").press("Tab", "Tab", "Tab", "Tab", "Tab", "Enter");
+            desk.requireStatus("Offer sent");
+
+            filed.as("customer1", "proposal-answer", "{\"accepted\":true}");
+            page.reload();
+            desk.requireStatus("Decided").press("Control+k").type("Carry it out").press("Enter");
+            assertThat(page.locator("modal-dialog[open]").getByText("Go")).isFocused();
+            desk.press("Enter").requireStatus("Being carried out");
+
+            desk.press("Control+k").type("Tell the result").press("Enter");
+            assertThat(page.locator("action-dialog textarea").first()).isFocused();
+            desk.type("The letter was sent").press("Tab", "Tab", "Tab", "Enter");
+            desk.requireStatus("Resolved");
         }
     }
 

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 
 /// What an agent does with the case that is open.
 record DeskVisitor(Visitor visitor) {
@@ -33,8 +34,59 @@ record DeskVisitor(Visitor visitor) {
         return this;
     }
 
+    /// All that can be done, each in its group.
+    DeskVisitor more() {
+        return begin(visitor.inLanguage("更多操作", "More"));
+    }
+
+    /// Opens a folder of the case, unless it is open.
+    DeskVisitor open(String folder) {
+        Locator details =
+                visitor.page()
+                        .locator("case-folders details")
+                        .filter(new Locator.FilterOptions().setHas(heading(folder)));
+        if (details.getAttribute("open") == null) {
+            details.locator("summary").click();
+        }
+        return this;
+    }
+
+    private Locator heading(String folder) {
+        return visitor.page()
+                .locator("summary")
+                .getByText(folder, new Locator.GetByTextOptions().setExact(true));
+    }
+
+    /// Begins something about what stands in a part of the page.
+    DeskVisitor act(String part, String action) {
+        visitor.page()
+                .locator(part)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(action))
+                .first()
+                .click();
+        return this;
+    }
+
+    DeskVisitor choose(String field, String text) {
+        dialog().getByLabel(field, new Locator.GetByLabelOptions().setExact(true))
+                .selectOption(new SelectOption().setLabel(text));
+        return this;
+    }
+
     DeskVisitor fill(String field, String text) {
         dialog().getByLabel(field, new Locator.GetByLabelOptions().setExact(true)).fill(text);
+        return this;
+    }
+
+    DeskVisitor press(String... keys) {
+        for (String key : keys) {
+            visitor.page().keyboard().press(key);
+        }
+        return this;
+    }
+
+    DeskVisitor type(String text) {
+        visitor.page().keyboard().type(text);
         return this;
     }
 

@@ -81,7 +81,7 @@ class PartyPageTest {
         }
     }
 
-    private static void agreed() {
+    static void agreed() {
         Api.as("compliance1")
                 .body(
                         Map.of(

@@ -3,6 +3,7 @@ package dev.redress.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -84,6 +85,29 @@ class SightOfReadersTest {
                 .get("/complaints/{id}/deadlines/RISK_REPORT/explanation", complaint.id())
                 .then()
                 .statusCode(404);
+    }
+
+    /// How the desk hands the case on, reports on it and watches itself is promised to nobody.
+    @ParameterizedTest
+    @ValueSource(strings = {"customer1", "app1"})
+    void the_customers_side_sees_the_clocks_of_what_was_promised(String account) {
+        ACase complaint = ACase.of("customer1", HIGH_RISK);
+
+        List<String> ofDesk = stages("supervisor1", complaint);
+        List<String> told = stages(account, complaint);
+
+        assertThat(ofDesk).contains("STALE", "SUPERVISOR_IN", "RISK_REPORT");
+        assertThat(told).contains("ACK", "FIRST_RESPONSE", "ASSIGN", "PROPOSAL", "RESOLVE");
+        assertThat(told).doesNotContain("STALE", "SUPERVISOR_IN", "RISK_REPORT");
+        assertThat(ofDesk).containsAll(told);
+        read(account, complaint, "")
+                .body("deadlines.stage", equalTo(told))
+                .body("deadlines.targets.flatten()", equalTo(List.of()))
+                .body("deadlines.responsiblePerson", everyItem(nullValue()));
+    }
+
+    private static List<String> stages(String account, ACase complaint) {
+        return read(account, complaint, "/deadlines").extract().path("items.stage");
     }
 
     @ParameterizedTest

@@ -77,6 +77,13 @@ public enum Stage {
         return !INTERNAL.contains(this) && !isStatutory();
     }
 
+    /// Whether customers, and the app that speaks to them, are told of it: of what was promised to
+    /// them, and until when it is their own turn. How the desk hands a case on, escalates it and
+    /// reports on it is its own affair (spec.md §4.4, column "Responsible").
+    public boolean isToldToCustomers() {
+        return isPromised() || this == PARTIES_TURN;
+    }
+
     /// Whether it is owed by the rules of the market regulator, beside what the desk promises.
     public boolean isStatutory() {
         return STATUTORY.contains(this);
