@@ -105,8 +105,9 @@ class AdministrationPagesTest {
         }
         Api.setClock("2026-03-02T12:00:00+08:00");
 
-        FiledCase.of("客服态度恶劣");
+        FiledCase after = FiledCase.of("客服态度恶劣");
         Api.as("operations1")
+                .queryParam("caseNo", after.caseNo())
                 .get("/notifications")
                 .then()
                 .body("items.find { it.templateVersion == 2 }.text", startsWith("您好！受理编号"));

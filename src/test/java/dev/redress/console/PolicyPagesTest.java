@@ -99,7 +99,7 @@ class PolicyPagesTest {
                 visitor.page().locator("summary").getByText(folded, exactly()).first().click();
             }
             visitor.button("＋ 增加一项").first().click();
-            visitor.page().locator("text-box").last().locator("input").fill("不归我们部门管");
+            visitor.field("第 26 项").fill("不归我们部门管");
 
             assertThat(visitor.page().locator("policy-changes ins")).hasText("不归我们部门管");
             visitor.picture("policy-entry");
