@@ -220,6 +220,33 @@ export interface AppealWithdrawalRequest {
   reason?: string;
 }
 
+export interface AppraisalAnswer {
+  id: UUID;
+  account: string;
+  month: string;
+  state: State;
+  team?: SkillGroup;
+  policyVersion: number;
+  asOf: Instant;
+  handled: number;
+  closed: number;
+  points?: number;
+  weight: number;
+  verdictQuarter: string;
+  indicators: Array<IndicatorAnswer>;
+  comments: Array<Comment>;
+}
+
+export interface AppraisalContent {
+  effectiveFrom?: OffsetDateTime;
+  yardsticks?: Array<YardstickForm>;
+}
+
+export interface AppraisalPage {
+  items: Array<AppraisalAnswer>;
+  next?: string;
+}
+
 export interface ApprovalRequest {
   approved: boolean;
   reason: string;
@@ -567,7 +594,7 @@ export interface CertificateAnswer {
   kind: CertificateKind;
   heldOn: LocalDate;
   score: number;
-  state: State3;
+  state: State4;
   recordedBy: string;
   recordedAt: Instant;
   decidedBy?: string;
@@ -753,11 +780,20 @@ export interface CodeRequest {
   otp: string;
 }
 
+export interface Comment {
+  text: string;
+  at: Instant;
+}
+
 export interface CommentAnswer {
   kind: SurveyKind;
   subject?: string;
   category?: string;
   team?: string;
+  text: string;
+}
+
+export interface CommentRequest {
   text: string;
 }
 
@@ -1003,7 +1039,7 @@ export interface DataRequest {
   identity: string;
   askedAt: Instant;
   dueAt: Instant;
-  state: State1;
+  state: State2;
   result?: string;
   answeredAt?: Instant;
 }
@@ -1924,6 +1960,20 @@ export type IncomingReason = 'UNREADABLE' | 'EMPTY' | 'OVER_BUDGET' | 'SENDER_UN
 
 export type IncomingState = 'RECEIVED' | 'ACCEPTED' | 'REPLY' | 'NOTED' | 'PARKED' | 'REFUSED' | 'DISCARDED';
 
+export type Indicator = 'CLOSED' | 'FIRST_RESPONSE' | 'TIMELINESS' | 'CONFIRMED' | 'ESCALATION' | 'SATISFACTION';
+
+export interface IndicatorAnswer {
+  indicator: Indicator;
+  chinese: string;
+  english: string;
+  value?: number;
+  cases: number;
+  weight: number;
+  zeroAt: number;
+  fullAt: number;
+  points?: number;
+}
+
 export interface InspectionAnswer {
   id: UUID;
   inspectionNo: string;
@@ -2478,6 +2528,8 @@ export interface NotificationAnswer {
   recipient: string;
   text: string;
   state: MessageState;
+  channel?: DeliveryChannel;
+  receipts: Array<Told>;
   attempts: number;
   createdAt: Instant;
   nextAttemptAt?: Instant;
@@ -2551,6 +2603,23 @@ export interface OpenAnswer {
 
 export interface OpenFollowUpsAnswer {
   items: Array<Entry>;
+  more: boolean;
+}
+
+export interface OpenMediation {
+  caseId: UUID;
+  caseNo: string;
+  status: Status;
+  state: MediationState;
+  requestedAt: Instant;
+  mediator?: string;
+  waitsFor: Array<Party>;
+  sessions: number;
+  dueAt?: Instant;
+}
+
+export interface OpenMediationsAnswer {
+  items: Array<OpenMediation>;
   more: boolean;
 }
 
@@ -2789,6 +2858,9 @@ export interface PhoneTaskAnswer {
   dueAt: Instant;
   overdue: boolean;
   claimedBy?: string;
+  quietFrom: LocalTime;
+  quietTo: LocalTime;
+  zone: string;
 }
 
 export interface Piece {
@@ -2839,17 +2911,18 @@ export interface PreferencesForm {
   quietFrom?: LocalTime;
   quietTo?: LocalTime;
   zone?: string;
+  surveys?: boolean;
 }
 
 export interface PresenceAnswer {
-  state: State2;
+  state: State3;
   since: Instant;
   until?: Instant;
   successor?: string;
 }
 
 export interface PresenceRequest {
-  state: State2;
+  state: State3;
   until?: OffsetDateTime;
   successor?: string;
 }
@@ -3366,6 +3439,7 @@ export interface ReviewAnswer {
   shared: boolean;
   points: number;
   caseId?: UUID;
+  dueAt?: Instant;
   outcome?: Outcome1;
   reply?: string;
   repliedAt?: Instant;
@@ -3769,6 +3843,7 @@ export interface StaffNotice {
   template: Template;
   text: string;
   createdAt: Instant;
+  acknowledgedAt?: Instant;
 }
 
 export interface StaffOperationsAnswer {
@@ -3791,13 +3866,15 @@ export interface StageFigures {
   draft: Figures1;
 }
 
-export type State = 'PENDING' | 'CONFIRMED' | 'REFUSED' | 'OUTDATED';
+export type State = 'PROVISIONAL' | 'FINAL';
 
-export type State1 = 'OPEN' | 'DONE' | 'REFUSED';
+export type State1 = 'PENDING' | 'CONFIRMED' | 'REFUSED' | 'OUTDATED';
 
-export type State2 = 'AVAILABLE' | 'BUSY' | 'AWAY' | 'OFF';
+export type State2 = 'OPEN' | 'DONE' | 'REFUSED';
 
-export type State3 = 'PROPOSED' | 'RECORDED' | 'REJECTED' | 'WITHDRAWN';
+export type State3 = 'AVAILABLE' | 'BUSY' | 'AWAY' | 'OFF';
+
+export type State4 = 'PROPOSED' | 'RECORDED' | 'REJECTED' | 'WITHDRAWN';
 
 export interface StatementAnswer {
   party: Party;
@@ -4136,7 +4213,7 @@ export interface TimelineEntry {
 export interface Timer {
   warnAt: Instant;
   dueAt: Instant;
-  told: Told;
+  told: Told1;
 }
 
 export interface TokenAnswer {
@@ -4155,7 +4232,13 @@ export interface TokenRequest {
   otp?: string;
 }
 
-export type Told = 'NOTHING' | 'WARNED' | 'OVERDUE';
+export interface Told {
+  channel: DeliveryChannel;
+  state: ReceiptState;
+  at: Instant;
+}
+
+export type Told1 = 'NOTHING' | 'WARNED' | 'OVERDUE';
 
 export type Topic = 'PRODUCT_PARAMETERS' | 'CAMPAIGN_RULES' | 'AFTER_SALES_POLICY';
 
@@ -4199,7 +4282,7 @@ export interface TutoredAnswer {
   resource: string;
   request: null;
   askedAt: Instant;
-  state: State;
+  state: State1;
   decidedBy?: string;
   decidedAt?: Instant;
   reason?: string;
@@ -4407,6 +4490,13 @@ export interface WriteOffRequest {
   reason: string;
 }
 
+export interface YardstickForm {
+  indicator?: Indicator;
+  weight?: number;
+  zeroAt?: number;
+  fullAt?: number;
+}
+
 export interface YearForm {
   year?: number;
   notices?: Array<string>;
@@ -4424,6 +4514,9 @@ export interface Answers {
   'GET /alerts/{id}': AlertAnswer;
   'GET /api-clients': ItemsClientAnswer;
   'GET /api-clients/{id}/changes': ItemsChangeAnswer;
+  'GET /appraisals': AppraisalPage;
+  'GET /appraisals/data': unknown;
+  'GET /appraisals/me': AppraisalPage;
   'GET /audit': AuditPage;
   'GET /audit/anchors': ItemsAnchorAnswer;
   'GET /audit/chain': string;
@@ -4485,6 +4578,7 @@ export interface Answers {
   'GET /knowledge/articles': ItemsArticleAnswer;
   'GET /legal-holds': ItemsLegalHold;
   'GET /links/{token}': LinkView;
+  'GET /mediations': OpenMediationsAnswer;
   'GET /notifications': Notifications;
   'GET /operations/clock': Reading;
   'GET /orders/{orderNo}': OrderAnswer;
@@ -4553,6 +4647,7 @@ export interface Answers {
   'POST /api-clients/{id}/activation': unknown;
   'POST /api-clients/{id}/deactivation': ClientAnswer;
   'POST /api-clients/{id}/secret': SecretAnswer;
+  'POST /appraisals/{id}/comment': unknown;
   'POST /assignments': BulkAnswer;
   'POST /auth/logout': unknown;
   'POST /auth/password': TokenAnswer;
@@ -4664,6 +4759,7 @@ export interface Answers {
   'POST /hooks/ses-events': unknown;
   'POST /imports': ImportAnswer;
   'POST /improvement-items/{id}/completion': unknown;
+  'POST /inbox/staff/{id}/acknowledgement': unknown;
   'POST /inbox/{id}/reading': unknown;
   'POST /incidents': IncidentAnswer;
   'POST /incidents/{id}/closure': IncidentAnswer;
@@ -4767,6 +4863,9 @@ export interface Bodies {
   'GET /alerts/{id}': undefined;
   'GET /api-clients': undefined;
   'GET /api-clients/{id}/changes': undefined;
+  'GET /appraisals': undefined;
+  'GET /appraisals/data': undefined;
+  'GET /appraisals/me': undefined;
   'GET /audit': undefined;
   'GET /audit/anchors': undefined;
   'GET /audit/chain': undefined;
@@ -4828,6 +4927,7 @@ export interface Bodies {
   'GET /knowledge/articles': undefined;
   'GET /legal-holds': undefined;
   'GET /links/{token}': undefined;
+  'GET /mediations': undefined;
   'GET /notifications': undefined;
   'GET /operations/clock': undefined;
   'GET /orders/{orderNo}': undefined;
@@ -4896,6 +4996,7 @@ export interface Bodies {
   'POST /api-clients/{id}/activation': ReasonRequest1;
   'POST /api-clients/{id}/deactivation': ReasonRequest1;
   'POST /api-clients/{id}/secret': ReasonRequest1;
+  'POST /appraisals/{id}/comment': CommentRequest;
   'POST /assignments': BulkAssignmentRequest;
   'POST /auth/logout': undefined;
   'POST /auth/password': PasswordRequest;
@@ -5007,6 +5108,7 @@ export interface Bodies {
   'POST /hooks/ses-events': string;
   'POST /imports': string;
   'POST /improvement-items/{id}/completion': MeasureRequest;
+  'POST /inbox/staff/{id}/acknowledgement': undefined;
   'POST /inbox/{id}/reading': undefined;
   'POST /incidents': ReportRequest;
   'POST /incidents/{id}/closure': ClosureRequest1;
@@ -5091,7 +5193,7 @@ export interface Bodies {
   'PUT /hooks/evidence-files/{caseId}/{fileId}': undefined;
   'PUT /inbox/push-endpoint': PushEndpointRequest;
   'PUT /operations/clock': Movement;
-  'PUT /policies/{name}': DeadlinesContent | StatutoryContent | GradesContent | KeywordsContent | AuthorityContent | SurveyContent | OrdersContent | PartiesContent | TemplatesContent | ContactContent;
+  'PUT /policies/{name}': DeadlinesContent | StatutoryContent | GradesContent | KeywordsContent | AuthorityContent | SurveyContent | OrdersContent | PartiesContent | TemplatesContent | ContactContent | AppraisalContent;
   'PUT /presence': PresenceRequest;
   'PUT /reports/reviews/effect/{month}': AwarenessRequest;
   'PUT /roster': RosterRequest;

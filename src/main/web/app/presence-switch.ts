@@ -1,11 +1,11 @@
 import { LitElement, css, html } from 'lit';
 import { customElement, query } from 'lit/decorators.js';
 import { call, read } from '../api/client.js';
-import type { PresenceAnswer, State2 } from '../api/types.js';
+import type { PresenceAnswer } from '../api/types.js';
 import { base } from '../ui/base.js';
 import '../ui/choice-box.js';
-import type { FormDialog } from '../ui/form-dialog.js';
-import '../ui/form-dialog.js';
+import type { FieldsDialog } from '../ui/fields-dialog.js';
+import '../ui/fields-dialog.js';
 import { Loaded } from '../ui/loaded.js';
 import { toast, toastProblem } from '../ui/toast.js';
 import { STATES, stateWord } from '../words/presence.js';
@@ -23,7 +23,7 @@ export class PresenceSwitch extends LitElement {
     `,
   ];
 
-  @query('form-dialog') private readonly form!: FormDialog;
+  @query('fields-dialog') private readonly form!: FieldsDialog;
 
   private readonly presence = new Loaded(this, () => read('GET /presence'));
 
@@ -37,11 +37,11 @@ export class PresenceSwitch extends LitElement {
         .options=${[...unsaid, ...STATES.map((state) => ({ value: state, text: stateWord(state) }))]}
         @change=${this.#chosen}
       ></choice-box>
-      <form-dialog @close=${() => this.requestUpdate()}></form-dialog>`;
+      <fields-dialog @close=${() => this.requestUpdate()}></fields-dialog>`;
   }
 
   #chosen(event: Event): void {
-    const state = (event.target as HTMLSelectElement).value as State2;
+    const state = (event.target as HTMLSelectElement).value as PresenceAnswer['state'];
     if (state === 'AWAY' || state === 'OFF') {
       this.#leave(state);
       // Nothing is said before the dialog is sent.
@@ -51,7 +51,7 @@ export class PresenceSwitch extends LitElement {
     void this.#say({ state }).catch(toastProblem);
   }
 
-  #leave(state: State2): void {
+  #leave(state: PresenceAnswer['state']): void {
     this.form.ask({
       heading: stateWord(state),
       lead: t('away.lead'),

@@ -1,6 +1,6 @@
 import { LitElement, css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { AgreementAnswer } from '../api/types.js';
+import type { AgreementAnswer, AgreementView as Shared } from '../api/types.js';
 import { base } from '../ui/base.js';
 import { t } from './words.js';
 
@@ -23,7 +23,7 @@ export class AgreementView extends LitElement {
     `,
   ];
 
-  @property({ attribute: false }) agreement: AgreementAnswer | undefined;
+  @property({ attribute: false }) agreement: AgreementAnswer | Shared | undefined;
 
   protected override render() {
     return html`<div>

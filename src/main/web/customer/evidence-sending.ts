@@ -1,7 +1,7 @@
 import { call } from '../api/client.js';
 import { Problem } from '../api/problem.js';
 import { putFile } from '../api/put-file.js';
-import type { CaseAnswer, Side1, UploadAnswer } from '../api/types.js';
+import type { CaseAnswer, FileForm, LinkReceipt, Side1, UploadAnswer } from '../api/types.js';
 import { t } from './words.js';
 
 const FAULTS: Partial<Record<string, Parameters<typeof t>[0]>> = {
@@ -14,23 +14,59 @@ const FAULTS: Partial<Record<string, Parameters<typeof t>[0]>> = {
   HARMFUL: 'file.HARMFUL',
 };
 
-/// Sends files to a case. Where the connection broke, the next `run` goes on with what is missing.
-export class EvidenceSending {
+/// Where files are sent, which is first asked for the permission and told at the end.
+export interface Destination<T> {
+  open: (files: Pick<FileForm, 'name' | 'mediaType' | 'size'>[]) => Promise<UploadAnswer>;
+  complete: (uploadId: string, key: string) => Promise<T>;
+}
+
+/// To a case. Answers the case with the files.
+///
+/// @param side whose evidence it is, where one of the desk hands it in
+export function toCase(id: string, side?: Side1): Destination<CaseAnswer> {
+  return {
+    open: async (files) => {
+      const sending = { body: { files, ...(side ? { side } : {}) } };
+      return (await call('POST /complaints/{id}/evidence-uploads', { id }, sending)).data;
+    },
+    complete: async (uploadId, key) => {
+      const operation = 'POST /complaints/{id}/evidence-uploads/{uploadId}/completion';
+      return (await call(operation, { id, uploadId }, { key })).data;
+    },
+  };
+}
+
+/// Behind a link, by the merchant or carrier that has it.
+export function toLink(token: string): Destination<LinkReceipt> {
+  return {
+    open: async (files) => {
+      const sending = { body: { files } };
+      return (await call('POST /links/{token}/evidence-uploads', { token }, sending)).data;
+    },
+    complete: async (uploadId, key) => {
+      const operation = 'POST /links/{token}/evidence-uploads/{uploadId}/completion';
+      return (await call(operation, { token, uploadId }, { key })).data;
+    },
+  };
+}
+
+/// Sends files. Where the connection broke, the next `run` goes on with what is missing.
+export class EvidenceSending<T> {
   readonly #sent = new Set<string>();
   readonly #key = crypto.randomUUID();
   #upload: UploadAnswer | undefined;
 
   constructor(
-    private readonly caseId: string,
+    private readonly to: Destination<T>,
     readonly files: readonly File[],
     private readonly heard: (share: number) => void,
-    /// Whose evidence it is, where one of the desk hands it in.
-    private readonly side?: Side1,
   ) {}
 
-  /// @return the case with them
-  async run(): Promise<CaseAnswer> {
-    this.#upload ??= await this.#opened();
+  /// @return what the destination says at the end
+  async run(): Promise<T> {
+    this.#upload ??= await this.to.open(
+      this.files.map((file) => ({ name: file.name, mediaType: file.type, size: file.size })),
+    );
     for (const [index, slot] of this.#upload.files.entries()) {
       const file = this.files[index];
       if (file && !this.#sent.has(slot.id)) {
@@ -39,16 +75,7 @@ export class EvidenceSending {
       }
     }
     this.heard(1);
-    const values = { id: this.caseId, uploadId: this.#upload.id };
-    const sending = { key: this.#key };
-    return (await call('POST /complaints/{id}/evidence-uploads/{uploadId}/completion', values, sending))
-      .data;
-  }
-
-  async #opened(): Promise<UploadAnswer> {
-    const files = this.files.map((f) => ({ name: f.name, mediaType: f.type, size: f.size }));
-    const sending = { body: { files, ...(this.side ? { side: this.side } : {}) } };
-    return (await call('POST /complaints/{id}/evidence-uploads', { id: this.caseId }, sending)).data;
+    return this.to.complete(this.#upload.id, this.#key);
   }
 }
 

@@ -8,6 +8,8 @@ import { Loaded } from '../ui/loaded.js';
 import { term } from '../words/terms.js';
 import { day } from './day.js';
 import './party-answer.js';
+import './party-files.js';
+import './party-mediation.js';
 import { t } from './words.js';
 
 /// What a merchant or carrier finds behind its link: what is asked, what follows from silence, what is
@@ -75,6 +77,14 @@ export class PartyPage extends LitElement {
         .positions=${view.positions}
         @answered=${() => this.#loaded.again()}
       ></party-answer>
+      <party-files token=${this.token} .view=${view} @sent=${() => this.#loaded.again()}></party-files>
+      ${view.mediation
+        ? html`<party-mediation
+            token=${this.token}
+            .mediation=${view.mediation}
+            @said=${() => this.#loaded.again()}
+          ></party-mediation>`
+        : nothing}
     `;
   }
 

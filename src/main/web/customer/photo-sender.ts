@@ -4,14 +4,14 @@ import { Problem } from '../api/problem.js';
 import type { Side1 } from '../api/types.js';
 import { base } from '../ui/base.js';
 import '../ui/action-button.js';
-import { EvidenceSending, faultsIn } from './evidence-sending.js';
+import { EvidenceSending, faultsIn, toCase, toLink } from './evidence-sending.js';
 import './photo-picker.js';
 import type { PhotoPicker } from './photo-picker.js';
 import { plain } from './plain.js';
 import { t } from './words.js';
 
-/// Photos on their way to a case: chosen, sent with a bar that shows how far, and after a broken
-/// connection sent on. Says `sent` with the case, and `change` when others were chosen.
+/// Photos on their way to a case, or behind a link: chosen, sent with a bar that shows how far, and after a broken
+/// connection sent on. Says `sent` with what was answered, such as the case, and `change` when others were chosen.
 @customElement('photo-sender')
 export class PhotoSender extends LitElement {
   static override styles = [
@@ -26,6 +26,8 @@ export class PhotoSender extends LitElement {
   ];
 
   @property() caseId = '';
+  /// Instead of a case.
+  @property() token = '';
   @property() side?: Side1;
   @property({ attribute: false }) files: readonly File[] = [];
   /// Begins by itself with what it was given.
@@ -33,7 +35,7 @@ export class PhotoSender extends LitElement {
   @state() private share: number | undefined;
   @state() private wrong = '';
   @state() private faults: ReadonlyMap<number, string> = new Map();
-  #sending: EvidenceSending | undefined;
+  #sending: EvidenceSending<unknown> | undefined;
 
   protected override firstUpdated(): void {
     if (this.eager && this.files.length > 0) {
@@ -78,8 +80,8 @@ export class PhotoSender extends LitElement {
 
   async #send(): Promise<void> {
     if (this.#sending?.files !== this.files) {
-      const heard = (share: number) => (this.share = share);
-      this.#sending = new EvidenceSending(this.caseId, this.files, heard, this.side);
+      const to = this.token ? toLink(this.token) : toCase(this.caseId, this.side);
+      this.#sending = new EvidenceSending<unknown>(to, this.files, (share) => (this.share = share));
     }
     this.share = 0;
     this.wrong = '';

@@ -52,6 +52,14 @@ export const pages: readonly Page[] = [
     place: 98,
   },
   {
+    path: '/my-preferences',
+    roles: CUSTOMERS,
+    load: () => import('./my-preferences-page.js'),
+    element: 'my-preferences-page',
+    title: () => t('preferences'),
+    place: 35,
+  },
+  {
     path: '/party/:token',
     roles: 'anyone',
     load: () => import('./party-page.js'),

@@ -5,6 +5,7 @@ import { data } from './words/data.js';
 import { filing } from './words/filing.js';
 import { help } from './words/help.js';
 import { mediation } from './words/mediation.js';
+import { preferences } from './words/preferences.js';
 
 /// What the customers' pages say: in words for those who know nothing of a complaint desk.
 export const t = words({
@@ -14,12 +15,14 @@ export const t = words({
   ...filing,
   ...help,
   ...mediation,
+  ...preferences,
 
   'mine': ['我的投诉', 'My complaints'],
   'one': ['投诉详情', 'Complaint'],
   'file': ['我要投诉', 'File a complaint'],
   'messages': ['消息', 'Messages'],
   'data': ['我的数据', 'My data'],
+  'preferences': ['联系偏好', 'How to reach me'],
   'wait': ['正在加载…', 'Loading…'],
 
   'mine.asked': ['需要您处理', 'Waits for you'],

@@ -15,6 +15,8 @@ import './case-head.js';
 import { casePageStyles } from './case-page-styles.js';
 import './case-timeline.js';
 import './customer-card.js';
+import './dispute/dispute-panel.js';
+import './messages/sent-messages.js';
 import './evidence-adding.js';
 import type { ActEvent } from './panels/act-buttons.js';
 import './reply-box.js';
@@ -74,6 +76,7 @@ export class CasePage extends LitElement {
             <conversation-view .case=${one} .stories=${told}></conversation-view>
             <reply-box .case=${one} @done=${this.#done}></reply-box>
           </section>
+          <dispute-panel .case=${one} @done=${this.#done}></dispute-panel>
           <section class="card" aria-label=${t('evidence')}>
             <case-evidence .caseId=${one.id} .version=${one.version}></case-evidence>
             <evidence-adding .case=${one}></evidence-adding>
@@ -84,6 +87,7 @@ export class CasePage extends LitElement {
           <section class="card" aria-label=${t('timeline')}>
             <case-timeline .stories=${told}></case-timeline>
           </section>
+          <sent-messages .case=${one}></sent-messages>
         </div>
         <div class="stack">
           <section class="card" aria-label=${t('clocks')}>

@@ -25,6 +25,8 @@ export const QUEUE: CaseView = {
   q: '',
 };
 
+const WORKING = ['agent', 'senior', 'supervisor', 'middle', 'expert', 'compliance', 'operations', 'security'];
+
 /// Kept in the browser: the desk has no place for them. At one browser people come and go.
 function kept(): string {
   return `redress.views.${session.username}`;
@@ -50,7 +52,8 @@ function keep(views: SavedView[]): SavedView[] {
   return views;
 }
 
-/// Whether the order of urgency can be kept: a search asks among all cases.
+/// Whether the order of urgency can be kept: a search asks among all cases, and not everybody who sees
+/// cases has a queue.
 export function isQueue(view: CaseView): boolean {
-  return view.kind !== 'all' && !view.q && !view.overdue;
+  return session.has(...WORKING) && view.kind !== 'all' && !view.q && !view.overdue;
 }

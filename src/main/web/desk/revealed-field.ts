@@ -40,7 +40,7 @@ export class RevealedField extends LitElement {
     `,
   ];
 
-  @property({ attribute: false }) case!: CaseAnswer;
+  @property({ attribute: false }) case!: Pick<CaseAnswer, 'id'>;
   @property() field: 'name' | 'phone' | 'email' | 'content' = 'name';
   @property() value = '';
   @state() private whole: { value: string; until: string } | undefined;
@@ -56,7 +56,7 @@ export class RevealedField extends LitElement {
   }
 
   protected override willUpdate(changed: Map<string, unknown>): void {
-    if (changed.has('case') && (changed.get('case') as CaseAnswer | undefined)?.id !== this.case.id) {
+    if (changed.has('case') && (changed.get('case') as Pick<CaseAnswer, 'id'> | undefined)?.id !== this.case.id) {
       this.#hide();
     }
   }

@@ -5,6 +5,9 @@ import { words } from '../words/words.js';
 export const t = words({
   'team': ['团队', 'Team'],
   'approvals': ['审批', 'Approvals'],
+  'work': ['工作清单', 'Work lists'],
+  'incoming': ['来信', 'Incoming message'],
+  'cluster': ['群体投诉', 'Mass complaint'],
   'figures': ['指标', 'Figures'],
   'figure-cases': ['指标对应的案件', 'The cases of a figure'],
   'policies': ['规则', 'Policies'],

@@ -1,8 +1,10 @@
-import type { PresenceAnswer, State2 } from '../api/types.js';
+import type { PresenceAnswer } from '../api/types.js';
 import { say } from './words.js';
 
+type State = PresenceAnswer['state'];
+
 /// What people say of being there.
-const PRESENCE: Record<State2, readonly [string, string]> = {
+const PRESENCE: Record<State, readonly [string, string]> = {
   AVAILABLE: ['在岗', 'Available'],
   BUSY: ['忙碌', 'Busy'],
   AWAY: ['暂离', 'Away'],
@@ -12,9 +14,9 @@ const WORKING = ['当班', 'On shift'] as const;
 const NOT = ['不在', 'Not there'] as const;
 const UNSAID = ['未报到', 'Not said'] as const;
 
-export const STATES = Object.keys(PRESENCE) as State2[];
+export const STATES = Object.keys(PRESENCE) as State[];
 
-export function stateWord(state: State2 | undefined): string {
+export function stateWord(state: State | undefined): string {
   return say(state ? PRESENCE[state] : UNSAID);
 }
 

@@ -21,6 +21,7 @@ export const t = words({
   'policy.organisation': ['组织', 'Organisation'],
   'policy.scripts': ['话术', 'Scripts'],
   'policy.publications': ['公示文本', 'Publications'],
+  'policy.appraisal': ['绩效考核', 'Appraisal'],
   'policy.retention': ['保存期限', 'Retention'],
   'policy.templates': ['消息模板', 'Templates'],
   'policy.contact': ['联系与免打扰', 'Contact and quiet hours'],

@@ -10,6 +10,8 @@ import { Loaded } from '../../ui/loaded.js';
 import '../../ui/mark-chip.js';
 import type { ReasonDialog } from '../../ui/reason-dialog.js';
 import '../../ui/reason-dialog.js';
+import type { WebhookDialog } from './webhook-dialog.js';
+import './webhook-dialog.js';
 import { tables } from '../../ui/tables.js';
 import { toast, toastProblem } from '../../ui/toast.js';
 import { lastDays } from '../china-time.js';
@@ -21,19 +23,26 @@ export class WebhookList extends LitElement {
   static override styles = [base, tables];
 
   @query('reason-dialog') private readonly dialog!: ReasonDialog;
+  @query('webhook-dialog') private readonly secrets!: WebhookDialog;
 
   private readonly webhooks = new Loaded(this, () => read('GET /webhooks'));
 
   protected override render() {
     return html`<section class="card stack">
-        <h2>${t('webhooks')}</h2>
+        <div class="row spread wrap">
+          <h2>${t('webhooks')}</h2>
+          ${session.has('admin')
+            ? html`<action-button @click=${() => this.secrets.begin()}>${t('webhook.new')}</action-button>`
+            : nothing}
+        </div>
         ${this.webhooks.show(({ items = [] }) =>
           items.length > 0
             ? this.#table(items)
             : html`<state-note text=${t('webhooks.none')}></state-note>`,
         )}
       </section>
-      <reason-dialog></reason-dialog>`;
+      <reason-dialog></reason-dialog>
+      <webhook-dialog @changed=${() => this.webhooks.again()}></webhook-dialog>`;
   }
 
   #table(items: readonly WebhookSubscription[]) {
@@ -76,6 +85,9 @@ export class WebhookList extends LitElement {
       >
       <action-button look="slim" @click=${() => this.#replay(one)}
         >${t('webhook.replay')}</action-button
+      >
+      <action-button look="slim" @click=${() => this.secrets.renew(one)}
+        >${t('webhook.secret')}</action-button
       >`;
   }
 

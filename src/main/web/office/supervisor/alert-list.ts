@@ -8,6 +8,7 @@ import { base } from '../../ui/base.js';
 import { Loaded } from '../../ui/loaded.js';
 import '../../ui/mark-chip.js';
 import type { Tone } from '../../ui/mark-chip.js';
+import '../../ui/page-link.js';
 import type { ReasonDialog } from '../../ui/reason-dialog.js';
 import '../../ui/reason-dialog.js';
 import { toast } from '../../ui/toast.js';
@@ -56,7 +57,9 @@ export class AlertList extends LitElement {
     return html`<li class="row spread wrap">
       <div>
         <mark-chip tone=${TONES[alert.level]}>${t(`alert.${alert.level}`)}</mark-chip>
-        ${what(alert)}
+        ${alert.members > 0
+          ? html`<page-link to="/mass-complaints/${alert.id}">${what(alert)}</page-link>`
+          : what(alert)}
         <p class="small soft">
           ${t('alert.counts', { complaints: alert.complaints, customers: alert.customers })} ·
           ${ago(alert.seenAt, deskNow())}

@@ -2,7 +2,6 @@ package dev.redress.customer;
 
 import dev.redress.core.identity.Actor;
 import dev.redress.core.identity.Role;
-import dev.redress.core.notice.ContactPreferences;
 import dev.redress.platform.Body;
 import dev.redress.platform.Caller;
 import dev.redress.platform.DeskClock;
@@ -64,7 +63,8 @@ public class PreferenceResource {
             summary = "Says how the caller wants to be reached",
             description =
                     "Instead of what was said before. Messages that already wait in a channel stay"
-                            + " there; all others follow at once.")
+                            + " there; all others follow at once, and what is written in open cases"
+                            + " follows the `language`.")
     public Uni<PreferencesForm> tellOwn(@NotNull @Valid @Nullable PreferencesForm body) {
         return kept(caller.actor().name(), body);
     }
@@ -94,14 +94,24 @@ public class PreferenceResource {
     }
 
     private Uni<PreferencesForm> shown(String customerId) {
-        return preferences.find(customerId).map(PreferencesForm::of);
+        return preferences
+                .find(customerId)
+                .chain(found ->
+                        preferences
+                                .mayBeAsked(customerId)
+                                .map(surveys -> PreferencesForm.of(found, surveys)));
     }
 
     private Uni<PreferencesForm> kept(String customerId, @Nullable PreferencesForm body) {
-        ContactPreferences wanted = Body.of(body).read();
+        PreferencesForm form = Body.of(body);
         return preferences
-                .keep(customerId, wanted, caller.actor().name(), clock.instant())
-                .replaceWith(() -> PreferencesForm.of(wanted));
+                .keep(
+                        customerId,
+                        form.read(),
+                        form.surveys(),
+                        caller.actor().name(),
+                        clock.instant())
+                .chain(() -> shown(customerId));
     }
 
     /// An app speaks for all of its customers.

@@ -21,9 +21,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param channels the first that works is taken: `INBOX`, `EMAIL`, `SMS`, `PUSH`, `PHONE`
 /// @param calls whether somebody may call about a message; true if left out
-/// @param language in which they are asked for their verdict: `zh-CN` or `en`
+/// @param language in which they are written to, in open cases as well: `zh-CN` or `en`
 /// @param quietFrom from when on they are left alone, and `quietTo` until when; both or none
 /// @param zone by whose clocks, an IANA name
+/// @param surveys whether they may be asked for their verdict; as it was if left out
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PreferencesForm(
         @Schema(examples = "[\"SMS\", \"EMAIL\"]") @Size(max = 5)
@@ -33,9 +34,10 @@ record PreferencesForm(
                 @Nullable String language,
         @Schema(examples = "21:30") @Nullable LocalTime quietFrom,
         @Schema(examples = "07:30") @Nullable LocalTime quietTo,
-        @Schema(examples = "Asia/Shanghai") @Nullable String zone) {
+        @Schema(examples = "Asia/Shanghai") @Nullable String zone,
+        @Nullable Boolean surveys) {
 
-    static PreferencesForm of(ContactPreferences preferences) {
+    static PreferencesForm of(ContactPreferences preferences, boolean surveys) {
         ZoneId zone = preferences.zone();
         return new PreferencesForm(
                 preferences.channels(),
@@ -43,7 +45,8 @@ record PreferencesForm(
                 preferences.language(),
                 preferences.quietFrom(),
                 preferences.quietTo(),
-                zone == null ? null : zone.getId());
+                zone == null ? null : zone.getId(),
+                surveys);
     }
 
     /// @throws InvalidInput if they contradict each other

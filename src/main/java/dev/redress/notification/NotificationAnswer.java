@@ -1,10 +1,14 @@
 package dev.redress.notification;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.redress.core.notice.DeliveryChannel;
 import dev.redress.core.notice.Template;
 import dev.redress.store.MessageState;
+import dev.redress.store.MessageWays.Told;
+import dev.redress.store.MessageWays.Way;
 import dev.redress.store.OutboxMessage;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// @param text the words as they are sent, masked like those of the case, and without the token of
 ///   a link to a survey or to a case, with which staff could answer in another's place
 /// @param templateVersion of the policy `templates` that it was worded by; absent if by none
+/// @param channel by which it goes; absent as long as that is not chosen
+/// @param receipts what providers said of it, the first first
 /// @param attempts how often it was tried
 /// @param nextAttemptAt when it goes out or is tried again; absent once that is settled
 /// @param lastError why the last attempt failed; absent once it is sent
@@ -27,6 +33,8 @@ public record NotificationAnswer(
         String recipient,
         String text,
         MessageState state,
+        @Nullable DeliveryChannel channel,
+        List<Told> receipts,
         int attempts,
         Instant createdAt,
         @Nullable Instant nextAttemptAt,
@@ -38,7 +46,7 @@ public record NotificationAnswer(
     /// @param masked the text without the numbers of people
     /// @param withLinks whether links are shown as they are: in demo mode, where nobody else reads
     ///   the mail
-    static NotificationAnswer of(OutboxMessage message, String masked, boolean withLinks) {
+    static NotificationAnswer of(OutboxMessage message, Way way, String masked, boolean withLinks) {
         return new NotificationAnswer(
                 message.id(),
                 message.caseNo(),
@@ -47,6 +55,8 @@ public record NotificationAnswer(
                 message.recipient(),
                 withLinks ? masked : TOKEN.matcher(masked).replaceAll("***"),
                 message.state(),
+                way.channel(),
+                way.receipts(),
                 message.attempts(),
                 message.createdAt(),
                 message.state() == MessageState.PENDING ? message.nextAttemptAt() : null,

@@ -11,6 +11,8 @@ import dev.redress.platform.InvalidInput;
 import dev.redress.platform.Shown;
 import dev.redress.platform.Sight;
 import dev.redress.store.ComplaintStore;
+import dev.redress.store.MessageWays;
+import dev.redress.store.MessageWays.Way;
 import dev.redress.store.OutboxMessage;
 import dev.redress.store.OutboxStore;
 import io.smallrye.mutiny.Uni;
@@ -20,6 +22,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -35,6 +38,7 @@ public class NotificationsResource {
 
     private final ComplaintStore complaints;
     private final OutboxStore outbox;
+    private final MessageWays ways;
     private final CaseAnswers answers;
     private final Caller caller;
     private final DeskConfig config;
@@ -42,11 +46,13 @@ public class NotificationsResource {
     NotificationsResource(
             ComplaintStore complaints,
             OutboxStore outbox,
+            MessageWays ways,
             CaseAnswers answers,
             Caller caller,
             DeskConfig config) {
         this.complaints = complaints;
         this.outbox = outbox;
+        this.ways = ways;
         this.answers = answers;
         this.caller = caller;
         this.config = config;
@@ -79,7 +85,8 @@ public class NotificationsResource {
     @Operation(
             summary = "The messages of a case",
             description =
-                    "What was or will be sent, oldest first. A case that the caller may not see"
+                    "What was or will be sent, by which way, and what the providers said, oldest"
+                            + " first. A case that the caller may not see"
                             + " answers 404, and one that they mediate 403.")
     public Uni<Notifications> ofCase(
             @Parameter(description = "The number of the case", required = true) @RestQuery
@@ -93,16 +100,21 @@ public class NotificationsResource {
                 .invoke(found -> CaseSides.requireDesk(reader, found))
                 .chain(found ->
                         outbox.ofCase(caseNo, Sight.of(reader))
-                                .map(messages -> shown(messages, found, reader)));
+                                .chain(messages ->
+                                        ways.ofCase(found.id())
+                                                .map(known ->
+                                                        shown(messages, known, found, reader))));
     }
 
-    private Notifications shown(List<OutboxMessage> messages, Complaint complaint, Actor reader) {
+    private Notifications shown(
+            List<OutboxMessage> messages, Map<UUID, Way> ways, Complaint complaint, Actor reader) {
         return new Notifications(
                 complaint.id(),
                 messages.stream()
                         .map(message ->
                                 NotificationAnswer.of(
                                         message,
+                                        ways.getOrDefault(message.id(), Way.NONE),
                                         answers.deskText(message.text(), complaint, reader),
                                         config.demo()))
                         .toList());

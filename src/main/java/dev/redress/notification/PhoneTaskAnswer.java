@@ -2,11 +2,13 @@ package dev.redress.notification;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.redress.core.notice.ContactPolicy;
+import dev.redress.core.notice.QuietWindow;
 import dev.redress.core.notice.Template;
 import dev.redress.core.privacy.Masking;
 import dev.redress.platform.Shown;
 import dev.redress.store.PhoneTask;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /// @param dueAt by when somebody should have called
 /// @param overdue whether that is over
 /// @param claimedBy who is about to call; absent if nobody is
+/// @param quietFrom from when on the customer is left alone, and `quietTo` until when; the same for
+///   never
+/// @param zone by whose clocks, an IANA name
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PhoneTaskAnswer(
         UUID id,
@@ -31,7 +36,10 @@ record PhoneTaskAnswer(
         int calls,
         Instant dueAt,
         boolean overdue,
-        @Nullable String claimedBy) {
+        @Nullable String claimedBy,
+        @Schema(examples = "21:30") LocalTime quietFrom,
+        @Schema(examples = "07:30") LocalTime quietTo,
+        String zone) {
 
     /// The tasks of a desk.
     ///
@@ -46,6 +54,7 @@ record PhoneTaskAnswer(
 
     static PhoneTaskAnswer of(PhoneTask task, ContactPolicy policy, Instant now) {
         Instant dueAt = task.from().plus(policy.callWithin());
+        QuietWindow quiet = task.preferences().hoursUnder(policy);
         return new PhoneTaskAnswer(
                 task.id(),
                 task.caseId(),
@@ -56,6 +65,9 @@ record PhoneTaskAnswer(
                 task.calls(),
                 dueAt,
                 now.isAfter(dueAt),
-                task.claimedBy());
+                task.claimedBy(),
+                quiet.from(),
+                quiet.to(),
+                quiet.zone().getId());
     }
 }

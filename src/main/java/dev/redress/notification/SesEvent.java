@@ -6,6 +6,8 @@ import dev.redress.core.notice.Lane;
 import dev.redress.core.notice.ReceiptState;
 import dev.redress.core.privacy.Masking;
 import dev.redress.store.ReceiptStore.Receipt;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,8 @@ final class SesEvent {
                         message,
                         Lane.of(DeliveryChannel.EMAIL),
                         state,
-                        detail.isEmpty() ? null : Masking.freeText(detail, DETAIL_MAX)));
+                        detail.isEmpty() ? null : Masking.freeText(detail, DETAIL_MAX),
+                        instant(event.at("/mail/timestamp").asText())));
     }
 
     private static @Nullable ReceiptState state(JsonNode event) {
@@ -54,6 +57,15 @@ final class SesEvent {
         return said.isTextual()
                 ? said.textValue()
                 : event.at("/complaint/complaintFeedbackType").asText();
+    }
+
+    private static @Nullable Instant instant(String given) {
+        try {
+            return Instant.parse(given);
+        } catch (DateTimeParseException _) {
+            // It is then taken for one of the last sending.
+            return null;
+        }
     }
 
     private static @Nullable UUID message(String given) {

@@ -6,12 +6,17 @@ import dev.redress.core.identity.Role;
 import dev.redress.core.notice.Template;
 import dev.redress.platform.Caller;
 import dev.redress.platform.Cursor;
+import dev.redress.platform.DeskClock;
+import dev.redress.platform.RegisterParameters;
 import dev.redress.store.OutboxMessage;
 import dev.redress.store.StaffInboxStore;
+import dev.redress.store.StaffInboxStore.Told;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -20,6 +25,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
 /// What the desk tells its own people.
@@ -43,26 +50,36 @@ public class StaffInboxResource {
 
     private final StaffInboxStore inbox;
     private final Caller caller;
+    private final DeskClock clock;
 
-    StaffInboxResource(StaffInboxStore inbox, Caller caller) {
+    StaffInboxResource(StaffInboxStore inbox, Caller caller, DeskClock clock) {
         this.inbox = inbox;
         this.caller = caller;
+        this.clock = clock;
     }
 
     /// A notice to the caller.
     ///
     /// @param caseNo the case, or the matter, that it is about
+    /// @param acknowledgedAt when the caller took note of it; absent if they did not
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record StaffNotice(
-            UUID id, String caseNo, Template template, String text, Instant createdAt) {
+            UUID id,
+            String caseNo,
+            Template template,
+            String text,
+            Instant createdAt,
+            @Nullable Instant acknowledgedAt) {
 
-        static StaffNotice of(OutboxMessage message) {
+        static StaffNotice of(Told told) {
+            OutboxMessage message = told.message();
             return new StaffNotice(
                     message.id(),
                     message.caseNo(),
                     message.template(),
                     message.text(),
-                    message.createdAt());
+                    message.createdAt(),
+                    told.acknowledgedAt());
         }
     }
 
@@ -78,15 +95,33 @@ public class StaffInboxResource {
             description =
                     "By name and by their roles. Of one event there is one, however many of them were"
                             + " told of it.")
-    public Uni<StaffInbox> list(@BeanParam InboxParameters parameters) {
+    public Uni<StaffInbox> list(@BeanParam StaffInboxParameters parameters) {
         Actor actor = caller.actor();
-        List<String> roles = actor.roles().stream().map(Role::label).toList();
-        return inbox.list(actor.name(), roles, parameters.page())
+        return inbox.list(actor.name(), rolesOf(actor), parameters.waiting(), parameters.page())
                 .map(found ->
                         new StaffInbox(
-                                found.messages().stream().map(StaffNotice::of).toList(),
+                                found.told().stream().map(StaffNotice::of).toList(),
                                 found.next() == null
                                         ? null
-                                        : Cursor.after(found.next(), InboxParameters.LIST)));
+                                        : Cursor.after(found.next(), StaffInboxParameters.LIST)));
+    }
+
+    @POST
+    @Path("/{id}/acknowledgement")
+    @Consumes(MediaType.WILDCARD)
+    @ResponseStatus(204)
+    @Operation(
+            summary = "Says that the caller took note of a notice",
+            description =
+                    "For themselves: it says nothing for others who were told. An emergency is"
+                            + " acknowledged for all of them at its case. Harmless to repeat.")
+    public Uni<Void> acknowledge(@RestPath String id) {
+        Actor actor = caller.actor();
+        return inbox.acknowledge(
+                actor.name(), rolesOf(actor), RegisterParameters.parsed(id), clock.instant());
+    }
+
+    private static List<String> rolesOf(Actor actor) {
+        return actor.roles().stream().map(Role::label).toList();
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param profile what stays of archived cases, and what the app told
 /// @param preferences how the customer wants to be reached
+/// @param pushEndpoint of the phone that push messages go to; absent if there is none
 /// @param consents what the customer agreed to and withdrew
 /// @param verdicts what the customer said of results
 public record CustomerData(
@@ -25,6 +26,7 @@ public record CustomerData(
         List<CaseData> cases,
         ServiceFile profile,
         ContactPreferences preferences,
+        @Nullable String pushEndpoint,
         List<ConsentEntry> consents,
         List<StoredVerdict> verdicts,
         List<DataRequest> requests)

@@ -20,6 +20,7 @@ import dev.redress.store.DataRequestStore;
 import dev.redress.store.EvidenceSight;
 import dev.redress.store.Page;
 import dev.redress.store.PreferenceStore;
+import dev.redress.store.PushStore;
 import dev.redress.store.ServiceFileStore;
 import dev.redress.store.Visibility;
 import io.smallrye.mutiny.Multi;
@@ -44,6 +45,7 @@ class DataExport {
     private final CustomerDataStore data;
     private final ServiceFileStore files;
     private final PreferenceStore preferences;
+    private final PushStore phones;
     private final ConsentStore consents;
     private final DataRequestStore requests;
     private final CaseAnswers answers;
@@ -53,6 +55,7 @@ class DataExport {
             CustomerDataStore data,
             ServiceFileStore files,
             PreferenceStore preferences,
+            PushStore phones,
             ConsentStore consents,
             DataRequestStore requests,
             CaseAnswers answers) {
@@ -60,6 +63,7 @@ class DataExport {
         this.data = data;
         this.files = files;
         this.preferences = preferences;
+        this.phones = phones;
         this.consents = consents;
         this.requests = requests;
         this.answers = answers;
@@ -73,16 +77,18 @@ class DataExport {
                                 .unis(
                                         files.find(customerId),
                                         preferences.find(customerId),
+                                        phones.endpoint(customerId),
                                         consents.ofCustomer(customerId, LIST_MAX),
                                         files.verdicts(customerId, LIST_MAX),
                                         requests.ofCustomer(customerId, LIST_MAX))
-                                .with((profile, preferred, agreed, verdicts, asked) ->
+                                .with((profile, preferred, phone, agreed, verdicts, asked) ->
                                         new CustomerData(
                                                 customerId,
                                                 now,
                                                 cases,
                                                 profile,
                                                 preferred,
+                                                phone.orElse(null),
                                                 agreed,
                                                 verdicts,
                                                 asked)));

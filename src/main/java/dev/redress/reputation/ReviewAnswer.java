@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param terms words by which it was understood
 /// @param points the reward for passing it on
 /// @param caseId of the case that was opened for a bad one
+/// @param dueAt by when that case is to be answered
 /// @param outcome absent until its author was answered, like what follows
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @RegisterForReflection
@@ -38,6 +39,7 @@ public record ReviewAnswer(
         boolean shared,
         int points,
         @Nullable UUID caseId,
+        @Nullable Instant dueAt,
         @Nullable Outcome outcome,
         @Nullable String reply,
         @Nullable Instant repliedAt) {
@@ -60,6 +62,7 @@ public record ReviewAnswer(
                 review.isShared(),
                 review.points(),
                 stored.caseId(),
+                stored.dueAt(),
                 stored.outcome(),
                 stored.reply(),
                 stored.repliedAt());

@@ -1,5 +1,6 @@
 package dev.redress.store;
 
+import dev.redress.core.notice.ContactPreferences;
 import dev.redress.core.notice.Template;
 import java.time.Instant;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param calls that reached nobody so far
 /// @param from when somebody may call
 /// @param claimedBy who is about to; absent if nobody is
+/// @param preferences of the customer
 public record PhoneTask(
         UUID id,
         UUID caseId,
@@ -21,4 +23,5 @@ public record PhoneTask(
         @Nullable String phone,
         int calls,
         Instant from,
-        @Nullable String claimedBy) {}
+        @Nullable String claimedBy,
+        ContactPreferences preferences) {}

@@ -38,6 +38,7 @@ final class PhoneTaskRows {
                 seal.openIfAny("customer_phone", row.getString("customer_phone")),
                 row.getInteger("attempts"),
                 row.getOffsetDateTime("next_attempt_at").toInstant(),
-                row.getString("claimed_by"));
+                row.getString("claimed_by"),
+                PreferenceColumns.of(row));
     }
 }

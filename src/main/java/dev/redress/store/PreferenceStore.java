@@ -18,8 +18,28 @@ public class PreferenceStore {
     private static final String FIND =
             "select %s from customer_preference p where customer_id = $1"
                     .formatted(PreferenceColumns.NAMES);
+    private static final String ASKED =
+            "select from survey_person where customer_id = $1 and refused_at is not null";
+
+    // Cases are locked in the order of their ids, like by everybody who locks several. What a
+    // customer says of surveys ends those that wait for an answer, as if it were said there.
     private static final String KEEP =
             """
+            with said as (
+              insert into survey_person as p (customer_id, refused_at)
+              select $1, case when $10 then null else $9 end where $10::boolean is not null
+              on conflict (customer_id) do update
+              set refused_at = case when $10 then null else coalesce(p.refused_at, $9) end
+            ), ended as (
+              update survey set state = 'EXPIRED'
+              where customer_id = $1 and state in ('SENT', 'OPENED') and not $10::boolean
+            ), spoken as (
+              update complaint set language = $4
+              where id in (
+                select id from complaint
+                where customer_id = $1 and language <> $4 and erased_at is null
+                  and status not in ('CLOSED', 'ARCHIVED', 'WITHDRAWN', 'MERGED', 'REJECTED')
+                order by id for no key update))
             insert into customer_preference (customer_id, channels, may_call, language, quiet_from,
               quiet_to, zone, changed_by, changed_at)
             values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
@@ -48,11 +68,24 @@ public class PreferenceStore {
                 });
     }
 
-    /// Keeps what a customer wants instead of what they wanted before.
+    /// Whether a customer may be asked for a verdict, as far as they have said.
+    public Uni<Boolean> mayBeAsked(String customerId) {
+        return pool.preparedQuery(ASKED)
+                .execute(Tuple.of(customerId))
+                .map(rows -> rows.size() == 0);
+    }
+
+    /// Keeps what a customer wants instead of what they wanted before. Their open cases go on in
+    /// the language that they prefer.
     ///
+    /// @param mayBeAsked for a verdict; absent if that stays as it was
     /// @param by the account that says so
     public Uni<Void> keep(
-            String customerId, ContactPreferences preferences, String by, Instant now) {
+            String customerId,
+            ContactPreferences preferences,
+            @Nullable Boolean mayBeAsked,
+            String by,
+            Instant now) {
         ZoneId zone = preferences.zone();
         Tuple parameters =
                 Tuple.tuple()
@@ -67,7 +100,8 @@ public class PreferenceStore {
                         .addLocalTime(preferences.quietTo())
                         .addString(idOf(zone))
                         .addString(by)
-                        .addOffsetDateTime(now.atOffset(ZoneOffset.UTC));
+                        .addOffsetDateTime(now.atOffset(ZoneOffset.UTC))
+                        .addBoolean(mayBeAsked);
         return Detached.from(() -> pool.preparedQuery(KEEP).execute(parameters)).replaceWithVoid();
     }
 

@@ -36,12 +36,17 @@ public class PublicReviewStore {
             on conflict (source, external_id) do nothing
             """;
 
-    private static final String FIND =
-            "select * from public_review where source = $1 and external_id = $2";
+    private static final String REVIEWS =
+            """
+            select r.*, d.due_at from public_review r
+            left join deadline d on d.complaint_id = r.complaint_id and d.stage = 'REPLY'\
+            """;
 
-    private static final String READ = "select * from public_review where id = $1";
+    private static final String FIND = REVIEWS + " where r.source = $1 and r.external_id = $2";
 
-    private static final String LIST = "select * from public_review order by id desc limit $1";
+    private static final String READ = REVIEWS + " where r.id = $1";
+
+    private static final String LIST = REVIEWS + " order by r.id desc limit $1";
 
     private static final String REPLY =
             """

@@ -8,6 +8,7 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -32,6 +33,13 @@ public class ReceiptStore {
             insert into message_receipt (outbox_id, state, lane, at, detail)
             values ($1, $2, $3, $4, $5) on conflict do nothing
             """;
+    // Told of a sending that was repeated since, it is old. The clocks may differ by a minute.
+    private static final String OUTDATED =
+            """
+            select from delivery_attempt
+            where outbox_id = $1 and lane = $2 and outcome = 'SENT' and at > $3
+            """;
+    private static final Duration CLOCKS_APART_MAX = Duration.ofMinutes(1);
     private static final String DIE =
             """
             with failed as (
@@ -53,10 +61,23 @@ public class ReceiptStore {
     /// One thing that a provider says.
     ///
     /// @param detail what was said, with numbers of people hidden; absent if nothing
-    public record Receipt(UUID message, Lane lane, ReceiptState state, @Nullable String detail) {}
+    /// @param sentAt when it took the message that it tells of; absent if it does not say
+    public record Receipt(
+            UUID message,
+            Lane lane,
+            ReceiptState state,
+            @Nullable String detail,
+            @Nullable Instant sentAt) {
+
+        /// Of a provider that does not say of which sending it tells.
+        public Receipt(UUID message, Lane lane, ReceiptState state, @Nullable String detail) {
+            this(message, lane, state, detail, null);
+        }
+    }
 
     /// Notes it, once for each way. What bounced where it was handed over last goes the next way,
-    /// or is a dead letter. Fails with [NotFound] for a message that does not go that way.
+    /// or is a dead letter; what is told late of a sending before the last one changes nothing.
+    /// Fails with [NotFound] for a message that does not go that way.
     public Uni<Void> enter(Receipt receipt, Instant now) {
         return Detached.from(() ->
                 pool.withTransaction(connection ->
@@ -69,10 +90,24 @@ public class ReceiptStore {
                                     }
                                 })
                                 .chain(() -> note(connection, receipt, now))
-                                .chain(() ->
-                                        receipt.state() == ReceiptState.BOUNCED
+                                .chain(() -> actsOn(connection, receipt))
+                                .chain(acts ->
+                                        acts
                                                 ? bounce(connection, receipt, now)
                                                 : Uni.createFrom().voidItem())));
+    }
+
+    private static Uni<Boolean> actsOn(SqlConnection connection, Receipt receipt) {
+        Instant sentAt = receipt.sentAt();
+        if (receipt.state() != ReceiptState.BOUNCED || sentAt == null) {
+            return Uni.createFrom().item(receipt.state() == ReceiptState.BOUNCED);
+        }
+        Tuple sending =
+                Tuple.of(
+                        receipt.message(),
+                        receipt.lane().label(),
+                        sent(sentAt.plus(CLOCKS_APART_MAX)));
+        return connection.preparedQuery(OUTDATED).execute(sending).map(rows -> rows.size() == 0);
     }
 
     private static Uni<Void> note(SqlConnection connection, Receipt receipt, Instant now) {

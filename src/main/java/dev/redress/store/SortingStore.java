@@ -45,15 +45,19 @@ public class SortingStore {
     private static final String UNSORTED =
             """
             select o.id, o.recipient, o.template, c.channel,
-              c.customer_phone is not null as has_phone,
-              c.customer_email is not null as has_email,
+              coalesce(c.customer_phone, k.customer_phone) is not null as has_phone,
+              coalesce(c.customer_email, k.customer_email) is not null as has_email,
               coalesce(c.green_channel or c.severity = 'URGENT', false) as urgent, %s
             from outbox o left join complaint c on c.id = o.complaint_id
             left join customer_preference p on %s
+            left join lateral (%s) k on c.id is null
             where o.state = 'PENDING' and o.lane is null and o.next_attempt_at <= $1
             order by o.next_attempt_at limit $2 for no key update of o skip locked
             """
-                    .formatted(PreferenceColumns.NAMES, PreferenceColumns.OF_RECIPIENT);
+                    .formatted(
+                            PreferenceColumns.NAMES,
+                            PreferenceColumns.OF_RECIPIENT,
+                            ContactStore.LAST_KNOWN);
     private static final Columns<Sorted> SORTED =
             new Columns<Sorted>("outbox")
                     .with("id", ColumnType.UUID, Sorted::id)

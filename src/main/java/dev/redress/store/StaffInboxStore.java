@@ -7,6 +7,8 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -25,17 +27,37 @@ public class StaffInboxStore {
 
     // Whoever was named as complained of after a message was written is not among the accounts
     // behind the mark: the case itself is asked.
-    private static final String LIST =
+    private static final String TOLD =
             """
-            select %s
             from delivered_message d join outbox o on o.id = d.outbox_id
             left join complaint c on c.id = o.complaint_id
+            left join notice_acknowledgement a on a.outbox_id = o.id and a.account = $2
             where split_part(d.recipient, '!', 1) = any($1)
               and not $2 = any(string_to_array(split_part(d.recipient, '!', 2), ','))
-              and (c.id is null or %s) and ($3::uuid is null or d.outbox_id < $3)
+              and (c.id is null or %s)\
+            """
+                    .formatted(VisibleCases.NOT_ABOUT);
+    private static final String LIST =
+            """
+            select %s, a.at as acknowledged_at %s and ($3::uuid is null or d.outbox_id < $3)
+              and not ($5 and a.at is not null)
             order by d.outbox_id desc limit $4
             """
-                    .formatted(OutboxSql.COLUMNS, VisibleCases.NOT_ABOUT);
+                    .formatted(OutboxSql.COLUMNS, TOLD);
+
+    // Of one event there may be a row for each role, of which the list has one.
+    private static final String ACKNOWLEDGE =
+            """
+            with told as (select o.id, o.case_no, o.template, o.created_at %1$s),
+            wanted as (select * from told where id = $3),
+            noted as (
+              insert into notice_acknowledgement (outbox_id, account, at)
+              select told.id, $2, $4
+              from told join wanted using (case_no, template, created_at)
+              on conflict do nothing)
+            select from wanted
+            """
+                    .formatted(TOLD);
 
     private final Pool pool;
 
@@ -43,11 +65,24 @@ public class StaffInboxStore {
         this.pool = pool;
     }
 
+    /// A notice to somebody.
+    ///
+    /// @param acknowledgedAt when they took note of it; absent if they did not
+    public record Told(OutboxMessage message, @Nullable Instant acknowledgedAt) {
+
+        private static Told of(Row row) {
+            OffsetDateTime at = row.getOffsetDateTime("acknowledged_at");
+            return new Told(
+                    OutboxStore.messages(List.of(row)).getFirst(),
+                    at == null ? null : at.toInstant());
+        }
+    }
+
     /// A page of what somebody was told.
     ///
-    /// @param messages the latest first, each event once
+    /// @param told the latest first, each event once
     /// @param next where the list goes on; absent at its end
-    public record Found(List<OutboxMessage> messages, @Nullable UUID next) {}
+    public record Found(List<Told> told, @Nullable UUID next) {}
 
     private record Event(String caseNo, String template, String text, Instant at) {
 
@@ -64,31 +99,52 @@ public class StaffInboxStore {
     /// them, finds it once.
     ///
     /// @param roles as messages are addressed to them: `supervisor`
-    public Uni<Found> list(String account, Collection<String> roles, Page page) {
-        String[] addresses =
-                Stream.concat(Stream.of("person:" + account), roles.stream().map("role:"::concat))
-                        .toArray(String[]::new);
+    /// @param waiting only what they did not take note of
+    public Uni<Found> list(String account, Collection<String> roles, boolean waiting, Page page) {
         int most = page.limit() + AGAIN_MAX;
         return pool.preparedQuery(LIST)
-                .execute(Tuple.of(addresses, account, page.last(), most))
+                .execute(Tuple.of(addresses(account, roles), account, page.last(), most, waiting))
                 .map(rows -> once(rows, page.limit(), most));
+    }
+
+    /// Notes that somebody took note of a notice. Harmless to repeat. Fails with [NotFound] for one
+    /// that [#list] does not have.
+    public Uni<Void> acknowledge(
+            String account, Collection<String> roles, UUID notice, Instant now) {
+        Tuple parameters =
+                Tuple.of(addresses(account, roles), account, notice, now.atOffset(ZoneOffset.UTC));
+        return Detached.from(() -> pool.preparedQuery(ACKNOWLEDGE).execute(parameters))
+                .invoke(rows -> {
+                    if (rows.size() == 0) {
+                        throw new NotFound("notice " + notice);
+                    }
+                })
+                .replaceWithVoid();
+    }
+
+    private static String[] addresses(String account, Collection<String> roles) {
+        return Stream.concat(Stream.of("person:" + account), roles.stream().map("role:"::concat))
+                .toArray(String[]::new);
     }
 
     private static Found once(RowSet<Row> rows, int limit, int most) {
         Set<Event> known = new HashSet<>();
-        List<OutboxMessage> messages = new ArrayList<>();
+        List<Told> told = new ArrayList<>();
         UUID last = null;
-        for (OutboxMessage message : OutboxStore.messages(rows)) {
-            boolean isNew = !known.contains(Event.of(message));
-            if (isNew && messages.size() == limit) {
-                return new Found(messages, last);
+        for (Row row : rows) {
+            Told one = Told.of(row);
+            Event event = Event.of(one.message());
+            if (known.contains(event)) {
+                last = one.message().id();
+                continue;
             }
-            if (isNew) {
-                known.add(Event.of(message));
-                messages.add(message);
+            if (told.size() == limit) {
+                return new Found(told, last);
             }
-            last = message.id();
+            known.add(event);
+            told.add(one);
+            last = one.message().id();
         }
-        return new Found(messages, rows.size() < most ? null : last);
+        return new Found(told, rows.size() < most ? null : last);
     }
 }

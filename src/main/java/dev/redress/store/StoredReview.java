@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 /// A review and what became of it.
 ///
 /// @param caseId of the case that was opened for a bad one
+/// @param dueAt by when its case is to be answered; absent without one
 /// @param outcome absent until its author was answered, like what follows
 public record StoredReview(
         PublicReview review,
         @Nullable UUID caseId,
+        @Nullable Instant dueAt,
         @Nullable Outcome outcome,
         @Nullable String reply,
         @Nullable Instant repliedAt) {
@@ -34,9 +36,11 @@ public record StoredReview(
     static StoredReview of(Row row) {
         String outcome = row.getString("outcome");
         OffsetDateTime repliedAt = row.getOffsetDateTime("replied_at");
+        OffsetDateTime dueAt = row.getOffsetDateTime("due_at");
         return new StoredReview(
                 review(row),
                 row.getUUID("complaint_id"),
+                dueAt == null ? null : dueAt.toInstant(),
                 outcome == null ? null : Outcome.valueOf(outcome),
                 SealedColumn.REVIEW_REPLY.openedIfAny(row.getString("reply")),
                 repliedAt == null ? null : repliedAt.toInstant());

@@ -94,6 +94,7 @@ class EventsFunctionIT {
                 "insight",
                 "upload-cleanup",
                 "resealing",
+                "appraisal",
                 "retention"
             })
     void the_other_handlers_are_in_the_same_package(String handler, @TempDir Path home)

@@ -2,6 +2,8 @@ package dev.redress.console;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static dev.redress.console.CustomerSteps.seen;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 
 import dev.redress.store.Opened;
 import dev.redress.support.Api;
@@ -10,10 +12,13 @@ import dev.redress.support.PostgresResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What a merchant does behind its link, and what the customer sees of both.
 @QuarkusTest
@@ -79,6 +84,68 @@ class PartyPageTest {
             assertThat(visitor.page().getByText("You have answered")).isVisible();
             seen(visitor, "mediation");
         }
+    }
+
+    @Test
+    void a_merchant_sends_a_file_and_signs_behind_its_link(Chromium chromium) throws IOException {
+        filed.as("customer1", "mediation", Map.of("reason", "希望与商家协商"))
+                .as("customer1", "mediation/consent", Map.of());
+        try (Visitor visitor = chromium.visitor(Look.CHINESE.onPhone())) {
+            visitor.goTo("/party/" + invited());
+            CustomerSteps.choose(visitor, CustomerSteps.photo());
+            visitor.button("发送").click();
+            assertThat(visitor.page().getByText("已提供的材料")).isVisible();
+
+            visitor.button("同意调解").click();
+            visitor.field("签署人／答复人姓名").fill("李先生");
+            visitor.button("同意调解").last().click();
+            assertThat(visitor.page().getByText("您已答复，正在等客户。")).isVisible();
+
+            filed.as(
+                            "middle1",
+                            "mediation/mediator",
+                            Map.of("account", "mediator1", "withoutTies", true))
+                    .as("mediator1", "mediation/agreement", WorkFixture.agreement());
+            visitor.page().reload();
+            visitor.button("签署协议").click();
+            visitor.field("签署人／答复人姓名").fill("李先生");
+            visitor.button("签署协议").last().click();
+            assertThat(visitor.page().getByText("您已答复，正在等客户。")).isVisible();
+            visitor.page().locator("party-mediation").scrollIntoViewIfNeeded();
+            seen(visitor, "party-mediation");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void a_customer_says_how_to_be_reached_and_is_obeyed(boolean inEnglish, Chromium chromium) {
+        Look look = (inEnglish ? Look.ENGLISH : Look.CHINESE).onPhone();
+        try (Visitor visitor = chromium.visitor(look)) {
+            visitor.goTo("/my-preferences").signIn("customer1");
+            visitor.field(visitor.inLanguage("首选", "First")).selectOption("PHONE");
+            visitor.field(visitor.inLanguage("语言", "Language")).selectOption("en");
+            visitor.field(visitor.inLanguage("从", "From")).fill("12:00");
+            visitor.field(visitor.inLanguage("到", "To")).fill("14:00");
+            visitor.field(visitor.inLanguage("可以请我评价", "You may ask for my verdict"))
+                    .selectOption("no");
+            visitor.button(visitor.inLanguage("保存", "Save")).click();
+            assertThat(visitor.page().locator("toast-area"))
+                    .containsText(visitor.inLanguage("已保存", "Saved"));
+            seen(visitor, "preferences");
+
+            visitor.page().reload();
+            assertThat(visitor.field(visitor.inLanguage("首选", "First"))).hasValue("PHONE");
+        }
+
+        Api.as("customer1")
+                .get("/customers/me/preferences")
+                .then()
+                .body("surveys", equalTo(false))
+                .body("quietTo", startsWith("14:00"));
+        Api.as("operations1")
+                .get("/complaints/{id}", filed.id())
+                .then()
+                .body("promise", startsWith("A specialist"));
     }
 
     static void agreed() {

@@ -1,17 +1,22 @@
 package dev.redress.customer;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import dev.redress.core.complaint.Command;
+import dev.redress.core.complaint.Complaint;
 import dev.redress.support.Api;
 import dev.redress.support.Cases;
 import dev.redress.support.Database;
 import dev.redress.support.PostgresResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -115,5 +120,45 @@ class PreferenceResourceTest {
                 .statusCode(422)
                 .body("errors.field", contains(field))
                 .body("errors.code", contains(code));
+    }
+
+    @Test
+    void whoever_does_not_want_to_be_asked_says_so_and_may_say_otherwise() {
+        own().body("surveys", equalTo(true));
+
+        tell(Map.of("surveys", false));
+        own().body("surveys", equalTo(false));
+        tell(Map.of());
+        own().body("surveys", equalTo(false));
+
+        tell(Map.of("surveys", true));
+        own().body("surveys", equalTo(true));
+    }
+
+    /// What is over stays as it was written.
+    @Test
+    void an_open_case_goes_on_in_the_language_that_its_customer_prefers() {
+        Instant now = Cases.at("2026-03-02T10:00");
+        Complaint open = cases.open(Cases.RUDE_SERVICE, now);
+        Complaint over = cases.open(Cases.RUDE_SERVICE, now);
+        database.execute("update complaint set status = 'WITHDRAWN' where id = $1", over.id());
+
+        tell(Map.of("language", "en"));
+        cases.act(open, "supervisor1", now, new Command.Assign(Cases.account("agent1")));
+
+        assertThat(database.rows("select id, language from complaint"))
+                .extracting(row -> row.getUUID("id") + row.getString("language"))
+                .containsExactlyInAnyOrder(open.id() + "en", over.id() + "zh-CN");
+        assertThat(database.opened("outbox"))
+                .filteredOn(text -> text.contains(open.caseNo()))
+                .anyMatch(text -> text.matches("(?s)\\p{ASCII}+"));
+    }
+
+    private static ValidatableResponse own() {
+        return Api.as("customer1").get("/customers/me/preferences").then();
+    }
+
+    private static void tell(Map<String, ?> wanted) {
+        Api.as("customer1").body(wanted).put("/customers/me/preferences").then().statusCode(200);
     }
 }

@@ -72,6 +72,26 @@ class CustomerChannelsTest {
         assertThat(post.attempts(INVITATION)).containsExactly("EMAIL SENT");
     }
 
+    /// By what the last case says of them: an order has no address.
+    @Test
+    void a_survey_about_an_order_goes_the_way_that_the_customer_prefers() {
+        prefer(Map.of("channels", List.of("EMAIL")));
+        invite();
+        post.runAt(MONDAY_10AM);
+        database.execute(
+                """
+                update outbox set complaint_id = '00000000-0000-0000-0000-000000000000',
+                  template = 'SURVEY_ORDER_INVITATION', lane = null, state = 'PENDING', attempts = 0,
+                  sent_at = null, next_attempt_at = '2026-03-02 10:00+08'
+                where template = 'SURVEY_INVITATION'
+                """);
+        database.execute("delete from delivery_attempt");
+
+        post.runAt(MONDAY_10AM.plusSeconds(1));
+
+        assertThat(post.attempts("SURVEY_ORDER_INVITATION")).containsExactly("EMAIL SENT");
+    }
+
     @Test
     void a_customer_without_preferences_is_asked_as_usual() {
         invite();

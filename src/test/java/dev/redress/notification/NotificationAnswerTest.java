@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.redress.core.notice.Template;
 import dev.redress.store.MessageState;
+import dev.redress.store.MessageWays.Way;
 import dev.redress.store.OutboxMessage;
 import java.time.Instant;
 import java.util.UUID;
@@ -17,7 +18,7 @@ class NotificationAnswerTest {
     void nobody_at_the_desk_can_answer_a_survey_in_the_customers_place() {
         OutboxMessage invitation = saying("请评价：" + LINK + "a-B_9x 谢谢");
 
-        assertThat(NotificationAnswer.of(invitation, invitation.text(), false).text())
+        assertThat(NotificationAnswer.of(invitation, Way.NONE, invitation.text(), false).text())
                 .isEqualTo("请评价：" + LINK + "*** 谢谢");
     }
 
@@ -25,7 +26,7 @@ class NotificationAnswerTest {
     void in_demo_mode_the_link_can_be_followed() {
         OutboxMessage invitation = saying("请评价：" + LINK + "a-B_9x");
 
-        assertThat(NotificationAnswer.of(invitation, invitation.text(), true).text())
+        assertThat(NotificationAnswer.of(invitation, Way.NONE, invitation.text(), true).text())
                 .endsWith(LINK + "a-B_9x");
     }
 

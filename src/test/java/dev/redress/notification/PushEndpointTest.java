@@ -43,4 +43,22 @@ class PushEndpointTest {
         assertThat(Database.await(() -> phones.endpoint("customer1"))).isEmpty();
         assertThat(Database.await(() -> phones.endpoint("customer2"))).contains(PHONE);
     }
+
+    @Test
+    void it_is_in_the_copy_of_the_data_of_its_customer() {
+        Database.await(() -> phones.register("customer1", PHONE, MONDAY_10AM));
+        String id =
+                Api.as("customer1")
+                        .body(Map.of("kind", "ACCESS"))
+                        .post("/data-requests")
+                        .then()
+                        .extract()
+                        .path("id");
+
+        Api.as("customer1")
+                .get("/data-requests/{id}/data", id)
+                .then()
+                .statusCode(200)
+                .body("pushEndpoint", equalTo(PHONE));
+    }
 }

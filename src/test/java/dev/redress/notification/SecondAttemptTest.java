@@ -105,6 +105,37 @@ class SecondAttemptTest {
         assertThat(next()).isEqualTo("EMAIL 2026-03-02 23:00:00");
     }
 
+    /// Sent at ten, come back, sent again at noon: only what tells of noon counts.
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-02T10:00:02, EMAIL SENT",
+        "2026-03-02T11:58:59, EMAIL SENT",
+        "2026-03-02T11:59:00, SMS PENDING",
+        "2026-03-02T12:00:03, SMS PENDING"
+    })
+    void a_bounce_of_a_sending_before_the_last_changes_nothing(String sentAt, String after) {
+        database.execute(
+                """
+                insert into delivery_attempt (outbox_id, at, lane, outcome)
+                values ($1, '2026-03-02 10:00+08', 'EMAIL', 'SENT'),
+                  ($1, '2026-03-02 12:00+08', 'EMAIL', 'SENT')
+                """,
+                message);
+        become("state = 'SENT', sent_at = '2026-03-02 12:00+08'");
+        Receipt late =
+                new Receipt(message, EMAIL, ReceiptState.BOUNCED, "no such box", Cases.at(sentAt));
+
+        await(() -> receipts.enter(late, Cases.at("2026-03-02T12:30")));
+
+        assertThat(
+                        database.rows(
+                                        "select lane || ' ' || state from outbox where id = $1",
+                                        message)
+                                .getFirst()
+                                .getString(0))
+                .isEqualTo(after);
+    }
+
     private void bounceAt(String now) {
         Receipt receipt = new Receipt(message, EMAIL, ReceiptState.BOUNCED, "no such box");
         await(() -> receipts.enter(receipt, Cases.at(now)));

@@ -14,14 +14,18 @@ import dev.redress.core.notice.Template;
 import dev.redress.store.OutboxMessage;
 import dev.redress.store.Page;
 import dev.redress.store.StaffInboxStore;
+import dev.redress.store.StaffInboxStore.Told;
 import dev.redress.support.Api;
 import dev.redress.support.Cases;
 import dev.redress.support.Database;
 import dev.redress.support.PostgresResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -103,8 +107,37 @@ class StaffInboxTest {
         Api.as("agent2").get("/inbox/staff").then().body("items", hasSize(0));
     }
 
+    /// As one of both roles that were told, and by the one notice that they see.
+    @Test
+    void what_somebody_took_note_of_waits_no_more_for_them() {
+        cases.open(EMERGENCY, MONDAY_10AM);
+        post.runAt(MONDAY_10AM);
+        RequestSpecification both = Api.as("leader9", Set.of("back", "supervisor"));
+        String id = both.get("/inbox/staff?waiting=true").then().extract().path("items[0].id");
+
+        acknowledge("leader9", id).statusCode(204);
+        acknowledge("leader9", id).statusCode(204);
+
+        inboxOf("leader9", "?waiting=true").body("items", hasSize(0));
+        inboxOf("leader9", "").body("items.acknowledgedAt", hasSize(1));
+        Api.as("security1").get("/inbox/staff?waiting=true").then().body("items", hasSize(1));
+        Api.as("agent2").post("/inbox/staff/{id}/acknowledgement", id).then().statusCode(404);
+        Api.as("agent2").get("/inbox/staff?waiting=perhaps").then().statusCode(422);
+    }
+
+    private static ValidatableResponse acknowledge(String account, String id) {
+        return Api.as(account, Set.of("back", "supervisor"))
+                .post("/inbox/staff/{id}/acknowledgement", id)
+                .then();
+    }
+
+    private static ValidatableResponse inboxOf(String account, String which) {
+        return Api.as(account, Set.of("back", "supervisor")).get("/inbox/staff" + which).then();
+    }
+
     private List<Template> told(String account, List<String> roles) {
-        return await(() -> inbox.list(account, roles, new Page(50, null))).messages().stream()
+        return await(() -> inbox.list(account, roles, false, new Page(50, null))).told().stream()
+                .map(Told::message)
                 .map(OutboxMessage::template)
                 .toList();
     }

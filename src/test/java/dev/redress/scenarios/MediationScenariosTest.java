@@ -506,6 +506,32 @@ class MediationScenariosTest {
         return body;
     }
 
+    @Test
+    void those_that_are_not_over_are_listed_with_whose_word_is_missing() {
+        Played waiting =
+                disputed()
+                        .then("customer1", "mediation", REQUEST)
+                        .then("customer1", "mediation/consent", Map.of());
+        Played mediated = opened();
+        disputed()
+                .then("customer1", "mediation", REQUEST)
+                .then("customer1", "mediation/refusal", Map.of("reason", "不需要了"));
+
+        Api.as("middle1")
+                .get("/mediations")
+                .then()
+                .statusCode(200)
+                .body("items.caseId", equalTo(List.of(mediated.id(), waiting.id())))
+                .body("items.state", equalTo(List.of("INTERNAL_OPEN", "REQUESTED")))
+                .body("items[1].waitsFor", equalTo(List.of("MERCHANT")))
+                .body("items[0].mediator", equalTo("mediator1"));
+        Api.as("mediator1")
+                .get("/mediations")
+                .then()
+                .body("items.caseId", equalTo(List.of(mediated.id())));
+        Api.as("agent2").get("/mediations").then().body("items", hasSize(0));
+    }
+
     private static Played disputed() {
         return received("2026-03-02T10:00", "app1", ofMerchant()).investigating();
     }

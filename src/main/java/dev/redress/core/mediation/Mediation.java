@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One mediation of a case (spec.md §5.3). It costs the customer nothing (MED-02).
@@ -58,6 +59,29 @@ public record Mediation(
                 null,
                 null,
                 null);
+    }
+
+    /// The parties whose consent or signature it waits for.
+    public List<Party> waitsFor() {
+        List<Statement> given =
+                switch (state) {
+                    case REQUESTED -> consents;
+                    case THIRD_PARTY_OFFERED -> furtherConsents;
+                    case AGREED -> agreement == null ? List.of() : agreement.signatures();
+                    case INTERNAL_OPEN,
+                            THIRD_PARTY_OPEN,
+                            FILED,
+                            FULFILLED,
+                            NON_PERFORMED,
+                            DECLINED,
+                            FAILED ->
+                            null;
+                };
+        return given == null
+                ? List.of()
+                : Stream.of(Party.values())
+                        .filter(party -> given.stream().noneMatch(one -> one.party() == party))
+                        .toList();
     }
 
     /// When the sweep must look at it: after the first open obligation is due.

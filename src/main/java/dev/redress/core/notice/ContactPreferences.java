@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param channels the first that works is taken; empty for those of the desk
 /// @param mayCall whether somebody may call them about a message
-/// @param language in which they are written to outside of cases; absent for that of the matter
+/// @param language in which they are written to; absent for that of the matter
 /// @param quietFrom the first quiet instant of a day; absent, as is `quietTo`, for those of the
 ///   desk
 /// @param quietTo the first instant that is no longer quiet; the same where nothing is ever quiet

@@ -14,6 +14,8 @@ import dev.redress.core.incoming.IncomingState;
 import dev.redress.intake.ComplaintIntake;
 import dev.redress.intake.Receipt;
 import dev.redress.platform.DeskClock;
+import dev.redress.platform.Problem;
+import dev.redress.platform.ProblemException;
 import dev.redress.platform.RequestKey;
 import dev.redress.store.ComplaintStore;
 import dev.redress.store.IdempotencyStore;
@@ -77,9 +79,27 @@ class IncomingCases {
             case Receipt.Opened(var complaint, _) -> Uni.createFrom().item(complaint);
             case Receipt.Repeated(var key) ->
                     keys.find(key.scope(), key.key())
+                            .invoke(IncomingCases::requireOpened)
                             .map(IncomingCases::caseOf)
                             .chain(complaints::find);
         };
+    }
+
+    // An earlier try may have added it to a case, where it is answered.
+    private static void requireOpened(IdempotencyStore.Lookup lookup) {
+        if (lookup instanceof IdempotencyStore.Lookup.Used used
+                && used.answerJson().equals(IncomingReplies.ANSWER)) {
+            throw elsewhere(used.complaintId());
+        }
+    }
+
+    static ProblemException elsewhere(UUID caseId) {
+        return new ProblemException(
+                Problem.of(
+                        409,
+                        "IN_ANOTHER_CASE",
+                        "Not possible now",
+                        "It is in the case %s already".formatted(caseId)));
     }
 
     static UUID caseOf(IdempotencyStore.Lookup lookup) {

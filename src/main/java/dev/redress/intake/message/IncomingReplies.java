@@ -10,8 +10,6 @@ import dev.redress.core.incoming.IncomingReason;
 import dev.redress.core.incoming.IncomingState;
 import dev.redress.core.incoming.Intent;
 import dev.redress.platform.DeskClock;
-import dev.redress.platform.Problem;
-import dev.redress.platform.ProblemException;
 import dev.redress.platform.RulesInForce;
 import dev.redress.store.ChangeRequest;
 import dev.redress.store.CommandKey;
@@ -32,7 +30,8 @@ import java.util.UUID;
 @Singleton
 class IncomingReplies {
 
-    private static final String ANSWER = "{}";
+    /// What is kept for the key of a message that was added to a case, and opened none.
+    static final String ANSWER = "{}";
 
     private final ComplaintStore complaints;
     private final IdempotencyStore keys;
@@ -118,12 +117,7 @@ class IncomingReplies {
 
     private static void requireSame(UUID caseId, Intent.Reply reply) {
         if (!caseId.equals(reply.caseId())) {
-            throw new ProblemException(
-                    Problem.of(
-                            409,
-                            "IN_ANOTHER_CASE",
-                            "Not possible now",
-                            "It is in the case %s already".formatted(caseId)));
+            throw IncomingCases.elsewhere(caseId);
         }
     }
 

@@ -216,6 +216,7 @@ class IncomingResourceTest {
                 UUID.fromString(id));
 
         release(id, other).statusCode(409).body("code", equalTo("IN_ANOTHER_CASE"));
+        release(id, null).statusCode(409).body("code", equalTo("IN_ANOTHER_CASE"));
 
         waiting("supervisor1")
                 .body("items.id", contains(id))

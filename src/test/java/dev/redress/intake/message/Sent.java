@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.List;
 
 /// What providers and partners send, signed.
-final class Sent {
+public final class Sent {
 
     static final String SECRET = "whsec_dGVzdHMgb2YgcmVjZWlwdHMgb25seSBhbmQgbm8gb25l";
 
@@ -20,7 +20,7 @@ final class Sent {
 
     private Sent() {}
 
-    static ValidatableResponse mail(String source, byte[] raw) {
+    public static ValidatableResponse mail(String source, byte[] raw) {
         return mail(source, raw, SECRET, Instant.now().getEpochSecond());
     }
 
@@ -46,7 +46,7 @@ final class Sent {
     }
 
     /// A mail of somebody with this address, of its own id.
-    static byte[] written(String from, String id, String fields, String text) {
+    public static byte[] written(String from, String id, String fields, String text) {
         return "From: <%s>\r\nMessage-ID: <%s@example.com>\r\n%sContent-Type: text/plain; charset=utf-8\r\n\r\n%s"
                 .formatted(from, id, fields, text)
                 .getBytes(StandardCharsets.UTF_8);

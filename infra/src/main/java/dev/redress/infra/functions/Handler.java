@@ -42,7 +42,8 @@ public record Handler(String name, Rhythm rhythm, Size size, Set<Need> needs) {
                     nightly("legal-scan", 4, 0),
                     nightly("audit-check", 4, 0),
                     nightly("retention", 4, 15, FILES),
-                    nightly("exposure-check", 4, 30, EXPOSURE));
+                    nightly("exposure-check", 4, 30, EXPOSURE),
+                    nightly("appraisal", 4, 45));
 
     public Handler {
         needs = Set.copyOf(needs);

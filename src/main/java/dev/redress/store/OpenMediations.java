@@ -1,0 +1,86 @@
+package dev.redress.store;
+
+import dev.redress.core.complaint.Status;
+import dev.redress.core.mediation.Mediation;
+import dev.redress.core.mediation.MediationState;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Mediations that are not over, whichever case they belong to.
+@ApplicationScoped
+public class OpenMediations {
+
+    private static final String LIST =
+            """
+            select m.*, m.body::text as words, c.case_no, c.status, d.due_at
+            from mediation m join complaint c on c.id = m.complaint_id
+            left join lateral (
+              select min(due_at) as due_at from deadline d
+              where d.complaint_id = m.complaint_id and d.state in ('RUNNING', 'BREACHED')
+                and d.finished_at is null
+                and d.stage in ('MEDIATION_INTERNAL', 'MEDIATION_THIRD')) d on true
+            where m.state not in ('FULFILLED', 'DECLINED', 'FAILED') and %s
+            order by d.due_at nulls last, m.id limit $1
+            """;
+
+    private final Pool pool;
+
+    OpenMediations(Pool pool) {
+        this.pool = pool;
+    }
+
+    /// A mediation and its case.
+    ///
+    /// @param dueAt by when the parties are to agree; absent as long as nobody mediates, and after
+    public record Open(
+            UUID caseId,
+            String caseNo,
+            Status status,
+            Mediation mediation,
+            @Nullable Instant dueAt) {}
+
+    /// Those of cases that `visibility` covers, the first due first, at most `limit`.
+    public Uni<List<Open>> list(Visibility visibility, int limit) {
+        VisibleCases visible = VisibleCases.of(visibility);
+        Tuple parameters = Tuple.of(limit);
+        if (visible.value() != null) {
+            parameters.addValue(visible.value());
+        }
+        return pool.preparedQuery(LIST.formatted(visible.condition()))
+                .execute(parameters)
+                .map(rows -> {
+                    List<Open> open = new ArrayList<>();
+                    rows.forEach(row -> open.add(read(row)));
+                    return open;
+                });
+    }
+
+    private static Open read(Row row) {
+        OffsetDateTime dueAt = row.getOffsetDateTime("due_at");
+        return new Open(
+                row.getUUID("complaint_id"),
+                row.getString("case_no"),
+                Status.valueOf(row.getString("status")),
+                mediation(row),
+                dueAt == null ? null : dueAt.toInstant());
+    }
+
+    private static Mediation mediation(Row row) {
+        MediationRow mediation = new MediationRow();
+        mediation.id = row.getUUID("id");
+        mediation.number = row.getInteger("number");
+        mediation.state = MediationState.valueOf(row.getString("state"));
+        mediation.mediator = row.getString("mediator");
+        mediation.body = row.getString("words");
+        return mediation.toCore();
+    }
+}

@@ -1,0 +1,43 @@
+import type { Page } from '../../app/route.js';
+import { t } from '../words.js';
+
+const DESK = [
+  'agent',
+  'senior',
+  'trainee',
+  'supervisor',
+  'middle',
+  'back',
+  'mediator',
+  'expert',
+  'compliance',
+  'operations',
+  'security',
+  'auditor',
+];
+
+const WORK = {
+  roles: DESK,
+  load: () => import('./work-page.js'),
+  element: 'work-page',
+  title: () => t('work'),
+};
+
+export const pages: readonly Page[] = [
+  { ...WORK, path: '/work', place: 30 },
+  { ...WORK, path: '/work/:list' },
+  {
+    path: '/work/incoming/:messageId',
+    roles: ['supervisor', 'operations'],
+    load: () => import('./incoming-page.js'),
+    element: 'incoming-page',
+    title: () => t('incoming'),
+  },
+  {
+    path: '/mass-complaints/:clusterId',
+    roles: ['agent', 'senior', 'supervisor', 'middle', 'back', 'mediator', 'expert', 'compliance', 'operations', 'security', 'auditor'],
+    load: () => import('./cluster/cluster-page.js'),
+    element: 'cluster-page',
+    title: () => t('cluster'),
+  },
+];
