@@ -2031,6 +2031,10 @@ export interface Item1 {
   doneAt?: Instant;
 }
 
+export interface ItemsAgreementAnswer {
+  items?: Array<AgreementAnswer1>;
+}
+
 export interface ItemsAnchorAnswer {
   items?: Array<AnchorAnswer>;
 }
@@ -4620,6 +4624,7 @@ export interface Answers {
   'GET /security-events/{id}': EventAnswer;
   'GET /security-events/{id}/timeline': ItemsHistoryAnswer;
   'GET /service-files': ItemsProfileAnswer;
+  'GET /sharing-agreements': ItemsAgreementAnswer;
   'GET /sharing-agreements/{kind}/{partyId}': AgreementAnswer1;
   'GET /shipments/{shipmentNo}': ShipmentAnswer;
   'GET /staff': ItemsMemberAnswer;
@@ -4969,6 +4974,7 @@ export interface Bodies {
   'GET /security-events/{id}': undefined;
   'GET /security-events/{id}/timeline': undefined;
   'GET /service-files': undefined;
+  'GET /sharing-agreements': undefined;
   'GET /sharing-agreements/{kind}/{partyId}': undefined;
   'GET /shipments/{shipmentNo}': undefined;
   'GET /staff': undefined;

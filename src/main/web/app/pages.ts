@@ -18,6 +18,7 @@ export function maySee(page: Page): boolean {
 export function places(): Page[] {
   return pages
     .filter((page) => page.place !== undefined && maySee(page))
+    .filter(({ placedFor }) => !placedFor || session.has(...placedFor))
     .sort((one, other) => (one.place ?? 0) - (other.place ?? 0));
 }
 

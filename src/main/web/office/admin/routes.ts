@@ -1,12 +1,15 @@
+import { ACCESS } from '../../api/access.js';
 import type { Page } from '../../app/route.js';
 import { t } from '../words.js';
 
-const STAFF = ['trainee', 'agent', 'senior', 'supervisor', 'middle', 'back', 'mediator', 'expert', 'compliance', 'operations', 'security', 'auditor', 'admin'];
+/// Rules and calendars are read by everybody, and looked after by these.
+const KEEPERS = ['supervisor', 'middle', 'back', 'compliance', 'operations', 'security', 'auditor', 'admin'];
 
 export const pages: readonly Page[] = [
   {
     path: '/policies',
-    roles: STAFF,
+    roles: ACCESS['GET /policies'],
+    placedFor: KEEPERS,
     load: () => import('./policies-page.js'),
     element: 'policies-page',
     title: () => t('policies'),
@@ -14,14 +17,15 @@ export const pages: readonly Page[] = [
   },
   {
     path: '/policies/:name',
-    roles: STAFF,
+    roles: ACCESS['GET /policies/{name}'],
     load: () => import('./policy-page.js'),
     element: 'policy-page',
     title: () => t('policy'),
   },
   {
     path: '/calendars',
-    roles: STAFF,
+    roles: ACCESS['GET /calendars'],
+    placedFor: KEEPERS,
     load: () => import('../calendar/calendar-page.js'),
     element: 'calendar-page',
     title: () => t('calendars'),
@@ -37,7 +41,7 @@ export const pages: readonly Page[] = [
   },
   {
     path: '/accounts',
-    roles: ['admin', 'security', 'auditor'],
+    roles: ACCESS['GET /accounts'],
     load: () => import('../accounts/accounts-page.js'),
     element: 'accounts-page',
     title: () => t('accounts'),
@@ -66,14 +70,14 @@ export const pages: readonly Page[] = [
   },
   {
     path: '/taxonomy',
-    roles: STAFF,
+    roles: ACCESS['GET /taxonomy'],
     load: () => import('../taxonomy/taxonomy-page.js'),
     element: 'taxonomy-page',
     title: () => t('taxonomy'),
   },
   {
     path: '/classifier',
-    roles: ['supervisor', 'middle', 'back', 'compliance', 'operations', 'auditor', 'admin'],
+    roles: ACCESS['GET /classifiers'],
     load: () => import('../classifier/classifier-page.js'),
     element: 'classifier-page',
     title: () => t('classifier'),
