@@ -84,7 +84,7 @@ class GatewayShapesIT {
 
         Gateway.Answer answer = gateway.ask(event);
 
-        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.body().at("/errors/0/field").asText()).isEqualTo("limit");
     }
 
