@@ -67,7 +67,8 @@ export function whole(address: string): string {
 
 /// What is behind an address of the desk as a file, such as a piece of evidence.
 export async function blob(path: string): Promise<Blob> {
-  return (await withToken((token) => fetched(path, { headers: headersOf(token) }))).blob();
+  const headers = (token?: string) => ({ ...headersOf(token), Accept: '*/*' });
+  return (await withToken((token) => fetched(path, { headers: headers(token) }))).blob();
 }
 
 /// What an operation answers as a file, such as a bundle of evidence.

@@ -10,6 +10,12 @@ export interface AbsorbedAnswer {
 
 export type Abstention = 'NO_WORDS' | 'UNKNOWN_LANGUAGE' | 'TOO_SHORT' | 'NO_EVIDENCE' | 'RULES_DISAGREE' | 'SMALL_MARGIN' | 'LOW_SCORE';
 
+export interface AcceptedFiles {
+  family: Family;
+  mediaTypes: Array<string>;
+  bytesMax: number;
+}
+
 export interface AccountAnswer {
   username: string;
   roles: Array<string>;
@@ -212,6 +218,33 @@ export type AppealState = 'FILED' | 'ACCEPTED' | 'UNDER_REVIEW' | 'AWAITING_EVID
 
 export interface AppealWithdrawalRequest {
   reason?: string;
+}
+
+export interface AppraisalAnswer {
+  id: UUID;
+  account: string;
+  month: string;
+  state: State;
+  team?: SkillGroup;
+  policyVersion: number;
+  asOf: Instant;
+  handled: number;
+  closed: number;
+  points?: number;
+  weight: number;
+  verdictQuarter: string;
+  indicators: Array<IndicatorAnswer>;
+  comments: Array<Comment>;
+}
+
+export interface AppraisalContent {
+  effectiveFrom?: OffsetDateTime;
+  yardsticks?: Array<YardstickForm>;
+}
+
+export interface AppraisalPage {
+  items: Array<AppraisalAnswer>;
+  next?: string;
 }
 
 export interface ApprovalRequest {
@@ -557,6 +590,18 @@ export interface CategoryReport {
 
 export type Cause = 'REMEDY_FAILED' | 'NEW_FACTS';
 
+export interface CertificateAnswer {
+  kind: CertificateKind;
+  heldOn: LocalDate;
+  score: number;
+  state: State4;
+  recordedBy: string;
+  recordedAt: Instant;
+  decidedBy?: string;
+  decidedAt?: Instant;
+  reason: string;
+}
+
 export interface CertificateApprovalRequest {
   approved: boolean;
   reason: string;
@@ -735,11 +780,20 @@ export interface CodeRequest {
   otp: string;
 }
 
+export interface Comment {
+  text: string;
+  at: Instant;
+}
+
 export interface CommentAnswer {
   kind: SurveyKind;
   subject?: string;
   category?: string;
   team?: string;
+  text: string;
+}
+
+export interface CommentRequest {
   text: string;
 }
 
@@ -985,7 +1039,7 @@ export interface DataRequest {
   identity: string;
   askedAt: Instant;
   dueAt: Instant;
-  state: State1;
+  state: State2;
   result?: string;
   answeredAt?: Instant;
 }
@@ -1332,6 +1386,11 @@ export interface EvidenceAnswer {
   hash: string;
 }
 
+export interface EvidenceLimits {
+  filesPerUploadMax: number;
+  accepted: Array<AcceptedFiles>;
+}
+
 export interface EvidencePage {
   checklist: Array<ChecklistEntry>;
   items: Array<EvidenceAnswer>;
@@ -1478,6 +1537,8 @@ export interface ExtraForm {
 }
 
 export type FactKind = 'SEALED_UNTIL_DELIVERY' | 'HOURS_SINCE_UNPACKING' | 'PACKAGING_INTACT' | 'MATCHES_LISTING' | 'DEFECT_CONFIRMED' | 'GENUINE' | 'WITHIN_SHELF_LIFE' | 'DATA_ACCURATE' | 'DELIVERED_AT' | 'SIGNED_BY_CUSTOMER' | 'PICTURE_CHECK' | 'FRAUD';
+
+export type Family = 'IMAGE' | 'VIDEO' | 'DOCUMENT';
 
 export interface FeedbackLine {
   key: string;
@@ -1768,6 +1829,7 @@ export interface HelpAnswer {
   serviceHours: ServiceHours;
   deadlines: Array<DeadlineLine>;
   process: Array<string>;
+  evidence: EvidenceLimits;
   policyVersion: number;
 }
 
@@ -1898,6 +1960,20 @@ export type IncomingReason = 'UNREADABLE' | 'EMPTY' | 'OVER_BUDGET' | 'SENDER_UN
 
 export type IncomingState = 'RECEIVED' | 'ACCEPTED' | 'REPLY' | 'NOTED' | 'PARKED' | 'REFUSED' | 'DISCARDED';
 
+export type Indicator = 'CLOSED' | 'FIRST_RESPONSE' | 'TIMELINESS' | 'CONFIRMED' | 'ESCALATION' | 'SATISFACTION';
+
+export interface IndicatorAnswer {
+  indicator: Indicator;
+  chinese: string;
+  english: string;
+  value?: number;
+  cases: number;
+  weight: number;
+  zeroAt: number;
+  fullAt: number;
+  points?: number;
+}
+
 export interface InspectionAnswer {
   id: UUID;
   inspectionNo: string;
@@ -1955,6 +2031,10 @@ export interface Item1 {
   doneAt?: Instant;
 }
 
+export interface ItemsAgreementAnswer {
+  items?: Array<AgreementAnswer1>;
+}
+
 export interface ItemsAnchorAnswer {
   items?: Array<AnchorAnswer>;
 }
@@ -1969,6 +2049,10 @@ export interface ItemsArticleAnswer {
 
 export interface ItemsBroadcastAnswer {
   items?: Array<BroadcastAnswer>;
+}
+
+export interface ItemsCertificateAnswer {
+  items?: Array<CertificateAnswer>;
 }
 
 export interface ItemsChangeAnswer {
@@ -2789,6 +2873,11 @@ export interface Piece {
   sha256?: string;
 }
 
+export interface Placeholder {
+  name: string;
+  needed: boolean;
+}
+
 export interface PlanRequest {
   kind: InspectionKind;
   subject: string;
@@ -2830,14 +2919,14 @@ export interface PreferencesForm {
 }
 
 export interface PresenceAnswer {
-  state: State2;
+  state: State3;
   since: Instant;
   until?: Instant;
   successor?: string;
 }
 
 export interface PresenceRequest {
-  state: State2;
+  state: State3;
   until?: OffsetDateTime;
   successor?: string;
 }
@@ -3465,6 +3554,7 @@ export interface RosterAnswer {
 export interface RosterRequest {
   from: OffsetDateTime;
   to: OffsetDateTime;
+  people?: Array<string>;
   shifts: Array<ShiftRequest>;
 }
 
@@ -3541,6 +3631,10 @@ export interface RunningClock {
   stage: Stage;
   dueAt: Instant;
   provisional: boolean;
+}
+
+export interface SaidAnswer {
+  presence?: PresenceAnswer;
 }
 
 export interface Sanction {
@@ -3776,11 +3870,15 @@ export interface StageFigures {
   draft: Figures1;
 }
 
-export type State = 'PENDING' | 'CONFIRMED' | 'REFUSED' | 'OUTDATED';
+export type State = 'PROVISIONAL' | 'FINAL';
 
-export type State1 = 'OPEN' | 'DONE' | 'REFUSED';
+export type State1 = 'PENDING' | 'CONFIRMED' | 'REFUSED' | 'OUTDATED';
 
-export type State2 = 'AVAILABLE' | 'BUSY' | 'AWAY' | 'OFF';
+export type State2 = 'OPEN' | 'DONE' | 'REFUSED';
+
+export type State3 = 'AVAILABLE' | 'BUSY' | 'AWAY' | 'OFF';
+
+export type State4 = 'PROPOSED' | 'RECORDED' | 'REJECTED' | 'WITHDRAWN';
 
 export interface StatementAnswer {
   party: Party;
@@ -4049,6 +4147,7 @@ export interface TemplatePreviewAnswer {
   template: Template;
   texts: Array<Text>;
   findings: Array<Finding>;
+  placeholders: Array<Placeholder>;
   shownCases: Array<string>;
 }
 
@@ -4187,7 +4286,7 @@ export interface TutoredAnswer {
   resource: string;
   request: null;
   askedAt: Instant;
-  state: State;
+  state: State1;
   decidedBy?: string;
   decidedAt?: Instant;
   reason?: string;
@@ -4395,6 +4494,13 @@ export interface WriteOffRequest {
   reason: string;
 }
 
+export interface YardstickForm {
+  indicator?: Indicator;
+  weight?: number;
+  zeroAt?: number;
+  fullAt?: number;
+}
+
 export interface YearForm {
   year?: number;
   notices?: Array<string>;
@@ -4412,6 +4518,9 @@ export interface Answers {
   'GET /alerts/{id}': AlertAnswer;
   'GET /api-clients': ItemsClientAnswer;
   'GET /api-clients/{id}/changes': ItemsChangeAnswer;
+  'GET /appraisals': AppraisalPage;
+  'GET /appraisals/data': unknown;
+  'GET /appraisals/me': AppraisalPage;
   'GET /audit': AuditPage;
   'GET /audit/anchors': ItemsAnchorAnswer;
   'GET /audit/chain': string;
@@ -4483,6 +4592,7 @@ export interface Answers {
   'GET /policies': Names;
   'GET /policies/{name}': PolicyAnswer;
   'GET /policies/{name}/versions/{version}': VersionAnswer;
+  'GET /presence': SaidAnswer;
   'GET /publications': ItemsPublicationAnswer;
   'GET /publications/contact-purposes': ItemsPurposeLine;
   'GET /publications/{id}': PublicationAnswer;
@@ -4514,11 +4624,12 @@ export interface Answers {
   'GET /security-events/{id}': EventAnswer;
   'GET /security-events/{id}/timeline': ItemsHistoryAnswer;
   'GET /service-files': ItemsProfileAnswer;
+  'GET /sharing-agreements': ItemsAgreementAnswer;
   'GET /sharing-agreements/{kind}/{partyId}': AgreementAnswer1;
   'GET /shipments/{shipmentNo}': ShipmentAnswer;
   'GET /staff': ItemsMemberAnswer;
   'GET /staff/{account}': MemberAnswer;
-  'GET /staff/{account}/certificates': unknown;
+  'GET /staff/{account}/certificates': ItemsCertificateAnswer;
   'GET /staff/{account}/tutor': TutorAnswer;
   'GET /surveys/{token}': QuestionnaireAnswer;
   'GET /taxonomy': TaxonomyAnswer;
@@ -4541,6 +4652,7 @@ export interface Answers {
   'POST /api-clients/{id}/activation': unknown;
   'POST /api-clients/{id}/deactivation': ClientAnswer;
   'POST /api-clients/{id}/secret': SecretAnswer;
+  'POST /appraisals/{id}/comment': unknown;
   'POST /assignments': BulkAnswer;
   'POST /auth/logout': unknown;
   'POST /auth/password': TokenAnswer;
@@ -4756,6 +4868,9 @@ export interface Bodies {
   'GET /alerts/{id}': undefined;
   'GET /api-clients': undefined;
   'GET /api-clients/{id}/changes': undefined;
+  'GET /appraisals': undefined;
+  'GET /appraisals/data': undefined;
+  'GET /appraisals/me': undefined;
   'GET /audit': undefined;
   'GET /audit/anchors': undefined;
   'GET /audit/chain': undefined;
@@ -4827,6 +4942,7 @@ export interface Bodies {
   'GET /policies': undefined;
   'GET /policies/{name}': undefined;
   'GET /policies/{name}/versions/{version}': undefined;
+  'GET /presence': undefined;
   'GET /publications': undefined;
   'GET /publications/contact-purposes': undefined;
   'GET /publications/{id}': undefined;
@@ -4858,6 +4974,7 @@ export interface Bodies {
   'GET /security-events/{id}': undefined;
   'GET /security-events/{id}/timeline': undefined;
   'GET /service-files': undefined;
+  'GET /sharing-agreements': undefined;
   'GET /sharing-agreements/{kind}/{partyId}': undefined;
   'GET /shipments/{shipmentNo}': undefined;
   'GET /staff': undefined;
@@ -4885,6 +5002,7 @@ export interface Bodies {
   'POST /api-clients/{id}/activation': ReasonRequest1;
   'POST /api-clients/{id}/deactivation': ReasonRequest1;
   'POST /api-clients/{id}/secret': ReasonRequest1;
+  'POST /appraisals/{id}/comment': CommentRequest;
   'POST /assignments': BulkAssignmentRequest;
   'POST /auth/logout': undefined;
   'POST /auth/password': PasswordRequest;
@@ -5081,7 +5199,7 @@ export interface Bodies {
   'PUT /hooks/evidence-files/{caseId}/{fileId}': undefined;
   'PUT /inbox/push-endpoint': PushEndpointRequest;
   'PUT /operations/clock': Movement;
-  'PUT /policies/{name}': DeadlinesContent | StatutoryContent | GradesContent | KeywordsContent | AuthorityContent | SurveyContent | OrdersContent | PartiesContent | TemplatesContent | ContactContent;
+  'PUT /policies/{name}': DeadlinesContent | StatutoryContent | GradesContent | KeywordsContent | AuthorityContent | SurveyContent | OrdersContent | PartiesContent | TemplatesContent | ContactContent | AppraisalContent;
   'PUT /presence': PresenceRequest;
   'PUT /reports/reviews/effect/{month}': AwarenessRequest;
   'PUT /roster': RosterRequest;

@@ -9,6 +9,7 @@ import { term } from '../words/terms.js';
 import type { CaseLine, CaseSource } from './case-source.js';
 import { listStyles } from './case-list-styles.js';
 import { t } from './words.js';
+import { t as bulk } from './words/bulk.js';
 
 const NEAR_THE_END_PX = 600;
 
@@ -23,6 +24,8 @@ export class CaseList extends LitElement {
   @property({ type: Boolean }) loading = false;
   /// The case that is open.
   @property() open = '';
+  /// Which of them are chosen, while somebody chooses several; says `choose` with each.
+  @property({ attribute: false }) chosen: ReadonlySet<string> | undefined;
   /// The case where the keyboard is.
   @property() at = '';
   @query('.scroll') private readonly scroller!: HTMLElement;
@@ -74,7 +77,8 @@ export class CaseList extends LitElement {
 
   #line(line: CaseLine, index: number) {
     const here = this.at ? line.id === this.at : index === 0;
-    return html`<li>
+    return html`<li class=${this.chosen ? 'choosing' : ''}>
+      ${this.chosen ? this.#check(line, this.chosen) : nothing}
       <a
         href="/cases/${line.id}"
         tabindex=${here ? 0 : -1}
@@ -100,6 +104,15 @@ export class CaseList extends LitElement {
         <span class="unseen">${term('priority', line.priority)}</span>
       </a>
     </li>`;
+  }
+
+  #check(line: CaseLine, chosen: ReadonlySet<string>) {
+    return html`<input
+      type="checkbox"
+      aria-label=${bulk('choose', { caseNo: line.caseNo })}
+      .checked=${chosen.has(line.id)}
+      @change=${() => this.dispatchEvent(new CustomEvent('choose', { detail: line.id }))}
+    />`;
   }
 
   #opened(event: Event, line: CaseLine): void {

@@ -21,6 +21,7 @@
 /// | `security` | security events, violations and inspections: registers that are watched |
 /// | `customer` | what is kept of a customer beyond single cases |
 /// | `insight` | what many complaints have in common is noticed, and told once |
+/// | `appraisal` | what the months of people come to, and what they say of it |
 /// | `report` | figures about promises and escalations |
 /// | `notification` | the outbox is delivered |
 /// | `classification` | what the classifier takes a text for, for whoever asks |

@@ -46,7 +46,7 @@ class ArchitectureTest {
             BASE
                     + ".(intake|desk|deadline|businesstime|survey|notification|identity|policy"
                     + "|outlook|report|file|order|party|classification|training|insight|customer"
-                    + "|guidance|dispute|compensation|assignment|roster|incident|security|privacy|audit|reputation)..";
+                    + "|guidance|dispute|compensation|assignment|roster|incident|security|privacy|audit|reputation|appraisal)..";
     private static final String LAMBDA_HANDLER =
             "com.amazonaws.services.lambda.runtime.RequestHandler";
 

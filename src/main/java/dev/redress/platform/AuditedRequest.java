@@ -62,6 +62,7 @@ record AuditedRequest(String operation, List<UUID> cases, Map<String, String> de
                     "group",
                     "state",
                     "from",
+                    "month",
                     "to",
                     "limit");
 

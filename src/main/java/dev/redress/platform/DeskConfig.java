@@ -93,6 +93,9 @@ public interface DeskConfig {
         /// When it is looked whether strangers get at the data, in the same form.
         String exposureCheck();
 
+        /// When the months of people are counted, in the same form.
+        String appraisal();
+
         /// How often what was written to the audit log is given its place in the chain.
         String auditSeal();
     }

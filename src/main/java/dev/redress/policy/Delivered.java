@@ -1,5 +1,6 @@
 package dev.redress.policy;
 
+import dev.redress.core.appraisal.AppraisalPolicy;
 import dev.redress.core.classification.Classifier;
 import dev.redress.core.classification.GradeBook;
 import dev.redress.core.classification.Reader;
@@ -75,6 +76,8 @@ import java.util.stream.IntStream;
             ScriptBook.class,
             dev.redress.core.guidance.Script.class,
             RetentionPolicy.class,
+            AppraisalPolicy.class,
+            dev.redress.core.appraisal.Yardstick.class,
             Publications.class,
             dev.redress.core.publication.Publication.class,
             dev.redress.core.publication.ContactPurpose.class,
@@ -109,6 +112,8 @@ class Delivered {
             new DeliveredFile("policy/compensation-v1.json").as(CompensationPolicy.class);
     private final SurveyDefinition survey =
             new DeliveredFile("policy/survey-v1.json").as(SurveyDefinition.class);
+    private final AppraisalPolicy appraisal =
+            new DeliveredFile("policy/appraisal-v1.json").as(AppraisalPolicy.class);
     private final OrderPolicy orders =
             new DeliveredFile("policy/orders-v1.json").as(OrderPolicy.class);
     private final PartyPolicy parties =
@@ -231,6 +236,10 @@ class Delivered {
         return retention;
     }
 
+    AppraisalPolicy appraisal() {
+        return appraisal;
+    }
+
     ContactPolicy contact() {
         return contact;
     }
@@ -278,6 +287,7 @@ class Delivered {
             case CONDUCT -> ConductContent.of(conduct, EFFECTIVE_FROM);
             case ORGANISATION -> OrganisationContent.of(organisation, EFFECTIVE_FROM);
             case SCRIPTS -> ScriptsContent.of(scripts, EFFECTIVE_FROM);
+            case APPRAISAL -> AppraisalContent.of(appraisal, EFFECTIVE_FROM);
             case RETENTION -> RetentionContent.of(retention, EFFECTIVE_FROM);
             case TEMPLATES -> TemplatesContent.of(messages, EFFECTIVE_FROM);
             case CONTACT -> ContactContent.of(contact, EFFECTIVE_FROM);

@@ -188,6 +188,7 @@ class Policies {
             case TEMPLATES -> rules.wordings().at(now).version();
             case CONTACT -> rules.contacts().at(now).version();
             case PUBLICATIONS -> rules.publications().at(now).version();
+            case APPRAISAL -> rules.appraisals().at(now).version();
         };
     }
 

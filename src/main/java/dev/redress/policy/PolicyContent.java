@@ -26,6 +26,7 @@ sealed interface PolicyContent
                 PublicationsContent,
                 TemplatesContent,
                 ContactContent,
+                AppraisalContent,
                 RetentionContent {
 
     /// For cases received, or decisions made, from then on.

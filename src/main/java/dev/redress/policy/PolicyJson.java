@@ -36,6 +36,8 @@ import org.jspecify.annotations.Nullable;
             SurveyTargetsForm.class,
             ReviewRewardForm.class,
             OrdersContent.class,
+            AppraisalContent.class,
+            AppraisalContent.YardstickForm.class,
             PartiesContent.class,
             PartiesContent.TermsForm.class,
             EvidenceContent.class,

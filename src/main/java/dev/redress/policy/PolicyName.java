@@ -48,6 +48,8 @@ enum PolicyName {
     CONTACT(ContactContent.class),
     /// What everybody may read: how data are treated, and who has which rights.
     PUBLICATIONS(PublicationsContent.class),
+    /// What people are appraised by, and what that weighs.
+    APPRAISAL(AppraisalContent.class),
     /// How long what is kept.
     RETENTION(RetentionContent.class);
 

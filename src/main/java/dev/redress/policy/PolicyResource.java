@@ -137,7 +137,8 @@ public class PolicyResource {
                                                 OrdersContent.class,
                                                 PartiesContent.class,
                                                 TemplatesContent.class,
-                                                ContactContent.class
+                                                ContactContent.class,
+                                                AppraisalContent.class
                                             }),
                             examples = {
                                 @ExampleObject(name = "authority", value = DRAFT),

@@ -143,6 +143,11 @@ class RulesReading {
                         PolicyName.RETENTION,
                         delivered.retention(),
                         version -> content(version, RetentionContent.class).built()),
+                editions(
+                        stored,
+                        PolicyName.APPRAISAL,
+                        delivered.appraisal(),
+                        version -> content(version, AppraisalContent.class).built()),
                 calendars.businessCalendars(stored.calendars()),
                 wordings(stored),
                 editions(
@@ -173,6 +178,7 @@ class RulesReading {
             case DetectionContent detection -> detection.built();
             case ScriptsContent scripts -> scripts.built();
             case RetentionContent retention -> retention.built();
+            case AppraisalContent appraisal -> appraisal.built();
             case PublicationsContent publications -> publications.built();
             case ConductContent conduct -> conduct.built(version, delivered.simplification());
             case OrganisationContent organisation -> organisation.built();

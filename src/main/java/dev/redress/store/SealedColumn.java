@@ -73,6 +73,7 @@ enum SealedColumn {
     PROOF("confirmation", TEXT),
     HABITS("service_file", JSON),
     QUESTION("party_link", TEXT),
+    APPRAISAL_COMMENT("appraisal_comment", "text", TEXT),
     RATING("survey_response", "answers", JSON),
     BALLOT("survey_ballot", "sealed", TEXT),
     CONTACT("call_back", TEXT),

@@ -110,6 +110,7 @@ class PolicyResourceTest {
                                 "templates",
                                 "contact",
                                 "publications",
+                                "appraisal",
                                 "retention"));
         Api.as("auditor1")
                 .get("/policies/deadlines")
@@ -144,6 +145,7 @@ class PolicyResourceTest {
                 "conduct",
                 "scripts",
                 "publications",
+                "appraisal",
                 "retention"
             })
     void what_is_shown_can_be_proposed_as_it_is(String name) {

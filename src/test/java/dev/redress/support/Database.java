@@ -29,7 +29,7 @@ public class Database {
                     + " alert_member, cluster_broadcast, cluster_answer, cluster_lead, exemplar_candidate, conduct_record,"
                     + " mediation, arbitration, confirmation, closing_record, service_file,"
                     + " knowledge_article, compensation, compensation_entry, payout_order, test_payout, shift, staff_presence,"
-                    + " register_record, register_entry, tutored_action, sealing_pass";
+                    + " register_record, register_entry, tutored_action, sealing_pass, appraisal, appraisal_comment";
 
     private static final int EMPTIED_AGAIN_MAX = 3;
     private static final Duration WAIT_MAX = Duration.ofSeconds(30);

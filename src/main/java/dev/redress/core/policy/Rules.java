@@ -1,5 +1,6 @@
 package dev.redress.core.policy;
 
+import dev.redress.core.appraisal.AppraisalPolicy;
 import dev.redress.core.businesstime.BusinessCalendar;
 import dev.redress.core.classification.Classifier;
 import dev.redress.core.classification.GradeBook;
@@ -71,6 +72,7 @@ public record Rules(
         Editions<ScriptBook> scripts,
         Editions<Publications> publications,
         Editions<RetentionPolicy> retentions,
+        Editions<AppraisalPolicy> appraisals,
         Map<String, BusinessCalendar> businessCalendars,
         Editions<Wording> wordings,
         Editions<ContactPolicy> contacts) {
