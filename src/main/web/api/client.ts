@@ -89,7 +89,7 @@ export function whole(address: string): string {
 }
 
 /// What is behind an address of the desk as a file, such as a piece of evidence.
-export async function blob(path: string, type = 'application/json'): Promise<Blob> {
+export async function blob(path: string, type = '*/*'): Promise<Blob> {
   const sent = (token?: string) => fetched(path, { headers: { ...headersOf(token), Accept: type } });
   return (await withToken(sent)).blob();
 }

@@ -10,6 +10,12 @@ export interface AbsorbedAnswer {
 
 export type Abstention = 'NO_WORDS' | 'UNKNOWN_LANGUAGE' | 'TOO_SHORT' | 'NO_EVIDENCE' | 'RULES_DISAGREE' | 'SMALL_MARGIN' | 'LOW_SCORE';
 
+export interface AcceptedFiles {
+  family: Family;
+  mediaTypes: Array<string>;
+  bytesMax: number;
+}
+
 export interface AccountAnswer {
   username: string;
   roles: Array<string>;
@@ -583,6 +589,18 @@ export interface CategoryReport {
 }
 
 export type Cause = 'REMEDY_FAILED' | 'NEW_FACTS';
+
+export interface CertificateAnswer {
+  kind: CertificateKind;
+  heldOn: LocalDate;
+  score: number;
+  state: State4;
+  recordedBy: string;
+  recordedAt: Instant;
+  decidedBy?: string;
+  decidedAt?: Instant;
+  reason: string;
+}
 
 export interface CertificateApprovalRequest {
   approved: boolean;
@@ -1368,6 +1386,11 @@ export interface EvidenceAnswer {
   hash: string;
 }
 
+export interface EvidenceLimits {
+  filesPerUploadMax: number;
+  accepted: Array<AcceptedFiles>;
+}
+
 export interface EvidencePage {
   checklist: Array<ChecklistEntry>;
   items: Array<EvidenceAnswer>;
@@ -1514,6 +1537,8 @@ export interface ExtraForm {
 }
 
 export type FactKind = 'SEALED_UNTIL_DELIVERY' | 'HOURS_SINCE_UNPACKING' | 'PACKAGING_INTACT' | 'MATCHES_LISTING' | 'DEFECT_CONFIRMED' | 'GENUINE' | 'WITHIN_SHELF_LIFE' | 'DATA_ACCURATE' | 'DELIVERED_AT' | 'SIGNED_BY_CUSTOMER' | 'PICTURE_CHECK' | 'FRAUD';
+
+export type Family = 'IMAGE' | 'VIDEO' | 'DOCUMENT';
 
 export interface FeedbackLine {
   key: string;
@@ -1804,6 +1829,7 @@ export interface HelpAnswer {
   serviceHours: ServiceHours;
   deadlines: Array<DeadlineLine>;
   process: Array<string>;
+  evidence: EvidenceLimits;
   policyVersion: number;
 }
 
@@ -2005,6 +2031,10 @@ export interface Item1 {
   doneAt?: Instant;
 }
 
+export interface ItemsAgreementAnswer {
+  items?: Array<AgreementAnswer1>;
+}
+
 export interface ItemsAnchorAnswer {
   items?: Array<AnchorAnswer>;
 }
@@ -2019,6 +2049,10 @@ export interface ItemsArticleAnswer {
 
 export interface ItemsBroadcastAnswer {
   items?: Array<BroadcastAnswer>;
+}
+
+export interface ItemsCertificateAnswer {
+  items?: Array<CertificateAnswer>;
 }
 
 export interface ItemsChangeAnswer {
@@ -2843,6 +2877,11 @@ export interface Piece {
   sha256?: string;
 }
 
+export interface Placeholder {
+  name: string;
+  needed: boolean;
+}
+
 export interface PlanRequest {
   kind: InspectionKind;
   subject: string;
@@ -3520,6 +3559,7 @@ export interface RosterAnswer {
 export interface RosterRequest {
   from: OffsetDateTime;
   to: OffsetDateTime;
+  people?: Array<string>;
   shifts: Array<ShiftRequest>;
 }
 
@@ -3597,6 +3637,10 @@ export interface RunningClock {
   stage: Stage;
   dueAt: Instant;
   provisional: boolean;
+}
+
+export interface SaidAnswer {
+  presence?: PresenceAnswer;
 }
 
 export interface Sanction {
@@ -3849,6 +3893,8 @@ export type State1 = 'PENDING' | 'CONFIRMED' | 'REFUSED' | 'OUTDATED';
 export type State2 = 'OPEN' | 'DONE' | 'REFUSED';
 
 export type State3 = 'AVAILABLE' | 'BUSY' | 'AWAY' | 'OFF';
+
+export type State4 = 'PROPOSED' | 'RECORDED' | 'REJECTED' | 'WITHDRAWN';
 
 export interface StatementAnswer {
   party: Party;
@@ -4117,6 +4163,7 @@ export interface TemplatePreviewAnswer {
   template: Template;
   texts: Array<Text>;
   findings: Array<Finding>;
+  placeholders: Array<Placeholder>;
   shownCases: Array<string>;
 }
 
@@ -4563,6 +4610,7 @@ export interface Answers {
   'GET /policies': Names;
   'GET /policies/{name}': PolicyAnswer;
   'GET /policies/{name}/versions/{version}': VersionAnswer;
+  'GET /presence': SaidAnswer;
   'GET /publications': ItemsPublicationAnswer;
   'GET /publications/contact-purposes': ItemsPurposeLine;
   'GET /publications/{id}': PublicationAnswer;
@@ -4594,11 +4642,12 @@ export interface Answers {
   'GET /security-events/{id}': EventAnswer;
   'GET /security-events/{id}/timeline': ItemsHistoryAnswer;
   'GET /service-files': ItemsProfileAnswer;
+  'GET /sharing-agreements': ItemsAgreementAnswer;
   'GET /sharing-agreements/{kind}/{partyId}': AgreementAnswer1;
   'GET /shipments/{shipmentNo}': ShipmentAnswer;
   'GET /staff': ItemsMemberAnswer;
   'GET /staff/{account}': MemberAnswer;
-  'GET /staff/{account}/certificates': unknown;
+  'GET /staff/{account}/certificates': ItemsCertificateAnswer;
   'GET /staff/{account}/tutor': TutorAnswer;
   'GET /surveys/{token}': QuestionnaireAnswer;
   'GET /taxonomy': TaxonomyAnswer;
@@ -4914,6 +4963,7 @@ export interface Bodies {
   'GET /policies': undefined;
   'GET /policies/{name}': undefined;
   'GET /policies/{name}/versions/{version}': undefined;
+  'GET /presence': undefined;
   'GET /publications': undefined;
   'GET /publications/contact-purposes': undefined;
   'GET /publications/{id}': undefined;
@@ -4945,6 +4995,7 @@ export interface Bodies {
   'GET /security-events/{id}': undefined;
   'GET /security-events/{id}/timeline': undefined;
   'GET /service-files': undefined;
+  'GET /sharing-agreements': undefined;
   'GET /sharing-agreements/{kind}/{partyId}': undefined;
   'GET /shipments/{shipmentNo}': undefined;
   'GET /staff': undefined;

@@ -1,71 +1,18 @@
 import { LitElement, html } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
-import { open } from '../api/client.js';
-import { Problem } from '../api/problem.js';
+import { customElement } from 'lit/decorators.js';
 import { base } from '../ui/base.js';
-import '../ui/action-button.js';
-import '../ui/text-box.js';
 import { t } from '../words/shell.js';
 import './entry-card.js';
-import { session } from './session.js';
-import type { Token } from './session.js';
+import './new-password-form.js';
 
 /// For those who came with a password that somebody else set: nothing is open before they have their own.
 @customElement('new-password-page')
 export class NewPasswordPage extends LitElement {
   static override styles = base;
 
-  @state() private present = '';
-  @state() private next = '';
-  @state() private problem: Problem | undefined;
-  @state() private busy = false;
-
   protected override render() {
-    const wrong = this.problem?.status === 401 ? t('sign-in.wrong') : '';
     return html`<entry-card heading=${t('password.title')} lead=${t('password.lead')}>
-      <form class="stack" @submit=${this.#send} novalidate>
-        <text-box
-          label=${t('password.present')}
-          type="password"
-          autofill="current-password"
-          error=${wrong || (this.problem?.of('present') ?? '')}
-          @change=${(e: Event) => (this.present = (e.target as HTMLInputElement).value)}
-        ></text-box>
-        <text-box
-          label=${t('password.next')}
-          help=${t('password.help')}
-          type="password"
-          autofill="new-password"
-          error=${this.problem?.of('next') ?? ''}
-          @change=${(e: Event) => (this.next = (e.target as HTMLInputElement).value)}
-        ></text-box>
-        <p role="alert" class="small bad" ?hidden=${!this.#general()}>${this.#general()}</p>
-        <action-button look="primary" submits ?busy=${this.busy}>${t('password.go')}</action-button>
-      </form>
+      <new-password-form></new-password-form>
     </entry-card>`;
-  }
-
-  /// What belongs to none of the fields, such as a lost connection.
-  #general(): string {
-    const { problem } = this;
-    const isShown = problem?.status === 401 || problem?.of('present') || problem?.of('next');
-    return problem && !isShown ? problem.sentence : '';
-  }
-
-  async #send(event: Event): Promise<void> {
-    event.preventDefault();
-    this.busy = true;
-    this.problem = undefined;
-    try {
-      const body = { present: this.present, next: this.next };
-      session.begin(await open<Token>('POST', '/auth/password', body, await session.token()));
-    } catch (failure) {
-      if (!(failure instanceof Problem)) {
-        throw failure;
-      }
-      this.problem = failure;
-    } finally {
-      this.busy = false;
-    }
   }
 }

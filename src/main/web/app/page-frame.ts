@@ -6,8 +6,12 @@ import { t } from '../words/shell.js';
 import './look-switches.js';
 import './page-outlet.js';
 import { places } from './pages.js';
+import './presence-switch.js';
 import { go } from './route.js';
 import { session } from './session.js';
+
+/// Who says whether they are there: those whom the desk gives cases to.
+const HANDLERS = ['trainee', 'agent', 'senior', 'supervisor', 'middle', 'mediator', 'expert'];
 
 /// What stands around every page: the bar with navigation and account, and the way past it.
 @customElement('page-frame')
@@ -152,6 +156,7 @@ export class PageFrame extends LitElement {
 
   #who() {
     return html`<span class="row who">
+      ${session.has(...HANDLERS) ? html`<presence-switch></presence-switch>` : nothing}
       <span class="soft small name">${session.username}</span>
       <action-button look="quiet slim" ?busy=${this.busy} @click=${this.#signOut}
         >${t('sign-out')}</action-button

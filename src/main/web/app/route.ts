@@ -11,6 +11,10 @@ export interface Page {
   title: () => string;
   /// Where the page stands in the navigation; absent where it does not.
   place?: number;
+  /// Who finds it there, where that is not everybody who may go there.
+  placedFor?: readonly string[];
+  /// What the element is given beside the parts of the path.
+  given?: Readonly<Record<string, string>>;
 }
 
 export interface Match {
@@ -23,7 +27,7 @@ export function match(pages: readonly Page[], path: string): Match | undefined {
   for (const page of pages) {
     const parameters = fit(page.path, path);
     if (parameters) {
-      return { page, parameters };
+      return { page, parameters: { ...page.given, ...parameters } };
     }
   }
   return undefined;

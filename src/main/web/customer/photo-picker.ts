@@ -1,8 +1,10 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import type { EvidenceLimits } from '../api/types.js';
 import { base } from '../ui/base.js';
 import '../ui/action-button.js';
-import { ACCEPTED, FILES_MAX, faultOf, sizeOf } from './file-limits.js';
+import { Loaded } from '../ui/loaded.js';
+import { acceptedBy, faultOf, fileLimits, limitsOf, sizeOf } from './file-limits.js';
 import { t } from './words.js';
 
 /// Photos, videos and documents of the customer, chosen or just taken. What is no use is refused at
@@ -53,6 +55,8 @@ export class PhotoPicker extends LitElement {
   @property({ type: Boolean }) disabled = false;
   @state() private refused: { name: string; why: string }[] = [];
   @query('input') private readonly input!: HTMLInputElement;
+  /// Until they are known, the desk alone says what it does not take.
+  private readonly limits = new Loaded(this, fileLimits);
   #views = new Map<File, string>();
 
   override disconnectedCallback(): void {
@@ -61,7 +65,12 @@ export class PhotoPicker extends LitElement {
     super.disconnectedCallback();
   }
 
+  get #most(): number {
+    return this.limits.value?.filesPerUploadMax ?? Infinity;
+  }
+
   protected override render() {
+    const limits = this.limits.value;
     return html`
       ${this.files.length > 0
         ? html`<ul>
@@ -75,16 +84,16 @@ export class PhotoPicker extends LitElement {
         tabindex="-1"
         type="file"
         multiple
-        accept=${ACCEPTED}
+        accept=${limits ? acceptedBy(limits) : nothing}
         ?disabled=${this.disabled}
         @change=${this.#chosen}
       />
       <action-button
-        ?disabled=${this.disabled || this.files.length >= FILES_MAX}
+        ?disabled=${this.disabled || this.files.length >= this.#most}
         @click=${() => this.input.click()}
         >＋ ${t('photos.choose')}</action-button
       >
-      <p class="soft small">${t('photos.limits', { most: FILES_MAX })}</p>
+      ${limits ? told(limits) : nothing}
       <div role="alert">
         ${this.refused.map(
           (one) => html`<p class="bad small"><strong>${one.name}</strong> ${one.why}</p>`,
@@ -124,9 +133,12 @@ export class PhotoPicker extends LitElement {
     this.input.value = '';
     this.refused = [];
     const good: File[] = [];
+    const limits = this.limits.value;
     for (const file of chosen) {
-      const isTooMany = this.files.length + good.length >= FILES_MAX;
-      const why = isTooMany ? t('file.TOO_MANY', { most: FILES_MAX }) : faultOf(file);
+      const isTooMany = this.files.length + good.length >= this.#most;
+      const why = isTooMany
+        ? t('file.TOO_MANY', { most: this.#most })
+        : limits && faultOf(file, limits);
       if (why) {
         this.refused = [...this.refused, { name: file.name, why }];
       } else {
@@ -145,4 +157,14 @@ export class PhotoPicker extends LitElement {
     this.faults = new Map();
     this.dispatchEvent(new Event('change'));
   }
+}
+
+function told(limits: EvidenceLimits) {
+  const values = {
+    image: limitsOf(limits, 'IMAGE'),
+    document: limitsOf(limits, 'DOCUMENT'),
+    video: limitsOf(limits, 'VIDEO'),
+    most: limits.filesPerUploadMax,
+  };
+  return html`<p class="soft small">${t('photos.limits', values)}</p>`;
 }

@@ -44,6 +44,14 @@ export const pages: readonly Page[] = [
     place: 40,
   },
   {
+    path: '/help',
+    roles: 'anyone',
+    load: () => import('./help-page.js'),
+    element: 'help-page',
+    title: () => t('help'),
+    place: 98,
+  },
+  {
     path: '/my-preferences',
     roles: CUSTOMERS,
     load: () => import('./my-preferences-page.js'),

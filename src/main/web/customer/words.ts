@@ -3,6 +3,7 @@ import { answers } from './words/answers.js';
 import { course } from './words/course.js';
 import { data } from './words/data.js';
 import { filing } from './words/filing.js';
+import { help } from './words/help.js';
 import { mediation } from './words/mediation.js';
 import { preferences } from './words/preferences.js';
 
@@ -12,6 +13,7 @@ export const t = words({
   ...course,
   ...data,
   ...filing,
+  ...help,
   ...mediation,
   ...preferences,
 

@@ -27,6 +27,16 @@ export const listStyles = css`
   li {
     border-bottom: 1px solid var(--line);
   }
+  .choosing {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    align-items: center;
+  }
+  input {
+    width: 24px;
+    height: 24px;
+    margin: 12px 0 12px var(--gap-3);
+  }
   a {
     display: grid;
     gap: 1px;

@@ -13,6 +13,7 @@ import type { CaseLine } from './case-line.js';
 import type { CaseSource } from './case-source.js';
 import { listStyles } from './case-list-styles.js';
 import { t } from './words.js';
+import { t as bulk } from './words/bulk.js';
 
 const NEAR_THE_END_PX = 600;
 const ROW_PX = 76;
@@ -29,6 +30,8 @@ export class CaseList extends LitElement {
   @property({ type: Boolean }) loading = false;
   /// The case that is open.
   @property() open = '';
+  /// Which of them are chosen, while somebody chooses several; says `choose` with each.
+  @property({ attribute: false }) chosen: ReadonlySet<string> | undefined;
   /// The case where the keyboard is.
   @property() at = '';
   @state() private shown: RowWindow = { first: 0, last: 40 };
@@ -134,9 +137,11 @@ export class CaseList extends LitElement {
 
   #line(line: CaseLine, index: number, stop: number) {
     return html`<li
+      class=${this.chosen ? 'choosing' : ''}
       aria-setsize=${this.source.more ? -1 : this.source.lines.length}
       aria-posinset=${index + 1}
     >
+      ${this.chosen ? this.#check(line, this.chosen) : nothing}
       <a
         href="/cases/${line.id}"
         class=${line.gone ? 'gone' : ''}
@@ -187,6 +192,15 @@ export class CaseList extends LitElement {
     if (next.first !== this.shown.first || next.last !== this.shown.last) {
       this.shown = next;
     }
+  }
+
+  #check(line: CaseLine, chosen: ReadonlySet<string>) {
+    return html`<input
+      type="checkbox"
+      aria-label=${bulk('choose', { caseNo: line.caseNo })}
+      .checked=${chosen.has(line.id)}
+      @change=${() => this.dispatchEvent(new CustomEvent('choose', { detail: line.id }))}
+    />`;
   }
 
   #opened(event: Event, line: CaseLine): void {

@@ -4,6 +4,9 @@ import type { CaseAnswer } from '../api/types.js';
 import { go } from '../app/route.js';
 import { base } from '../ui/base.js';
 import '../ui/state-note.js';
+import './bulk-bar.js';
+import { toggled } from './bulk-choice.js';
+import type { Chosen } from './bulk-choice.js';
 import './case-list.js';
 import type { CaseList } from './case-list.js';
 import './case-page.js';
@@ -68,6 +71,8 @@ export class DeskPage extends LitElement {
 
   @property() caseId = '';
   @state() private view: CaseView = QUEUE;
+  /// Those that are to be given to one person; nothing while nobody chooses.
+  @state() private chosen: Chosen;
   @query('case-list') private readonly list!: CaseList;
   @query('list-filters') private readonly filters!: ListFilters;
   @query('command-palette') private readonly palette!: CommandPalette;
@@ -101,7 +106,15 @@ export class DeskPage extends LitElement {
           .view=${this.view}
           @view=${(e: CustomEvent<CaseView>) => this.#look(e.detail)}
         ></list-filters>
+        <bulk-bar
+          .source=${this.#source}
+          .chosen=${this.chosen}
+          @chosen=${(e: CustomEvent<Chosen>) => (this.chosen = e.detail)}
+          @assigned=${() => this.#source.again()}
+        ></bulk-bar>
         <case-list
+          .chosen=${this.chosen}
+          @choose=${(e: CustomEvent<string>) => (this.chosen = toggled(this.chosen, e.detail))}
           .source=${this.#source}
           .lines=${this.#source.lines}
           .loading=${this.#source.loading}

@@ -86,6 +86,7 @@ export const base = css`
   }
   .stack {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--gap-3);
     align-content: start;
   }
@@ -99,6 +100,7 @@ export const base = css`
     padding: var(--gap-6);
     max-width: 1200px;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--gap-4);
     align-content: start;
   }

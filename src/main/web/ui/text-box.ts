@@ -74,6 +74,14 @@ export class TextBox extends LitElement {
   @property({ attribute: false }) at: Element | null = null;
   @query('input, textarea') private readonly field!: HTMLInputElement;
 
+  /// Puts text where the cursor is, as if it was typed.
+  insert(text: string): void {
+    const { selectionStart, selectionEnd, value } = this.field;
+    this.field.setRangeText(text, selectionStart ?? value.length, selectionEnd ?? value.length, 'end');
+    this.field.focus();
+    this.#typed();
+  }
+
   protected override updated(changed: Map<string, unknown>): void {
     if (changed.has('at')) {
       this.field.ariaActiveDescendantElement = this.at;

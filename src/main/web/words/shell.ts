@@ -20,6 +20,7 @@ export const t = words({
   'sign-in.otp': ['动态验证码', 'Code of the second factor'],
   'sign-in.otp-help': ['输入验证器中的六位数字，或一个恢复码', 'The six digits of your app, or a recovery code'],
   'sign-in.go': ['登录', 'Sign in'],
+  'sign-in.help': ['投诉如何处理？', 'How are complaints handled?'],
   'sign-in.wrong': ['账号或密码不正确。', 'Unknown account or wrong password.'],
   'sign-in.wrong-otp': ['验证码错误、已过期或已被使用。', 'The code is wrong, too old, or was used.'],
   'sign-in.too-often': ['失败次数过多，请 {minutes} 分钟后再试。', 'Too many failures. Try again in {minutes} minutes.'],
@@ -35,6 +36,8 @@ export const t = words({
 
   'factor.title': ['请先启用二次验证', 'Begin a second factor first'],
   'factor.lead': ['您的角色要求二次验证。请在验证器应用中添加下面的密钥。', 'Your role needs one. Put this secret into an app that shows codes.'],
+  'factor.present': ['二次验证已启用。如丢失验证器，请联系安全负责人重置。', 'You have a second factor. Whoever lost it asks the security officer to take it away.'],
+  'own-account': ['我的账号', 'My account'],
   'factor.secret': ['密钥', 'Secret'],
   'factor.open': ['在验证器中打开', 'Open in the app'],
   'factor.code': ['验证器显示的六位数字', 'The six digits that the app shows'],
@@ -49,6 +52,11 @@ export const t = words({
   'empty': ['这里还没有内容', 'Nothing here yet'],
   'more': ['加载更多', 'Load more'],
   'reason': ['理由', 'Reason'],
+  'related': ['相关页面', 'Related pages'],
+  'copy': ['复制', 'Copy'],
+  'copied': ['已复制', 'Copied'],
+  'copy.not': ['浏览器不允许复制，请手动选择并复制。', 'The browser does not let this page copy: select it and copy it by hand.'],
+  'secret.kept': ['我已保存', 'I have kept it'],
   'as-table': ['以表格显示', 'As a table'],
 
   'not-found.title': ['没有这个页面', 'There is no such page'],

@@ -74,6 +74,7 @@ export class TutorPanel extends LitElement {
 function said(request: unknown): string {
   return Object.values((request ?? {}) as Record<string, unknown>)
     .flat()
+    .filter((each) => each !== null)
     .map((each) => word(String(each)))
     .join(' · ');
 }

@@ -13,7 +13,7 @@ import './account-dialog.js';
 import { spoken } from './account-row.js';
 import { t } from './words.js';
 
-type Doing = 'activation' | 'deactivation' | 'unlock';
+type Doing = 'activation' | 'deactivation' | 'unlock' | 'second-factor-reset';
 
 /// What can be done with one account. Says `changed`.
 @customElement('account-actions')
@@ -21,8 +21,8 @@ export class AccountActions extends LitElement {
   static override styles = [
     base,
     css`
-      .row {
-        justify-content: flex-end;
+      p {
+        margin-top: var(--gap-3);
       }
     `,
   ];
@@ -35,8 +35,9 @@ export class AccountActions extends LitElement {
     const own = this.account.username === session.username;
     return html`<div class="row wrap">
         ${this.account.proposal ? this.#proposal(this.account.proposal.proposedBy) : nothing}
-        ${own ? nothing : this.#others()}
+        ${own ? html`<span class="soft">${t('own')}</span>` : this.#others()}
       </div>
+      <p class="small soft" ?hidden=${own}>${t('two-people')}</p>
       <reason-dialog></reason-dialog>
       <account-dialog @changed=${this.#changed}></account-dialog>`;
   }
@@ -48,9 +49,9 @@ export class AccountActions extends LitElement {
     if (by === session.username) {
       return html`<span class="small soft">${t('own-proposal')}</span>`;
     }
-    return html`<action-button look="slim primary" @click=${() => this.#decide(true)}
+    return html`<action-button look="primary" @click=${() => this.#decide(true)}
         >${t('approve')}</action-button
-      ><action-button look="slim danger" @click=${() => this.#decide(false)}
+      ><action-button look="danger" @click=${() => this.#decide(false)}
         >${t('reject')}</action-button
       >`;
   }
@@ -59,21 +60,26 @@ export class AccountActions extends LitElement {
     const { active } = this.account;
     const isAdmin = session.has('admin');
     return html`${isAdmin
-      ? html`<action-button look="slim" @click=${() => this.dialog.roles(this.account)}
+      ? html`<action-button @click=${() => this.dialog.roles(this.account)}
             >${t('change-roles')}</action-button
-          ><action-button look="slim" @click=${() => this.dialog.reset(this.account.username)}
+          ><action-button @click=${() => this.dialog.reset(this.account.username)}
             >${t('reset')}</action-button
-          ><action-button look="slim" @click=${() => this.#do('unlock', t('unlock'))}
+          ><action-button @click=${() => this.#do('unlock', t('unlock'))}
             >${t('unlock')}</action-button
           >`
       : nothing}
+    ${session.has('security')
+      ? html`<action-button @click=${() => this.#do('second-factor-reset', t('factor-reset'))}
+          >${t('factor-reset')}</action-button
+        >`
+      : nothing}
     ${active && session.has('admin', 'security')
-      ? html`<action-button look="slim danger" @click=${() => this.#do('deactivation', t('deactivate'))}
+      ? html`<action-button look="danger" @click=${() => this.#do('deactivation', t('deactivate'))}
           >${t('deactivate')}</action-button
         >`
       : nothing}
     ${!active && isAdmin
-      ? html`<action-button look="slim" @click=${() => this.#do('activation', t('activate'))}
+      ? html`<action-button @click=${() => this.#do('activation', t('activate'))}
           >${t('activate')}</action-button
         >`
       : nothing}`;
@@ -84,7 +90,8 @@ export class AccountActions extends LitElement {
     this.reasons.ask({
       heading: t('doing', { what, name: username }),
       doing: what,
-      dangerous: noun === 'deactivation',
+      lead: t(`lead.${noun}`),
+      dangerous: noun === 'deactivation' || noun === 'second-factor-reset',
       run: async (reason) => {
         const body = { reason };
         await call(`POST /accounts/{username}/${noun}`, { username }, { body });

@@ -2,6 +2,7 @@ import { LitElement, html, nothing } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { read } from '../../api/client.js';
 import type { AccountPage } from '../../api/types.js';
+import '../../app/page-tabs.js';
 import { session } from '../../app/session.js';
 import '../../ui/action-button.js';
 import { base } from '../../ui/base.js';
@@ -10,10 +11,10 @@ import { tables } from '../../ui/tables.js';
 import { toastProblem } from '../../ui/toast.js';
 import { t as shell } from '../../words/shell.js';
 import { t as title } from '../words.js';
-import './account-actions.js';
 import { accountRow } from './account-row.js';
 import type { AccountDialog } from './account-dialog.js';
 import './account-dialog.js';
+import { TABS } from './tabs.js';
 import { t } from './words.js';
 
 /// Who may come in, and as what.
@@ -31,11 +32,12 @@ export class AccountsPage extends LitElement {
       <div class="row spread wrap">
         <h1>${title('accounts')}</h1>
         ${session.has('admin')
-          ? html`<action-button look="primary" @click=${() => this.dialog.show()}
+          ? html`<action-button look="primary" @click=${() => this.dialog.open()}
               >${t('new')}</action-button
             >`
           : nothing}
       </div>
+      <page-tabs .paths=${TABS}></page-tabs>
       <p class="small soft">${t('lead')}</p>
       <section class="card stack">${this.accounts.show((first) => this.#list(first))}</section>
       <account-dialog @changed=${this.#again}></account-dialog>
@@ -46,14 +48,13 @@ export class AccountsPage extends LitElement {
     const pages = [first, ...this.more];
     const next = pages.at(-1)?.next;
     return html`<div class="scroll" tabindex="0" role="region" aria-label=${title('accounts')}>
-        <table @changed=${this.#again}>
+        <table>
           <thead>
             <tr>
               <th scope="col">${t('account')}</th>
               <th scope="col">${t('roles')}</th>
               <th scope="col">${t('state')}</th>
               <th scope="col">${t('created')}</th>
-              <td></td>
             </tr>
           </thead>
           <tbody>

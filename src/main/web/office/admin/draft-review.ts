@@ -10,7 +10,7 @@ import type { ReasonDialog } from '../../ui/reason-dialog.js';
 import '../../ui/reason-dialog.js';
 import { toast } from '../../ui/toast.js';
 import '../classifier/keyword-evaluation.js';
-import './policy-changes.js';
+import { changesOf } from './changes-of.js';
 import type { Content } from './policy-content.js';
 import { t } from './words.js';
 
@@ -47,10 +47,11 @@ export class DraftReview extends LitElement {
         <h2>${t('review', { version: this.version })}</h2>
         ${this.draft.show(
           (draft) =>
-            html`<policy-changes
-              .inForce=${this.policy.content as Content}
-              .draft=${draft.content as Content}
-            ></policy-changes>
+            html`${changesOf(
+              this.policy.name,
+              this.policy.content as Content,
+              draft.content as Content,
+            )}
             ${this.isDraft && this.policy.name === 'keywords'
               ? html`<keyword-evaluation
                   .version=${this.version}

@@ -1,9 +1,11 @@
 import { LitElement, css, html } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { read } from '../../api/client.js';
+import '../../app/page-tabs.js';
 import { base } from '../../ui/base.js';
 import { Loaded } from '../../ui/loaded.js';
 import '../../ui/page-link.js';
+import { TABS } from '../taxonomy/tabs.js';
 import { t as title } from '../words.js';
 import { policyName } from './policy-names.js';
 import { t } from './words.js';
@@ -27,6 +29,7 @@ export class PoliciesPage extends LitElement {
   protected override render() {
     return html`<div class="page">
       <h1>${title('policies')}</h1>
+      <page-tabs .paths=${TABS}></page-tabs>
       <p class="soft">${t('policies.lead')}</p>
       ${this.names.show(
         ({ items }) =>

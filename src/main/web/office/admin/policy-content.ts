@@ -20,6 +20,17 @@ export function withPart<V extends Value>(whole: V, name: string, part: Value): 
   ) as V;
 }
 
+/// A list without one of its entries.
+export function withoutEntry(list: readonly Value[], name: string): readonly Value[] {
+  return list.toSpliced(Number(name), 1);
+}
+
+/// A list with one more entry: like the last one, which is what a new one mostly is.
+export function withAnother(list: readonly Value[]): readonly Value[] {
+  const last = list.at(-1);
+  return [...list, typeof last === 'object' && last !== null ? structuredClone(last) : ''];
+}
+
 /// The rules of a policy that has some.
 export function rulesOf(content: Content): RuleForm[] {
   return (content['rules'] ?? []) as unknown as RuleForm[];

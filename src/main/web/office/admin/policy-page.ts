@@ -1,25 +1,21 @@
 import { LitElement, html, nothing } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import { call } from '../../api/client.js';
 import type { Answer } from '../../api/client.js';
 import { Problem } from '../../api/problem.js';
-import type { PolicyAnswer, RuleForm, VersionAnswer } from '../../api/types.js';
+import type { PolicyAnswer, VersionAnswer } from '../../api/types.js';
 import { session } from '../../app/session.js';
 import { base } from '../../ui/base.js';
 import { Loaded } from '../../ui/loaded.js';
 import { toast } from '../../ui/toast.js';
 import { wholeMoment } from '../../words/moments.js';
-import './content-fields.js';
-import './deadline-matrix.js';
-import type { Cell } from './deadline-matrix.js';
-import { rulesOf } from './policy-content.js';
+import { changesOf } from './changes-of.js';
 import type { Content } from './policy-content.js';
 import { policyName } from './policy-names.js';
-import './policy-changes.js';
+import './policy-editor.js';
 import './proposal-form.js';
+import { canRehearse } from './rehearsal.js';
 import './rehearsal-panel.js';
-import type { RuleDialog } from './rule-dialog.js';
-import './rule-dialog.js';
 import './version-list.js';
 import { t } from './words.js';
 
@@ -32,7 +28,6 @@ export class PolicyPage extends LitElement {
   /// What somebody has made of the content, before it is proposed.
   @state() private draft: Content | undefined;
   @state() private problem: Problem | undefined;
-  @query('rule-dialog') private readonly rules!: RuleDialog;
 
   private readonly policy = new Loaded(this, () =>
     call('GET /policies/{name}', { name: this.name }),
@@ -56,17 +51,22 @@ export class PolicyPage extends LitElement {
     const policy = answer.data;
     const inForce = policy.content as Content;
     const content = this.draft ?? inForce;
-    const canRehearse =
-      this.name === 'deadlines' &&
-      session.has('supervisor', 'middle', 'back', 'compliance', 'operations', 'auditor');
     return html`
       <p class="small soft">
         ${t('in-force', { version: policy.version, from: wholeMoment(policy.effectiveFrom) })}
       </p>
-      <section class="card stack">${this.#editor(inForce, content)}</section>
+      <section class="card stack"><policy-editor
+          name=${this.name}
+          .content=${content}
+          .inForce=${inForce}
+          .faults=${this.problem?.errors ?? []}
+          ?editable=${session.has('supervisor', 'middle', 'back')}
+          @change=${(e: CustomEvent<Content>) => this.#changed(e.detail)}
+        ></policy-editor>
+      </section>
       ${this.draft ? this.#proposal(answer, inForce, this.draft) : nothing}
-      ${canRehearse
-        ? html`<rehearsal-panel .content=${content}></rehearsal-panel>`
+      ${canRehearse(this.name)
+        ? html`<rehearsal-panel name=${this.name} .content=${content}></rehearsal-panel>`
         : nothing}
       <version-list
         .policy=${policy}
@@ -75,33 +75,8 @@ export class PolicyPage extends LitElement {
     `;
   }
 
-  #editor(inForce: Content, content: Content) {
-    const editable = session.has('supervisor', 'middle', 'back');
-    if (this.name !== 'deadlines') {
-      return html`<content-fields
-        .content=${content}
-        .faults=${this.problem?.errors ?? []}
-        ?editable=${editable}
-        @change=${(e: CustomEvent<Content>) => this.#changed(e.detail)}
-      ></content-fields>`;
-    }
-    const rules = rulesOf(content);
-    return html`${editable ? html`<p class="small soft">${t('matrix.help')}</p>` : nothing}
-      <deadline-matrix
-        .rules=${rules}
-        .inForce=${rulesOf(inForce)}
-        .faults=${this.problem?.errors ?? []}
-        ?editable=${editable}
-        @edit=${(e: CustomEvent<Cell>) => this.rules.edit(rules, e.detail)}
-      ></deadline-matrix>
-      <rule-dialog
-        @change=${(e: CustomEvent<RuleForm[]>) =>
-          this.#changed({ ...content, rules: e.detail as unknown as Content[] })}
-      ></rule-dialog>`;
-  }
-
   #proposal(answer: Answer<PolicyAnswer>, inForce: Content, draft: Content) {
-    return html`<policy-changes .inForce=${inForce} .draft=${draft}></policy-changes>
+    return html`${changesOf(this.name, inForce, draft)}
       <proposal-form
         .problem=${this.problem}
         .propose=${(from: string) => this.#propose(answer.etag ?? '', { ...draft, effectiveFrom: from })}

@@ -1,7 +1,5 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { call } from '../../api/client.js';
-import type { RehearsalAnswer } from '../../api/types.js';
 import { deskNow } from '../../app/desk-time.js';
 import '../../ui/action-button.js';
 import { base } from '../../ui/base.js';
@@ -10,12 +8,15 @@ import { toastProblem } from '../../ui/toast.js';
 import '../../ui/wait-bar.js';
 import { lastDays } from '../china-time.js';
 import type { Content } from './policy-content.js';
+import './matrix-result.js';
+import { rehearse } from './rehearsal.js';
+import type { Rehearsal } from './rehearsal.js';
 import './rehearsal-result.js';
 import { t } from './words.js';
 
 const SPANS = ['7', '30', '90'] as const;
 
-/// Replays past cases under a draft of the deadlines.
+/// Replays what was under a draft.
 @customElement('rehearsal-panel')
 export class RehearsalPanel extends LitElement {
   static override styles = [
@@ -27,15 +28,16 @@ export class RehearsalPanel extends LitElement {
     `,
   ];
 
+  @property() name = 'deadlines';
   @property({ attribute: false }) content: Content = {};
   @state() private days: string = '30';
   @state() private busy = false;
-  @state() private result: RehearsalAnswer | undefined;
+  @state() private result: Rehearsal | undefined;
 
   protected override render() {
     return html`<section class="card stack">
       <h2>${t('rehearsal')}</h2>
-      <p class="small soft">${t('rehearsal.lead')}</p>
+      <p class="small soft">${t(this.name === 'compensation' ? 'rehearsal.lead-grants' : 'rehearsal.lead')}</p>
       <div class="row">
         <choice-box
           label=${t('rehearsal.days')}
@@ -47,7 +49,7 @@ export class RehearsalPanel extends LitElement {
       </div>
       ${this.busy ? html`<wait-bar text=${t('rehearsal.runs')}></wait-bar>` : nothing}
       ${this.result && !this.busy
-        ? html`<rehearsal-result .result=${this.result}></rehearsal-result>`
+        ? found(this.result)
         : nothing}
     </section>`;
   }
@@ -56,12 +58,17 @@ export class RehearsalPanel extends LitElement {
     this.busy = true;
     try {
       const body = { content: this.content as object, ...lastDays(Number(this.days), deskNow()) };
-      const answer = await call('POST /policies/{name}/rehearsal', { name: 'deadlines' }, { body });
-      this.result = answer.data;
+      this.result = await rehearse(this.name, body);
     } catch (failure) {
       toastProblem(failure);
     } finally {
       this.busy = false;
     }
   }
+}
+
+function found(result: Rehearsal) {
+  return result.name === 'compensation'
+    ? html`<matrix-result .result=${result.answer}></matrix-result>`
+    : html`<rehearsal-result .result=${result.answer}></rehearsal-result>`;
 }

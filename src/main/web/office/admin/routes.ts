@@ -1,12 +1,15 @@
+import { ACCESS } from '../../api/access.js';
 import type { Page } from '../../app/route.js';
 import { t } from '../words.js';
 
-const STAFF = ['trainee', 'agent', 'senior', 'supervisor', 'middle', 'back', 'mediator', 'expert', 'compliance', 'operations', 'security', 'auditor', 'admin'];
+/// Rules and calendars are read by everybody, and looked after by these.
+const KEEPERS = ['supervisor', 'middle', 'back', 'compliance', 'operations', 'security', 'auditor', 'admin'];
 
 export const pages: readonly Page[] = [
   {
     path: '/policies',
-    roles: STAFF,
+    roles: ACCESS['GET /policies'],
+    placedFor: KEEPERS,
     load: () => import('./policies-page.js'),
     element: 'policies-page',
     title: () => t('policies'),
@@ -14,14 +17,15 @@ export const pages: readonly Page[] = [
   },
   {
     path: '/policies/:name',
-    roles: STAFF,
+    roles: ACCESS['GET /policies/{name}'],
     load: () => import('./policy-page.js'),
     element: 'policy-page',
     title: () => t('policy'),
   },
   {
     path: '/calendars',
-    roles: STAFF,
+    roles: ACCESS['GET /calendars'],
+    placedFor: KEEPERS,
     load: () => import('../calendar/calendar-page.js'),
     element: 'calendar-page',
     title: () => t('calendars'),
@@ -37,15 +41,43 @@ export const pages: readonly Page[] = [
   },
   {
     path: '/accounts',
-    roles: ['admin', 'security', 'auditor'],
+    roles: ACCESS['GET /accounts'],
     load: () => import('../accounts/accounts-page.js'),
     element: 'accounts-page',
     title: () => t('accounts'),
     place: 95,
   },
   {
+    path: '/accounts/:account',
+    roles: ['admin', 'security', 'auditor'],
+    load: () => import('../accounts/account-page.js'),
+    element: 'account-page',
+    title: () => t('account'),
+  },
+  {
+    path: '/api-clients',
+    roles: ['admin', 'security', 'auditor'],
+    load: () => import('../clients/clients-page.js'),
+    element: 'clients-page',
+    title: () => t('api-clients'),
+  },
+  {
+    path: '/api-clients/:client',
+    roles: ['admin', 'security', 'auditor'],
+    load: () => import('../clients/client-page.js'),
+    element: 'client-page',
+    title: () => t('api-client'),
+  },
+  {
+    path: '/taxonomy',
+    roles: ACCESS['GET /taxonomy'],
+    load: () => import('../taxonomy/taxonomy-page.js'),
+    element: 'taxonomy-page',
+    title: () => t('taxonomy'),
+  },
+  {
     path: '/classifier',
-    roles: ['supervisor', 'middle', 'back', 'compliance', 'operations', 'auditor'],
+    roles: ACCESS['GET /classifiers'],
     load: () => import('../classifier/classifier-page.js'),
     element: 'classifier-page',
     title: () => t('classifier'),

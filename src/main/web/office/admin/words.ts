@@ -24,7 +24,7 @@ export const t = words({
   'policy.appraisal': ['绩效考核', 'Appraisal'],
   'policy.retention': ['保存期限', 'Retention'],
   'policy.templates': ['消息模板', 'Templates'],
-  'policy.quiet-hours': ['免打扰时段', 'Quiet hours'],
+  'policy.contact': ['联系与免打扰', 'Contact and quiet hours'],
 
   'in-force': ['现行版本 {version}，自 {from} 起', 'Version {version} is in force since {from}'],
   'kind': ['案件类型', 'Kind of case'],
@@ -96,6 +96,13 @@ export const t = words({
 
   'rehearsal': ['演练', 'Rehearsal'],
   'rehearsal.lead': ['用过去的案件重演：会有多少预警和超时。不写入任何数据。', 'Replays past cases: how many would have been warned of or broken. Writes nothing.'],
+  'rehearsal.lead-grants': ['用过去的赔偿重演：各需要谁的同意。不写入任何数据。', 'Replays past compensations: whose consent each would have needed. Writes nothing.'],
+  'rehearsal.grants': ['共 {n} 笔赔偿，{differences} 笔的同意人不同', '{n} compensations, {differences} of them need another consent'],
+  'rehearsal.no-grants': ['这段时间没有赔偿', 'No compensation in that time'],
+  'rehearsal.moved': ['{n} 笔不同的赔偿', 'The {n} that differ'],
+  'rehearsal.grant': ['{caseNo} · {at} · {amount} 元：{before} → {after}', '{caseNo} · {at} · {amount} yuan: {before} → {after}'],
+  'consent': ['同意人', 'Consent of'],
+  'grants-of': ['{n} 笔 · {amount} 元', '{n} · {amount} yuan'],
   'rehearsal.days': ['最近', 'The last'],
   'days.7': ['7 天', '7 days'],
   'days.30': ['30 天', '30 days'],
@@ -111,6 +118,10 @@ export const t = words({
   'rehearsal.change': ['{before} → {after}', '{before} → {after}'],
 
   'content.items': ['{n} 项', '{n} entries'],
+  'content.entry': ['第 {n} 项', 'No. {n}'],
+  'content.add': ['增加一项', 'One more'],
+  'content.remove': ['删除', 'Remove'],
+  'content.remove-which': ['删除{name}', 'Remove {name}'],
   'content.yes': ['是', 'Yes'],
   'content.no': ['否', 'No'],
 });

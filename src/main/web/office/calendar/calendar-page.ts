@@ -2,10 +2,12 @@ import { LitElement, css, html } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { read } from '../../api/client.js';
 import { deskNow } from '../../app/desk-time.js';
+import '../../app/page-tabs.js';
 import { base } from '../../ui/base.js';
 import '../../ui/choice-box.js';
 import { Loaded } from '../../ui/loaded.js';
 import { chinaDay } from '../china-time.js';
+import { TABS } from '../taxonomy/tabs.js';
 import { t as title } from '../words.js';
 import './year-editor.js';
 import { t } from './words.js';
@@ -31,6 +33,7 @@ export class CalendarPage extends LitElement {
   protected override render() {
     return html`<div class="page">
       <h1>${title('calendars')}</h1>
+      <page-tabs .paths=${TABS}></page-tabs>
       <p class="soft">${t('lead')}</p>
       ${this.calendars.show(({ items }) => {
         const years = items.flatMap((one) => YEAR.exec(one.id)?.[1] ?? []).map(Number);

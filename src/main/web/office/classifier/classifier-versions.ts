@@ -1,5 +1,5 @@
 import { LitElement, css, html, nothing } from 'lit';
-import { customElement, query } from 'lit/decorators.js';
+import { customElement, query, state } from 'lit/decorators.js';
 import { call, read } from '../../api/client.js';
 import type { ClassifierAnswer } from '../../api/types.js';
 import { session } from '../../app/session.js';
@@ -11,6 +11,7 @@ import type { ReasonDialog } from '../../ui/reason-dialog.js';
 import '../../ui/reason-dialog.js';
 import { toast } from '../../ui/toast.js';
 import { moment } from '../../words/moments.js';
+import './version-figures.js';
 import { t } from './words.js';
 
 /// The classifiers, the latest first; one that was evaluated can be put in force.
@@ -29,6 +30,8 @@ export class ClassifierVersions extends LitElement {
     `,
   ];
 
+  /// Whose figures are looked at.
+  @state() private looked: number | undefined;
   @query('reason-dialog') private readonly dialog!: ReasonDialog;
 
   private readonly classifiers = new Loaded(this, () => read('GET /classifiers'));
@@ -37,18 +40,33 @@ export class ClassifierVersions extends LitElement {
     return html`<section class="card stack">
         <h2>${t('versions')}</h2>
         ${this.classifiers.show(
-          ({ items }) =>
+          ({ active, items }) =>
             html`<ul>
-              ${items.map((one) => this.#row(one))}
+              ${items.map((one) => this.#row(one, active))}
             </ul>`,
         )}
       </section>
       <reason-dialog></reason-dialog>`;
   }
 
-  #row(one: ClassifierAnswer) {
+  /// After one was trained.
+  again(): void {
+    void this.classifiers.again();
+  }
+
+  #row(one: ClassifierAnswer, active: number) {
+    const isLooked = this.looked === one.version;
+    return html`<li class="stack">
+      <div class="row spread wrap">${this.#head(one, isLooked)}</div>
+      ${isLooked
+        ? html`<version-figures .version=${one.version} .active=${active}></version-figures>`
+        : nothing}
+    </li>`;
+  }
+
+  #head(one: ClassifierAnswer, isLooked: boolean) {
     const canActivate = !one.active && one.evaluated && session.has('compliance', 'operations');
-    return html`<li class="row spread wrap">
+    return html`
       <div>
         <span class="row wrap">
           <strong>${t('version', { version: one.version })}</strong>
@@ -57,15 +75,23 @@ export class ClassifierVersions extends LitElement {
         </span>
         <p class="small soft">${originOf(one)}</p>
       </div>
-      ${canActivate
-        ? html`<action-button
-            look="slim"
-            label=${t('activate-version', { version: one.version })}
-            @click=${() => this.#activate(one.version)}
-            >${t('activate')}</action-button
-          >`
-        : nothing}
-    </li>`;
+      <span class="row">
+        <action-button
+          look="slim"
+          pressed=${isLooked ? 'true' : 'false'}
+          label=${t('figures.version', { version: one.version })}
+          @click=${() => (this.looked = isLooked ? undefined : one.version)}
+          >${t('figures')}</action-button
+        >
+        ${canActivate
+          ? html`<action-button
+              look="slim"
+              label=${t('activate-version', { version: one.version })}
+              @click=${() => this.#activate(one.version)}
+              >${t('activate')}</action-button
+            >`
+          : nothing}
+      </span>`;
   }
 
   #activate(version: number): void {

@@ -1,10 +1,11 @@
+import { ACCESS } from '../../api/access.js';
 import type { Page } from '../../app/route.js';
 import { t } from '../words.js';
 
 export const pages: readonly Page[] = [
   {
     path: '/team',
-    roles: ['supervisor', 'middle', 'compliance', 'operations', 'auditor'],
+    roles: ACCESS['GET /team'],
     load: () => import('./team-page.js'),
     element: 'team-page',
     title: () => t('team'),

@@ -2,11 +2,13 @@ import { LitElement, css, html } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { read } from '../../api/client.js';
 import type { BoardAnswer } from '../../api/types.js';
+import '../../app/page-tabs.js';
 import { session } from '../../app/session.js';
 import { base } from '../../ui/base.js';
 import '../../ui/figure-tile.js';
 import { Loaded } from '../../ui/loaded.js';
 import { wholeMoment } from '../../words/moments.js';
+import { TABS } from '../team/tabs.js';
 import { t as title } from '../words.js';
 import './alert-list.js';
 import './escalation-list.js';
@@ -42,6 +44,7 @@ export class TeamPage extends LitElement {
   protected override render() {
     return html`<div class="page">
       <h1>${title('team')}</h1>
+      <page-tabs .paths=${TABS}></page-tabs>
       ${this.board.show((board) => this.#whole(board))}
     </div>`;
   }

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { call, read } from '../../api/client.js';
-import type { State, TutoredAnswer } from '../../api/types.js';
+import type { TutoredAnswer } from '../../api/types.js';
 import { session } from '../../app/session.js';
 import '../../ui/mark-chip.js';
 import { t as action } from '../../words/actions.js';
@@ -8,7 +8,7 @@ import { ageCell, caseCell } from './cells.js';
 import type { RowAction, WorkList } from './list-kind.js';
 import { t } from './words.js';
 
-const STATES: readonly State[] = ['PENDING', 'CONFIRMED', 'REFUSED', 'OUTDATED'];
+const STATES: readonly TutoredAnswer['state'][] = ['PENDING', 'CONFIRMED', 'REFUSED', 'OUTDATED'];
 const DECIDING = ['agent', 'senior', 'supervisor', 'middle', 'expert', 'operations'];
 const DEEDS = ['classification', 'transfer', 'evidence-requests'] as const;
 

@@ -1,5 +1,6 @@
 package dev.redress.compensation;
 
+import dev.redress.platform.telemetry.Trace;
 import dev.redress.store.DuePayout;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.unchecked.Unchecked;
@@ -37,7 +38,7 @@ final class HttpPayoutGateway implements PayoutGateway {
 
     @Override
     public Uni<PayoutAnswer> pay(DuePayout payout) {
-        return client.request(options(payout))
+        return client.request(Trace.handOn(options(payout)))
                 .chain(request -> request.send(Buffer.buffer(body(payout).encode())))
                 .chain(HttpPayoutGateway::answer);
     }

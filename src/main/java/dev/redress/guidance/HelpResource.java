@@ -3,12 +3,14 @@ package dev.redress.guidance;
 import dev.redress.core.customer.Channel;
 import dev.redress.core.guidance.HelpText;
 import dev.redress.core.notice.Wording;
+import dev.redress.core.policy.Rules;
 import dev.redress.core.sla.ExplanationText;
 import dev.redress.core.sla.PolicyRule;
 import dev.redress.core.sla.RuleSet;
 import dev.redress.core.sla.WorkCalendar;
 import dev.redress.guidance.HelpAnswer.ChannelLine;
 import dev.redress.guidance.HelpAnswer.DeadlineLine;
+import dev.redress.guidance.HelpAnswer.EvidenceLimits;
 import dev.redress.guidance.HelpAnswer.ServiceHours;
 import dev.redress.platform.DeskClock;
 import dev.redress.platform.Languages;
@@ -58,15 +60,17 @@ public class HelpResource {
     @Operation(
             summary = "What the desk is there for, when, how fast, and how a complaint goes",
             description =
-                    "Scope, channels, service hours, the deadlines in force and the process, in the "
+                    "Scope, channels, service hours, the deadlines in force, the process, and which"
+                            + " files are taken as evidence, in the "
                             + "language of `Accept-Language` (Chinese or English). Needs no token.")
     public Uni<HelpAnswer> help(@Context HttpHeaders headers) {
         String language = Languages.wantedBy(headers);
         Instant now = clock.instant();
-        return rules.now().map(inForce -> help(inForce.deadlines().inForce(now), language));
+        return rules.now().map(inForce -> help(inForce, now, language));
     }
 
-    private HelpAnswer help(RuleSet deadlines, String language) {
+    private HelpAnswer help(Rules inForce, Instant now, String language) {
+        RuleSet deadlines = inForce.deadlines().inForce(now);
         return new HelpAnswer(
                 language,
                 wording.name(HelpText.SCOPE, language),
@@ -79,6 +83,7 @@ public class HelpResource {
                         .map(rule -> line(rule, language))
                         .toList(),
                 PROCESS.stream().map(step -> wording.name(step, language)).toList(),
+                EvidenceLimits.of(inForce.evidenceAt(now).limits()),
                 deadlines.version());
     }
 

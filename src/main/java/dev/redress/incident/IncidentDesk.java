@@ -108,7 +108,10 @@ class IncidentDesk {
     Uni<IncidentPage> list(RegisterList wanted) {
         return incidents
                 .list(
-                        wanted.query(IncidentClass.values(), IncidentState.values()),
+                        wanted.query(
+                                IncidentClass.values(),
+                                IncidentState.values(),
+                                IncidentState::isOver),
                         wanted.page(PATH))
                 .map(found ->
                         new IncidentPage(

@@ -3,6 +3,7 @@ package dev.redress.notification;
 import dev.redress.platform.RealTime;
 import dev.redress.platform.aws.AwsAccess;
 import dev.redress.platform.aws.AwsSigner;
+import dev.redress.platform.telemetry.Trace;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
@@ -45,7 +46,7 @@ class AwsCall {
                         .setAbsoluteURI(url.toString())
                         .setIdleTimeout(IDLE_MILLIS_MAX);
         headers.forEach(options::putHeader);
-        return client.request(options)
+        return client.request(Trace.handOn(options))
                 .chain(request -> request.send(Buffer.buffer(bytes)))
                 .chain(response -> AwsAnswers.read(response, clock));
     }

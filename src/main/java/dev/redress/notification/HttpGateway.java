@@ -3,6 +3,7 @@ package dev.redress.notification;
 import dev.redress.core.notice.DeliveryChannel;
 import dev.redress.core.notice.Lane;
 import dev.redress.platform.RealTime;
+import dev.redress.platform.telemetry.Trace;
 import dev.redress.store.OutboxMessage;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpMethod;
@@ -65,7 +66,8 @@ class HttpGateway implements NotificationGateway {
                         .putHeader("Content-Type", "application/json")
                         .putHeader("Idempotency-Key", message.id().toString());
         channel.token().ifPresent(token -> options.putHeader("Authorization", "Bearer " + token));
-        return client.request(options).chain(request -> request.send(Buffer.buffer(body.encode())));
+        return client.request(Trace.handOn(options))
+                .chain(request -> request.send(Buffer.buffer(body.encode())));
     }
 
     private static JsonObject body(OutboxMessage message, String to) {

@@ -2,6 +2,7 @@ package dev.redress.notification;
 
 import dev.redress.platform.RealTime;
 import dev.redress.platform.WebhookSignature;
+import dev.redress.platform.telemetry.Trace;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpMethod;
@@ -44,7 +45,8 @@ class WebhookCall {
     /// @param id by which a repetition is recognised
     Uni<Void> send(Subscriber to, List<String> secrets, String id, String body) {
         return vertx.executeBlocking(to::address)
-                .chain(address -> client.request(options(to, address, secrets, id, body)))
+                .chain(address ->
+                        client.request(Trace.handOn(options(to, address, secrets, id, body))))
                 .chain(request -> request.send(Buffer.buffer(body)))
                 .chain(response -> HttpAnswers.read(response, clock));
     }

@@ -2,14 +2,14 @@ package dev.redress.platform;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
+import dev.redress.platform.telemetry.Handled;
+import dev.redress.platform.telemetry.Invocation;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// An operation as a Lambda function. A subclass gives it the name that `QUARKUS_LAMBDA_HANDLER`
-/// chooses it by, which is also the operation's.
-///
-/// The event is EventBridge's for a schedule, of which nothing is needed, or an [OperationRequest].
-public abstract class OperationFunction
-        implements RequestHandler<OperationRequest, OperationReport> {
+/// chooses it by, which is also the operation's. Each event leaves one line in the log.
+public abstract class OperationFunction implements RequestHandler<OperationEvent, OperationReport> {
 
     private final String name;
     private final Operations operations;
@@ -22,8 +22,30 @@ public abstract class OperationFunction
     /// Answers the report also when single cases failed: they are left for the next run, and an
     /// error would only make Lambda start this one again.
     @Override
-    public OperationReport handleRequest(@Nullable OperationRequest request, Context context) {
-        OperationOrder order = OperationRequest.orderOf(request);
+    public OperationReport handleRequest(@Nullable OperationEvent event, Context context) {
+        Invocation invocation =
+                Invocation.begin(context.getAwsRequestId(), event == null ? null : event.id());
+        try {
+            OperationReport report = run(event);
+            tell(invocation, "DONE", report.done(), report.failed());
+            return report;
+        } catch (RuntimeException | Error failure) {
+            tell(invocation, "FAILED", 0, 1);
+            throw failure;
+        }
+    }
+
+    private OperationReport run(@Nullable OperationEvent event) {
+        OperationOrder order = OperationRequest.orderOf(event == null ? null : event.request());
         return LambdaBridge.await(() -> operations.run(name, order));
+    }
+
+    private void tell(Invocation invocation, String outcome, int done, int failed) {
+        new Handled(
+                        name,
+                        outcome,
+                        invocation,
+                        Map.of(Handled.PROCESSED, done, Handled.FAILED, failed))
+                .tell();
     }
 }

@@ -43,6 +43,11 @@ public record OperationReport(
                         .toList();
     }
 
+    /// How many could not be dealt with; without a sweep's figures no more than are told.
+    int failed() {
+        return figures == null ? failures.size() : figures.failed();
+    }
+
     /// The same with what a sweep counts.
     public OperationReport with(SweepFigures counted) {
         return new OperationReport(operation, dryRun, at, done, counted, failures);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +18,19 @@ public class RegisterList {
 
     private static final int LIMIT_DEFAULT = 50;
 
+    /// No entry is in it.
+    private static final String NO_STATE = "";
+
     @QueryParam("kind")
     @Parameter(description = "The class or kind")
     @Nullable String kind;
 
     @QueryParam("state")
     @Nullable String state;
+
+    @QueryParam("open")
+    @Parameter(description = "`true` for what is not over yet, `false` for what is")
+    @Nullable String open;
 
     @QueryParam("caseId")
     @Parameter(description = "Only what came from this case")
@@ -38,10 +46,12 @@ public class RegisterList {
 
     private final List<FieldError> errors = new ArrayList<>();
 
-    public Register.Query query(Enum<?>[] kinds, Enum<?>[] states) {
+    /// @param isOver whether nothing can happen to an entry in this state any more
+    public <S extends Enum<S>> Register.Query query(
+            Enum<?>[] kinds, S[] states, Predicate<S> isOver) {
         Register.Query query =
                 new Register.Query(
-                        oneOf("kind", kind, kinds), oneOf("state", state, states), parsedCase());
+                        oneOf("kind", kind, kinds), statesOf(states, isOver), parsedCase());
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);
         }
@@ -58,7 +68,7 @@ public class RegisterList {
 
     /// Everything but the place, which is what a cursor belongs to.
     private String asked(String list) {
-        return "%s&%s&%s&%s".formatted(list, kind, state, caseId);
+        return "%s&%s&%s&%s&%s".formatted(list, kind, state, open, caseId);
     }
 
     /// Where the page after `found` begins; null behind the last.
@@ -66,6 +76,29 @@ public class RegisterList {
         return found.size() == limit()
                 ? Cursor.after(found.getLast().value().id(), asked(list))
                 : null;
+    }
+
+    /// None where any will do. Of `state` and `open` that exclude each other nothing is left, as
+    /// asked.
+    private <S extends Enum<S>> List<String> statesOf(S[] states, Predicate<S> isOver) {
+        String one = oneOf("state", state, states);
+        Boolean wanted = isOpen();
+        if (wanted == null) {
+            return one == null ? List.of() : List.of(one);
+        }
+        List<String> found =
+                Arrays.stream(states)
+                        .filter(candidate -> isOver.test(candidate) != wanted)
+                        .map(Enum::name)
+                        .filter(name -> one == null || one.equals(name))
+                        .toList();
+        return found.isEmpty() ? List.of(NO_STATE) : found;
+    }
+
+    private @Nullable Boolean isOpen() {
+        return open == null
+                ? null
+                : Choice.labelled("open", open, new Boolean[] {true, false}, String::valueOf);
     }
 
     private @Nullable String oneOf(String field, @Nullable String given, Enum<?>[] values) {

@@ -68,7 +68,9 @@ class RequestLimits {
         if (context.normalizedPath().startsWith(WATCHED)) {
             return Optional.empty();
         }
-        if (!(context.user() instanceof QuarkusHttpUser user)) {
+        // Behind a gateway of AWS strangers have an identity, too: that of nobody.
+        if (!(context.user() instanceof QuarkusHttpUser user)
+                || user.getSecurityIdentity().isAnonymous()) {
             return ofAddresses.take(context.request().remoteAddress().hostAddress());
         }
         return waitOf(user.getSecurityIdentity(), context);

@@ -39,6 +39,10 @@ final class TemplateExamples {
                     Map.entry("since", "2025-08-20"),
                     Map.entry("to", "2026-03-03 09:00"),
                     Map.entry("year", "2027"));
+    private static final Map<String, String> CHINESE =
+            Map.of("category", "物流", "promise", "专员将在 2 小时内跟进。");
+    private static final Map<String, String> ENGLISH =
+            Map.of("category", "Delivery", "promise", "A specialist follows up within 2 hours.");
     private static final Map<String, String> LONG =
             Map.of(
                     Languages.CHINESE, "（此处为案件的具体内容）",
@@ -48,9 +52,11 @@ final class TemplateExamples {
 
     /// A value for each of the placeholders.
     static Map<String, String> of(Set<String> placeholders, String language) {
+        Map<String, String> words = language.equals(Languages.ENGLISH) ? ENGLISH : CHINESE;
         Map<String, String> values = new HashMap<>();
         for (String name : placeholders) {
-            values.put(name, SHORT.getOrDefault(name, LONG.get(language)));
+            String other = SHORT.getOrDefault(name, LONG.get(language));
+            values.put(name, words.getOrDefault(name, other));
         }
         return values;
     }

@@ -10,6 +10,7 @@ import dev.redress.core.sla.InvalidPolicy;
 import dev.redress.platform.CaseFacts;
 import dev.redress.platform.Languages;
 import dev.redress.policy.TemplatePreviewAnswer.Finding;
+import dev.redress.policy.TemplatePreviewAnswer.Placeholder;
 import dev.redress.policy.TemplatePreviewAnswer.Text;
 import dev.redress.store.PolicyStore;
 import io.smallrye.mutiny.Uni;
@@ -17,6 +18,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +74,20 @@ class TemplatePreviews {
                         .map(one -> new Finding(one.field(), one.rule(), one.effect(), one.quote()))
                         .toList();
         return new TemplatePreviewAnswer(
-                text.template(), texts, findings, about == null ? List.of() : List.of(about.id()));
+                text.template(),
+                texts,
+                findings,
+                placeholders(text.template()),
+                about == null ? List.of() : List.of(about.id()));
+    }
+
+    private List<Placeholder> placeholders(Template template) {
+        TemplateText standard = delivered.of(template);
+        Set<String> needed = standard.needed();
+        return standard.known().stream()
+                .sorted()
+                .map(name -> new Placeholder(name, needed.contains(name)))
+                .toList();
     }
 
     private Text shown(String words, @Nullable Complaint about, String language) {

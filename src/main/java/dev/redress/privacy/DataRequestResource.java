@@ -21,6 +21,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -28,6 +29,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -91,9 +93,26 @@ public class DataRequestResource {
     @RolesAllowed({"customer", "app", "compliance", "auditor"})
     @Operation(
             summary = "What a customer asked for, the latest first",
-            description = "At most 200. Customers see their own.")
-    public Uni<Items<DataRequest>> list(@QueryParam("customerId") @Nullable String customerId) {
-        return requests.ofCustomer(whose(customerId, caller.actor()), LIST_MAX).map(Items::new);
+            description =
+                    "At most 200. Customers see their own. Compliance and auditors, who may leave"
+                            + " `customerId` out, then see those of all customers, with `open=true`"
+                            + " what waits for an answer, the first due first.")
+    public Uni<Items<DataRequest>> list(
+            @QueryParam("customerId") @Nullable String customerId,
+            @QueryParam("open") @DefaultValue("false") boolean open) {
+        Actor reader = caller.actor();
+        return asked(customerId, open, reader).map(Items::new);
+    }
+
+    private Uni<List<DataRequest>> asked(@Nullable String customerId, boolean open, Actor reader) {
+        if (customerId == null && reader.hasAny(Role.COMPLIANCE, Role.AUDITOR)) {
+            return open ? requests.open(LIST_MAX) : requests.latest(LIST_MAX);
+        }
+        return requests.ofCustomer(whose(customerId, reader), LIST_MAX)
+                .map(all ->
+                        all.stream()
+                                .filter(one -> !open || one.state() == DataRequest.State.OPEN)
+                                .toList());
     }
 
     @GET

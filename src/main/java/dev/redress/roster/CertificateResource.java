@@ -32,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"supervisor", "operations", "security"})
-@APIResponse(responseCode = "403", description = "SECOND_PERSON_NEEDED")
 @Tag(name = "Organisation")
 public class CertificateResource {
 
@@ -70,6 +69,7 @@ public class CertificateResource {
                             + " `ACCOUNT_UNFREEZING` come after the security test, and count once"
                             + " another person has approved them.")
     @APIResponse(responseCode = "201", description = "All that they have passed")
+    @APIResponse(responseCode = "403", description = "SECOND_PERSON_NEEDED")
     @APIResponse(responseCode = "409", description = "STEP_MISSING or ALREADY_RECORDED")
     public Uni<Items<CertificateAnswer>> record(
             @PathParam("account") String account,
@@ -83,6 +83,7 @@ public class CertificateResource {
     @Operation(
             summary = "Approves or rejects a right that another proposed",
             description = "By neither the one who proposed it nor the one whom it is for.")
+    @APIResponse(responseCode = "403", description = "SECOND_PERSON_NEEDED")
     @APIResponse(responseCode = "409", description = "NOT_PROPOSED")
     public Uni<Items<CertificateAnswer>> decide(
             @PathParam("account") String account,

@@ -6,6 +6,7 @@ import dev.redress.platform.Caller;
 import dev.redress.platform.DeskClock;
 import dev.redress.platform.InvalidInput;
 import dev.redress.roster.StaffAnswers.PresenceAnswer;
+import dev.redress.roster.StaffAnswers.SaidAnswer;
 import dev.redress.roster.StaffRequests.PresenceRequest;
 import dev.redress.store.StaffStore;
 import io.smallrye.mutiny.Uni;
@@ -13,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -51,6 +53,13 @@ public class PresenceResource {
         this.people = people;
         this.caller = caller;
         this.clock = clock;
+    }
+
+    @GET
+    @Operation(summary = "What the caller said last of being there")
+    public Uni<SaidAnswer> said() {
+        return staff.said(caller.actor().name())
+                .map(said -> new SaidAnswer(PresenceAnswer.of(said.orElse(null))));
     }
 
     @PUT

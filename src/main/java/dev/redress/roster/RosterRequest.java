@@ -6,7 +6,6 @@ import dev.redress.platform.FieldError;
 import dev.redress.platform.InvalidInput;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -14,6 +13,10 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +25,17 @@ import org.jspecify.annotations.Nullable;
 /// @param from of the time that is planned; what the named people had planned in it before is
 ///   replaced
 /// @param to not included
+/// @param people whose plan is replaced beside those with shifts: without any, they have none then
 record RosterRequest(
         @Schema(examples = "2026-03-02T00:00:00+08:00") @NotNull @Nullable OffsetDateTime from,
         @Schema(examples = "2026-03-09T00:00:00+08:00") @NotNull @Nullable OffsetDateTime to,
-        @NotEmpty @Size(max = RosterRequest.SHIFTS_MAX)
+        @Schema(examples = "[\"agent2\"]") @Size(max = RosterRequest.PEOPLE_MAX)
+                @Nullable List<@NotBlank String> people,
+        @NotNull @Size(max = RosterRequest.SHIFTS_MAX)
                 @Nullable List<@NotNull @Valid ShiftRequest> shifts) {
 
     static final int SHIFTS_MAX = 5_000;
+    static final int PEOPLE_MAX = 1_000;
 
     /// @param dutyGroup which they are on duty for; absent for plain work
     record ShiftRequest(
@@ -54,6 +61,19 @@ record RosterRequest(
         return instant(Body.required("to", to));
     }
 
+    /// All whose plan is replaced.
+    Set<String> replaced() {
+        return Stream.concat(
+                        named().stream(),
+                        Body.required("shifts", shifts).stream()
+                                .map(shift -> Body.required("account", shift.account())))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private List<String> named() {
+        return people == null ? List.of() : people;
+    }
+
     /// @param dutyGroups that there are
     /// @throws InvalidInput with everything that is wrong
     List<Shift> planned(List<String> dutyGroups) {
@@ -63,6 +83,9 @@ record RosterRequest(
         }
         List<Shift> planned = new ArrayList<>();
         List<ShiftRequest> given = Body.required("shifts", shifts);
+        if (given.isEmpty() && named().isEmpty()) {
+            errors.add(new FieldError("shifts", "REQUIRED", "must not be empty without people"));
+        }
         for (int i = 0; i < given.size(); i++) {
             String place = "shifts[%d]".formatted(i);
             try {

@@ -1,6 +1,5 @@
 package dev.redress.roster;
 
-import dev.redress.core.staff.Shift;
 import dev.redress.platform.Body;
 import dev.redress.platform.Caller;
 import dev.redress.platform.DeskClock;
@@ -26,7 +25,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -77,8 +76,8 @@ public class RosterResource {
     @Operation(
             summary = "Plans the shifts of some people",
             description =
-                    "What the same people had planned to begin between `from` and `to` is replaced,"
-                            + " so that a plan can be sent again. A shift has at most 24 hours. Answers"
+                    "What the same people, and those named as `people`, had planned to begin between"
+                            + " `from` and `to` is replaced, so that a plan can be sent again. A shift has at most 24 hours. Answers"
                             + " the gaps in the duty of the next seven days.")
     public Uni<RosterAnswer> plan(@NotNull @Valid @Nullable RosterRequest body) {
         RosterRequest request = Body.of(body);
@@ -86,9 +85,14 @@ public class RosterResource {
         String planner = caller.actor().name();
         return duty.groups(now)
                 .map(request::planned)
-                .call(this::known)
+                .call(() -> known(request.replaced()))
                 .call(shifts ->
-                        roster.replace(request.begin(), request.end(), shifts, planner, now))
+                        roster.replace(
+                                new RosterStore.Span(
+                                        request.begin(), request.end(), request.replaced()),
+                                shifts,
+                                planner,
+                                now))
                 .chain(shifts ->
                         duty.gaps(now)
                                 .map(gaps ->
@@ -128,9 +132,9 @@ public class RosterResource {
         return duty.at(at == null ? clock.instant() : instant("at", at));
     }
 
-    private Uni<Void> known(List<Shift> shifts) {
+    private Uni<Void> known(Set<String> accounts) {
         return Multi.createFrom()
-                .iterable(shifts.stream().map(Shift::account).distinct().toList())
+                .iterable(accounts)
                 .onItem()
                 .transformToUniAndConcatenate(account -> people.require(account, "shifts.account"))
                 .onItem()

@@ -73,4 +73,10 @@ interface StaffAnswers {
                             said.state(), said.since(), said.until(), said.successor());
         }
     }
+
+    /// What somebody said of themselves.
+    ///
+    /// @param presence absent if they never said anything
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record SaidAnswer(@Nullable PresenceAnswer presence) {}
 }

@@ -1,6 +1,8 @@
 package dev.redress.security;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.redress.core.identity.Actor;
+import dev.redress.core.identity.Role;
 import dev.redress.core.security.Analysis;
 import dev.redress.core.security.Duty;
 import dev.redress.core.security.EventSource;
@@ -64,7 +66,43 @@ record EventAnswer(
         }
     }
 
-    static EventAnswer of(Filed<SecurityEvent> filed) {
+    /// As it is shown to `reader`: those who answer for it, and what became of them, to those who
+    /// decide that, and not to the team that contains and mends.
+    static EventAnswer of(Filed<SecurityEvent> filed, Actor reader) {
+        EventAnswer whole = of(filed);
+        return reader.hasAny(Role.COMPLIANCE, Role.OPERATIONS, Role.SECURITY, Role.AUDITOR)
+                ? whole
+                : whole.withoutPersons();
+    }
+
+    private EventAnswer withoutPersons() {
+        return new EventAnswer(
+                id,
+                eventNo,
+                version,
+                securityClass,
+                grade,
+                state,
+                summary,
+                source,
+                caseId,
+                incidentId,
+                reportedBy,
+                reportedAt,
+                discoveredAt,
+                duties,
+                containment,
+                facts,
+                List.of(),
+                List.of(),
+                rectifications,
+                analysis,
+                conclusion,
+                legalBasis,
+                endedAt);
+    }
+
+    private static EventAnswer of(Filed<SecurityEvent> filed) {
         SecurityEvent event = filed.value();
         return new EventAnswer(
                 event.id(),

@@ -34,14 +34,12 @@ class EventDesk {
     private final SecurityEventStore events;
     private final EventFiling filing;
     private final RegisterCommands commands;
-    private final RegisterDoor<SecurityEvent> door;
     private final RegisterDoor<SecurityEvent> reportDoor;
 
     EventDesk(SecurityEventStore events, EventFiling filing, RegisterCommands commands) {
         this.events = events;
         this.filing = filing;
         this.commands = commands;
-        this.door = new RegisterDoor<>(events, PATH, EventAnswer::of);
         this.reportDoor = new RegisterDoor<>(events, PATH, EventReceipt::of);
     }
 
@@ -61,7 +59,7 @@ class EventDesk {
 
     Uni<Response> regrade(RegisterRequest request, GradeRequest body, Actor actor) {
         return commands.change(
-                door,
+                door(actor),
                 request,
                 "grade",
                 body,
@@ -83,7 +81,7 @@ class EventDesk {
             SecurityCommand command,
             Actor actor) {
         return commands.change(
-                door,
+                door(actor),
                 request,
                 noun,
                 body,
@@ -91,10 +89,10 @@ class EventDesk {
                 (found, moment) -> SecurityEvents.step(found, command, moment.turn()));
     }
 
-    Uni<Response> find(UUID id) {
+    Uni<Response> find(UUID id, Actor reader) {
         return events.find(id)
                 .map(filed ->
-                        Response.ok(EventAnswer.of(filed))
+                        Response.ok(EventAnswer.of(filed, reader))
                                 .tag(String.valueOf(filed.version()))
                                 .build());
     }
@@ -105,13 +103,18 @@ class EventDesk {
                 .map(found -> new Items<>(found.stream().map(HistoryAnswer::of).toList()));
     }
 
-    Uni<EventPage> list(RegisterList wanted) {
+    Uni<EventPage> list(RegisterList wanted, Actor reader) {
         return events.list(
-                        wanted.query(SecurityClass.values(), EventState.values()),
+                        wanted.query(
+                                SecurityClass.values(), EventState.values(), EventState::isOver),
                         wanted.page(PATH))
                 .map(found ->
                         new EventPage(
-                                found.stream().map(EventAnswer::of).toList(),
+                                found.stream().map(filed -> EventAnswer.of(filed, reader)).toList(),
                                 wanted.next(PATH, found)));
+    }
+
+    private RegisterDoor<SecurityEvent> door(Actor actor) {
+        return new RegisterDoor<>(events, PATH, filed -> EventAnswer.of(filed, actor));
     }
 }

@@ -83,22 +83,26 @@ public class EventResource {
     }
 
     @GET
+    @RolesAllowed({"back", "compliance", "operations", "security", "auditor"})
     @Operation(
             summary = "Security events, the latest first, page by page",
-            description = "`kind` is the class.")
+            description =
+                    "`kind` is the class. The back office, which contains and mends, sees nobody"
+                            + " who answers for one.")
     public Uni<EventPage> list(@BeanParam RegisterList wanted) {
-        return events.list(wanted);
+        return events.list(wanted, caller.actor());
     }
 
     @GET
     @Path("/{id}")
+    @RolesAllowed({"back", "compliance", "operations", "security", "auditor"})
     @Operation(summary = "A security event as it is now, with its duties")
     @APIResponse(
             responseCode = "200",
             description = "The event",
             content = @Content(schema = @Schema(implementation = EventAnswer.class)))
     public Uni<Response> read(@PathParam("id") String id) {
-        return events.find(RegisterParameters.parsed(id));
+        return events.find(RegisterParameters.parsed(id), caller.actor());
     }
 
     @GET

@@ -90,12 +90,15 @@ public class InspectionResource {
     }
 
     @GET
-    @RolesAllowed({"compliance", "operations", "security", "auditor"})
+    @RolesAllowed({"back", "compliance", "operations", "security", "auditor"})
     @Operation(summary = "Inspections, the latest first, page by page")
     public Uni<InspectionPage> list(@BeanParam RegisterList wanted) {
         return inspections
                 .list(
-                        wanted.query(InspectionKind.values(), InspectionState.values()),
+                        wanted.query(
+                                InspectionKind.values(),
+                                InspectionState.values(),
+                                InspectionState::isOver),
                         wanted.page(PATH))
                 .map(found ->
                         new InspectionPage(
@@ -105,7 +108,7 @@ public class InspectionResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({"compliance", "operations", "security", "auditor"})
+    @RolesAllowed({"back", "compliance", "operations", "security", "auditor"})
     @Operation(summary = "An inspection as it is now, with its findings")
     @APIResponse(
             responseCode = "200",
@@ -122,7 +125,7 @@ public class InspectionResource {
 
     @GET
     @Path("/{id}/timeline")
-    @RolesAllowed({"compliance", "operations", "security", "auditor"})
+    @RolesAllowed({"back", "compliance", "operations", "security", "auditor"})
     @Operation(summary = "What happened to an inspection, the first first")
     public Uni<Items<HistoryAnswer>> timeline(@PathParam("id") String id) {
         UUID inspection = RegisterParameters.parsed(id);

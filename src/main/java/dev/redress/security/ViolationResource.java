@@ -103,7 +103,10 @@ public class ViolationResource {
         Actor reader = caller.actor();
         return violations
                 .list(
-                        wanted.query(ViolationKind.values(), ViolationState.values()),
+                        wanted.query(
+                                ViolationKind.values(),
+                                ViolationState.values(),
+                                ViolationState::isOver),
                         wanted.page(PATH))
                 .map(found ->
                         new ViolationPage(

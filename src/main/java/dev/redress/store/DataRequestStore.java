@@ -31,6 +31,9 @@ public class DataRequestStore {
     private static final String FIND = "select * from data_request where id = $1";
     private static final String OF_CUSTOMER =
             "select * from data_request where customer_id = $1 order by id desc limit $2";
+    private static final String LATEST = "select * from data_request order by id desc limit $1";
+    private static final String OPEN =
+            "select * from data_request where state = 'OPEN' order by due_at, id limit $1";
     private static final String OPEN_ERASURES =
             """
             select * from data_request where state = 'OPEN' and kind = 'ERASURE'
@@ -79,6 +82,16 @@ public class DataRequestStore {
         return pool.preparedQuery(OF_CUSTOMER)
                 .execute(Tuple.of(customerId, limit))
                 .map(DataRequestStore::requests);
+    }
+
+    /// Of all customers, the latest first.
+    public Uni<List<DataRequest>> latest(int limit) {
+        return pool.preparedQuery(LATEST).execute(Tuple.of(limit)).map(DataRequestStore::requests);
+    }
+
+    /// What waits for an answer, the first due first.
+    public Uni<List<DataRequest>> open(int limit) {
+        return pool.preparedQuery(OPEN).execute(Tuple.of(limit)).map(DataRequestStore::requests);
     }
 
     /// Those that were begun and not finished.

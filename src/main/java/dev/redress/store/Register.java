@@ -29,7 +29,13 @@ public abstract class Register<T extends Kept> {
     }
 
     /// What a list is asked for. What is absent is not asked.
-    public record Query(@Nullable String kind, @Nullable String state, @Nullable UUID caseId) {}
+    ///
+    /// @param states one of them; any if there is none
+    public record Query(@Nullable String kind, List<String> states, @Nullable UUID caseId) {
+        public Query {
+            states = List.copyOf(states);
+        }
+    }
 
     /// Fails with [NotFound].
     public Uni<Filed<T>> find(UUID id) {

@@ -55,11 +55,14 @@ final class RegisterQueries {
         UUID last = page.last();
         Map<String, Object> wanted = new TreeMap<>();
         put(wanted, "kind", query.kind());
-        put(wanted, "state", query.state());
         put(wanted, "complaintId", query.caseId());
         StringBuilder hql =
                 new StringBuilder("from RegisterRow where register = :register and id < :last");
         wanted.keySet().forEach(field -> hql.append(" and %s = :%s".formatted(field, field)));
+        if (!query.states().isEmpty()) {
+            hql.append(" and state in :states");
+            wanted.put("states", query.states());
+        }
         Mutiny.SelectionQuery<RegisterRow> selection =
                 session.createQuery(hql.append(" order by id desc").toString(), RegisterRow.class)
                         .setParameter("register", name)

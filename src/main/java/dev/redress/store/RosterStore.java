@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class RosterStore {
 
-    /// `$1` and `$2` are when, `$3` are the accounts of the import.
+    /// Whose plan is replaced, for what begins from `from` to before `to`.
+    public record Span(Instant from, Instant to, Set<String> people) {
+
+        public Span {
+            people = Set.copyOf(people);
+        }
+    }
+
+    /// `$1` and `$2` are when, `$3` are the people of the span.
     private static final String CLEAR =
             """
             delete from shift
@@ -64,18 +73,16 @@ public class RosterStore {
         this.pool = pool;
     }
 
-    /// Puts `shifts` in the place of all that their people had planned to begin from `from` to
-    /// before `to`, in one transaction.
-    public Uni<Void> replace(
-            Instant from, Instant to, List<Shift> shifts, String enteredBy, Instant now) {
-        String[] people = array(shifts, Shift::account);
-        Tuple cleared = Tuple.of(sent(from), sent(to), people);
+    /// Puts `shifts` in the place of all that was planned in the span, in one transaction.
+    public Uni<Void> replace(Span span, List<Shift> shifts, String enteredBy, Instant now) {
+        Tuple cleared =
+                Tuple.of(sent(span.from()), sent(span.to()), span.people().toArray(String[]::new));
         Tuple added =
                 Tuple.of(
                                 shifts.stream()
                                         .map(_ -> TimeOrderedId.at(now))
                                         .toArray(UUID[]::new),
-                                people)
+                                array(shifts, Shift::account))
                         .addValue(array(shifts, Shift::dutyGroup))
                         .addValue(times(shifts, Shift::startAt))
                         .addValue(times(shifts, Shift::endAt))

@@ -6,6 +6,7 @@ import dev.redress.core.staff.Presence;
 import dev.redress.core.staff.Profile;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The people of the desk: what they can do, and whether they are there.
@@ -40,6 +42,8 @@ public class StaffStore {
             on conflict (account) do update set state = excluded.state, since = excluded.since,
               until = excluded.until, successor = excluded.successor
             """;
+    private static final String SAID =
+            "select state, since, until, successor from staff_presence where account = $1";
 
     private static final String HOLDERS =
             "select username from account where active and $1 = any(roles) order by username";
@@ -104,6 +108,27 @@ public class StaffStore {
                         .addOffsetDateTime(sent(presence.until()))
                         .addString(presence.successor());
         return Detached.from(() -> pool.preparedQuery(SAY).execute(parameters).replaceWithVoid());
+    }
+
+    /// What somebody said of themselves last; empty if they never did.
+    public Uni<Optional<Presence>> said(String account) {
+        return pool.preparedQuery(SAID)
+                .execute(Tuple.of(account))
+                .map(rows -> {
+                    for (Row row : rows) {
+                        return Optional.of(presence(row));
+                    }
+                    return Optional.empty();
+                });
+    }
+
+    private static Presence presence(Row row) {
+        OffsetDateTime until = row.getOffsetDateTime("until");
+        return new Presence(
+                Presence.State.valueOf(row.getString("state")),
+                row.getOffsetDateTime("since").toInstant(),
+                until == null ? null : until.toInstant(),
+                row.getString("successor"));
     }
 
     private static @Nullable OffsetDateTime sent(@Nullable Instant at) {

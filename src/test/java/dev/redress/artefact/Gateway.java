@@ -6,14 +6,23 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /// API Gateway in front of the function: HTTP in the shape of its events (payload 2.0).
 record Gateway(PackagedFunction function) {
 
+    /// What the gateway calls every request of these tests.
+    static final String REQUEST_ID = "JKJaXmPLvHcESHA";
+
+    /// Who calls, unless a test says otherwise.
+    static final String CALLER = "192.0.2.1";
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    record Answer(int status, JsonNode body) {}
+    /// @param headers by their names in small letters
+    record Answer(int status, JsonNode body, Map<String, String> headers) {}
 
     Answer get(String path, Map<String, String> headers) {
         return call("GET", path, headers, null);
@@ -28,20 +37,32 @@ record Gateway(PackagedFunction function) {
     }
 
     private Answer call(String method, String path, Map<String, String> headers, String body) {
+        return ask(event(method, path, headers, body));
+    }
+
+    /// The event as it stands, for those who change something about it.
+    Answer ask(ObjectNode event) {
+        return read(function.invoke(event.toString()));
+    }
+
+    /// @param body `null` for none
+    static ObjectNode event(String method, String path, Map<String, String> headers, String body) {
         ObjectNode event = JSON.createObjectNode();
         event.put("version", "2.0").put("routeKey", "$default");
         event.put("rawPath", path).put("rawQueryString", "");
         event.set("headers", headers(headers, body));
         ObjectNode context = event.putObject("requestContext");
-        context.put("stage", "$default").put("requestId", "id").put("domainName", "localhost");
+        context.put("stage", "$default")
+                .put("requestId", REQUEST_ID)
+                .put("domainName", "localhost");
         context.putObject("http")
                 .put("method", method)
                 .put("path", path)
                 .put("protocol", "HTTP/1.1")
-                .put("sourceIp", "192.0.2.1")
+                .put("sourceIp", CALLER)
                 .put("userAgent", "test");
         event.put("body", body).put("isBase64Encoded", false);
-        return read(function.invoke(event.toString()));
+        return event;
     }
 
     private static ObjectNode headers(Map<String, String> given, String body) {
@@ -60,7 +81,14 @@ record Gateway(PackagedFunction function) {
             if (answer.path("isBase64Encoded").asBoolean()) {
                 body = new String(Base64.getDecoder().decode(body), StandardCharsets.UTF_8);
             }
-            return new Answer(answer.get("statusCode").asInt(), JSON.readTree(body));
+            Map<String, String> headers = new HashMap<>();
+            answer.path("headers")
+                    .properties()
+                    .forEach(header ->
+                            headers.put(
+                                    header.getKey().toLowerCase(Locale.ROOT),
+                                    header.getValue().asText()));
+            return new Answer(answer.get("statusCode").asInt(), JSON.readTree(body), headers);
         } catch (JsonProcessingException e) {
             throw new AssertionError("Not an answer for a gateway: " + text, e);
         }

@@ -26,6 +26,10 @@ final class Launched implements AutoCloseable {
     private final List<String> output = new ArrayList<>();
     private final Map<Pattern, CompletableFuture<MatchResult>> awaited = new HashMap<>();
 
+    private final List<Counted> counted = new ArrayList<>();
+
+    private record Counted(int count, String words, CompletableFuture<Void> enough) {}
+
     private Launched(Process process) {
         this.process = process;
         Thread.ofVirtual().start(this::read);
@@ -55,6 +59,25 @@ final class Launched implements AutoCloseable {
             output.forEach(this::look);
         }
         return await(match, most);
+    }
+
+    /// Completes when it has printed so many lines with these words.
+    CompletableFuture<Void> printed(int count, String words) {
+        CompletableFuture<Void> enough = new CompletableFuture<>();
+        synchronized (output) {
+            counted.add(new Counted(count, words, enough));
+            count();
+        }
+        return enough;
+    }
+
+    private void count() {
+        for (Counted wanted : counted) {
+            if (output.stream().filter(line -> line.contains(wanted.words())).count()
+                    >= wanted.count()) {
+                wanted.enough().complete(null);
+            }
+        }
     }
 
     <T> T await(CompletableFuture<T> event, Duration most) {
@@ -102,6 +125,7 @@ final class Launched implements AutoCloseable {
         synchronized (output) {
             output.add(line);
             look(line);
+            count();
         }
     }
 

@@ -3,6 +3,9 @@ package dev.redress.artefact;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.api.client.AWSLambda;
 import com.amazonaws.services.lambda.runtime.serialization.PojoSerializer;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,17 +30,26 @@ import software.amazon.awssdk.utilslite.SdkInternalThreadLocal;
 final class PackagedFunction implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(PackagedFunction.class.getName());
-    private static final Duration START_MAX = Duration.ofSeconds(60);
+    private static final Duration START_MAX = Duration.ofMinutes(2);
     private static final Duration ANSWER_MAX = Duration.ofSeconds(60);
+
+    /// What only the line of an event has.
+    private static final String METRICS = "\"_aws\":";
+
+    private static final String BOOTSTRAP = "bootstrap";
     private static final String JAVA_HANDLER =
             "io.quarkus.amazon.lambda.runtime.QuarkusStreamHandler::handleRequest";
 
     private final RuntimeApi api;
     private final Launched process;
 
-    private PackagedFunction(RuntimeApi api, Launched process) {
+    private final boolean isNative;
+    private int invocations;
+
+    private PackagedFunction(RuntimeApi api, Launched process, boolean isNative) {
         this.api = api;
         this.process = process;
+        this.isNative = isNative;
     }
 
     /// Starts `target/{name}/function.zip` from a folder below `work` and waits until it is ready.
@@ -53,7 +65,7 @@ final class PackagedFunction implements AutoCloseable {
         complete.put("JAVA_TOOL_OPTIONS", "--add-opens=java.base/java.lang=ALL-UNNAMED");
         Instant start = Instant.now();
         Launched process = Launched.start(command(taskRoot).directory(taskRoot.toFile()), complete);
-        PackagedFunction function = new PackagedFunction(api, process);
+        PackagedFunction function = new PackagedFunction(api, process, isNative(taskRoot));
         function.awaitReady(name, start);
         return function;
     }
@@ -62,7 +74,12 @@ final class PackagedFunction implements AutoCloseable {
         try {
             Instant ready = process.await(api.firstPoll(), START_MAX);
             Duration took = Duration.between(start, ready);
-            LOG.log(System.Logger.Level.INFO, "{0}: ready after {1} ms", name, took.toMillis());
+            LOG.log(
+                    System.Logger.Level.INFO,
+                    "{0}, {1}: ready after {2} ms",
+                    name,
+                    isNative ? "native binary" : "Java package",
+                    took.toMillis());
         } catch (AssertionError e) {
             close();
             throw e;
@@ -70,7 +87,32 @@ final class PackagedFunction implements AutoCloseable {
     }
 
     String invoke(String event) {
+        invocations++;
         return process.await(api.invoke(event), ANSWER_MAX);
+    }
+
+    /// Whether it is a native binary, and not Java.
+    boolean isNative() {
+        return isNative;
+    }
+
+    /// All that it has printed so far.
+    String output() {
+        return process.output();
+    }
+
+    /// The line of its log for the last event. Waits until there is one for each so far.
+    JsonNode lastLine() {
+        process.await(process.printed(invocations, METRICS), ANSWER_MAX);
+        return json(output().lines().filter(line -> line.contains(METRICS)).toList().getLast());
+    }
+
+    private static JsonNode json(String line) {
+        try {
+            return new ObjectMapper().readTree(line);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError("Not a line of JSON: " + line, e);
+        }
     }
 
     @Override
@@ -81,9 +123,8 @@ final class PackagedFunction implements AutoCloseable {
     }
 
     private static ProcessBuilder command(Path taskRoot) {
-        Path bootstrap = taskRoot.resolve("bootstrap");
-        if (Files.exists(bootstrap)) {
-            return new ProcessBuilder(bootstrap.toString());
+        if (isNative(taskRoot)) {
+            return new ProcessBuilder(taskRoot.resolve(BOOTSTRAP).toString());
         }
         return new ProcessBuilder(
                 Launched.java(),
@@ -93,6 +134,10 @@ final class PackagedFunction implements AutoCloseable {
                 runtimeClient(),
                 AWSLambda.class.getName(),
                 JAVA_HANDLER);
+    }
+
+    private static boolean isNative(Path taskRoot) {
+        return Files.exists(taskRoot.resolve(BOOTSTRAP));
     }
 
     /// Only what Lambda itself brings; the function's classes are found in the task root.
@@ -139,7 +184,7 @@ final class PackagedFunction implements AutoCloseable {
         try (InputStream content = zip.getInputStream(entry)) {
             Files.copy(content, target, StandardCopyOption.REPLACE_EXISTING);
         }
-        if (entry.getName().equals("bootstrap") && !target.toFile().setExecutable(true)) {
+        if (entry.getName().equals(BOOTSTRAP) && !target.toFile().setExecutable(true)) {
             throw new IOException("Cannot make executable: " + target);
         }
     }

@@ -30,6 +30,11 @@ class ApiTypesTest {
         requireSame(FOLDER.resolve("authority.ts"), ApiAuthority.text());
     }
 
+    @Test
+    void it_knows_whom_each_operation_lets_in() throws IOException {
+        requireSame(FOLDER.resolve("access.ts"), ApiAccess.text());
+    }
+
     private static void requireSame(Path file, String text) throws IOException {
         if (Boolean.getBoolean("write.documents")) {
             Files.writeString(file, text);

@@ -90,6 +90,7 @@ class CaseTogetherTest {
             tutor.goTo("/cases/" + filed.id()).signIn("senior1");
             desk.open("带教确认");
             assertThat(tutor.page().locator("tutor-panel")).containsText("trainee1 想要");
+            assertThat(tutor.page().locator("tutor-panel")).not().containsText("null");
             tutor.picture("tutoring");
             desk.act("tutor-panel", "确认").fill("理由", "已核对").send("确认");
 

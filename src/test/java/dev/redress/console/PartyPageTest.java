@@ -33,6 +33,7 @@ class PartyPageTest {
     @BeforeEach
     void open_a_case_against_a_merchant() {
         database.empty();
+        Api.setClock("2026-03-02T10:00:00+08:00");
         String id =
                 Api.as("customer1")
                         .body(

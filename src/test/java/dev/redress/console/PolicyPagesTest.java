@@ -3,6 +3,7 @@ package dev.redress.console;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import dev.redress.policy.RulesReset;
 import dev.redress.support.Api;
 import dev.redress.support.Database;
@@ -10,6 +11,7 @@ import dev.redress.support.PostgresResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,13 +82,32 @@ class PolicyPagesTest {
     void what_is_wrong_is_told(Chromium chromium) {
         try (Visitor visitor = chromium.visitor(Look.CHINESE)) {
             visitor.goTo("/policies/authority").signIn("supervisor1");
-            visitor.field("supervisorMax").fill("100");
+            visitor.field("主管上限").fill("100");
             visitor.button("提交审批").click();
 
             assertThat(visitor.page().locator("proposal-form p"))
                     .containsText("Limits must rise with the role");
             visitor.picture("policy-refused");
         }
+    }
+
+    @Test
+    void a_list_gets_another_entry(Chromium chromium) {
+        try (Visitor visitor = chromium.visitor(Look.CHINESE)) {
+            visitor.goTo("/policies/conduct").signIn("supervisor1");
+            for (String folded : List.of("规则", "evasive", "用语")) {
+                visitor.page().locator("summary").getByText(folded, exactly()).first().click();
+            }
+            visitor.button("＋ 增加一项").first().click();
+            visitor.field("第 26 项").fill("不归我们部门管");
+
+            assertThat(visitor.page().locator("policy-changes ins")).hasText("不归我们部门管");
+            visitor.picture("policy-entry");
+        }
+    }
+
+    private static Locator.GetByTextOptions exactly() {
+        return new Locator.GetByTextOptions().setExact(true);
     }
 
     @ParameterizedTest

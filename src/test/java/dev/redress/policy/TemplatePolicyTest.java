@@ -91,6 +91,8 @@ class TemplatePolicyTest {
                 .body("texts[1].sms.encoding", equalTo("GSM_7"))
                 .body("texts[0].sms.encoding", equalTo("UCS_2"))
                 .body("texts[0].sms.segments", equalTo(1))
+                .body("placeholders.name", contains("caseNo", "category", "promise", "receivedAt"))
+                .body("placeholders.needed", contains(true, false, true, false))
                 .body("shownCases", hasSize(0));
         preview(Map.of("template", "RECEIPT", "chinese", CHINESE, "english", ENGLISH, "caseId", id))
                 .statusCode(200)

@@ -357,6 +357,21 @@ class GuidanceScenariosTest {
                         containsString("5 个工作日"));
     }
 
+    /// Whoever picks files knows before they are sent.
+    @Test
+    void everybody_can_read_which_files_are_taken_and_how_large_they_may_be() {
+        Api.anonymous()
+                .get("/help")
+                .then()
+                .body("evidence.filesPerUploadMax", equalTo(10))
+                .body("evidence.accepted.family", contains("IMAGE", "VIDEO", "DOCUMENT"))
+                .body("evidence.accepted[0].mediaTypes", hasItems("image/jpeg", "image/heic"))
+                .body("evidence.accepted[2].mediaTypes", contains("application/pdf"))
+                .body(
+                        "evidence.accepted.bytesMax",
+                        contains(20 * 1024 * 1024, 200 * 1024 * 1024, 20 * 1024 * 1024));
+    }
+
     /// Spec.md §12, point 14.
     @Test
     void customers_read_the_way_of_their_case_without_what_is_the_desks_own() {

@@ -407,6 +407,51 @@ class OrganisationScenariosTest {
                 .body("items[0].overdue", equalTo(false));
     }
 
+    /// Of those who are named and have no shift the plan is empty; of others it stays.
+    @Test
+    void somebody_named_without_a_shift_has_none_any_more() {
+        plan("agent1", null, "2026-03-02T09:00", "2026-03-02T18:00");
+        plan("agent2", null, "2026-03-02T09:00", "2026-03-02T18:00");
+        Map<String, Object> nothing =
+                Map.of(
+                        "from", "2026-03-02T00:00:00+08:00",
+                        "to", "2026-03-09T00:00:00+08:00",
+                        "shifts", List.of());
+        Map<String, Object> agent2 = new HashMap<>(nothing);
+        agent2.put("people", List.of("agent2"));
+
+        Api.as("supervisor1").body(nothing).put("/roster").then().statusCode(422);
+        Api.as("supervisor1").body(agent2).put("/roster").then().statusCode(200);
+
+        Api.as("supervisor1")
+                .queryParam("from", "2026-03-02T00:00:00+08:00")
+                .queryParam("to", "2026-03-03T00:00:00+08:00")
+                .get("/roster")
+                .then()
+                .body("items.account", contains("agent1"));
+    }
+
+    @Test
+    void people_read_what_they_said_of_being_there_last() {
+        Api.as("middle1")
+                .get("/presence")
+                .then()
+                .statusCode(200)
+                .body("$", not(hasKey("presence")));
+        Api.as("agent1")
+                .body(Map.of("state", "AWAY", "successor", "agent2"))
+                .put("/presence")
+                .then()
+                .statusCode(200);
+
+        Api.as("agent1")
+                .get("/presence")
+                .then()
+                .body("presence.state", equalTo("AWAY"))
+                .body("presence.successor", equalTo("agent2"));
+        Api.as("auditor1").get("/presence").then().statusCode(403);
+    }
+
     /// Three shifts a day in each group.
     private static void rosterRoundTheClock(String from, String to) {
         List<Map<String, String>> shifts = new ArrayList<>();

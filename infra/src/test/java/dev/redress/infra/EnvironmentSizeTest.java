@@ -25,7 +25,8 @@ class EnvironmentSizeTest {
                     "REDRESS_ENCRYPTION_KMS_KEY", 80,
                     "REDRESS_DB_PASSWORD", 30,
                     "REDRESS_DB_URL", 116,
-                    "REDRESS_EVIDENCE_S3_BUCKET", 63);
+                    "REDRESS_EVIDENCE_S3_BUCKET", 63,
+                    "REDRESS_INCOMING_SOURCE_SES_SECRET", 50);
 
     @Test
     void the_variables_of_every_function_fit() {

@@ -103,9 +103,10 @@ class FunctionsTest {
                 });
     }
 
-    @Test
-    void the_application_knows_every_variable() {
-        assertThat(ours(Cloud.CHINA))
+    @ParameterizedTest
+    @EnumSource
+    void the_application_knows_every_variable(Cloud cloud) {
+        assertThat(ours(cloud))
                 .allSatisfy(function ->
                         function.at("/Environment/Variables")
                                 .fieldNames()
@@ -117,13 +118,30 @@ class FunctionsTest {
 
     @Test
     void only_the_desk_can_sign() {
+        assertThat(whoeverHas("REDRESS_JWT_PRIVATE_KEY")).containsExactly("redress-prod-desk");
+    }
+
+    @Test
+    void a_secret_of_the_operator_goes_to_who_needs_it_and_stands_in_no_template() {
+        assertThat(whoeverHas("REDRESS_PAYOUT_TOKEN")).containsExactly("redress-prod-payout");
+        assertThat(whoeverHas("REDRESS_INCOMING_SOURCE_SES_SECRET"))
+                .isEqualTo(whoeverHas("REDRESS_INCOMING_SOURCE_SES_AUTHSERV"))
+                .containsExactly("redress-prod-intake");
         assertThat(
-                        ours(Cloud.EUROPE).stream()
-                                .filter(function ->
-                                        function.at("/Environment/Variables")
-                                                .has("REDRESS_JWT_PRIVATE_KEY"))
-                                .map(function -> function.path("FunctionName").asText()))
-                .containsExactly("redress-prod-desk");
+                        Cloud.EUROPE
+                                .templates()
+                                .function("-payout")
+                                .at("/Environment/Variables/REDRESS_PAYOUT_TOKEN")
+                                .toString())
+                .contains("{{resolve:secretsmanager:")
+                .contains(":SecretString:REDRESS_PAYOUT_TOKEN:");
+    }
+
+    private static List<String> whoeverHas(String variable) {
+        return ours(Cloud.EUROPE).stream()
+                .filter(function -> function.at("/Environment/Variables").has(variable))
+                .map(function -> function.path("FunctionName").asText())
+                .toList();
     }
 
     @Test

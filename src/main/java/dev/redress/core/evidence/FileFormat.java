@@ -50,6 +50,14 @@ public enum FileFormat {
         return Stream.of(values()).filter(format -> format.mediaTypes.contains(wanted)).findFirst();
     }
 
+    /// All that [#of] knows of one family.
+    public static List<String> mediaTypesOf(Family family) {
+        return Stream.of(values())
+                .filter(format -> format.family == family)
+                .flatMap(format -> format.mediaTypes.stream())
+                .toList();
+    }
+
     /// All that [#of] knows.
     public static List<String> allMediaTypes() {
         return Stream.of(values()).flatMap(format -> format.mediaTypes.stream()).toList();

@@ -6,5 +6,13 @@ public enum InspectionState {
     /// Its findings are known.
     HELD,
     /// Every finding is mended.
-    CLOSED
+    CLOSED;
+
+    /// Whether nothing can happen to it any more.
+    public boolean isOver() {
+        return switch (this) {
+            case CLOSED -> true;
+            case PLANNED, HELD -> false;
+        };
+    }
 }

@@ -8,5 +8,13 @@ public enum ViolationState {
     /// The decision was reported; nothing can happen any more.
     REPORTED,
     /// It was none.
-    DISMISSED
+    DISMISSED;
+
+    /// Whether nothing can happen to it any more.
+    public boolean isOver() {
+        return switch (this) {
+            case REPORTED, DISMISSED -> true;
+            case RECORDED, INVESTIGATED, DECIDED -> false;
+        };
+    }
 }

@@ -2,6 +2,7 @@ package dev.redress.infra.functions;
 
 import static dev.redress.infra.functions.Need.CALLERS;
 import static dev.redress.infra.functions.Need.FILES;
+import static dev.redress.infra.functions.Need.INCOMING;
 import static dev.redress.infra.functions.Need.LINKS;
 import static dev.redress.infra.functions.Need.RECEIPTS;
 import static dev.redress.infra.functions.Need.SIGNING;
@@ -35,7 +36,7 @@ public enum Door {
 
     public Set<Need> needs() {
         return switch (this) {
-            case INTAKE -> Set.of(CALLERS, VERIFYING, FILES, RECEIPTS);
+            case INTAKE -> Set.of(CALLERS, VERIFYING, FILES, RECEIPTS, INCOMING);
             case DESK -> Set.of(CALLERS, SIGNING, FILES, LINKS);
         };
     }

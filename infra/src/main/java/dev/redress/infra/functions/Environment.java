@@ -5,6 +5,7 @@ import dev.redress.infra.data.EvidenceBucket;
 import dev.redress.infra.mail.Mail;
 import dev.redress.infra.settings.Packaging;
 import dev.redress.infra.settings.Settings;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,6 +18,9 @@ public final class Environment {
     /// Where Lambda lays out what comes beside a function.
     private static final String ROOTS = "/opt/roots.pem";
 
+    /// Mails that Amazon SES has received, and whose senders it has looked at.
+    private static final String MAIL_SOURCE = "REDRESS_INCOMING_SOURCE_SES_";
+
     private static final String JVM_OPTIONS =
             "--add-opens=java.base/java.lang=ALL-UNNAMED -XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
 
@@ -26,6 +30,13 @@ public final class Environment {
     public Environment(Settings settings, Surroundings surroundings) {
         this.settings = settings;
         this.surroundings = surroundings;
+        settings.secrets().forEach(Environment::requireReader);
+    }
+
+    private static void requireReader(String secret) {
+        if (Arrays.stream(Need.values()).noneMatch(need -> need.reads(secret))) {
+            throw new IllegalArgumentException("secrets: no function reads " + secret);
+        }
     }
 
     /// Of a function of the api package.
@@ -34,6 +45,7 @@ public final class Environment {
         database(variables);
         encryption(variables);
         needs.forEach(need -> variables.putAll(forNeed(need)));
+        secrets(needs, variables);
         if (settings.packaging() != Packaging.NATIVE) {
             variables.put("JAVA_TOOL_OPTIONS", JVM_OPTIONS);
         }
@@ -70,6 +82,12 @@ public final class Environment {
         variables.put("REDRESS_ENCRYPTION_KMS_KEY", surroundings.keys().words().getKeyArn());
     }
 
+    private void secrets(Set<Need> needs, Map<String, String> variables) {
+        settings.secrets().stream()
+                .filter(secret -> needs.stream().anyMatch(need -> need.reads(secret)))
+                .forEach(secret -> variables.put(secret, surroundings.deskKeys().field(secret)));
+    }
+
     private Map<String, String> forNeed(Need need) {
         return switch (need) {
             case FILES, EXPOSURE ->
@@ -92,7 +110,11 @@ public final class Environment {
                     Map.of("REDRESS_LINKS_ADDRESS", surroundings.address() + "/api/v1/links/");
             case EMAIL -> surroundings.mail().map(Mail::toSend).orElse(Map.of());
             case RECEIPTS -> surroundings.mail().map(Mail::toBeTold).orElse(Map.of());
-            case TEXT_MESSAGES, OTHERS -> Map.of();
+            case INCOMING ->
+                    settings.secrets().contains(MAIL_SOURCE + "SECRET")
+                            ? Map.of(MAIL_SOURCE + "AUTHSERV", "amazonses.com")
+                            : Map.of();
+            case TEXT_MESSAGES, OTHERS, PAYMENTS -> Map.of();
         };
     }
 }

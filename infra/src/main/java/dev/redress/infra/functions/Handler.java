@@ -4,6 +4,7 @@ import static dev.redress.infra.functions.Need.EMAIL;
 import static dev.redress.infra.functions.Need.EXPOSURE;
 import static dev.redress.infra.functions.Need.FILES;
 import static dev.redress.infra.functions.Need.OTHERS;
+import static dev.redress.infra.functions.Need.PAYMENTS;
 import static dev.redress.infra.functions.Need.SURVEYS;
 import static dev.redress.infra.functions.Need.TEXT_MESSAGES;
 
@@ -22,7 +23,7 @@ public record Handler(String name, Rhythm rhythm, Size size, Set<Need> needs) {
             List.of(
                     often("escalation-sweep", 5, Size.SWEEP),
                     often("notification-dispatch", 5, Size.DISPATCH, EMAIL, TEXT_MESSAGES, OTHERS),
-                    often("payout", 5, Size.SWEEP, OTHERS),
+                    often("payout", 5, Size.SWEEP, PAYMENTS, OTHERS),
                     often("audit-seal", 5, Size.SWEEP),
                     often("assignment", 10, Size.SWEEP),
                     often("deadline-sweep", 60, Size.DISPATCH),

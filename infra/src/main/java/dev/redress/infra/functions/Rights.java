@@ -76,7 +76,16 @@ public final class Rights {
                                     bucket()));
             case EMAIL -> surroundings.mail().map(Mail::rights).orElse(List.of());
             case TEXT_MESSAGES -> textMessages();
-            case OTHERS, CALLERS, RECEIPTS, VERIFYING, SIGNING, SURVEYS, LINKS -> List.of();
+            case OTHERS,
+                    CALLERS,
+                    RECEIPTS,
+                    INCOMING,
+                    PAYMENTS,
+                    VERIFYING,
+                    SIGNING,
+                    SURVEYS,
+                    LINKS ->
+                    List.of();
         };
     }
 

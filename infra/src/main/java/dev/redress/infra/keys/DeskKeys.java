@@ -41,7 +41,8 @@ public final class DeskKeys {
 
     /// A field of the secret, put in by CloudFormation when the function is deployed.
     ///
-    /// @param field `signing`, `verifying`, `secrets` or `keyset`
+    /// @param field `signing`, `verifying`, `secrets`, `keyset`, or the name of a variable that the
+    ///   operator has put there
     public String field(String field) {
         SecretsManagerSecretOptions.Builder options =
                 SecretsManagerSecretOptions.builder().jsonField(field);

@@ -2,6 +2,7 @@ package dev.redress.infra.settings;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What an operator decides. See the README for the words on the command line.
 ///
@@ -19,6 +20,8 @@ import java.util.Optional;
 /// @param mailDomain the domain that e-mails come from; without one, none are sent
 /// @param alarmEmail who is told of alarms
 /// @param capacity of the database
+/// @param secrets variables whose values are fields of the secret with the desk's keys, under the
+///   same names: nobody types them on a command line, and no template shows them
 /// @param more further variables of all functions, as `src/docs/operations.md` names them
 public record Settings(
         String stage,
@@ -35,9 +38,11 @@ public record Settings(
         Optional<String> mailDomain,
         Optional<String> alarmEmail,
         Capacity capacity,
+        Set<String> secrets,
         Map<String, String> more) {
 
     public Settings {
+        secrets = Set.copyOf(secrets);
         more = Map.copyOf(more);
         refuse(
                 !stage.matches("[a-z][a-z0-9]{0,11}"),

@@ -1,10 +1,13 @@
 package dev.redress.infra.settings;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /// Reads the settings from the context of the CDK: `-c stage=prod`, or `cdk.json`.
@@ -44,6 +47,7 @@ public final class SettingsReader {
                 text("mailDomain"),
                 text("alarmEmail"),
                 new Capacity(number("capacityMin", "0.5"), number("capacityMax", "8")),
+                secrets(),
                 more());
     }
 
@@ -78,6 +82,13 @@ public final class SettingsReader {
                     "%s and %s belong together".formatted(first, second));
         }
         return text(first).map(value -> new String[] {value, text(second).orElseThrow()});
+    }
+
+    /// `-c secrets=NAME,OTHER`
+    private Set<String> secrets() {
+        return text("secrets")
+                .map(given -> new TreeSet<>(List.of(given.split(","))))
+                .orElseGet(TreeSet::new);
     }
 
     /// `-c env=NAME=value,OTHER=value`

@@ -44,7 +44,10 @@ public enum Cloud {
                             Map.entry("audience", "redress"),
                             Map.entry("keysVersion", "22222222-2222-2222-2222-222222222222"),
                             Map.entry("alarmEmail", "operations@shop.example"),
-                            Map.entry("env", "REDRESS_AWS_SMS=true"));
+                            Map.entry("env", "REDRESS_AWS_SMS=true"),
+                            Map.entry(
+                                    "secrets",
+                                    "REDRESS_INCOMING_SOURCE_SES_SECRET,REDRESS_PAYOUT_TOKEN"));
             case CHINA ->
                     Map.of(
                             "region", "cn-north-1",

@@ -1,0 +1,2 @@
+/// Who comes in: people and programs.
+export const TABS = ['/accounts', '/api-clients'] as const;

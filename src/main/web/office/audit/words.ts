@@ -1,0 +1,75 @@
+import type { AuditAction, Purpose } from '../../api/types.js';
+import { words } from '../../words/words.js';
+import type { Terms } from '../registers/terms.js';
+
+/// What the page of the audit log says.
+export const t = words({
+  'title': ['审计日志', 'Audit log'],
+  'lead': ['谁在何时看过、改过什么，以及被拒绝的访问。任何人都不能修改；查看本页也会被记录。', 'Who saw or changed what, and what was refused. Nobody can change it; reading it is on record, too.'],
+  'actor': ['账号', 'Account'],
+  'action': ['操作', 'Action'],
+  'granted': ['结果', 'Result'],
+  'granted.true': ['允许', 'Allowed'],
+  'granted.false': ['拒绝或不存在', 'Refused or not found'],
+  'case-id': ['案件 ID', 'Id of a case'],
+  'from': ['从', 'From'],
+  'to': ['到', 'Until'],
+  'at': ['时间', 'At'],
+  'roles': ['角色', 'Roles'],
+  'operation': ['请求', 'Request'],
+  'cases': ['案件', 'Cases'],
+  'case': ['案件 {n}', 'Case {n}'],
+  'purpose': ['目的', 'Purpose'],
+  'details': ['详情', 'Details'],
+  'none': ['没有符合条件的记录', 'Nothing that fits'],
+  'of-case': ['只看此案件', 'Only this case'],
+  'clear': ['清除筛选', 'Clear the filters'],
+
+  'chain': ['日志链', 'The chain'],
+  'chain.lead': ['每条记录都包含前一条的哈希。校验在本浏览器中进行，并与每晚的锚点比对。', 'Each entry holds the hash of the one before. It is checked here in your browser, against the anchors of each night.'],
+  'chain.check': ['校验日志链', 'Check the chain'],
+  'chain.again': ['重新校验', 'Check again'],
+  'chain.running': ['已校验 {n} 条…', '{n} entries so far…'],
+  'chain.stop': ['停止', 'Stop'],
+  'chain.stopped': ['已停止：已校验的 {n} 条没有问题', 'Stopped: the {n} entries so far are as they were sealed'],
+  'chain.good': ['完整：{n} 条记录均未改动，与 {anchors} 个锚点一致', 'Whole: {n} entries are as they were sealed, and {anchors} anchors agree'],
+  'chain.bad': ['发现 {n} 处问题', '{n} faults'],
+  'fault.gap': ['第 {before} 条之后是第 {number} 条，中间缺失', 'Entry {number} follows entry {before}: what was between them is gone'],
+  'fault.changed': ['第 {number} 条被改动', 'Entry {number} was changed'],
+  'fault.anchor': ['第 {number} 条与锚点不符', 'Entry {number} is not the one that was anchored'],
+  'fault.short': ['日志链在锚点第 {number} 条之前结束', 'The chain ends before the anchored entry {number}'],
+  'anchors': ['锚点', 'Anchors'],
+  'anchors.lead': ['请定期保存到系统之外，日后可证明此前的记录未被改动。', 'Keep them outside of the desk: they prove later that nothing before them was changed.'],
+  'anchors.none': ['每晚生成，尚无锚点', 'One is set each night; there is none yet'],
+  'anchors.save': ['保存锚点', 'Save the anchors'],
+  'day': ['日期', 'Day'],
+  'number': ['截至第几条', 'Up to entry'],
+  'hash': ['哈希', 'Hash'],
+});
+
+export const ACTION: Terms<AuditAction> = {
+  READ: ['查看', 'Read'],
+  LISTED: ['查看列表', 'Listed'],
+  CHANGED: ['变更', 'Changed'],
+  POLICY_CHANGED: ['变更规则', 'Policy'],
+  PEOPLE_CHANGED: ['变更人员', 'People'],
+  FILE_OPENED: ['打开文件', 'File opened'],
+  EXPORTED: ['导出', 'Exported'],
+  REVEALED: ['查看隐藏信息', 'Field revealed'],
+  REVEAL_REPEATED: ['再次查看隐藏信息', 'Revealed again'],
+  SIGNED_IN: ['登录', 'Signed in'],
+  SIGN_IN_REFUSED: ['登录失败', 'Sign-in refused'],
+  SIGNED_OUT: ['退出', 'Signed out'],
+  SECURITY_WARNED: ['安全告警', 'Security warning'],
+};
+
+export const PURPOSE: Terms<Purpose> = {
+  OWN_DATA: ['本人数据', 'Own data'],
+  ORDER_HANDLING: ['处理订单', 'Order handling'],
+  CUSTOMER_SERVICE: ['客户服务', 'Customer service'],
+  MARKETING_ANALYSIS: ['营销分析', 'Marketing analysis'],
+  IDENTITY_VERIFICATION: ['核实身份', 'Identity check'],
+  LEGAL_DUTY: ['法定义务', 'Legal duty'],
+  SECURITY_INVESTIGATION: ['安全调查', 'Security investigation'],
+  AUDIT: ['审计', 'Audit'],
+};

@@ -1,0 +1,13 @@
+import type { Page } from '../../app/route.js';
+import { t } from '../words.js';
+
+export const pages: readonly Page[] = [
+  {
+    path: '/knowledge',
+    roles: ['agent', 'senior', 'supervisor', 'middle', 'compliance', 'operations'],
+    load: () => import('./knowledge-page.js'),
+    element: 'knowledge-page',
+    title: () => t('knowledge'),
+    place: 65,
+  },
+];

@@ -1,0 +1,1 @@
+package dev.redress.platform.telemetry;
