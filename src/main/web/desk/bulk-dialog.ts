@@ -11,7 +11,7 @@ import type { ModalDialog } from '../ui/modal-dialog.js';
 import '../ui/modal-dialog.js';
 import { presenceWord } from '../words/presence.js';
 import { term } from '../words/terms.js';
-import type { CaseLine } from './case-source.js';
+import type { CaseLine } from './case-line.js';
 import { t } from './words/bulk.js';
 
 /// Gives cases to one person, whose load is to be seen, and tells what became of each: `show(…)`. Says
