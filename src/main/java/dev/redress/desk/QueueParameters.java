@@ -13,6 +13,7 @@ import dev.redress.store.Visibility;
 import jakarta.ws.rs.QueryParam;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -84,16 +85,16 @@ class QueueParameters {
     }
 
     private static Place read(String place) {
-        String[] parts = place.split(" ");
-        if (parts.length != PARTS) {
+        List<String> parts = List.of(place.split(" ", -1));
+        if (parts.size() != PARTS) {
             throw Cursor.invalid();
         }
         try {
             return new Place(
-                    Priority.valueOf(parts[0]),
-                    parts[1].equals(NOTHING_DUE) ? null : Instant.parse(parts[1]),
-                    Instant.parse(parts[2]),
-                    UUID.fromString(parts[3]));
+                    Priority.valueOf(parts.get(0)),
+                    parts.get(1).equals(NOTHING_DUE) ? null : Instant.parse(parts.get(1)),
+                    Instant.parse(parts.get(2)),
+                    UUID.fromString(parts.get(3)));
         } catch (IllegalArgumentException | DateTimeException _) {
             throw Cursor.invalid();
         }

@@ -18,6 +18,8 @@ interface SavedViewForms {
     int NAME_MAX = 40;
     int FILTERS_MAX = 20;
 
+    /// A view as its owner kept it.
+    ///
     /// @param name what their owner calls it
     /// @param filters what the list is asked for
     record SavedViewAnswer(
@@ -32,6 +34,8 @@ interface SavedViewForms {
         }
     }
 
+    /// What a view shall be.
+    ///
     /// @param filters what the list is asked for: at most 20 names with values of at most 100
     ///   characters; never what was looked for, which may be somebody's name or number
     record SavedViewRequest(

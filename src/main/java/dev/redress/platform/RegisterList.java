@@ -46,6 +46,8 @@ public class RegisterList {
 
     private final List<FieldError> errors = new ArrayList<>();
 
+    /// What is asked of the register.
+    ///
     /// @param isOver whether nothing can happen to an entry in this state any more
     public <S extends Enum<S>> Register.Query query(
             Enum<?>[] kinds, S[] states, Predicate<S> isOver) {

@@ -19,19 +19,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class OpenMediations {
 
-    private static final String LIST =
-            """
-            select m.*, m.body::text as words, c.case_no, c.status, d.due_at
-            from mediation m join complaint c on c.id = m.complaint_id
-            left join lateral (
-              select min(due_at) as due_at from deadline d
-              where d.complaint_id = m.complaint_id and d.state in ('RUNNING', 'BREACHED')
-                and d.finished_at is null
-                and d.stage in ('MEDIATION_INTERNAL', 'MEDIATION_THIRD')) d on true
-            where m.state not in ('FULFILLED', 'DECLINED', 'FAILED') and %s
-            order by d.due_at nulls last, m.id limit $1
-            """;
-
     private final Pool pool;
 
     OpenMediations(Pool pool) {
@@ -55,7 +42,7 @@ public class OpenMediations {
         if (visible.value() != null) {
             parameters.addValue(visible.value());
         }
-        return pool.preparedQuery(LIST.formatted(visible.condition()))
+        return pool.preparedQuery(sql(visible.condition()))
                 .execute(parameters)
                 .map(rows -> {
                     List<Open> open = new ArrayList<>();
@@ -82,5 +69,20 @@ public class OpenMediations {
         mediation.mediator = row.getString("mediator");
         mediation.body = row.getString("words");
         return mediation.toCore();
+    }
+
+    private static String sql(String visible) {
+        return """
+        select m.*, m.body::text as words, c.case_no, c.status, d.due_at
+        from mediation m join complaint c on c.id = m.complaint_id
+        left join lateral (
+          select min(due_at) as due_at from deadline d
+          where d.complaint_id = m.complaint_id and d.state in ('RUNNING', 'BREACHED')
+            and d.finished_at is null
+            and d.stage in ('MEDIATION_INTERNAL', 'MEDIATION_THIRD')) d on true
+        where m.state not in ('FULFILLED', 'DECLINED', 'FAILED') and %s
+        order by d.due_at nulls last, m.id limit $1
+        """
+                .formatted(visible);
     }
 }

@@ -39,6 +39,8 @@ public class SavedViewStore {
         this.pool = pool;
     }
 
+    /// A list that somebody wants again.
+    ///
     /// @param filters what the list was asked for
     public record SavedView(String name, Map<String, String> filters, Instant changedAt) {
 

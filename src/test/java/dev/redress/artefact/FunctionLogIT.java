@@ -1,5 +1,6 @@
 package dev.redress.artefact;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -67,7 +68,7 @@ class FunctionLogIT {
                 "/",
                 exchange -> {
                     HANDED_OVER.add(exchange.getRequestHeaders());
-                    byte[] answer = "%s %s is unknown".formatted(PHONE, EMAIL).getBytes();
+                    byte[] answer = "%s %s is unknown".formatted(PHONE, EMAIL).getBytes(UTF_8);
                     exchange.sendResponseHeaders(422, answer.length);
                     exchange.getResponseBody().write(answer);
                     exchange.close();

@@ -36,8 +36,8 @@ final class OneTimeCode {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         int bits = 0;
         int count = 0;
-        for (char letter : base32.toCharArray()) {
-            bits = bits << 5 | ALPHABET.indexOf(letter);
+        for (int i = 0; i < base32.length(); i++) {
+            bits = bits << 5 | ALPHABET.indexOf(base32.charAt(i));
             count += 5;
             if (count >= Byte.SIZE) {
                 count -= Byte.SIZE;

@@ -108,7 +108,8 @@ class FigureCasesTest {
                 .isNotEmpty()
                 .allSatisfy(line ->
                         assertThat(cases("problem=" + line.get("key")))
-                                .hasSize((Integer) line.get("cases")));
+                                .satisfies(found ->
+                                        assertThat(found.size()).isEqualTo(line.get("cases"))));
     }
 
     @Test

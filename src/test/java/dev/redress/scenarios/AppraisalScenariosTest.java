@@ -4,7 +4,6 @@ import static dev.redress.scenarios.Appraised.PROOF;
 import static dev.redress.scenarios.Appraised.closed;
 import static dev.redress.scenarios.Appraised.counted;
 import static dev.redress.scenarios.Appraised.month;
-import static dev.redress.scenarios.Appraised.of;
 import static dev.redress.scenarios.Appraised.own;
 import static dev.redress.scenarios.Appraised.resolved;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -90,7 +89,8 @@ class AppraisalScenariosTest {
         assertThat(march.get("verdictQuarter")).isEqualTo("2026-Q1");
         assertThat(march.get("weight")).isEqualTo(100);
         assertThat(march.indicator("TIMELINESS")).startsWith("100.0 of ");
-        for (ValidatableResponse told : List.of(own("agent1"), of("supervisor1", "2026-03"))) {
+        for (ValidatableResponse told :
+                List.of(own("agent1"), Appraised.of("supervisor1", "2026-03"))) {
             assertThat(told.extract().asString())
                     .contains("SATISFACTION")
                     .doesNotContain(OPINION, "customer10");
@@ -252,7 +252,8 @@ class AppraisalScenariosTest {
                 .body("items", hasSize(1))
                 .body("items[0].comments.text", contains("两周支援仓储，请打 *******5678"));
         own("agent2").statusCode(200).body("items", empty());
-        of("supervisor1", "2026-03").body("items[0].comments.at", contains("2026-03-02T04:00:00Z"));
+        Appraised.of("supervisor1", "2026-03")
+                .body("items[0].comments.at", contains("2026-03-02T04:00:00Z"));
         assertThat(database.rows("select text from appraisal_comment").getFirst().getString(0))
                 .doesNotContain("仓储");
         for (int i = 2; i <= 20; i++) {
@@ -266,15 +267,18 @@ class AppraisalScenariosTest {
         closed("2026-03-02T10:00", "customer1");
         counted("2026-03-02T12:00");
 
-        of("supervisor1", "2026-03")
+        Appraised.of("supervisor1", "2026-03")
                 .statusCode(200)
                 .body("items.account", contains("agent1", "supervisor1"));
-        of("agent1", "2026-03").statusCode(403);
+        Appraised.of("agent1", "2026-03").statusCode(403);
         Staff.can("supervisor1", Map.of("skills", Map.of("RETURNS", 3)));
-        of("supervisor1", "2026-03").statusCode(200).body("items", empty());
+        Appraised.of("supervisor1", "2026-03").statusCode(200).body("items", empty());
         assertThat(table("supervisor1")).hasSize(1);
-        of("operations1", "2026-03").body("items.account", contains("agent1", "supervisor1"));
-        of("operations1", "2026-3").statusCode(422).body("errors.field", contains("month"));
+        Appraised.of("operations1", "2026-03")
+                .body("items.account", contains("agent1", "supervisor1"));
+        Appraised.of("operations1", "2026-3")
+                .statusCode(422)
+                .body("errors.field", contains("month"));
     }
 
     @Test
