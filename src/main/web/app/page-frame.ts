@@ -4,10 +4,10 @@ import { base } from '../ui/base.js';
 import '../ui/action-button.js';
 import { t } from '../words/shell.js';
 import './look-switches.js';
+import './page-navigation.js';
 import './page-outlet.js';
-import { places } from './pages.js';
 import './presence-switch.js';
-import { go } from './route.js';
+import { follow } from './route.js';
 import { session } from './session.js';
 
 /// Who says whether they are there: those whom the desk gives cases to.
@@ -52,37 +52,10 @@ export class PageFrame extends LitElement {
         color: var(--accent);
         text-decoration: none;
       }
-      nav {
+      page-navigation {
         flex: 1;
         min-width: 0;
-        overflow-x: auto;
-        scrollbar-width: none;
         align-self: stretch;
-      }
-      nav ul {
-        display: flex;
-        height: 100%;
-      }
-      nav a {
-        display: flex;
-        align-items: center;
-        height: 100%;
-        padding: 0 var(--gap-3);
-        color: var(--text-soft);
-        text-decoration: none;
-        white-space: nowrap;
-        border-bottom: 2px solid transparent;
-      }
-      nav a:hover {
-        color: var(--text);
-      }
-      nav a[aria-current='page'] {
-        color: var(--text);
-        font-weight: 600;
-        border-bottom-color: var(--accent);
-      }
-      nav a:focus-visible {
-        outline-offset: -3px;
       }
       .room {
         flex: 1;
@@ -105,7 +78,7 @@ export class PageFrame extends LitElement {
           flex: 1;
           padding: var(--gap-2) var(--gap-4);
         }
-        nav {
+        page-navigation {
           order: 1;
           flex-basis: 100%;
           height: 44px;
@@ -127,31 +100,15 @@ export class PageFrame extends LitElement {
     return html`
       <a class="skip" href="#main" @click=${this.#skip}>${t('skip')}</a>
       <header>
-        <a class="mark" href="/" @click=${(e: Event) => this.#follow(e, '/')}>Redress</a>
-        ${this.bare ? html`<span class="room"></span>` : this.#navigation()}
+        <a class="mark" href="/" @click=${(event: Event) => follow(event, '/')}>Redress</a>
+        ${this.bare
+          ? html`<span class="room"></span>`
+          : html`<page-navigation .path=${this.path}></page-navigation>`}
         <look-switches></look-switches>
         ${this.bare ? nothing : this.#who()}
       </header>
       <main id="main" tabindex="-1"><page-outlet .path=${this.path}></page-outlet></main>
     `;
-  }
-
-  #navigation() {
-    return html`<nav aria-label=${t('main-navigation')}>
-      <ul>
-        ${places().map(
-          (page) =>
-            html`<li>
-              <a
-                href=${page.path}
-                aria-current=${this.path.startsWith(page.path) ? 'page' : nothing}
-                @click=${(e: Event) => this.#follow(e, page.path)}
-                >${page.title()}</a
-              >
-            </li>`,
-        )}
-      </ul>
-    </nav>`;
   }
 
   #who() {
@@ -167,15 +124,6 @@ export class PageFrame extends LitElement {
   #skip(event: Event): void {
     event.preventDefault();
     this.main.focus();
-  }
-
-  #follow(event: Event, path: string): void {
-    const click = event as MouseEvent;
-    if (click.metaKey || click.ctrlKey || click.shiftKey) {
-      return;
-    }
-    event.preventDefault();
-    go(path);
   }
 
   async #signOut(): Promise<void> {

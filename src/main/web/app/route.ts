@@ -76,3 +76,12 @@ export function go(path: string, replace = false): void {
   }
   dispatchEvent(new PopStateEvent('popstate'));
 }
+
+/// What a click on a link does: goes there, unless it wants another window.
+export function follow(event: Event, path: string): void {
+  const { metaKey, ctrlKey, shiftKey } = event as MouseEvent;
+  if (!metaKey && !ctrlKey && !shiftKey) {
+    event.preventDefault();
+    go(path);
+  }
+}

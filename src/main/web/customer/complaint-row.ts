@@ -1,7 +1,7 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { CaseAnswer } from '../api/types.js';
-import { go } from '../app/route.js';
+import { follow } from '../app/route.js';
 import { base } from '../ui/base.js';
 import { day } from './day.js';
 import { isAsked, nextTime } from './standing.js';
@@ -46,7 +46,7 @@ export class ComplaintRow extends LitElement {
     }
     const path = `/my-complaints/${seen.id}`;
     const next = nextTime(seen);
-    return html`<a class="card ${isAsked(seen) ? 'asked' : ''}" href=${path} @click=${this.#follow}>
+    return html`<a class="card ${isAsked(seen) ? 'asked' : ''}" href=${path} @click=${(event: Event) => follow(event, path)}>
       <span class="state ${isAsked(seen) ? 'warn' : ''}">${t(`state.${seen.status}`)}</span>
       <span class="what">${seen.content}</span>
       ${next ? html`<span class="small">${next}</span>` : nothing}
@@ -54,12 +54,5 @@ export class ComplaintRow extends LitElement {
         <span class="mono">${seen.caseNo}</span><span>${day(seen.receivedAt)}</span>
       </span>
     </a>`;
-  }
-
-  #follow(event: MouseEvent): void {
-    if (!event.metaKey && !event.ctrlKey && !event.shiftKey) {
-      event.preventDefault();
-      go(`/my-complaints/${this.seen?.id}`);
-    }
   }
 }

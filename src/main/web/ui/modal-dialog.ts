@@ -1,4 +1,4 @@
-import { LitElement, css, html } from 'lit';
+import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { t } from '../words/shell.js';
 import { base } from './base.js';
@@ -7,8 +7,8 @@ import './action-button.js';
 const FIELDS = 'text-box, choice-box, action-field, step-field';
 const GO = '[slot=actions][look=primary]';
 
-/// Something to look at or to fill in before the page goes on: `show()` and `close()`. Escape closes
-/// it, and the focus goes to its first field, or to what goes on where nothing is to be filled in, and
+/// Something to look at or to fill in before the page goes on: `show()` and `close()`. What does not fit
+/// scrolls between its heading and its buttons, which stay in sight. Escape closes it, and the focus goes to its first field, or to what goes on where nothing is to be filled in, and
 /// afterwards back to where it was. Says `close`.
 @customElement('modal-dialog')
 export class ModalDialog extends LitElement {
@@ -25,6 +25,10 @@ export class ModalDialog extends LitElement {
         color: var(--text);
         box-shadow: var(--shadow-high);
       }
+      dialog[open] {
+        display: flex;
+        flex-direction: column;
+      }
       dialog::backdrop {
         background: rgb(0 0 0 / 45%);
       }
@@ -35,6 +39,7 @@ export class ModalDialog extends LitElement {
       .body {
         padding: var(--gap-4);
         overflow: auto;
+        min-height: 0;
       }
       footer {
         padding: var(--gap-3) var(--gap-4);
@@ -52,7 +57,10 @@ export class ModalDialog extends LitElement {
 
   @property() heading = '';
   @state() private hasActions = true;
+  /// Then the keyboard can scroll it, too.
+  @state() private scrolls = false;
   @query('dialog') private readonly dialog!: HTMLDialogElement;
+  @query('.body') private readonly body!: HTMLElement;
 
   async show(): Promise<void> {
     await this.updateComplete;
@@ -60,7 +68,10 @@ export class ModalDialog extends LitElement {
       this.dialog.showModal();
       this.toggleAttribute('open', true);
       // By then what stands in it is drawn as well.
-      requestAnimationFrame(() => this.#first()?.focus());
+      requestAnimationFrame(() => {
+        this.scrolls = this.body.scrollHeight > this.body.clientHeight;
+        this.#first()?.focus();
+      });
     }
   }
 
@@ -82,7 +93,7 @@ export class ModalDialog extends LitElement {
         <h2 id="heading">${this.heading}</h2>
         <action-button look="quiet slim" label=${t('close')} @click=${this.close}>✕</action-button>
       </header>
-      <div class="body"><slot></slot></div>
+      <div class="body" tabindex=${this.scrolls ? 0 : nothing}><slot></slot></div>
       <footer class=${this.hasActions ? '' : 'no-actions'}>
         <slot name="actions" @slotchange=${this.#filled}></slot>
       </footer>

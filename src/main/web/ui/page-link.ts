@@ -1,6 +1,6 @@
 import { LitElement, css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { go } from '../app/route.js';
+import { follow } from '../app/route.js';
 import { base } from './base.js';
 
 /// A link to another page of the console, which is there without loading anything again.
@@ -19,13 +19,6 @@ export class PageLink extends LitElement {
   @property() to = '';
 
   protected override render() {
-    return html`<a href=${this.to} @click=${this.#follow}><slot></slot></a>`;
-  }
-
-  #follow(event: MouseEvent): void {
-    if (!event.metaKey && !event.ctrlKey && !event.shiftKey) {
-      event.preventDefault();
-      go(this.to);
-    }
+    return html`<a href=${this.to} @click=${(event: Event) => follow(event, this.to)}><slot></slot></a>`;
   }
 }

@@ -3,6 +3,7 @@ import { words } from './words.js';
 /// The frame around all pages, and what every page may have to say.
 export const t = words({
   'skip': ['跳到正文', 'Skip to the content'],
+  'more-pages': ['更多', 'More'],
   'main-navigation': ['主导航', 'Main navigation'],
   'menu': ['菜单', 'Menu'],
   'account': ['账户', 'Account'],
