@@ -3,7 +3,8 @@ import { customElement, property } from 'lit/decorators.js';
 import { follow } from '../app/route.js';
 import { base } from './base.js';
 
-/// A link to another page of the console, which is there without loading anything again.
+/// A link to another page of the console, which is there without loading anything again. One that stands
+/// by itself is `roomy`: large enough to touch.
 @customElement('page-link')
 export class PageLink extends LitElement {
   static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
@@ -12,6 +13,10 @@ export class PageLink extends LitElement {
     css`
       :host {
         display: inline;
+      }
+      :host([roomy]) a {
+        display: inline-block;
+        line-height: 24px;
       }
     `,
   ];

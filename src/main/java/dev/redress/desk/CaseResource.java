@@ -129,8 +129,8 @@ public class CaseResource {
     @Operation(
             summary = "The promises of a case and where they stand",
             description =
-                    "To customers and their app those that were made to the customer; everybody "
-                            + "else sees the clocks of the desk besides.")
+                    "To customers those that were made to them; everybody else sees the clocks "
+                            + "of the desk besides.")
     public Uni<Items<DeadlineAnswer>> deadlines(@PathParam("id") String id) {
         Actor reader = caller.actor();
         return find(id, reader).map(found -> answers.of(found, reader).deadlines()).map(Items::new);

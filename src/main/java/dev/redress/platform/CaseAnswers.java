@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
 /// - Everybody else sees masked data.
 /// - A draft is the desk's own until it is sent: neither the customer nor the platform's app, which
 ///   speaks to customers, sees it before.
-/// - Both see the clocks of what was promised to the customer, and none of those that the desk
-///   keeps for itself.
+/// - Customers see the clocks of what was promised to them, and none of those that the desk keeps
+///   for itself.
 @Singleton
 public class CaseAnswers {
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param calendarVersion empty where no working-day calendar was needed
 /// @param provisional whether a year was counted in whose days are not published yet
 /// @param responsiblePerson not told to customers and their app
-/// @param targets tighter aims; missing one is no breach. Not told to customers and their app
+/// @param targets tighter aims; missing one is no breach. Not told to customers
 public record DeadlineAnswer(
         Stage stage,
         Instant dueAt,
@@ -64,17 +64,22 @@ public record DeadlineAnswer(
 
     /// The clocks of a case as far as the reader is told of them.
     static List<DeadlineAnswer> of(List<Deadline> deadlines, Actor reader) {
-        if (!reader.hasAny(Role.CUSTOMER, Role.APP)) {
-            return deadlines.stream().map(DeadlineAnswer::of).toList();
+        if (reader.has(Role.CUSTOMER)) {
+            return deadlines.stream()
+                    .filter(deadline -> deadline.stage().isToldToCustomers())
+                    .map(deadline -> of(deadline).withoutPersonAnd(List.of()))
+                    .toList();
         }
         return deadlines.stream()
-                .filter(deadline -> deadline.stage().isToldToCustomers())
-                .map(deadline -> of(deadline).forCustomers())
+                .map(DeadlineAnswer::of)
+                .map(deadline ->
+                        reader.has(Role.APP)
+                                ? deadline.withoutPersonAnd(deadline.targets())
+                                : deadline)
                 .toList();
     }
 
-    /// Without who answers for it at the desk, and without aims that bind no single case.
-    private DeadlineAnswer forCustomers() {
+    private DeadlineAnswer withoutPersonAnd(List<TargetAnswer> told) {
         return new DeadlineAnswer(
                 stage,
                 dueAt,
@@ -89,7 +94,7 @@ public record DeadlineAnswer(
                 policyVersion,
                 calendarVersion,
                 provisional,
-                List.of());
+                told);
     }
 
     /// What the desk does by itself is done by the system, as far as readers are concerned.

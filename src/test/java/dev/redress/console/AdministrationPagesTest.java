@@ -129,7 +129,7 @@ class AdministrationPagesTest {
             visitor.requireAccessible();
             visitor.picture("client-secret");
             visitor.button("我已保存").click();
-            assertThat(visitor.page().getByText(id)).isVisible();
+            assertThat(visitor.page().locator("page-link").getByText(id)).isVisible();
             assertThat(new DeskVisitor(visitor).everything()).doesNotContain(secret);
         }
         try (Visitor visitor = chromium.visitor(Look.CHINESE)) {

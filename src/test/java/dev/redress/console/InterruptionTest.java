@@ -33,7 +33,7 @@ class InterruptionTest {
             visitor.goTo("/cases").signIn("agent1");
             Page page = visitor.page();
             page.route(API, Route::abort);
-            visitor.button("我的").click();
+            visitor.button("我的").dispatchEvent("click");
             assertThat(page.getByText("网络连接中断，正在重新连接…")).isVisible();
             visitor.picture("offline");
 
@@ -66,7 +66,7 @@ class InterruptionTest {
             visitor.goTo("/cases").signIn("agent1");
             Page page = visitor.page();
             page.route(API, route -> route.fulfill(answer(401, "{\"code\":\"UNAUTHORIZED\"}")));
-            visitor.button("我的").click();
+            visitor.button("我的").dispatchEvent("click");
             assertThat(page.getByText("以 agent1 重新登录")).isVisible();
             assertThat(page.locator("case-list")).isVisible();
             visitor.requireAccessible();
@@ -89,7 +89,7 @@ class InterruptionTest {
             Page page = visitor.page();
             page.locator("reply-box textarea").fill("您的投诉由我负责");
             page.route(API, route -> route.fulfill(answer(401, "{\"code\":\"UNAUTHORIZED\"}")));
-            visitor.button("我的").click();
+            visitor.button("我的").dispatchEvent("click");
             assertThat(page.getByText("以 agent1 重新登录")).isVisible();
 
             page.unroute(API);

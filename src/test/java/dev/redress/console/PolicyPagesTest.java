@@ -98,7 +98,8 @@ class PolicyPagesTest {
             for (String folded : List.of("规则", "evasive", "用语")) {
                 visitor.page().locator("summary").getByText(folded, exactly()).first().click();
             }
-            visitor.button("＋ 增加一项").first().click();
+            // The first one is for another rule.
+            visitor.button("＋ 增加一项").nth(1).click();
             visitor.field("第 26 项").fill("不归我们部门管");
 
             assertThat(visitor.page().locator("policy-changes ins")).hasText("不归我们部门管");

@@ -88,6 +88,9 @@ class TraineeTest {
                 .extracting(row -> row.cell("Operation").replace("`", ""))
                 .filteredOn(operation -> !operation.startsWith("GET "))
                 .containsExactlyInAnyOrder(
+                        "DELETE /me/views/{name}",
+                        "PUT /me/views/{name}",
+                        "POST /appraisals/{id}/comment",
                         "POST /auth/logout",
                         "POST /auth/password",
                         "POST /auth/second-factor",

@@ -77,9 +77,9 @@ public enum Stage {
         return !INTERNAL.contains(this) && !isStatutory();
     }
 
-    /// Whether customers, and the app that speaks to them, are told of it: of what was promised to
-    /// them, and until when it is their own turn. How the desk hands a case on, escalates it and
-    /// reports on it is its own affair (spec.md §4.4, column "Responsible").
+    /// Whether customers are told of it: of what was promised to them, and until when it is their
+    /// own turn. How the desk hands a case on, escalates it and reports on it is its own affair
+    /// (spec.md §4.4, column "Responsible").
     public boolean isToldToCustomers() {
         return isPromised() || this == PARTIES_TURN;
     }
