@@ -98,8 +98,8 @@ class PolicyPagesTest {
             for (String folded : List.of("规则", "evasive", "用语")) {
                 visitor.page().locator("summary").getByText(folded, exactly()).first().click();
             }
-            // The first one is for another rule.
-            visitor.button("＋ 增加一项").nth(1).click();
+            assertThat(visitor.field("第 25 项")).isVisible();
+            visitor.button("＋ 增加一项").first().click();
             visitor.field("第 26 项").fill("不归我们部门管");
 
             assertThat(visitor.page().locator("policy-changes ins")).hasText("不归我们部门管");
