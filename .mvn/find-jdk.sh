@@ -21,11 +21,16 @@ jdk_on_path() {
 }
 
 find_jdk_25() {
+  # mvnw expands no names of files; others may.
+  case $- in
+  *f*) names=-f ;;
+  *) names=+f ;;
+  esac
   set +f
   for jdk in "${JAVA_HOME-}" "$(jdk_on_path)" /usr/lib/jvm/* "$HOME"/.sdkman/candidates/java/* \
     /Library/Java/JavaVirtualMachines/*/Contents/Home "$HOME"/.jdks/* /opt/java/* /opt/jdk*; do
     if [ -n "$jdk" ] && is_jdk_25 "$jdk"; then
-      set -f
+      set "$names"
       JAVA_HOME=$jdk
       export JAVA_HOME
       return 0

@@ -1,21 +1,8 @@
 -- What the queue is ordered by stands with the case: the order of a million cases is then an index.
+-- Of cases that are open already `ledger-check` fills it in.
 alter table complaint add column next_due_at timestamptz;
 comment on column complaint.next_due_at is
   'When staff must have done the next thing that it owes, be it late; empty while nothing runs.';
-
-update complaint c set next_due_at = d.next_due
-from (
-  select complaint_id, min(due_at) as next_due from deadline
-  where finished_at is null and state in ('RUNNING', 'BREACHED')
-    and responsible_role not in ('CUSTOMER', 'SCHEDULER') and stage <> 'STALE'
-  group by complaint_id
-) d
-where d.complaint_id = c.id
-  and c.status not in ('CLOSED', 'ARCHIVED', 'WITHDRAWN', 'MERGED', 'REJECTED');
-
--- The next two migrations make wider ones.
-drop index complaint_pressing;
-drop index complaint_held;
 
 create table saved_view (
   account    text        not null,

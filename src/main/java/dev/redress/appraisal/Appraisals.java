@@ -77,8 +77,10 @@ public class Appraisals implements Operation {
         if (run.remaining() == 0) {
             return Uni.createFrom().voidItem();
         }
+        // What stays is written of all at once, whatever the limit: the month is over then.
+        int most = month.isFinalAt(run.at()) ? OperationOrder.LIMIT_MAX : run.remaining();
         return appraisals
-                .worked(month, run.remaining())
+                .worked(month, most)
                 .chain(worked ->
                         order.dryRun()
                                 ? Uni.createFrom().item(worked.size())

@@ -36,9 +36,9 @@ final class CaseCheck {
     private static final int LOGGED_MAX = 100;
 
     /// Sorts before every id of a case.
-    private static final UUID BEGINNING = new UUID(0, 0);
+    static final UUID BEGINNING = new UUID(0, 0);
 
-    private static final List<Status> OPEN =
+    static final List<Status> OPEN =
             Stream.of(Status.values()).filter(Status::isOpen).toList();
 
     private final Logger log;

@@ -19,18 +19,21 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /// Counts every clock of the open cases again from the ledger, and reports those that are stored
-/// otherwise. Mends nothing: which of the two is right is for a person to say.
+/// otherwise. Mends no clock: which of the two is right is for a person to say. A case's place in
+/// the queue follows from its clocks and is set right first, except by a dry run, which reports it.
 @ApplicationScoped
 public class LedgerCheck implements Operation {
 
     private static final Logger LOG = Logger.getLogger(LedgerCheck.class);
 
     private final LedgerStore ledger;
+    private final QueuePlaces places;
     private final RulesInForce rules;
     private final DeskClock clock;
 
-    LedgerCheck(LedgerStore ledger, RulesInForce rules, DeskClock clock) {
+    LedgerCheck(LedgerStore ledger, QueuePlaces places, RulesInForce rules, DeskClock clock) {
         this.ledger = ledger;
+        this.places = places;
         this.rules = rules;
         this.clock = clock;
     }
@@ -44,10 +47,21 @@ public class LedgerCheck implements Operation {
     public Uni<OperationReport> run(OperationOrder order) {
         Instant now = clock.instant();
         CaseCheck check = new CaseCheck(LOG, order);
-        return rules.now()
+        return (order.dryRun() ? Uni.createFrom().voidItem() : mendPlaces())
+                .chain(rules::now)
                 .map(inForce -> new Clocks(new LedgerReplay(inForce.archive())))
                 .chain(clocks -> check.of(ledger::clocks, clocks))
                 .map(_ -> check.report(this, now));
+    }
+
+    private Uni<Void> mendPlaces() {
+        return places.mend()
+                .invoke(mended -> {
+                    if (mended > 0) {
+                        LOG.infof("%d cases were put where they belong in the queue", mended);
+                    }
+                })
+                .replaceWithVoid();
     }
 
     private record Clocks(LedgerReplay replay) implements CaseCheck.Subject<CaseClocks> {

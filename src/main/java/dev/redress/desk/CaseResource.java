@@ -82,8 +82,8 @@ public class CaseResource {
     @Operation(
             summary = "One case",
             description =
-                    "The entity tag is its version; with it as `If-None-Match` 304 until the case"
-                            + " changes.")
+                    "The entity tag is its version, and that it is told in English, if it is (`3-en`);"
+                            + " with it as `If-None-Match` 304 until the case changes.")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = CaseAnswer.class)))
@@ -94,8 +94,15 @@ public class CaseResource {
                 .map(found ->
                         EntityTags.answer(
                                 request,
-                                new EntityTag(String.valueOf(found.version())),
+                                tag(found),
                                 () -> answers.of(found, reader)));
+    }
+
+    // A customer who prefers another language changes what they are promised, and no version.
+    private static EntityTag tag(Complaint found) {
+        String version = String.valueOf(found.version());
+        boolean isEnglish = found.submission().language().equals("en");
+        return new EntityTag(isEnglish ? version + "-en" : version);
     }
 
     @GET

@@ -2,6 +2,7 @@ package dev.redress.identity;
 
 import dev.redress.platform.Body;
 import dev.redress.platform.Caller;
+import dev.redress.platform.CallerAddress;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
@@ -62,7 +63,7 @@ public class PasswordResource {
                         caller.actor().name(),
                         Passwords.bounded("present", request.present()),
                         null,
-                        connection.remoteAddress().hostAddress());
+                        CallerAddress.of(connection));
         return passwords
                 .change(attempt, Body.required("next", request.next()))
                 .map(answer -> answer.orElseThrow(TokenRefusals::invalidCredentials));

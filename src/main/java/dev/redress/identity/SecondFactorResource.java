@@ -5,6 +5,7 @@ import dev.redress.identity.SecondFactorForms.EnrolmentAnswer;
 import dev.redress.identity.SecondFactorForms.RecoveryAnswer;
 import dev.redress.platform.Body;
 import dev.redress.platform.Caller;
+import dev.redress.platform.CallerAddress;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
@@ -83,6 +84,6 @@ public class SecondFactorResource {
                 caller.actor().name(),
                 Passwords.bounded("password", Body.required("password", request.password())),
                 Body.required("otp", request.otp()),
-                connection.remoteAddress().hostAddress());
+                CallerAddress.of(connection));
     }
 }

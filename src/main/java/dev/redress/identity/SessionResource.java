@@ -2,6 +2,7 @@ package dev.redress.identity;
 
 import dev.redress.platform.Body;
 import dev.redress.platform.Caller;
+import dev.redress.platform.CallerAddress;
 import dev.redress.platform.LinkToken;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
@@ -59,7 +60,7 @@ public class SessionResource {
     public Uni<TokenAnswer> refresh(
             @NotNull @Valid @Nullable RefreshRequest body, @Context HttpServerRequest connection) {
         LinkToken token = new LinkToken(Objects.requireNonNull(Body.of(body).refreshToken()));
-        return sessions.refresh(token, address(connection))
+        return sessions.refresh(token, CallerAddress.of(connection))
                 .map(answer -> answer.orElseThrow(TokenRefusals::invalidRefreshToken));
     }
 
@@ -78,10 +79,6 @@ public class SessionResource {
     @APIResponse(responseCode = "422", description = "Not used: there is no input")
     public Uni<Void> logout(@Context HttpServerRequest connection) {
         UUID session = caller.session().orElseThrow(TokenRefusals::noSession);
-        return sessions.end(session, caller.actor().name(), address(connection));
-    }
-
-    private static String address(HttpServerRequest connection) {
-        return connection.remoteAddress().hostAddress();
+        return sessions.end(session, caller.actor().name(), CallerAddress.of(connection));
     }
 }

@@ -1,5 +1,6 @@
 package dev.redress.identity;
 
+import dev.redress.platform.CallerAddress;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
@@ -61,7 +62,7 @@ public class TokenResource {
                         request.username(),
                         Passwords.bounded("password", request.password()),
                         request.otp(),
-                        connection.remoteAddress().hostAddress());
+                        CallerAddress.of(connection));
         return sessions.begin(attempt)
                 .map(token -> token.orElseThrow(TokenRefusals::invalidCredentials));
     }
@@ -74,7 +75,7 @@ public class TokenResource {
     @Operation(hidden = true)
     public Uni<ClientTokenAnswer> grant(
             @BeanParam ClientForm form, @Context HttpServerRequest connection) {
-        return clients.grant(form, connection.remoteAddress().hostAddress())
+        return clients.grant(form, CallerAddress.of(connection))
                 .map(token -> token.orElseThrow(TokenRefusals::invalidClient));
     }
 }

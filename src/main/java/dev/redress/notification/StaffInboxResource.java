@@ -9,6 +9,7 @@ import dev.redress.platform.Cursor;
 import dev.redress.platform.DeskClock;
 import dev.redress.platform.RegisterParameters;
 import dev.redress.store.OutboxMessage;
+import dev.redress.store.Page;
 import dev.redress.store.StaffInboxStore;
 import dev.redress.store.StaffInboxStore.Told;
 import io.smallrye.mutiny.Uni;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -47,6 +49,9 @@ import org.jspecify.annotations.Nullable;
 })
 @Tag(name = "Notifications")
 public class StaffInboxResource {
+
+    /// A notice that nobody looked at for so long waits no more.
+    private static final Duration WAITS = Duration.ofDays(90);
 
     private final StaffInboxStore inbox;
     private final Caller caller;
@@ -96,8 +101,7 @@ public class StaffInboxResource {
                     "By name and by their roles. Of one event there is one, however many of them were"
                             + " told of it.")
     public Uni<StaffInbox> list(@BeanParam StaffInboxParameters parameters) {
-        Actor actor = caller.actor();
-        return inbox.list(actor.name(), rolesOf(actor), parameters.waiting(), parameters.page())
+        return found(caller.actor(), parameters)
                 .map(found ->
                         new StaffInbox(
                                 found.told().stream().map(StaffNotice::of).toList(),
@@ -119,6 +123,13 @@ public class StaffInboxResource {
         Actor actor = caller.actor();
         return inbox.acknowledge(
                 actor.name(), rolesOf(actor), RegisterParameters.parsed(id), clock.instant());
+    }
+
+    private Uni<StaffInboxStore.Found> found(Actor actor, StaffInboxParameters wanted) {
+        Page page = wanted.page();
+        return wanted.waiting()
+                ? inbox.waiting(actor.name(), rolesOf(actor), clock.instant().minus(WAITS), page)
+                : inbox.list(actor.name(), rolesOf(actor), page);
     }
 
     private static List<String> rolesOf(Actor actor) {

@@ -7,6 +7,7 @@ import dev.redress.core.complaint.Outcome;
 import dev.redress.core.identity.Actor;
 import dev.redress.core.party.PartyLink;
 import dev.redress.core.policy.Rules;
+import dev.redress.platform.CallerAddress;
 import dev.redress.platform.Idempotency;
 import dev.redress.platform.LinkToken;
 import dev.redress.platform.Problem;
@@ -67,7 +68,7 @@ class PartyDoor {
     /// happened too often from the address, or the link was used too often.
     Uni<Opened> open(LinkCall call, Instant now) {
         String tokenHash = new LinkToken(Objects.requireNonNull(call.token)).hash();
-        String address = Objects.requireNonNull(call.connection).remoteAddress().hostAddress();
+        String address = CallerAddress.of(Objects.requireNonNull(call.connection));
         return links.findByToken(tokenHash)
                 .onFailure(NotFound.class)
                 .transform(_ -> noSuchLink())

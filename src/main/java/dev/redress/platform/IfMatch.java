@@ -4,10 +4,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Versions as entity tags (RFC 9110): `ETag: "3"`, `If-Match: "3"`.
+/// Versions as entity tags (RFC 9110): `ETag: "3"`, `If-Match: "3"`. The tag of a whole case may
+/// name its language, `"3-en"`, which says nothing of the version.
 public final class IfMatch {
 
-    private static final Pattern TAG = Pattern.compile("\"([1-9]\\d{0,17})\"");
+    private static final Pattern TAG = Pattern.compile("\"([1-9]\\d{0,17})(?:-en)?\"");
 
     private IfMatch() {}
 

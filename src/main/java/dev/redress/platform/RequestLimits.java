@@ -71,7 +71,7 @@ class RequestLimits {
         // Behind a gateway of AWS strangers have an identity, too: that of nobody.
         if (!(context.user() instanceof QuarkusHttpUser user)
                 || user.getSecurityIdentity().isAnonymous()) {
-            return ofAddresses.take(context.request().remoteAddress().hostAddress());
+            return ofAddresses.take(CallerAddress.of(context.request()));
         }
         return waitOf(user.getSecurityIdentity(), context);
     }

@@ -6,6 +6,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -25,35 +26,36 @@ public class StaffInboxStore {
     /// Of one event, as many rows as a person may have roles.
     private static final int AGAIN_MAX = 50;
 
+    // What one change tells several of has ids of the same moment, which may be ahead of it.
+    private static final Duration MOMENT = Duration.ofSeconds(2);
+
     // Whoever was named as complained of after a message was written is not among the accounts
     // behind the mark: the case itself is asked.
     private static final String TOLD =
             """
-            from delivered_message d join outbox o on o.id = d.outbox_id
-            left join complaint c on c.id = o.complaint_id
-            left join notice_acknowledgement a on a.outbox_id = o.id and a.account = $2
-            where split_part(d.recipient, '!', 1) = any($1)
+            split_part(d.recipient, '!', 1) = any($1)
               and not $2 = any(string_to_array(split_part(d.recipient, '!', 2), ','))
               and (c.id is null or %s)\
             """
                     .formatted(VisibleCases.NOT_ABOUT);
-    private static final String LIST =
-            """
-            select %s, a.at as acknowledged_at %s and ($3::uuid is null or d.outbox_id < $3)
-              and not ($5 and a.at is not null)
-            order by d.outbox_id desc limit $4
-            """
-                    .formatted(OutboxSql.COLUMNS, TOLD);
+    private static final String LIST = notices("");
+    private static final String WAITING = notices("and a.at is null and d.outbox_id >= $5");
 
     // Of one event there may be a row for each role, of which the list has one.
     private static final String ACKNOWLEDGE =
             """
-            with told as (select o.id, o.case_no, o.template, o.created_at %1$s),
-            wanted as (select * from told where id = $3),
+            with wanted as (
+              select o.case_no, o.template, o.created_at
+              from delivered_message d join outbox o on o.id = d.outbox_id
+              left join complaint c on c.id = o.complaint_id
+              where d.outbox_id = $3 and %1$s),
             noted as (
               insert into notice_acknowledgement (outbox_id, account, at)
-              select told.id, $2, $4
-              from told join wanted using (case_no, template, created_at)
+              select d.outbox_id, $2, $4
+              from wanted w join outbox o using (case_no, template, created_at)
+              join delivered_message d on d.outbox_id = o.id
+              left join complaint c on c.id = o.complaint_id
+              where o.id >= $5 and o.id < $6 and %1$s
               on conflict do nothing)
             select from wanted
             """
@@ -99,20 +101,29 @@ public class StaffInboxStore {
     /// them, finds it once.
     ///
     /// @param roles as messages are addressed to them: `supervisor`
-    /// @param waiting only what they did not take note of
-    public Uni<Found> list(String account, Collection<String> roles, boolean waiting, Page page) {
-        int most = page.limit() + AGAIN_MAX;
-        return pool.preparedQuery(LIST)
-                .execute(Tuple.of(addresses(account, roles), account, page.last(), most, waiting))
-                .map(rows -> once(rows, page.limit(), most));
+    public Uni<Found> list(String account, Collection<String> roles, Page page) {
+        return found(LIST, told(account, roles, page), page);
+    }
+
+    /// The same of what they were told from `since` on and did not take note of.
+    public Uni<Found> waiting(String account, Collection<String> roles, Instant since, Page page) {
+        Tuple parameters = told(account, roles, page).addUUID(TimeOrderedId.first(since));
+        return found(WAITING, parameters, page);
     }
 
     /// Notes that somebody took note of a notice. Harmless to repeat. Fails with [NotFound] for one
     /// that [#list] does not have.
     public Uni<Void> acknowledge(
             String account, Collection<String> roles, UUID notice, Instant now) {
+        Instant written = TimeOrderedId.instantOf(notice);
         Tuple parameters =
-                Tuple.of(addresses(account, roles), account, notice, now.atOffset(ZoneOffset.UTC));
+                Tuple.of(
+                        addresses(account, roles),
+                        account,
+                        notice,
+                        now.atOffset(ZoneOffset.UTC),
+                        TimeOrderedId.first(written.minus(MOMENT)),
+                        TimeOrderedId.first(written.plus(MOMENT)));
         return Detached.from(() -> pool.preparedQuery(ACKNOWLEDGE).execute(parameters))
                 .invoke(rows -> {
                     if (rows.size() == 0) {
@@ -120,6 +131,29 @@ public class StaffInboxStore {
                     }
                 })
                 .replaceWithVoid();
+    }
+
+    private static String notices(String which) {
+        return """
+        select %s, a.at as acknowledged_at
+        from delivered_message d join outbox o on o.id = d.outbox_id
+        left join complaint c on c.id = o.complaint_id
+        left join notice_acknowledgement a on a.outbox_id = o.id and a.account = $2
+        where %s and ($3::uuid is null or d.outbox_id < $3) %s
+        order by d.outbox_id desc limit $4
+        """
+                .formatted(OutboxSql.COLUMNS, TOLD, which);
+    }
+
+    private static Tuple told(String account, Collection<String> roles, Page page) {
+        return Tuple.of(
+                addresses(account, roles), account, page.last(), page.limit() + AGAIN_MAX);
+    }
+
+    private Uni<Found> found(String sql, Tuple parameters, Page page) {
+        return pool.preparedQuery(sql)
+                .execute(parameters)
+                .map(rows -> once(rows, page.limit(), page.limit() + AGAIN_MAX));
     }
 
     private static String[] addresses(String account, Collection<String> roles) {

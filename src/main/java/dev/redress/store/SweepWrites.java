@@ -27,14 +27,6 @@ final class SweepWrites {
                             next -> (short) next.after.escalationLevel())
                     .with("assignee", ColumnType.TEXT, next -> next.after.assignee());
 
-    /// As [Deadline#presses] says it.
-    private static final String PRESSES =
-            """
-            d.finished_at is null and d.state in ('RUNNING', 'BREACHED')
-              and d.responsible_role not in ('CUSTOMER', 'SCHEDULER') and d.stage <> 'STALE'
-            """
-                    .strip();
-
     // What time alone does to deadlines moves none of them but the stale one. Where a case is
     // handed over, its assignment is no longer due; where nothing is noted, a version from before
     // may have opened it while this one was rolled out.
@@ -113,7 +105,7 @@ final class SweepWrites {
         """
                 .formatted(
                         CASE.assignments(1),
-                        PRESSES,
+                        NextDueStore.PRESSES,
                         CASE.unnested(1),
                         Tables.DEADLINE.assignments(2),
                         Tables.DEADLINE.unnested(deadlines),

@@ -39,6 +39,11 @@ public final class TimeOrderedId {
         return new UUID(instant.toEpochMilli() << (COUNTER_BITS + 4) | VERSION_7, VARIANT);
     }
 
+    /// The millisecond that `id`, which was made here, stands at.
+    static Instant instantOf(UUID id) {
+        return Instant.ofEpochMilli(id.getMostSignificantBits() >>> (COUNTER_BITS + 4));
+    }
+
     /// More than 4,096 ids in a millisecond borrow from the next ones. A clock that was set back
     /// begins anew.
     private static long next(long latest, long millis) {

@@ -144,6 +144,17 @@ class GatewayShapesIT {
         assertThat(gateway.get(NO_SURVEY, from("198.51.100.2")).status()).isEqualTo(404);
     }
 
+    /// As the edge writes them, in brackets and quotes.
+    @Test
+    void strangers_by_ipv6_are_counted_each_for_themselves() {
+        for (int call = 0; call < CALLS_MAX; call++) {
+            assertThat(gateway.get(NO_SURVEY, from("\"[2001:db8::1]\"")).status()).isEqualTo(404);
+        }
+
+        assertThat(gateway.get(NO_SURVEY, from("\"[2001:db8::1]\"")).status()).isEqualTo(429);
+        assertThat(gateway.get(NO_SURVEY, from("\"[2001:db8::2]\"")).status()).isEqualTo(404);
+    }
+
     private static Map<String, String> from(String address) {
         return Map.of("forwarded", "for=%s;proto=https".formatted(address));
     }

@@ -4,6 +4,7 @@ import static dev.redress.deadline.SweepFixture.runAt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.redress.core.complaint.Complaint;
+import dev.redress.platform.OperationOrder;
 import dev.redress.platform.OperationReport;
 import dev.redress.support.Cases;
 import dev.redress.support.Database;
@@ -75,5 +76,28 @@ class LedgerCheckTest {
 
         assertThat(runAt(MONDAY, check).failures())
                 .containsExactly("Case " + complaint.caseNo() + ": ASSIGN: not in the ledger");
+    }
+
+    /// As cases are that an older version of the desk opened or changed.
+    @Test
+    void a_case_that_stands_elsewhere_in_the_queue_is_put_where_it_belongs() {
+        Complaint late = cases.open("客服态度差", MONDAY);
+        Complaint missing = cases.open("客服态度差", MONDAY);
+        cases.open("客服态度差", MONDAY);
+        database.execute(
+                "update complaint set next_due_at = next_due_at + interval '1 hour' where id = $1",
+                late.id());
+        database.execute(
+                "update complaint set next_due_at = null where id = $1", missing.id());
+
+        assertThat(dryRun().failures())
+                .hasSize(2)
+                .allSatisfy(failure -> assertThat(failure).contains("stands in the queue as due"));
+        assertThat(runAt(MONDAY, check).failures()).isEmpty();
+        assertThat(dryRun().failures()).isEmpty();
+    }
+
+    private OperationReport dryRun() {
+        return Database.await(() -> check.run(new OperationOrder(true, 100)));
     }
 }

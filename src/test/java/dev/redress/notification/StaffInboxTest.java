@@ -24,6 +24,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -125,6 +126,36 @@ class StaffInboxTest {
         Api.as("agent2").get("/inbox/staff?waiting=perhaps").then().statusCode(422);
     }
 
+    @Test
+    void what_was_told_before_waits_no_more_and_stays_in_the_list() {
+        cases.open(EMERGENCY, MONDAY_10AM);
+        post.runAt(MONDAY_10AM);
+
+        assertThat(waitingSince(MONDAY_10AM)).hasSize(1);
+        assertThat(waitingSince(MONDAY_10AM.plusSeconds(2))).isEmpty();
+        assertThat(told("security1", List.of("security"))).hasSize(1);
+    }
+
+    /// Also if it is of the same kind and of nearly the same moment.
+    @Test
+    void whoever_took_note_of_one_event_took_note_of_no_other() {
+        cases.open(EMERGENCY, MONDAY_10AM);
+        cases.open(EMERGENCY, MONDAY_10AM.plusSeconds(1));
+        post.runAt(MONDAY_10AM.plusSeconds(1));
+        String id = inboxOf("leader9", "?waiting=true").extract().path("items[0].id");
+
+        acknowledge("leader9", id).statusCode(204);
+
+        inboxOf("leader9", "?waiting=true").body("items", hasSize(1));
+        assertThat(database.rows("select from notice_acknowledgement")).hasSize(2);
+    }
+
+    private List<Told> waitingSince(Instant since) {
+        return await(() ->
+                        inbox.waiting("security1", List.of("security"), since, new Page(50, null)))
+                .told();
+    }
+
     private static ValidatableResponse acknowledge(String account, String id) {
         return Api.as(account, Set.of("back", "supervisor"))
                 .post("/inbox/staff/{id}/acknowledgement", id)
@@ -136,7 +167,7 @@ class StaffInboxTest {
     }
 
     private List<Template> told(String account, List<String> roles) {
-        return await(() -> inbox.list(account, roles, false, new Page(50, null))).told().stream()
+        return await(() -> inbox.list(account, roles, new Page(50, null))).told().stream()
                 .map(Told::message)
                 .map(OutboxMessage::template)
                 .toList();

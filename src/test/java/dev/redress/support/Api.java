@@ -71,14 +71,19 @@ public final class Api {
     /// their events say.
     public static void check() {
         for (String check : List.of("ledger-check", "history-check")) {
-            run(check).body("failures", Matchers.hasSize(0));
+            // Dry, as a check would mend the place in the queue before it looks.
+            run(check, Map.of("dryRun", true)).body("failures", Matchers.hasSize(0));
         }
     }
 
     /// Runs a sweep or dispatch by hand, and answers its report.
     public static ValidatableResponse run(String operation) {
+        return run(operation, Map.of());
+    }
+
+    private static ValidatableResponse run(String operation, Map<String, ?> order) {
         return as("scheduler1")
-                .body(Map.of())
+                .body(order)
                 .post("/operations/{name}/runs", operation)
                 .then()
                 .statusCode(200);

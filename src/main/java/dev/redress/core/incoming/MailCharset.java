@@ -22,7 +22,8 @@ final class MailCharset {
     private static final Charset WESTERN = Charset.forName("windows-1252");
 
     /// Those that browsers read (WHATWG, Encoding), which is what mails are written in. By name, so
-    /// that a native image takes these along and not all that Java knows.
+    /// that a native image takes these along and not all that Java knows. What a Java does without
+    /// is no reason to read no mail at all.
     private static final List<String> WRITTEN =
             List.of(
                     "utf-8",
@@ -52,6 +53,8 @@ final class MailCharset {
                     "iso-8859-13",
                     "iso-8859-15",
                     "iso-8859-16",
+                    "x-macroman",
+                    "x-maccyrillic",
                     "koi8-r",
                     "koi8-u",
                     "x-windows-874",
@@ -100,6 +103,8 @@ final class MailCharset {
         return switch (name) {
             case "", "us-ascii", "ascii", "unknown-8bit", "default", "binary" -> Optional.empty();
             case "gb2312", "gbk", "x-gbk", "cp936", "ms936", "hz-gb-2312" -> Optional.of(CHINESE);
+            case "macintosh", "mac" -> Optional.ofNullable(BY_NAME.get("x-macroman"));
+            case "x-mac-cyrillic" -> Optional.ofNullable(BY_NAME.get("x-maccyrillic"));
             case "utf8", "unicode-1-1-utf-8" -> Optional.of(StandardCharsets.UTF_8);
             default -> Optional.ofNullable(BY_NAME.get(name));
         };
@@ -108,6 +113,9 @@ final class MailCharset {
     private static Map<String, Charset> byName() {
         Map<String, Charset> byName = new HashMap<>();
         for (String name : WRITTEN) {
+            if (!Charset.isSupported(name)) {
+                continue;
+            }
             Charset charset = Charset.forName(name);
             byName.put(name, charset);
             byName.put(charset.name().toLowerCase(Locale.ROOT), charset);

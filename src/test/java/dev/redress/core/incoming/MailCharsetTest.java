@@ -32,6 +32,16 @@ class MailCharsetTest {
         assertThat(MailCharset.decoded(bytes, said)).isEqualTo(text);
     }
 
+    @ParameterizedTest
+    @CsvSource({"macintosh, x-MacRoman, gefälscht", "x-mac-cyrillic, x-MacCyrillic, подделка"})
+    void what_java_calls_otherwise_is_known_by_the_names_of_mails(
+            String said, String written, String text) {
+        String bytes =
+                new String(text.getBytes(Charset.forName(written)), StandardCharsets.ISO_8859_1);
+
+        assertThat(MailCharset.decoded(bytes, said)).isEqualTo(text);
+    }
+
     @Test
     void what_no_mail_is_written_in_is_read_as_what_it_looks_like() {
         String bytes =

@@ -1,0 +1,44 @@
+package dev.redress.platform;
+
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.SocketAddress;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// Where a request comes from: what requests and failures are counted by that belong to no account.
+public final class CallerAddress {
+
+    /// Of a caller that nothing is known of, such as one at a socket of the machine.
+    private static final String UNKNOWN = "unknown";
+
+    private CallerAddress() {}
+
+    /// The address of whoever sent the request, or the name that a proxy gave them; one text for
+    /// each address, however it was written.
+    public static String of(HttpServerRequest request) {
+        return of(request.remoteAddress());
+    }
+
+    static String of(@Nullable SocketAddress remote) {
+        if (remote == null) {
+            return UNKNOWN;
+        }
+        String address = remote.hostAddress();
+        return address == null ? named(remote.host()) : address;
+    }
+
+    // Proxies write IPv6 addresses in brackets (RFC 7239, 6), which Vert.x takes for a name.
+    private static String named(@Nullable String host) {
+        if (host == null || host.isEmpty()) {
+            return UNKNOWN;
+        }
+        if (!host.startsWith("[") || !host.endsWith("]")) {
+            return host;
+        }
+        String bare = host.substring(1, host.length() - 1);
+        return bare.isEmpty()
+                ? UNKNOWN
+                : Objects.requireNonNullElse(
+                        SocketAddress.inetSocketAddress(0, bare).hostAddress(), bare);
+    }
+}
