@@ -4303,6 +4303,7 @@ export interface TutoredAnswer {
   request: null;
   askedAt: Instant;
   state: State1;
+  mayDecide: boolean;
   decidedBy?: string;
   decidedAt?: Instant;
   reason?: string;
