@@ -1273,6 +1273,7 @@ export interface Entry1 {
   assignee?: string;
   nextDueAt?: Instant;
   receivedAt: Instant;
+  version: number;
 }
 
 export interface EntryAnswer {
