@@ -30,9 +30,9 @@ const REFUSALS: Record<string, readonly [string, string]> = {
   OFFER_OWED: ['此类案件须先提出方案。', 'Such a case is not settled without an offer.'],
   UNFINISHED: ['案件还有只能由它完成的事项。', 'The case owes something that only it can keep.'],
   NO_MEMBER: ['案件不属于这起群体投诉。', 'It is none of that mass complaint.'],
-  NOT_THE_TUTOR: ['只有其导师可以决定。', 'Only the tutor decides.'],
+  NOT_THE_TUTOR: ['只有带教人可以决定。', 'Only the tutor decides.'],
   DECIDED_ALREADY: ['已有人作出决定。', 'It was decided already.'],
-  ASKED_ALREADY: ['导师还没有决定上一次的请求。', 'The tutor has not decided yet.'],
+  ASKED_ALREADY: ['带教人还没有决定上一次的请求。', 'The tutor has not decided yet.'],
   TOO_MANY_VIEWS: ['已达 50 个，请先删除不用的视图。', 'There are 50 already.'],
 };
 
