@@ -47,6 +47,9 @@ export class SentMessages extends LitElement {
   protected override willUpdate(): void {
     const of = `${this.case.id} ${this.case.version}`;
     if (this.open && this.#of !== of) {
+      if (!this.#of.startsWith(this.case.id)) {
+        this.messages = undefined;
+      }
       this.#of = of;
       void this.#load();
     }
