@@ -1,3 +1,4 @@
+import { refusal } from '../words/refusals.js';
 import { t } from '../words/shell.js';
 
 export interface FieldError {
@@ -47,13 +48,13 @@ export class Problem extends Error {
       case 0:
         return t('problem.offline');
       case 403:
-        return this.detail ?? t('problem.forbidden');
+        return refusal(this.code, this.detail) ?? t('problem.forbidden');
       case 404:
         return t('problem.not-found');
       case 409:
-        return this.detail ?? t('problem.conflict');
+        return refusal(this.code, this.detail) ?? t('problem.conflict');
       case 422:
-        return this.detail ?? this.errors[0]?.message ?? t('problem.input');
+        return refusal(this.code, this.detail) ?? this.errors[0]?.message ?? t('problem.input');
       case 429:
         return t('problem.too-often');
       case 500:

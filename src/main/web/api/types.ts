@@ -1273,6 +1273,7 @@ export interface Entry1 {
   assignee?: string;
   nextDueAt?: Instant;
   receivedAt: Instant;
+  version: number;
 }
 
 export interface EntryAnswer {
@@ -4303,6 +4304,7 @@ export interface TutoredAnswer {
   request: null;
   askedAt: Instant;
   state: State1;
+  mayDecide: boolean;
   decidedBy?: string;
   decidedAt?: Instant;
   reason?: string;

@@ -37,10 +37,11 @@ export class PageOutlet extends LitElement {
     return html`${this.#elementFor(found)}`;
   }
 
-  /// The same element goes on where only what it shows changes.
+  /// The same element goes on where only what it shows changes, and it can follow.
   #elementFor(found: Match): HTMLElement {
     const { page, parameters } = found;
-    if (!this.#shown || this.#element !== page.element) {
+    const isSame = this.#element === page.element && (page.goesOn || this.#hasGot(parameters));
+    if (!this.#shown || !isSame) {
       this.#element = page.element;
       this.#shown = document.createElement(page.element);
       this.#parameters = {};
@@ -52,6 +53,11 @@ export class PageOutlet extends LitElement {
     Object.assign(this.#shown, Object.fromEntries(gone), parameters);
     this.#parameters = parameters;
     return this.#shown;
+  }
+
+  #hasGot(parameters: Match['parameters']): boolean {
+    const names = Object.keys({ ...this.#parameters, ...parameters });
+    return names.every((name) => this.#parameters[name] === parameters[name]);
   }
 
   #title(page: string): void {

@@ -9,6 +9,9 @@ export interface Page {
   /// The element. Each `:name` of the path is set as its property `name`.
   element: string;
   title: () => string;
+  /// Whether the element reads anew by itself when the parts of the path change; otherwise another
+  /// element takes its place.
+  goesOn?: boolean;
   /// Where the page stands in the navigation; absent where it does not.
   place?: number;
   /// Who finds it there, where that is not everybody who may go there.

@@ -1,6 +1,6 @@
 import { LitElement, css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { AgreementAnswer, AgreementView as Shared } from '../api/types.js';
+import type { AgreementAnswer, AgreementView as Shared, Party } from '../api/types.js';
 import { base } from '../ui/base.js';
 import { t } from './words.js';
 
@@ -24,6 +24,8 @@ export class AgreementView extends LitElement {
   ];
 
   @property({ attribute: false }) agreement: AgreementAnswer | Shared | undefined;
+  /// Who looks at it, where it is one of the parties.
+  @property() reader: Party | undefined;
 
   protected override render() {
     return html`<div>
@@ -32,7 +34,7 @@ export class AgreementView extends LitElement {
       <ul>
         ${this.agreement?.obligations.map(
           (one) => html`<li>
-            ${t(`debtor.${one.debtor}`)} · ${one.text}
+            ${t(one.debtor === this.reader ? 'debtor.you' : `debtor.${one.debtor}`)} · ${one.text}
             <span class="soft small"
               >${one.fulfilledAt ? t('agreement.done') : t('agreement.by', { date: one.dueOn })}</span
             >

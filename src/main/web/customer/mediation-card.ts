@@ -58,7 +58,7 @@ export class MediationCard extends LitElement {
     return html`
       ${last
         ? html`<p>${t(`mediation.${last.state}`)}</p>
-            ${last.agreement ? html`<agreement-view .agreement=${last.agreement}></agreement-view>` : nothing}
+            ${last.agreement ? html`<agreement-view reader="CUSTOMER" .agreement=${last.agreement}></agreement-view>` : nothing}
             ${this.#answers(last)}`
         : html`<p class="soft">${t('mediation.none')}</p>`}
       ${canAsk ? this.#button('ask', { label: t('reason.why'), required: true }) : nothing}

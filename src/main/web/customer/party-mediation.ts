@@ -27,7 +27,7 @@ export class PartyMediation extends LitElement {
         <h2>${t('party.mediation')}</h2>
         <p>${t(`mediation.${state}`)} ${institution ?? ''}</p>
         <p class="soft">${reason}</p>
-        ${agreement ? html`<agreement-view .agreement=${agreement}></agreement-view>` : nothing}
+        ${agreement ? html`<agreement-view reader="MERCHANT" .agreement=${agreement}></agreement-view>` : nothing}
         ${this.#answers()}
       </section>
       <form-dialog></form-dialog>`;

@@ -14,8 +14,8 @@ export function plain(failure: unknown): string {
   if (known) {
     return t(known);
   }
-  const { status, code, retryAfterSeconds, body } = failure;
-  return new Problem(status, code, undefined, [], retryAfterSeconds, body).sentence;
+  const { status, retryAfterSeconds, body } = failure;
+  return new Problem(status, 'UNKNOWN', undefined, [], retryAfterSeconds, body).sentence;
 }
 
 /// What is wrong with one field; nothing where nothing is.

@@ -5,6 +5,7 @@ import type { DataRequest } from '../api/types.js';
 import { base } from '../ui/base.js';
 import '../ui/action-button.js';
 import { Loaded } from '../ui/loaded.js';
+import { saveBlob } from '../ui/save-file.js';
 import { toast } from '../ui/toast.js';
 import './correction-dialog.js';
 import type { CorrectionDialog } from './correction-dialog.js';
@@ -91,11 +92,7 @@ export class RequestsCard extends LitElement {
   async #save(one: DataRequest): Promise<void> {
     this.wrong = '';
     try {
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(await blob(`/data-requests/${one.id}/data`));
-      link.download = FILE;
-      link.click();
-      URL.revokeObjectURL(link.href);
+      saveBlob(FILE, await blob(`/data-requests/${one.id}/data`));
     } catch (failure) {
       this.wrong = plain(failure);
     }

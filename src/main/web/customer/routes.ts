@@ -17,6 +17,7 @@ export const pages: readonly Page[] = [
     roles: CUSTOMERS,
     load: () => import('./my-complaint-page.js'),
     element: 'my-complaint-page',
+    goesOn: true,
     title: () => t('one'),
   },
   {

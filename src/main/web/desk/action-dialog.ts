@@ -7,6 +7,7 @@ import '../ui/action-button.js';
 import type { Option } from '../ui/choice-box.js';
 import '../ui/modal-dialog.js';
 import type { ModalDialog } from '../ui/modal-dialog.js';
+import { toastProblem } from '../ui/toast.js';
 import { t as word } from '../words/actions.js';
 import { bodyOf, fieldsOf } from './action-body.js';
 import { carryOut } from './action-course.js';
@@ -30,6 +31,7 @@ export class ActionDialog extends LitElement {
   @query('modal-dialog') private readonly dialog!: ModalDialog;
   #case: CaseAnswer | undefined;
   #leftUndone = false;
+  #round = 0;
 
   show(action: Action, one: CaseAnswer, about: About = {}): void {
     const goesOn =
@@ -41,7 +43,9 @@ export class ActionDialog extends LitElement {
     this.#case = one;
     this.about = about;
     this.#leftUndone = false;
+    this.#round++;
     this.problem = undefined;
+    this.busy = false;
     if (!goesOn) {
       const begun = action.fields.map((field) => [field.name, field.begin ?? '']);
       this.values = { ...Object.fromEntries(begun), ...about.fixed };
@@ -115,15 +119,18 @@ export class ActionDialog extends LitElement {
 
   /// Some have to be asked for; what cannot be had says why, and the rest can be filled in meanwhile.
   async #load(action: Action, one: CaseAnswer): Promise<void> {
+    const round = this.#round;
     this.options = {};
     for (const field of action.fields.filter((each) => each.options)) {
       try {
         const options = (await field.options?.(one)) ?? [];
-        if (this.action === action) {
+        if (this.action === action && this.#case?.id === one.id) {
           this.options = { ...this.options, [optionsOf(field)]: options };
         }
       } catch (failure) {
-        this.problem = asProblem(failure);
+        if (this.#round === round) {
+          this.problem = asProblem(failure);
+        }
       }
     }
   }
@@ -135,18 +142,33 @@ export class ActionDialog extends LitElement {
     if (!action || !one || this.busy || this.#isUndecided()) {
       return;
     }
+    const round = this.#round;
     this.busy = true;
     this.problem = undefined;
     try {
       const body = bodyOf(action, one, this.values);
       const done = (detail: CaseAnswer) => this.dispatchEvent(new CustomEvent('done', { detail }));
-      this.#leftUndone = !(await carryOut(action, one, body, this.about, done));
-      this.dialog.close();
+      const isDone = await carryOut(action, one, body, this.about, done);
+      if (this.#asks(round)) {
+        this.#leftUndone = !isDone;
+        this.dialog.close();
+      }
     } catch (failure) {
-      this.problem = asProblem(failure);
+      if (this.#asks(round)) {
+        this.problem = asProblem(failure);
+      } else {
+        toastProblem(failure);
+      }
     } finally {
-      this.busy = false;
+      if (this.#round === round) {
+        this.busy = false;
+      }
     }
+  }
+
+  /// Not any more, once it was closed or something else is asked meanwhile.
+  #asks(round: number): boolean {
+    return this.#round === round && this.dialog.hasAttribute('open');
   }
 }
 

@@ -9,7 +9,9 @@ import { Loaded } from '../ui/loaded.js';
 import '../ui/mark-chip.js';
 import type { ModalDialog } from '../ui/modal-dialog.js';
 import '../ui/modal-dialog.js';
+import { toastProblem } from '../ui/toast.js';
 import { presenceWord } from '../words/presence.js';
+import { refusal } from '../words/refusals.js';
 import { term } from '../words/terms.js';
 import type { CaseLine } from './case-line.js';
 import { t } from './words/bulk.js';
@@ -69,6 +71,7 @@ export class BulkDialog extends LitElement {
     this.answer = undefined;
     this.problem = undefined;
     this.shown = true;
+    this.busy = false;
     void this.staff.again();
     void this.dialog.show();
   }
@@ -142,29 +145,40 @@ export class BulkDialog extends LitElement {
     </div>`;
   }
 
-  #outcome({ id, assigned, detail }: CaseOutcome) {
+  #outcome({ id, assigned, code, detail }: CaseOutcome) {
     const line = this.lines.find((one) => one.id === id);
     return html`<li class="row wrap">
       <span class="mono">${line?.caseNo ?? ''}</span>
       <mark-chip tone=${assigned ? 'good' : 'bad'}>${t(assigned ? 'done' : 'refused')}</mark-chip>
-      <span class="small soft">${detail ?? ''}</span>
+      <span class="small soft">${refusal(code, detail) ?? ''}</span>
     </li>`;
   }
 
   async #assign(): Promise<void> {
+    const { lines } = this;
     this.busy = true;
     this.problem = undefined;
     try {
-      const body = { assignee: this.assignee, cases: this.lines.map(({ id }) => ({ id })) };
-      this.answer = (await call('POST /assignments', {}, { body })).data;
+      const cases = lines.map(({ id, version }) => ({ id, version }));
+      const { data } = await call('POST /assignments', {}, { body: { assignee: this.assignee, cases } });
+      // Others may be given away by then.
+      if (this.lines === lines) {
+        this.answer = data;
+      }
       this.dispatchEvent(new Event('assigned'));
     } catch (failure) {
+      if (this.lines !== lines) {
+        toastProblem(failure);
+        return;
+      }
       if (!(failure instanceof Problem)) {
         throw failure;
       }
       this.problem = failure;
     } finally {
-      this.busy = false;
+      if (this.lines === lines) {
+        this.busy = false;
+      }
     }
   }
 }

@@ -3,7 +3,7 @@ import type { CaseAnswer } from '../api/types.js';
 /// A line of the list, whichever operation told of it.
 export type CaseLine = Pick<
   CaseAnswer,
-  'id' | 'caseNo' | 'status' | 'priority' | 'severity' | 'category' | 'receivedAt'
+  'id' | 'caseNo' | 'status' | 'priority' | 'severity' | 'category' | 'receivedAt' | 'version'
 > & {
   assignee?: string | undefined;
   nextDueAt?: string | undefined;

@@ -4,6 +4,7 @@ import type { CaseAnswer } from '../api/types.js';
 import { session } from '../app/session.js';
 import { base } from '../ui/base.js';
 import '../ui/action-button.js';
+import { roleWord } from '../words/roles.js';
 import { nameOf } from './story.js';
 import type { Story } from './story.js';
 import { t } from './words.js';
@@ -56,7 +57,7 @@ export class CaseNews extends LitElement {
   #told(): string {
     return this.news
       .slice(-SHOWN_MAX)
-      .map((story) => `${story.actor} · ${nameOf(story)}`)
+      .map((story) => `${roleWord(story.actor)} · ${nameOf(story)}`)
       .join(t('comma'));
   }
 }

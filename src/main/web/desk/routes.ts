@@ -21,6 +21,7 @@ const DESK = {
   load: () => import('./desk-page.js'),
   element: 'desk-page',
   title: () => t('queue'),
+  goesOn: true,
 };
 
 export const pages: readonly Page[] = [

@@ -1,6 +1,7 @@
 import type { TimelineEntry } from '../api/types.js';
 import { storyWord } from '../words/stories.js';
 import { word } from '../words/terms.js';
+import { value } from './words/values.js';
 
 /// Something that happened, as it is shown.
 export interface Story {
@@ -20,6 +21,24 @@ const UNTOLD = new Set(['text', 'progress', 'articles', 'version', 'policyVersio
 /// Instants, bare numbers, truth values and ids say nothing without their names.
 const FOR_PROGRAMS =
   /^(\d{4}-\d\d-\d\dT.*|[\d.]+|true|false|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+
+/// Of what a detail is a value, by its name.
+const KINDS: Partial<Record<string, Parameters<typeof value>[0]>> = {
+  fact: 'fact',
+  value: 'said',
+  relation: 'relation',
+  outcome: 'outcome',
+  basis: 'basis',
+  side: 'side',
+  kind: 'piece',
+  party: 'responsible',
+  responsibleParty: 'responsible',
+  ground: 'ground',
+  method: 'identity',
+  cause: 'cause',
+  subject: 'subject',
+  step: 'arbitration',
+};
 
 export function stories(entries: TimelineEntry[]): Story[] {
   return entries.map((entry) => ({
@@ -46,8 +65,15 @@ export function nameOf(story: Story): string {
 /// What people want to know of it in one line.
 export function summaryOf(story: Story): string {
   return Object.entries(story.details)
-    .filter(([name, value]) => !UNTOLD.has(name) && value !== '' && !FOR_PROGRAMS.test(value))
-    .map(([, value]) => word(value))
+    .filter(([name, said]) => !UNTOLD.has(name) && said !== '' && !FOR_PROGRAMS.test(said))
+    .map(([name, said]) => detailWord(name, said))
     .slice(0, 3)
     .join(' · ');
+}
+
+/// A value that has words for its name only, or for all of them; otherwise what the desk told.
+function detailWord(name: string, said: string): string {
+  const kind = KINDS[name];
+  const known = kind ? value(kind, said) : said;
+  return known === said ? word(said) : known;
 }

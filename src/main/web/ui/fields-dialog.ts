@@ -11,6 +11,7 @@ import './choice-box.js';
 import type { ModalDialog } from './modal-dialog.js';
 import './modal-dialog.js';
 import './text-box.js';
+import { toastProblem } from './toast.js';
 
 export interface FormField {
   /// As the desk calls it, so that what it says of the field stands beside it.
@@ -57,6 +58,7 @@ export class FieldsDialog extends LitElement {
     this.form = form;
     this.values = Object.fromEntries(form.fields.map((field) => [field.name, initial(field)]));
     this.problem = undefined;
+    this.busy = false;
     void this.dialog.show();
   }
 
@@ -140,15 +142,28 @@ export class FieldsDialog extends LitElement {
     this.problem = undefined;
     try {
       await form.run(given(this.values));
-      this.dialog.close();
+      if (this.#asks(form)) {
+        this.dialog.close();
+      }
     } catch (failure) {
+      if (!this.#asks(form)) {
+        toastProblem(failure);
+        return;
+      }
       if (!(failure instanceof Problem)) {
         throw failure;
       }
       this.problem = failure;
     } finally {
-      this.busy = false;
+      if (this.form === form) {
+        this.busy = false;
+      }
     }
+  }
+
+  /// Not any more, once it was closed or something else is asked meanwhile.
+  #asks(form: Form): boolean {
+    return this.form === form && this.dialog.hasAttribute('open');
   }
 }
 

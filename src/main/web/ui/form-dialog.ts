@@ -9,6 +9,7 @@ import './choice-box.js';
 import type { ModalDialog } from './modal-dialog.js';
 import './modal-dialog.js';
 import './text-box.js';
+import { toastProblem } from './toast.js';
 
 /// What somebody has to say for something that they are about to do.
 export interface FormField {
@@ -62,6 +63,7 @@ export class FormDialog extends LitElement {
     this.form = form;
     this.values = Object.fromEntries(form.fields.map((field) => [field.name, field.value ?? '']));
     this.problem = undefined;
+    this.busy = false;
     void this.dialog.show();
   }
 
@@ -137,15 +139,28 @@ export class FormDialog extends LitElement {
     this.problem = undefined;
     try {
       await form.run(trimmed(this.values));
-      this.dialog.close();
+      if (this.#asks(form)) {
+        this.dialog.close();
+      }
     } catch (failure) {
+      if (!this.#asks(form)) {
+        toastProblem(failure);
+        return;
+      }
       if (!(failure instanceof Problem)) {
         throw failure;
       }
       this.problem = failure;
     } finally {
-      this.busy = false;
+      if (this.form === form) {
+        this.busy = false;
+      }
     }
+  }
+
+  /// Not any more, once it was closed or something else is asked meanwhile.
+  #asks(form: Form): boolean {
+    return this.form === form && this.dialog.hasAttribute('open');
   }
 }
 

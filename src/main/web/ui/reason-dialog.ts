@@ -7,6 +7,7 @@ import './action-button.js';
 import type { ModalDialog } from './modal-dialog.js';
 import './modal-dialog.js';
 import './text-box.js';
+import { toastProblem } from './toast.js';
 
 /// What somebody is about to do, for which the desk wants a reason.
 export interface Reasoned {
@@ -36,6 +37,7 @@ export class ReasonDialog extends LitElement {
     this.asked = asked;
     this.reason = '';
     this.problem = undefined;
+    this.busy = false;
     void this.dialog.show();
   }
 
@@ -76,14 +78,27 @@ export class ReasonDialog extends LitElement {
     this.problem = undefined;
     try {
       await asked.run(this.reason.trim());
-      this.dialog.close();
+      if (this.#asks(asked)) {
+        this.dialog.close();
+      }
     } catch (failure) {
+      if (!this.#asks(asked)) {
+        toastProblem(failure);
+        return;
+      }
       if (!(failure instanceof Problem)) {
         throw failure;
       }
       this.problem = failure;
     } finally {
-      this.busy = false;
+      if (this.asked === asked) {
+        this.busy = false;
+      }
     }
+  }
+
+  /// Not any more, once it was closed or something else is asked meanwhile.
+  #asks(asked: Reasoned): boolean {
+    return this.asked === asked && this.dialog.hasAttribute('open');
   }
 }

@@ -19,6 +19,11 @@ export function saveFile(name: string, text: string, type: string): void {
   saveBlob(name, new Blob([text], { type: `${type};charset=utf-8` }));
 }
 
+/// Something as a file of JSON.
+export function saveJson(name: string, content: unknown): void {
+  saveFile(name, JSON.stringify(content, null, 2), 'application/json');
+}
+
 export function saveBlob(name: string, blob: Blob): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);

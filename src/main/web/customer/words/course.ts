@@ -56,7 +56,8 @@ export const course = {
   'cause.REMEDY_FAILED': ['方案没有落实', 'What was promised failed'],
   'cause.NEW_FACTS': ['有新情况', 'There is something new'],
 
-  'debtor.CUSTOMER': ['您', 'You'],
+  'debtor.you': ['您', 'You'],
+  'debtor.CUSTOMER': ['客户', 'The customer'],
   'debtor.MERCHANT': ['商家', 'The merchant'],
 
   'event.received': ['投诉已受理', 'Complaint received'],

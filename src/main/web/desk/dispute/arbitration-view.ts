@@ -2,13 +2,13 @@ import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import type { ArbitrationAnswer, ArbitrationState, CaseAnswer } from '../../api/types.js';
 import { command } from '../../app/case-command.js';
-import { session } from '../../app/session.js';
 import '../../ui/action-button.js';
 import { base } from '../../ui/base.js';
 import type { FormDialog } from '../../ui/form-dialog.js';
 import '../../ui/form-dialog.js';
 import '../../ui/mark-chip.js';
 import { toast } from '../../ui/toast.js';
+import { allows } from '../authority.js';
 import { t } from './words.js';
 
 /// What may come after each step.
@@ -22,6 +22,8 @@ const NEXT: Record<ArbitrationState, readonly ArbitrationState[]> = {
   PERFORMED: [],
   ENFORCEMENT_APPLIED: [],
 };
+/// What does not need a case that waits for the tribunal.
+const ANY_TIME: readonly ArbitrationState[] = ['APPLIED', 'PERFORMED', 'ENFORCEMENT_APPLIED'];
 
 /// An arbitration, which happens elsewhere: its steps as they were recorded, and the next one. Says
 /// `done` with the case afterwards.
@@ -43,15 +45,16 @@ export class ArbitrationView extends LitElement {
   protected override render() {
     const last = this.arbitrations.at(-1);
     const next = last ? NEXT[last.state] : (['APPLIED'] as const);
+    const possible = next.filter((step) => ANY_TIME.includes(step) || this.case.status === 'IN_ARBITRATION');
     return html`<div class="stack">
         <h2 class="row spread wrap">
           ${t('arbitration')}
           ${last ? html`<mark-chip tone="accent">${t(`arbitration.${last.state}`)}</mark-chip>` : nothing}
         </h2>
         ${last ? this.#standing(last) : html`<p class="soft">${t('arbitration.none')}</p>`}
-        ${session.has('compliance')
+        ${allows('arbitration', this.case)
           ? html`<div class="row wrap">
-              ${next.map(
+              ${possible.map(
                 (step) => html`<action-button @click=${() => this.#record(step)}
                   >${t(`arbitration.${step}`)}</action-button
                 >`,

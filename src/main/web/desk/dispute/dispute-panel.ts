@@ -6,12 +6,12 @@ import type { ArbitrationAnswer, CaseAnswer, MediationAnswer } from '../../api/t
 import { session } from '../../app/session.js';
 import { base } from '../../ui/base.js';
 import { Loaded } from '../../ui/loaded.js';
+import { allows } from '../authority.js';
 import './arbitration-view.js';
 import './mediation-view.js';
 import { t } from './words.js';
 
 const READING = ['agent', 'senior', 'supervisor', 'middle', 'mediator', 'expert', 'compliance', 'operations', 'security', 'auditor'];
-const MAY_BEGIN = ['middle', 'operations'];
 
 interface Whole {
   mediations: readonly MediationAnswer[];
@@ -54,12 +54,12 @@ export class DisputePanel extends LitElement {
   }
 
   #hasMediation({ mediations }: Whole): boolean {
-    const mayBegin = session.has(...MAY_BEGIN) && this.case.merchantId !== undefined;
+    const mayBegin = allows('mediation', this.case) && this.case.merchantId !== undefined;
     return mediations.length > 0 || mayBegin;
   }
 
   #hasArbitration({ mediations, arbitrations }: Whole): boolean {
-    return arbitrations.length > 0 || (session.has('compliance') && mediations.length > 0);
+    return arbitrations.length > 0 || (allows('arbitration', this.case) && mediations.length > 0);
   }
 
   #whole(whole: Whole) {

@@ -1,5 +1,6 @@
 import { read } from '../../api/client.js';
 import type { CaseAnswer } from '../../api/types.js';
+import { saveJson } from '../../ui/save-file.js';
 import { toast, toastProblem } from '../../ui/toast.js';
 import { t } from './words.js';
 
@@ -7,13 +8,7 @@ import { t } from './words.js';
 export async function handOver({ id, caseNo }: CaseAnswer): Promise<void> {
   try {
     const handover = await read('GET /complaints/{id}/mediation/handover', { id });
-    const file = new Blob([JSON.stringify(handover, null, 2)], { type: 'application/json' });
-    const address = URL.createObjectURL(file);
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = `${caseNo}-mediation.json`;
-    link.click();
-    URL.revokeObjectURL(address);
+    saveJson(`${caseNo}-mediation.json`, handover);
     toast(t('handover.done', { institution: handover.institution }));
   } catch (failure) {
     toastProblem(failure);

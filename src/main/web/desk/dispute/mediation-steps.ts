@@ -1,4 +1,5 @@
-import type { MediationAnswer, MediationState, Party } from '../../api/types.js';
+import { AUTHORITY } from '../../api/authority.js';
+import type { CaseAnswer, MediationAnswer, MediationState, Party, Status } from '../../api/types.js';
 import type { CaseOperation } from '../../app/case-command.js';
 import { session } from '../../app/session.js';
 import type { FormField } from '../../ui/form-dialog.js';
@@ -18,6 +19,7 @@ const MIDDLE = ['middle', 'operations'];
 const MEDIATOR = ['mediator'];
 const PARTIES: readonly Party[] = ['CUSTOMER', 'MERCHANT'];
 const IN_SESSION: readonly MediationState[] = ['INTERNAL_OPEN', 'THIRD_PARTY_OPEN'];
+const UNDER_WAY: readonly MediationState[] = [...IN_SESSION, 'THIRD_PARTY_OFFERED', 'AGREED'];
 
 /// In the order in which a mediation needs them.
 const STEPS: readonly Step[] = [
@@ -124,9 +126,18 @@ const STEPS: readonly Step[] = [
   },
 ];
 
-/// Those that the reader may take where the mediation stands.
-export function stepsOf(mediation: MediationAnswer): Step[] {
-  return STEPS.filter((step) => session.has(...step.roles) && step.states.includes(mediation.state));
+/// Those that the reader may take where the mediation and its case stand.
+export function stepsOf(mediation: MediationAnswer, { status }: CaseAnswer): Step[] {
+  return goesOn(mediation, status)
+    ? STEPS.filter((step) => session.has(...step.roles) && step.states.includes(mediation.state))
+    : [];
+}
+
+/// Whether the case lets its mediation go on, which is over with an arbitration, say.
+export function goesOn({ state }: MediationAnswer, status: Status): boolean {
+  return UNDER_WAY.includes(state)
+    ? status === 'IN_MEDIATION'
+    : (AUTHORITY.mediation.statuses as readonly Status[]).includes(status);
 }
 
 export function operationOf({ deed }: Step): CaseOperation {

@@ -13,11 +13,12 @@ import '../../ui/form-dialog.js';
 import '../../ui/mark-chip.js';
 import { toast } from '../../ui/toast.js';
 import { moment } from '../../words/moments.js';
+import { allows } from '../authority.js';
 import './agreement-dialog.js';
 import type { AgreementDialog } from './agreement-dialog.js';
 import { handOver } from './handover.js';
 import { mediationStyles } from './mediation-styles.js';
-import { operationOf, stepsOf } from './mediation-steps.js';
+import { goesOn, operationOf, stepsOf } from './mediation-steps.js';
 import type { Step } from './mediation-steps.js';
 import { t } from './words.js';
 
@@ -39,7 +40,7 @@ export class MediationView extends LitElement {
 
   protected override render() {
     const last = this.mediations.at(-1);
-    const mayAsk = session.has('middle', 'operations') && (!last || OVER.includes(last.state));
+    const mayAsk = allows('mediation', this.case) && (!last || OVER.includes(last.state));
     return html`<div class="stack">
         <h2 class="row spread wrap">
           ${t('mediation')}
@@ -98,7 +99,8 @@ export class MediationView extends LitElement {
   }
 
   #steps(last: MediationAnswer) {
-    const draws = session.has('mediator') && DRAWING_UP.includes(last.state);
+    const draws =
+      session.has('mediator') && DRAWING_UP.includes(last.state) && goesOn(last, this.case.status);
     const handsOver = last.state === 'THIRD_PARTY_OPEN' && session.has('mediator', 'middle', 'operations');
     return html`<div class="row wrap" role="group" aria-label=${t('steps')}>
       ${draws
@@ -106,7 +108,7 @@ export class MediationView extends LitElement {
             >${t(last.agreement ? 'step.redraw' : 'step.agreement')}</action-button
           >`
         : nothing}
-      ${stepsOf(last).map(
+      ${stepsOf(last, this.case).map(
         (step) => html`<action-button
           look=${step.dangerous ? 'danger' : ''}
           @click=${() => this.#take(step, last)}

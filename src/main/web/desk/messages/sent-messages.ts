@@ -9,6 +9,7 @@ import '../../ui/mark-chip.js';
 import type { Tone } from '../../ui/mark-chip.js';
 import '../../ui/state-note.js';
 import { moment } from '../../words/moments.js';
+import { roleWord } from '../../words/roles.js';
 import { t } from './words.js';
 
 const READING = ['agent', 'senior', 'supervisor', 'middle', 'compliance', 'operations', 'expert', 'security', 'auditor'];
@@ -41,10 +42,14 @@ export class SentMessages extends LitElement {
   @state() private problem: Problem | undefined;
   @state() private open = false;
   #of = '';
+  #round = 0;
 
   protected override willUpdate(): void {
     const of = `${this.case.id} ${this.case.version}`;
     if (this.open && this.#of !== of) {
+      if (!this.#of.startsWith(this.case.id)) {
+        this.messages = undefined;
+      }
       this.#of = of;
       void this.#load();
     }
@@ -84,17 +89,20 @@ export class SentMessages extends LitElement {
 
   async #load(): Promise<void> {
     const { caseNo } = this.case;
+    const round = ++this.#round;
     this.problem = undefined;
     try {
       const { items = [] } = await read('GET /notifications', { caseNo });
-      if (this.case.caseNo === caseNo) {
+      if (this.#round === round) {
         this.messages = items;
       }
     } catch (failure) {
       if (!(failure instanceof Problem)) {
         throw failure;
       }
-      this.problem = failure;
+      if (this.#round === round) {
+        this.problem = failure;
+      }
     }
   }
 }
@@ -118,7 +126,7 @@ function message(one: NotificationAnswer) {
           ${t('next', { n: one.attempts, at: moment(one.nextAttemptAt) })}
         </p>`
       : nothing}
-    ${one.state !== 'SENT' && one.lastError ? html`<p class="small bad">${one.lastError}</p>` : nothing}
+    ${one.state !== 'SENT' && one.lastError ? html`<p class="small bad">${t('failed')}</p>` : nothing}
   </li>`;
 }
 
@@ -134,7 +142,7 @@ function recipient(address: string): string {
     case 'sms':
       return t('to.customer');
     case 'role':
-      return t('to.role', { name });
+      return t('to.role', { name: roleWord(name) });
     case 'merchant':
     case 'carrier':
       return t('to.party', { name });

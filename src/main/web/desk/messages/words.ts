@@ -11,6 +11,7 @@ export const t = words({
   'receipt.BOUNCED': ['{channel}：被退回', '{channel}: bounced'],
   'receipt.COMPLAINED': ['{channel}：被标为垃圾邮件', '{channel}: called spam'],
   'next': ['已尝试 {n} 次，下次 {at}', 'Tried {n} times, next {at}'],
+  'failed': ['上次发送没有成功。', 'The last try failed.'],
   'to.customer': ['客户', 'Customer'],
   'to.role': ['岗位 {name}', 'Role {name}'],
   'to.party': ['第三方 {name}', 'Party {name}'],

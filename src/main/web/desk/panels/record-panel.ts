@@ -6,7 +6,7 @@ import { base } from '../../ui/base.js';
 import '../../ui/action-button.js';
 import '../../ui/reason-dialog.js';
 import type { ReasonDialog } from '../../ui/reason-dialog.js';
-import { saveAs } from '../../ui/save-as.js';
+import { saveBlob } from '../../ui/save-file.js';
 import { toast } from '../../ui/toast.js';
 import { moment } from '../../words/moments.js';
 import { reads } from '../authority.js';
@@ -85,7 +85,7 @@ export class RecordPanel extends LitElement {
       field: 'purpose',
       run: async (purpose) => {
         const path = 'POST /complaints/{id}/evidence-exports';
-        saveAs(await download(path, { id: one.id }, { purpose }), `${one.caseNo}.zip`);
+        saveBlob(`${one.caseNo}.zip`, await download(path, { id: one.id }, { purpose }));
         toast(t('export.done'));
         await this.#all.again();
       },

@@ -9,7 +9,7 @@ import type { ReasonDialog } from '../../ui/reason-dialog.js';
 import { toast } from '../../ui/toast.js';
 import { t as action } from '../../words/actions.js';
 import { moment } from '../../words/moments.js';
-import { word } from '../../words/terms.js';
+import { askedFor } from '../asked-for.js';
 import { OfCase } from './of-case.js';
 import { panelStyles } from './panel-styles.js';
 import { t } from './words.js';
@@ -39,16 +39,18 @@ export class TutorPanel extends LitElement {
     const what = action(one.resource as 'classification');
     return html`<li class="entry">
       <p>${t('tutoring.of', { who: one.account })} <strong>${what}</strong></p>
-      <p class="small">${said(one.request)}</p>
+      <p class="small">${askedFor(one.request).join(' · ')}</p>
       <p class="small soft">${moment(one.askedAt)}</p>
-      <div class="row wrap">
-        <action-button look="slim" @click=${() => this.#decide(one, what, true)}
-          >${t('tutoring.confirm')}</action-button
-        >
-        <action-button look="slim danger" @click=${() => this.#decide(one, what, false)}
-          >${t('tutoring.refuse')}</action-button
-        >
-      </div>
+      ${one.mayDecide
+        ? html`<div class="row wrap">
+            <action-button look="slim" @click=${() => this.#decide(one, what, true)}
+              >${t('tutoring.confirm')}</action-button
+            >
+            <action-button look="slim danger" @click=${() => this.#decide(one, what, false)}
+              >${t('tutoring.refuse')}</action-button
+            >
+          </div>`
+        : html`<p class="small soft">${t('tutoring.tutor-decides')}</p>`}
     </li>`;
   }
 
@@ -68,13 +70,4 @@ export class TutorPanel extends LitElement {
       },
     });
   }
-}
-
-/// The values of what was asked for, in the words of the desk.
-function said(request: unknown): string {
-  return Object.values((request ?? {}) as Record<string, unknown>)
-    .flat()
-    .filter((each) => each !== null)
-    .map((each) => word(String(each)))
-    .join(' · ');
 }

@@ -130,6 +130,7 @@ export const t = words({
 
   'tutoring.none': ['没有待确认的操作', 'Nothing waits'],
   'tutoring.of': ['{who} 想要：', '{who} wants to:'],
+  'tutoring.tutor-decides': ['由其带教人决定', 'Their tutor decides'],
   'tutoring.confirm': ['确认', 'Confirm'],
   'tutoring.refuse': ['退回', 'Refuse'],
   'tutoring.confirmed': ['已确认', 'Confirmed'],

@@ -38,6 +38,8 @@ export class DraftReview extends LitElement {
 
   protected override willUpdate(changed: Map<string, unknown>): void {
     if (changed.get('version')) {
+      this.draft.value = undefined;
+      this.draft.problem = undefined;
       void this.draft.again();
     }
   }
@@ -59,7 +61,7 @@ export class DraftReview extends LitElement {
                 ></keyword-evaluation>`
               : nothing}`,
         )}
-        ${this.isDraft ? this.#decision() : nothing}
+        ${this.isDraft && this.draft.value ? this.#decision() : nothing}
       </section>
       <reason-dialog></reason-dialog>`;
   }

@@ -20,6 +20,7 @@ export const pages: readonly Page[] = [
     roles: ACCESS['GET /policies/{name}'],
     load: () => import('./policy-page.js'),
     element: 'policy-page',
+    goesOn: true,
     title: () => t('policy'),
   },
   {

@@ -5,9 +5,9 @@ import type { AnchorAnswer } from '../../api/types.js';
 import '../../ui/action-button.js';
 import { base } from '../../ui/base.js';
 import { Loaded } from '../../ui/loaded.js';
+import { saveJson } from '../../ui/save-file.js';
 import '../../ui/state-note.js';
 import { tables } from '../../ui/tables.js';
-import { savedAs } from '../registers/save.js';
 import { t } from './words.js';
 
 const SHOWN = 7;
@@ -60,7 +60,7 @@ export class AnchorList extends LitElement {
         </tbody>
       </table>
       <div>
-        <action-button @click=${() => savedAs('anchors.json', { items })}
+        <action-button @click=${() => saveJson('anchors.json', { items })}
           >${t('anchors.save')}</action-button
         >
       </div>`;

@@ -33,6 +33,7 @@ export class CaseImport extends LitElement {
   @state() private answer: ImportAnswer | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #id = '';
+  #isBroken = false;
 
   override disconnectedCallback(): void {
     clearTimeout(this.#timer);
@@ -96,6 +97,7 @@ export class CaseImport extends LitElement {
       return;
     }
     this.#id = crypto.randomUUID();
+    this.#isBroken = false;
     this.answer = undefined;
     this.running = true;
     this.#watch();
@@ -104,32 +106,50 @@ export class CaseImport extends LitElement {
         'Content-Type': 'application/x-ndjson',
         'Import-Id': this.#id,
       });
+      this.#over();
     } catch (failure) {
       toastProblem(failure);
-      await this.#look();
-    } finally {
-      clearTimeout(this.#timer);
-      this.running = false;
+      this.#isBroken = true;
+      await this.#lookOn();
     }
   }
 
+  #over(): void {
+    clearTimeout(this.#timer);
+    this.running = false;
+  }
+
   #watch(): void {
-    this.#timer = setTimeout(() => {
-      void this.#look().then(() => (this.running ? this.#watch() : undefined));
-    }, EVERY_MS);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#lookOn(), EVERY_MS);
+  }
+
+  /// Where the connection broke, the desk goes on with what it has got, unless it never began.
+  async #lookOn(): Promise<void> {
+    const isKnown = await this.#look();
+    if (this.#isBroken && isKnown && (!this.answer || this.answer.finishedAt)) {
+      this.#over();
+    }
+    if (this.running && this.isConnected) {
+      this.#watch();
+    }
   }
 
   /// It is not there before the first lines are read; the answer of the import itself counts.
-  async #look(): Promise<void> {
+  ///
+  /// @return whether the desk could be asked
+  async #look(): Promise<boolean> {
     try {
       const answer = await read('GET /imports/{id}', { id: this.#id });
       if (this.running) {
         this.answer = answer;
       }
+      return true;
     } catch (failure) {
       if (!(failure instanceof Problem)) {
         throw failure;
       }
+      return !failure.passes;
     }
   }
 }

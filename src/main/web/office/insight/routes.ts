@@ -20,6 +20,7 @@ export const pages: readonly Page[] = [
     roles: READERS,
     load: () => import('./report-page.js'),
     element: 'report-page',
+    goesOn: true,
     title: () => t('figures'),
   },
   {
@@ -27,6 +28,7 @@ export const pages: readonly Page[] = [
     roles: READERS.filter((role) => role !== 'security'),
     load: () => import('./figure-cases-page.js'),
     element: 'figure-cases-page',
+    goesOn: true,
     title: () => t('figure-cases'),
   },
   {

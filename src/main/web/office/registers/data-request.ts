@@ -1,6 +1,6 @@
 import { read } from '../../api/client.js';
 import type { DataRequest } from '../../api/types.js';
-import { savedAs } from './save.js';
+import { saveJson } from '../../ui/save-file.js';
 import type { Mark, Register } from './register.js';
 import { at, chip, column, due, toned } from './show.js';
 import { options, spoken } from './terms.js';
@@ -17,7 +17,7 @@ export const register: Register<DataRequest> = {
   one: 'GET /data-requests/{id}',
   filters: [
     { name: 'open', title: common('open'), options: [{ value: 'true', text: common('open.true') }] },
-    { name: 'customerId', title: common('customer-id') },
+    { name: 'customerId', title: common('customer-id'), personal: true },
   ],
   key: (one) => one.id,
   label: (one) => `${spoken(KIND, one.kind)} · ${one.customerId}`,
@@ -47,7 +47,7 @@ export const register: Register<DataRequest> = {
       fields: [],
       obstacle: (one) => (one.kind === 'ACCESS' ? undefined : t('only-access')),
       run: async ({ id, customerId }) =>
-        savedAs(`${customerId}.json`, await read('GET /data-requests/{id}/data', { id })),
+        saveJson(`${customerId}.json`, await read('GET /data-requests/{id}/data', { id })),
     },
   ],
   opening: {

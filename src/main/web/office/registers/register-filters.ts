@@ -25,6 +25,8 @@ export class RegisterFilters extends LitElement {
   @property({ attribute: false }) filters: readonly Filter[] = [];
   @property({ attribute: false }) values: Record<string, string> = {};
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /// What was typed and is not said yet.
+  #typed: Record<string, string> = {};
 
   override disconnectedCallback(): void {
     clearTimeout(this.#timer);
@@ -50,15 +52,22 @@ export class RegisterFilters extends LitElement {
   }
 
   #later(name: string, value: string): void {
+    this.#typed[name] = value;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#say(name, value), WAIT_MS);
   }
 
   #say(name: string, value: string): void {
-    const next = { ...this.values, [name]: value.trim() };
+    clearTimeout(this.#timer);
+    const next = trimmed({ ...this.values, ...this.#typed, [name]: value });
+    this.#typed = {};
     const detail = Object.fromEntries(Object.entries(next).filter(([, text]) => text !== ''));
     this.dispatchEvent(new CustomEvent('filters', { detail }));
   }
+}
+
+function trimmed(values: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value.trim()]));
 }
 
 function valueOf(event: Event): string {

@@ -130,7 +130,10 @@ export class RegisterPage extends LitElement {
 
   #filtered(event: CustomEvent<Record<string, string>>): void {
     this.filters = event.detail;
-    const asked = new URLSearchParams(event.detail).toString();
+    const personal = (this.view.value?.register.filters ?? []).filter((filter) => filter.personal);
+    const names = personal.map(({ name }) => name);
+    const shown = Object.entries(event.detail).filter(([name]) => !names.includes(name));
+    const asked = new URLSearchParams(shown).toString();
     history.replaceState(null, '', location.pathname + (asked ? `?${asked}` : ''));
     this.#again();
   }

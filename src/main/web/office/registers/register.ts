@@ -63,6 +63,8 @@ export interface Filter {
   options?: Option[];
   /// Whether it is a date and a time in China.
   moment?: boolean;
+  /// Whether what is typed may say who somebody is: it does not stand in the address of the page.
+  personal?: boolean;
 }
 
 /// Several of one kind in an entry, such as the findings of an inspection, each perhaps with a step.

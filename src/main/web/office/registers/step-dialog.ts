@@ -5,6 +5,7 @@ import '../../ui/action-button.js';
 import { base } from '../../ui/base.js';
 import type { ModalDialog } from '../../ui/modal-dialog.js';
 import '../../ui/modal-dialog.js';
+import { toastProblem } from '../../ui/toast.js';
 import { t as shell } from '../../words/shell.js';
 import { filledIn, missing } from './filled.js';
 import type { Field, Filled, Step } from './register.js';
@@ -41,6 +42,7 @@ export class StepDialog extends LitElement {
     this.empty = [];
     this.problem = undefined;
     this.#key = crypto.randomUUID();
+    this.busy = false;
     void this.dialog.show();
   }
 
@@ -108,15 +110,28 @@ export class StepDialog extends LitElement {
     this.busy = true;
     try {
       await asked.take(filledIn(asked.step.fields, this.values), this.#key);
-      this.dialog.close();
+      if (this.#asks(asked)) {
+        this.dialog.close();
+      }
     } catch (failure) {
       await this.#failed(asked, failure);
     } finally {
-      this.busy = false;
+      if (this.asked === asked) {
+        this.busy = false;
+      }
     }
   }
 
+  /// Not any more, once it was closed or something else is asked meanwhile.
+  #asks(asked: Asked): boolean {
+    return this.asked === asked && this.dialog.hasAttribute('open');
+  }
+
   async #failed(asked: Asked, failure: unknown): Promise<void> {
+    if (!this.#asks(asked)) {
+      toastProblem(failure);
+      return;
+    }
     if (!(failure instanceof Problem)) {
       throw failure;
     }

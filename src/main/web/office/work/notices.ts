@@ -10,7 +10,7 @@ import { t } from './words.js';
 /// What the desk told the reader, to be acknowledged.
 export const notices: WorkList<StaffNotice> = {
   name: 'notices',
-  roles: ['agent', 'senior', 'supervisor', 'middle', 'back', 'mediator', 'expert', 'compliance', 'operations', 'security'],
+  roles: ['agent', 'senior', 'supervisor', 'middle', 'back', 'mediator', 'expert', 'compliance', 'operations', 'security', 'admin'],
   title: () => t('notices'),
   lead: () => t('notices.lead'),
   none: () => t('notices.none'),

@@ -14,6 +14,7 @@ const DESK = [
   'operations',
   'security',
   'auditor',
+  'admin',
 ];
 
 const WORK = {
@@ -21,6 +22,7 @@ const WORK = {
   load: () => import('./work-page.js'),
   element: 'work-page',
   title: () => t('work'),
+  goesOn: true,
 };
 
 export const pages: readonly Page[] = [

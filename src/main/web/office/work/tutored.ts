@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { call, read } from '../../api/client.js';
 import type { TutoredAnswer } from '../../api/types.js';
-import { session } from '../../app/session.js';
+import { askedFor } from '../../desk/asked-for.js';
 import '../../ui/mark-chip.js';
 import { t as action } from '../../words/actions.js';
 import { ageCell, caseCell } from './cells.js';
@@ -9,13 +9,12 @@ import type { RowAction, WorkList } from './list-kind.js';
 import { t } from './words.js';
 
 const STATES: readonly TutoredAnswer['state'][] = ['PENDING', 'CONFIRMED', 'REFUSED', 'OUTDATED'];
-const DECIDING = ['agent', 'senior', 'supervisor', 'middle', 'expert', 'operations'];
 const DEEDS = ['classification', 'transfer', 'evidence-requests'] as const;
 
 /// What new agents want to do, for their tutors.
 export const tutored: WorkList<TutoredAnswer> = {
   name: 'tutored',
-  roles: ['trainee', ...DECIDING, 'auditor'],
+  roles: ['trainee', 'agent', 'senior', 'supervisor', 'middle', 'expert', 'operations', 'auditor'],
   title: () => t('tutored'),
   lead: () => t('tutored.lead'),
   none: () => t('tutored.none'),
@@ -38,10 +37,7 @@ export const tutored: WorkList<TutoredAnswer> = {
           <p class="small soft">${row.decidedBy ?? ''} ${row.reason ?? ''}</p>`,
     },
   ],
-  actions: (row) =>
-    row.state === 'PENDING' && row.account !== session.username && session.has(...DECIDING)
-      ? [decision(row, true), decision(row, false)]
-      : [],
+  actions: (row) => (row.mayDecide ? [decision(row, true), decision(row, false)] : []),
 };
 
 function deed({ resource }: TutoredAnswer): string {
@@ -52,9 +48,7 @@ function deed({ resource }: TutoredAnswer): string {
 /// What was asked for, field by field.
 function details(request: unknown) {
   return html`<dl class="said small">
-    ${Object.entries((request ?? {}) as Record<string, unknown>).map(
-      ([, value]) => html`<dd>${Array.isArray(value) ? value.join(t('comma')) : String(value)}</dd>`,
-    )}
+    ${askedFor(request).map((value) => html`<dd>${value}</dd>`)}
   </dl>`;
 }
 

@@ -44,7 +44,8 @@ record QueueAnswer(Instant asOf, List<Entry> items, boolean more, @Nullable Stri
             SkillGroup skillGroup,
             @Nullable String assignee,
             @Nullable Instant nextDueAt,
-            Instant receivedAt) {
+            Instant receivedAt,
+            long version) {
 
         static Entry of(Queued queued) {
             return new Entry(
@@ -57,7 +58,8 @@ record QueueAnswer(Instant asOf, List<Entry> items, boolean more, @Nullable Stri
                     queued.skillGroup(),
                     queued.assignee(),
                     queued.nextDueAt(),
-                    queued.receivedAt());
+                    queued.receivedAt(),
+                    queued.version());
         }
     }
 

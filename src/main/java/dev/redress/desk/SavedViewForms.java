@@ -1,22 +1,27 @@
 package dev.redress.desk;
 
+import dev.redress.core.classification.Category;
+import dev.redress.core.classification.Severity;
+import dev.redress.core.complaint.Status;
 import dev.redress.platform.FieldError;
 import dev.redress.platform.InvalidInput;
 import dev.redress.store.SavedViewStore.SavedView;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /// Lists that somebody keeps for themselves.
 interface SavedViewForms {
 
     int NAME_MAX = 40;
-    int FILTERS_MAX = 20;
 
     /// A view as its owner kept it.
     ///
@@ -36,15 +41,20 @@ interface SavedViewForms {
 
     /// What a view shall be.
     ///
-    /// @param filters what the list is asked for: at most 20 names with values of at most 100
-    ///   characters; never what was looked for, which may be somebody's name or number
+    /// @param filters what the list is asked for: `kind`, `status`, `category`, `severity` and
+    ///   `overdue`, each with one of its own words; nothing else, which may be somebody's name or
+    ///   number
     record SavedViewRequest(
             @Schema(examples = "{\"kind\":\"queue\",\"severity\":\"SERIOUS\"}")
                     Map<String, String> filters) {
 
-        private static final Pattern NAME = Pattern.compile("[a-zA-Z]{1,40}");
-        private static final Pattern VALUE = Pattern.compile("[\\w ,.:+/-]{0,100}");
-        private static final Set<String> OF_PEOPLE = Set.of("q", "customerId");
+        private static final Map<String, Set<String>> KEPT =
+                Map.of(
+                        "kind", Set.of("mine", "queue", "all"),
+                        "status", words(Status.values()),
+                        "category", words(Category.values()),
+                        "severity", words(Severity.values()),
+                        "overdue", Set.of("true", "false"));
 
         /// @throws InvalidInput that names each filter that cannot be kept
         SavedView named(String name, Instant now) {
@@ -56,31 +66,35 @@ interface SavedViewForms {
                                 "SIZE",
                                 "must have 1 to %d characters".formatted(NAME_MAX)));
             }
-            if (filters.size() > FILTERS_MAX) {
+            if (!KEPT.keySet().containsAll(filters.keySet())) {
                 errors.add(
                         new FieldError(
-                                "filters", "SIZE", "must be at most %d".formatted(FILTERS_MAX)));
+                                "filters",
+                                "NOT_KEPT",
+                                "can be " + String.join(", ", new TreeSet<>(KEPT.keySet()))));
             }
-            filters.forEach((filter, value) -> check(filter, value, errors));
+            KEPT.forEach(
+                    (filter, words) -> {
+                        if (filters.containsKey(filter) && !isAmong(words, filters.get(filter))) {
+                            errors.add(
+                                    new FieldError(
+                                            "filters." + filter,
+                                            "UNKNOWN_VALUE",
+                                            "is no word of this filter"));
+                        }
+                    });
             if (!errors.isEmpty()) {
                 throw new InvalidInput(errors);
             }
             return new SavedView(name, filters, now);
         }
 
-        private static void check(String filter, String value, List<FieldError> errors) {
-            String field = "filters." + filter;
-            if (OF_PEOPLE.contains(filter)) {
-                errors.add(new FieldError(field, "NOT_KEPT", "may say who somebody is"));
-            } else if (!NAME.matcher(filter).matches()) {
-                errors.add(new FieldError("filters", "INVALID_FORMAT", "is no name of a filter"));
-            } else if (value == null || !VALUE.matcher(value).matches()) {
-                errors.add(
-                        new FieldError(
-                                field,
-                                "INVALID_FORMAT",
-                                "must be at most 100 letters, digits and , . : + / - _"));
-            }
+        private static boolean isAmong(Set<String> words, @Nullable String value) {
+            return value != null && words.contains(value);
+        }
+
+        private static Set<String> words(Enum<?>[] values) {
+            return Arrays.stream(values).map(Enum::name).collect(Collectors.toUnmodifiableSet());
         }
     }
 }

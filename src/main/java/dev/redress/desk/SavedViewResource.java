@@ -75,9 +75,9 @@ public class SavedViewResource {
     @Operation(
             summary = "Keeps a list under a name",
             description =
-                    "Instead of the one of that name. The name has at most 40 characters. The console"
-                            + " reads the filters, the desk only keeps them: names of letters, values"
-                            + " without anything that may say who somebody is.")
+                    "Instead of the one of that name. The name has at most 40 characters. Of filters"
+                            + " only `kind`, `status`, `category`, `severity` and `overdue` are kept,"
+                            + " with their own words: nothing that may say who somebody is.")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = SavedViewAnswer.class)))

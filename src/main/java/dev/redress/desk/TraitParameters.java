@@ -7,6 +7,7 @@ import dev.redress.core.identity.Role;
 import dev.redress.core.party.PartyKind;
 import dev.redress.core.sla.Stage;
 import dev.redress.platform.Choice;
+import dev.redress.platform.InvalidInput;
 import dev.redress.platform.Problem;
 import dev.redress.platform.ProblemException;
 import dev.redress.store.CaseTraits;
@@ -140,13 +141,13 @@ class TraitParameters extends TraitPeriod {
                 period(),
                 happened(),
                 kinds(),
-                subCategory,
+                sizedOrAbsent("subCategory", subCategory),
                 truth("escalated", escalated),
                 truth("technicalCause", technicalCause),
                 number("hour", hour, 23),
                 labels(),
                 promise(),
-                new AppealTrait(oneOf("appeal", appeal, OUTCOMES), decider, reviewer),
+                appeal(),
                 party());
     }
 
@@ -217,23 +218,42 @@ class TraitParameters extends TraitPeriod {
         Stage wanted = oneOf("stage", stage, Stage.values());
         Course course = oneOf("promise", promise, Course.values());
         Role responsible = oneOf("role", role, Role.values());
+        String owner = sizedOrAbsent("person", person);
         boolean isWanted =
                 wanted != null
                         || course != null
-                        || person != null
+                        || owner != null
                         || responsible != null
                         || isNobodys;
-        return isWanted ? new PromiseTrait(wanted, course, person, isNobodys, responsible) : null;
+        return isWanted ? new PromiseTrait(wanted, course, owner, isNobodys, responsible) : null;
+    }
+
+    private @Nullable AppealTrait appeal() {
+        if (appeal == null && decider == null && reviewer == null) {
+            return null;
+        }
+        requireBy(Happened.APPEALED);
+        return new AppealTrait(
+                oneOf("appeal", appeal, OUTCOMES),
+                sizedOrAbsent("decider", decider),
+                sizedOrAbsent("reviewer", reviewer));
     }
 
     private @Nullable PartyTrait party() {
         if (partyKind == null && partyId == null) {
             return null;
         }
+        requireBy(Happened.ASKED);
         requireBoth("partyKind", partyKind, "partyId", partyId);
         return new PartyTrait(
                 Choice.named("partyKind", Objects.requireNonNull(partyKind), PartyKind.values()),
                 sized("partyId", Objects.requireNonNull(partyId)));
+    }
+
+    private void requireBy(Happened needed) {
+        if (happened() != needed) {
+            throw InvalidInput.of("by", "REQUIRED", "must be %s for this".formatted(needed));
+        }
     }
 
     private Happened happened() {

@@ -73,6 +73,10 @@ class TraitPeriod {
         return number;
     }
 
+    static @Nullable String sizedOrAbsent(String field, @Nullable String value) {
+        return value == null ? null : sized(field, value);
+    }
+
     static String sized(String field, String value) {
         if (value.isBlank() || value.length() > LENGTH_MAX) {
             throw InvalidInput.of(

@@ -14,6 +14,7 @@ import dev.redress.store.TutoredActionStore;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +46,22 @@ class TutorDecisions {
     }
 
     /// Their own, and those of whom they tutor; supervisors see everybody's. The latest first.
-    Uni<List<TutoredAction>> list(@Nullable State state, Actor reader) {
-        return actions.list(state, reader.hasAny(ALL) ? null : reader.name(), LIST_MAX);
+    Uni<List<TutoredAnswer>> list(@Nullable State state, Actor reader) {
+        String among = reader.hasAny(ALL) ? null : reader.name();
+        return tutors.tutoredBy(reader.name())
+                .chain(tutored ->
+                        actions.list(state, among, LIST_MAX)
+                                .map(found -> found.stream()
+                                        .map(one ->
+                                                TutoredAnswer.of(
+                                                        one, waitsFor(reader, one, tutored)))
+                                        .toList()));
+    }
+
+    private static boolean waitsFor(Actor reader, TutoredAction one, Set<String> tutored) {
+        return one.state() == State.PENDING
+                && tutored.contains(one.account())
+                && !one.account().equals(reader.name());
     }
 
     /// Fails with 404 for what is not the actor's to see, with the problem 403 `NOT_THE_TUTOR`,

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param caseVersion that the new agent had seen
 /// @param resource what was asked for, below the case
 /// @param request as it was sent
+/// @param mayDecide whether it waits for the word of the caller, who is the tutor
 /// @param decidedBy the tutor; absent while nobody decided
 @JsonInclude(JsonInclude.Include.NON_NULL)
 // Also the entity of a response, of which the build sees no type.
@@ -31,12 +32,18 @@ record TutoredAnswer(
         @Schema(implementation = Object.class) @JsonRawValue String request,
         Instant askedAt,
         TutoredAction.State state,
+        boolean mayDecide,
         @Nullable String decidedBy,
         @Nullable Instant decidedAt,
         @Nullable String reason)
         implements Shown {
 
+    /// To somebody who does not decide it, or not any more.
     static TutoredAnswer of(TutoredAction action) {
+        return of(action, false);
+    }
+
+    static TutoredAnswer of(TutoredAction action, boolean mayDecide) {
         return new TutoredAnswer(
                 action.id(),
                 action.account(),
@@ -46,6 +53,7 @@ record TutoredAnswer(
                 Masking.freeText(action.body()),
                 action.askedAt(),
                 action.state(),
+                mayDecide,
                 action.decidedBy(),
                 action.decidedAt(),
                 action.reason());

@@ -66,7 +66,7 @@ public class TutoredResource {
                 state == null ? null : Choice.named("state", state, TutoredAction.State.values());
         return decisions
                 .list(wanted, caller.actor())
-                .map(found -> new Items<>(found.stream().map(TutoredAnswer::of).toList()));
+                .map(Items::new);
     }
 
     @POST

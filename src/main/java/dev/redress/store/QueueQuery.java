@@ -44,7 +44,7 @@ final class QueueQuery {
     String sql() {
         return """
         select c.id, c.case_no, c.status, c.priority, c.severity, c.category, c.skill_group,
-          c.assignee, c.received_at, c.next_due_at
+          c.assignee, c.received_at, c.next_due_at, c.version
         from complaint c
         where c.%s and c.status <> 'RESOLVED' and %s
         order by %s limit $1

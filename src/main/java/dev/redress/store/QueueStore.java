@@ -40,7 +40,8 @@ public class QueueStore {
             SkillGroup skillGroup,
             @Nullable String assignee,
             @Nullable Instant nextDueAt,
-            Instant receivedAt) {
+            Instant receivedAt,
+            long version) {
 
         /// Where it stands in the queue.
         public Place place() {
@@ -89,7 +90,8 @@ public class QueueStore {
                             SkillGroup.valueOf(row.getString("skill_group")),
                             row.getString("assignee"),
                             nextDue == null ? null : nextDue.toInstant(),
-                            row.getOffsetDateTime("received_at").toInstant()));
+                            row.getOffsetDateTime("received_at").toInstant(),
+                            row.getLong("version")));
         }
         return queue;
     }

@@ -7,7 +7,9 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /// Who tutors whom: each new agent has one tutor (TRN-03).
 @ApplicationScoped
@@ -17,6 +19,11 @@ public class TutorStore {
             """
             select tutor from staff_tutor join account on username = tutor and active
             where staff_tutor.account = $1
+            """;
+    private static final String TUTORED_BY =
+            """
+            select staff_tutor.account from staff_tutor join account on username = tutor and active
+            where tutor = $1
             """;
     private static final String NAME =
             """
@@ -40,6 +47,17 @@ public class TutorStore {
                         return Optional.of(row.getString("tutor"));
                     }
                     return Optional.empty();
+                });
+    }
+
+    /// Whom an account tutors now; nobody, if it is not active.
+    public Uni<Set<String>> tutoredBy(String tutor) {
+        return pool.preparedQuery(TUTORED_BY)
+                .execute(Tuple.of(tutor))
+                .map(rows -> {
+                    Set<String> accounts = new HashSet<>();
+                    rows.forEach(row -> accounts.add(row.getString("account")));
+                    return Set.copyOf(accounts);
                 });
     }
 

@@ -8,6 +8,7 @@ import type { ModalDialog } from '../../../ui/modal-dialog.js';
 import '../../../ui/modal-dialog.js';
 import '../../../ui/page-link.js';
 import '../../../ui/text-box.js';
+import { refusal } from '../../../words/refusals.js';
 import { t } from '../words.js';
 import { closeAll } from './closing.js';
 import type { Progress } from './closing.js';
@@ -132,8 +133,8 @@ export class ClosureDialog extends LitElement {
   }
 }
 
-function stays({ id, caseNo, detail }: Item) {
+function stays({ id, caseNo, code, detail }: Item) {
   return html`<li>
-    <page-link to="/cases/${id}">${caseNo}</page-link> <span class="small soft">${detail}</span>
+    <page-link to="/cases/${id}">${caseNo}</page-link> <span class="small soft">${refusal(code, detail) ?? ''}</span>
   </li>`;
 }

@@ -161,7 +161,14 @@ class AdministrationPagesTest {
             visitor.button("我已保存").click();
         }
         try (Visitor visitor = chromium.visitor(Look.CHINESE)) {
-            visitor.goTo("/accounts/agent2").signIn("admin1");
+            visitor.goTo("/accounts/supervisor1").signIn("admin1");
+            assertThat(visitor.page().locator("account-page dl")).containsText("主管");
+            visitor.page()
+                    .evaluate(
+                            "() => { history.pushState(null, '', '/accounts/agent2');"
+                                    + " dispatchEvent(new PopStateEvent('popstate')); }");
+            assertThat(visitor.page().locator("account-page h1")).containsText("agent2");
+            assertThat(visitor.page().locator("account-page dl")).containsText("客服");
             assertThat(visitor.button("重置密码")).isVisible();
             assertThat(visitor.button("重置二次验证")).hasCount(0);
         }

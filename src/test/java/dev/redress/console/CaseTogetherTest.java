@@ -84,6 +84,11 @@ class CaseTogetherTest {
 
             assertThat(trainee.page().locator("toast-area")).containsText("已提交带教人确认");
             assertThat(trainee.page().locator("case-head")).containsText("服务");
+
+            trainee.goTo("/work/tutored");
+            assertThat(trainee.page().locator("work-list tbody")).containsText("物流");
+            assertThat(trainee.page().locator("work-list tbody")).not().containsText("null");
+            assertThat(trainee.page().locator("work-list tbody action-button")).hasCount(0);
         }
         try (Visitor tutor = chromium.visitor(Look.CHINESE)) {
             DeskVisitor desk = new DeskVisitor(tutor);

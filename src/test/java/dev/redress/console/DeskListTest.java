@@ -3,6 +3,7 @@ package dev.redress.console;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -125,11 +126,10 @@ class DeskListTest {
     @Test
     void saved_views_are_at_the_desk_and_those_of_before_move_there(Chromium chromium) {
         Api.as("agent1")
-                .body(Map.of("filters", Map.of()))
+                .body(Map.of("filters", Map.of("kind", "all")))
                 .put("/me/views/A")
                 .then()
                 .statusCode(200);
-        Api.as("agent1").delete("/me/views/A");
         FiledCase.of("客服态度恶劣").assigned();
         try (Visitor visitor = chromium.visitor(Look.CHINESE)) {
             visitor.goTo("/cases").signIn("agent1");
@@ -137,7 +137,8 @@ class DeskListTest {
             page.evaluate(
                     "() => localStorage.setItem('redress.views.agent1', JSON.stringify([{name: '旧的',"
                             + " view: {kind: 'mine', status: '', category: '', severity: 'SERIOUS',"
-                            + " overdue: false, q: ''}}]))");
+                            + " overdue: false, q: ''}}, {name: 'A', view: {kind: 'mine'}},"
+                            + " {name: '坏的', view: {kind: 'mine', status: 'SHUT'}}, 'nothing']))");
 
             visitor.button("筛选").click();
             assertThat(visitor.button("旧的")).isVisible();
@@ -147,11 +148,17 @@ class DeskListTest {
             assertThat(page.evaluate("() => localStorage.getItem('redress.views.agent1')"))
                     .isNull();
 
+            assertThat(visitor.button("坏的")).hasCount(0);
+
             visitor.button("旧的").click();
             assertThat(page.locator("case-list li")).hasCount(0);
             assertThat(visitor.button("我的")).hasAttribute("aria-pressed", "true");
         }
-        Api.as("agent1").get("/me/views").then().body("items.name", contains("我的队列", "旧的"));
+        Api.as("agent1")
+                .get("/me/views")
+                .then()
+                .body("items.name", contains("A", "我的队列", "旧的"))
+                .body("items[0].filters.kind", equalTo("all"));
     }
 
     private static void fileMany() {

@@ -78,6 +78,15 @@ class OfficePagesTest {
     }
 
     @Test
+    void the_administrator_reads_notices_too(Chromium chromium) {
+        try (Visitor visitor = chromium.visitor(Look.CHINESE)) {
+            visitor.goTo("/work/notices").signIn("admin1");
+
+            assertThat(visitor.page().getByText("没有待确认的通知")).isVisible();
+        }
+    }
+
+    @Test
     void the_time_machine_goes_forward(Chromium chromium) {
         try (Visitor visitor = chromium.visitor(Look.CHINESE)) {
             visitor.goTo("/operations").signIn("admin1");

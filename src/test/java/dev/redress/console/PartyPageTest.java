@@ -112,6 +112,8 @@ class PartyPageTest {
             visitor.field("签署人／答复人姓名").fill("李先生");
             visitor.button("签署协议").last().click();
             assertThat(visitor.page().getByText("您已答复，正在等客户。")).isVisible();
+            assertThat(visitor.page().locator("agreement-view")).containsText("您 · 退款399元");
+            assertThat(visitor.page().locator("agreement-view")).containsText("客户 · 寄回商品");
             visitor.page().locator("party-mediation").scrollIntoViewIfNeeded();
             seen(visitor, "party-mediation");
         }

@@ -63,6 +63,18 @@ class QueueResourceTest {
         assertThat(walked).isEqualTo(whole);
     }
 
+    @Test
+    void it_tells_which_version_of_a_case_it_knows() {
+        ACase rude = ACase.of("customer1", RUDE).assigned();
+
+        int version = queue(null, "limit=1").getInt("items[0].version");
+
+        Api.as("supervisor1")
+                .get("/complaints/" + rude.id())
+                .then()
+                .body("version", equalTo(version));
+    }
+
     @ParameterizedTest
     @CsvSource({"severity, GENERAL", "category, SERVICE", "status, CLASSIFIED", "assignee, agent1"})
     void only_what_is_asked_for_is_in_it(String filter, String value) {

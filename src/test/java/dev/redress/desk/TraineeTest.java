@@ -131,7 +131,14 @@ class TraineeTest {
                 .then()
                 .body("items.id", contains(action))
                 .body("items[0].request.category", equalTo("LOGISTICS"))
-                .body("items[0].caseId", equalTo(found.id()));
+                .body("items[0].caseId", equalTo(found.id()))
+                .body("items[0].mayDecide", equalTo(true));
+        for (String other : List.of("trainee1", "supervisor1")) {
+            Api.as(other)
+                    .get("/tutored-actions?state=PENDING")
+                    .then()
+                    .body("items[0].mayDecide", equalTo(false));
+        }
         Api.as("agent1").get("/tutored-actions").then().body("items", empty());
 
         decide("senior1", action, true)

@@ -151,10 +151,22 @@ class FigureCasesTest {
                 "kind=COMPLAINT,X",
                 "stage=X",
                 "promise=X",
-                "partyKind=MERCHANT"
+                "by=ASKED&partyKind=MERCHANT",
+                "partyKind=MERCHANT&partyId=M-1",
+                "appeal=APPEAL_UPHELD",
+                "by=DUE&decider=senior1",
+                "by=ASKED&reviewer=expert1"
             })
     void what_it_does_not_know_is_refused(String query) {
         Api.as("supervisor1").get("/complaints?" + query).then().statusCode(422);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"subCategory", "person", "by=APPEALED&decider", "by=APPEALED&reviewer"})
+    void what_it_looks_for_has_at_most_two_hundred_characters(String name) {
+        String most = "a".repeat(200);
+        Api.as("supervisor1").get("/complaints?" + name + "=" + most).then().statusCode(200);
+        Api.as("supervisor1").get("/complaints?" + name + "=a" + most).then().statusCode(422);
     }
 
     @ParameterizedTest
