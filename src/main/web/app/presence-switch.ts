@@ -56,8 +56,8 @@ export class PresenceSwitch extends LitElement {
       heading: stateWord(state),
       lead: t('away.lead'),
       fields: [
-        { name: 'until', label: t('away.until'), kind: 'datetime-local' },
-        { name: 'successor', label: t('away.successor') },
+        { name: 'until', label: t('away.until'), kind: 'datetime-local', optional: true },
+        { name: 'successor', label: t('away.successor'), optional: true },
       ],
       doing: t('away.say'),
       run: (given) => {

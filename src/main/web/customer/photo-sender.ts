@@ -37,6 +37,13 @@ export class PhotoSender extends LitElement {
   @state() private faults: ReadonlyMap<number, string> = new Map();
   #sending: EvidenceSending<unknown> | undefined;
 
+  /// What was half sent to one is not sent on to another.
+  protected override willUpdate(changed: Map<string, unknown>): void {
+    if (changed.has('caseId') || changed.has('token') || changed.has('side')) {
+      this.#sending = undefined;
+    }
+  }
+
   protected override firstUpdated(): void {
     if (this.eager && this.files.length > 0) {
       void this.#send();

@@ -41,12 +41,13 @@ function wayBack(
   done: (now: CaseAnswer) => void,
 ): { text: string; run: () => void } | undefined {
   const { undo } = action;
-  return (
-    undo && {
-      text: t('undo'),
-      run: () => void takeBack(undo, now, undo.body(body, before), done),
-    }
-  );
+  if (!undo || undo.applies?.(body, before) === false) {
+    return undefined;
+  }
+  return {
+    text: t('undo'),
+    run: () => void takeBack(undo, now, undo.body(body, before), done),
+  };
 }
 
 async function takeBack(

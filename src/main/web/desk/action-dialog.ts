@@ -1,5 +1,6 @@
 import { LitElement, html, nothing } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { Problem } from '../api/problem.js';
 import type { CaseAnswer } from '../api/types.js';
 import { base } from '../ui/base.js';
@@ -30,6 +31,8 @@ export class ActionDialog extends LitElement {
   @state() private busy = false;
   @query('modal-dialog') private readonly dialog!: ModalDialog;
   #case: CaseAnswer | undefined;
+  /// How often something was begun: no field keeps what was typed for what came before.
+  #begun = 0;
   #leftUndone = false;
   #round = 0;
 
@@ -49,6 +52,7 @@ export class ActionDialog extends LitElement {
     if (!goesOn) {
       const begun = action.fields.map((field) => [field.name, field.begin ?? '']);
       this.values = { ...Object.fromEntries(begun), ...about.fixed };
+      this.#begun++;
       void this.#load(action, one);
     }
     void this.dialog.show();
@@ -60,7 +64,7 @@ export class ActionDialog extends LitElement {
         ${this.problem && this.#isGeneral(this.problem)
           ? html`<p class="bad" role="alert">${this.problem.sentence}</p>`
           : nothing}
-        ${this.#asked().map((field) => this.#field(field))}
+        ${keyed(this.#begun, html`${this.#asked().map((field) => this.#field(field))}`)}
         ${this.#asked().length === 0 ? html`<p>${t('actions.sure')}</p>` : nothing}
       </form>
       <action-button slot="actions" @click=${() => this.dialog.close()}>${t('cancel')}</action-button>

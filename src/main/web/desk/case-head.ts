@@ -6,6 +6,7 @@ import '../ui/action-button.js';
 import '../ui/count-down.js';
 import { moment } from '../words/moments.js';
 import { term } from '../words/terms.js';
+import { nextPressing } from './pressing.js';
 import { t } from './words.js';
 
 /// What the case is, in two lines. Says `leave` on a phone.
@@ -89,9 +90,7 @@ export class CaseHead extends LitElement {
   }
 
   #next() {
-    const next = this.case.deadlines
-      .filter((clock) => clock.state === 'RUNNING')
-      .sort((a, b) => a.dueAt.localeCompare(b.dueAt))[0];
+    const next = nextPressing(this.case);
     return next
       ? html`<span class="due">
           <span class="soft small">${term('stage', next.stage)}</span>

@@ -1,4 +1,5 @@
 import type { CaseAnswer } from '../api/types.js';
+import { nextPressing } from './pressing.js';
 
 /// A line of the list, whichever operation told of it.
 export type CaseLine = Pick<
@@ -13,9 +14,7 @@ export type CaseLine = Pick<
 };
 
 export function lineOf(one: CaseAnswer): CaseLine {
-  const next = one.deadlines
-    .filter((clock) => clock.state === 'RUNNING')
-    .sort((a, b) => a.dueAt.localeCompare(b.dueAt))[0];
+  const next = nextPressing(one);
   return { ...one, nextDueAt: next?.dueAt, warnAt: next?.warnAt };
 }
 

@@ -29,6 +29,7 @@ export class CaseSource implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #wait = EVERY_MS;
   #round = 0;
+  #connected = false;
 
   constructor(private readonly host: ReactiveControllerHost) {
     host.addController(this);
@@ -39,10 +40,12 @@ export class CaseSource implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#connected = true;
     document.addEventListener('visibilitychange', this.#seen);
   }
 
   hostDisconnected(): void {
+    this.#connected = false;
     this.#round++;
     clearTimeout(this.#timer);
     document.removeEventListener('visibilitychange', this.#seen);
@@ -129,9 +132,11 @@ export class CaseSource implements ReactiveController {
     };
   }
 
-  /// What a search found does not move by itself; and nobody looks at a hidden page.
+  /// What a search found does not move by itself; and nobody looks at a hidden page, nor at one that is
+  /// gone, which may be told to read once more by what it began.
   #later(): void {
-    if (!document.hidden && this.#view && (!this.#view.q || this.problem?.passes)) {
+    const isSeen = this.#connected && !document.hidden;
+    if (isSeen && this.#view && (!this.#view.q || this.problem?.passes)) {
       const wait = this.#wait * (1 - SPREAD / 2 + Math.random() * SPREAD);
       this.#timer = setTimeout(() => void this.#look(), wait);
     }

@@ -5,7 +5,7 @@ import { go } from '../app/route.js';
 import { base } from '../ui/base.js';
 import '../ui/state-note.js';
 import './bulk-bar.js';
-import { toggled } from './bulk-choice.js';
+import { shownOf, toggled } from './bulk-choice.js';
 import type { Chosen } from './bulk-choice.js';
 import './case-list.js';
 import type { CaseList } from './case-list.js';
@@ -99,6 +99,7 @@ export class DeskPage extends LitElement {
   }
 
   protected override render() {
+    const chosen = shownOf(this.chosen, this.#source.lines);
     return html`
       <aside class="side" aria-label=${t('queue')} ?hidden=${this.caseId !== '' && isNarrow()}>
         <h1 class="unseen">${t('queue')}</h1>
@@ -108,13 +109,13 @@ export class DeskPage extends LitElement {
         ></list-filters>
         <bulk-bar
           .source=${this.#source}
-          .chosen=${this.chosen}
+          .chosen=${chosen}
           @chosen=${(e: CustomEvent<Chosen>) => (this.chosen = e.detail)}
           @assigned=${() => this.#source.again()}
         ></bulk-bar>
         <case-list
-          .chosen=${this.chosen}
-          @choose=${(e: CustomEvent<string>) => (this.chosen = toggled(this.chosen, e.detail))}
+          .chosen=${chosen}
+          @choose=${(e: CustomEvent<string>) => (this.chosen = toggled(chosen, e.detail))}
           .source=${this.#source}
           .lines=${this.#source.lines}
           .loading=${this.#source.loading}
@@ -144,6 +145,7 @@ export class DeskPage extends LitElement {
 
   #look(view: CaseView): void {
     this.view = view;
+    this.chosen = this.chosen && new Set();
     void this.#source.show(view);
   }
 

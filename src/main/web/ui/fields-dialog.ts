@@ -22,11 +22,14 @@ export interface FormField {
   help?: string;
   /// What stands there first; of `several`, those that are chosen.
   initial?: string | readonly string[];
+  /// Whether it may be left blank.
+  optional?: boolean;
 }
 
 /// What was filled in.
 export interface Given {
   text(name: string): string;
+  /// Of a field that is no optional one.
   number(name: string): number;
   several(name: string): string[];
 }
@@ -50,6 +53,8 @@ export class FieldsDialog extends LitElement {
 
   @state() private form: Form | undefined;
   @state() private values: Record<string, readonly string[]> = {};
+  /// What is wrong with fields before the desk is asked.
+  @state() private faults: Readonly<Record<string, string>> = {};
   @state() private problem: Problem | undefined;
   @state() private busy = false;
   @query('modal-dialog') private readonly dialog!: ModalDialog;
@@ -57,6 +62,7 @@ export class FieldsDialog extends LitElement {
   ask(form: Form): void {
     this.form = form;
     this.values = Object.fromEntries(form.fields.map((field) => [field.name, initial(field)]));
+    this.faults = {};
     this.problem = undefined;
     this.busy = false;
     void this.dialog.show();
@@ -108,6 +114,7 @@ export class FieldsDialog extends LitElement {
           type=${kind === 'line' || kind === 'box' ? 'text' : kind}
           rows=${kind === 'box' ? 5 : 1}
           help=${help}
+          ?required=${!field.optional}
           .value=${values[0] ?? ''}
           error=${error}
           @change=${(e: Event) => this.#filled(name, [valueOf(e)])}
@@ -119,7 +126,7 @@ export class FieldsDialog extends LitElement {
   #fault(name: string): string {
     const errors = this.problem?.errors ?? [];
     const begins = errors.find(({ field }) => field.startsWith(`${name}.`) || field.startsWith(`${name}[`));
-    return this.problem?.of(name) ?? begins?.message ?? '';
+    return this.faults[name] ?? this.problem?.of(name) ?? begins?.message ?? '';
   }
 
   /// What belongs to none of the fields.
@@ -130,6 +137,8 @@ export class FieldsDialog extends LitElement {
 
   #filled(name: string, values: readonly string[]): void {
     this.values = { ...this.values, [name]: values };
+    const { [name]: _, ...others } = this.faults;
+    this.faults = others;
   }
 
   async #send(event: Event): Promise<void> {
@@ -138,8 +147,12 @@ export class FieldsDialog extends LitElement {
     if (!form || this.busy) {
       return;
     }
-    this.busy = true;
     this.problem = undefined;
+    this.faults = faultsIn(form.fields, this.values);
+    if (Object.keys(this.faults).length > 0) {
+      return;
+    }
+    this.busy = true;
     try {
       await form.run(given(this.values));
       if (this.#asks(form)) {
@@ -173,6 +186,22 @@ function initial({ kind, options, initial: value }: FormField): readonly string[
     return kind === 'choice' && options?.[0] ? [options[0].value] : [];
   }
   return typeof value === 'string' ? [value] : value;
+}
+
+/// What is typed into a field for a number and is none comes as blank from some browsers.
+function faultsIn(
+  fields: readonly FormField[],
+  values: Record<string, readonly string[]>,
+): Record<string, string> {
+  const faults = fields.map(({ name, kind = 'line', optional }): [string, string] => {
+    const text = (values[name]?.[0] ?? '').trim();
+    const isBlank = text === '' && !optional && kind !== 'several';
+    if (kind === 'number' && (isBlank || !Number.isFinite(Number(text)))) {
+      return [name, t('required.number')];
+    }
+    return [name, isBlank ? t('required') : ''];
+  });
+  return Object.fromEntries(faults.filter(([, fault]) => fault !== ''));
 }
 
 function given(values: Record<string, readonly string[]>): Given {

@@ -53,6 +53,8 @@ export const t = words({
   'empty': ['这里还没有内容', 'Nothing here yet'],
   'more': ['加载更多', 'Load more'],
   'reason': ['理由', 'Reason'],
+  'required': ['请填写', 'Please fill this in'],
+  'required.number': ['请填写数字', 'Please fill in a number'],
   'related': ['相关页面', 'Related pages'],
   'copy': ['复制', 'Copy'],
   'copied': ['已复制', 'Copied'],

@@ -69,6 +69,8 @@ export interface Action {
 /// How something is taken back at once.
 export interface Undo {
   operation: CaseOperation;
+  /// Whether it leads back to how the case was; it does unless said otherwise.
+  applies?: (sent: Record<string, unknown>, before: CaseAnswer) => boolean;
   /// @param sent what was said for the action
   body: (sent: Record<string, unknown>, before: CaseAnswer) => Record<string, unknown>;
   /// As in [About], of the case afterwards.

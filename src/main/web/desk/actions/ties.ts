@@ -18,6 +18,8 @@ export const LINK = action(
   {
     undo: {
       operation: 'POST /complaints/{id}/links/removal',
+      // Where it took the place of another relation, it would leave none at all.
+      applies: ({ caseId }, before) => !before.links?.some((link) => link.caseId === caseId),
       body: ({ caseId }) => ({ caseId, reason: t('undo.reason') }),
     },
   },

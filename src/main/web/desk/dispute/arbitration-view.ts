@@ -97,7 +97,7 @@ export class ArbitrationView extends LitElement {
         ...(awards
           ? [
               { name: 'award', label: t('arbitration.award'), kind: 'box' as const },
-              { name: 'performBy', label: t('arbitration.perform-by'), kind: 'day' as const, optional: true },
+              { name: 'performBy', label: t('arbitration.perform-by'), kind: 'day' as const },
             ]
           : []),
       ],

@@ -95,7 +95,7 @@ export const t = words({
   'arbitration.institution': ['仲裁机构', 'Institution'],
   'arbitration.file': ['案号', 'Its file number'],
   'arbitration.award': ['裁决内容', 'The award'],
-  'arbitration.perform-by': ['履行期限（可选）', 'To be performed by (optional)'],
+  'arbitration.perform-by': ['履行期限', 'To be performed by'],
   'arbitration.by': ['须在 {date} 前履行', 'To be performed by {date}'],
   'arbitration.missed': ['逾期未履行', 'Not performed in time'],
   'arbitration.record': ['记录', 'Record'],

@@ -1,5 +1,5 @@
 import { LitElement, html, nothing } from 'lit';
-import { customElement, query, state } from 'lit/decorators.js';
+import { customElement, query } from 'lit/decorators.js';
 import { read } from '../../api/client.js';
 import type { AccountPage } from '../../api/types.js';
 import '../../app/page-tabs.js';
@@ -7,8 +7,8 @@ import { session } from '../../app/session.js';
 import '../../ui/action-button.js';
 import { base } from '../../ui/base.js';
 import { Loaded } from '../../ui/loaded.js';
+import { MorePages } from '../../ui/more-pages.js';
 import { tables } from '../../ui/tables.js';
-import { toastProblem } from '../../ui/toast.js';
 import { t as shell } from '../../words/shell.js';
 import { t as title } from '../words.js';
 import { accountRow } from './account-row.js';
@@ -22,10 +22,10 @@ import { t } from './words.js';
 export class AccountsPage extends LitElement {
   static override styles = [base, tables];
 
-  @state() private more: readonly AccountPage[] = [];
   @query('account-dialog') private readonly dialog!: AccountDialog;
 
   private readonly accounts = new Loaded(this, () => read('GET /accounts'));
+  private readonly more = new MorePages<AccountPage>(this);
 
   protected override render() {
     return html`<div class="page">
@@ -45,7 +45,7 @@ export class AccountsPage extends LitElement {
   }
 
   #list(first: AccountPage) {
-    const pages = [first, ...this.more];
+    const pages = [first, ...this.more.pages];
     const next = pages.at(-1)?.next;
     return html`<div class="scroll" tabindex="0" role="region" aria-label=${title('accounts')}>
         <table>
@@ -63,20 +63,13 @@ export class AccountsPage extends LitElement {
         </table>
       </div>
       <div ?hidden=${!next}>
-        <action-button @click=${() => this.#more(next)}>${shell('more')}</action-button>
+        <action-button @click=${() => this.more.add(read('GET /accounts', { cursor: next }))}
+          >${shell('more')}</action-button>
       </div>`;
   }
 
   #again(): void {
-    this.more = [];
+    this.more.clear();
     void this.accounts.again();
-  }
-
-  async #more(cursor: string | undefined): Promise<void> {
-    try {
-      this.more = [...this.more, await read('GET /accounts', { cursor })];
-    } catch (failure) {
-      toastProblem(failure);
-    }
   }
 }

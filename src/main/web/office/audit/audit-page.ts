@@ -5,8 +5,8 @@ import type { AuditPage as Listed } from '../../api/types.js';
 import '../../ui/action-button.js';
 import { base } from '../../ui/base.js';
 import { Loaded } from '../../ui/loaded.js';
+import { MorePages } from '../../ui/more-pages.js';
 import '../../ui/state-note.js';
-import { toastProblem } from '../../ui/toast.js';
 import { t as shell } from '../../words/shell.js';
 import { chinaTime } from '../china-time.js';
 import '../registers/entry-table.js';
@@ -52,9 +52,9 @@ export class AuditLogPage extends LitElement {
   ];
 
   @state() private filters = Object.fromEntries(new URLSearchParams(location.search));
-  @state() private more: readonly Listed[] = [];
 
   private readonly log = new Loaded(this, () => this.#page(undefined));
+  private readonly more = new MorePages<Listed>(this);
 
   protected override render() {
     const isFiltered = Object.keys(this.filters).length > 0;
@@ -82,14 +82,14 @@ export class AuditLogPage extends LitElement {
   }
 
   #list(first: Listed) {
-    const pages = [first, ...this.more];
+    const pages = [first, ...this.more.pages];
     const rows = pages.flatMap((page) => page.items);
     const next = pages.at(-1)?.next;
     return html`${rows.length === 0
         ? html`<state-note kind="empty" text=${t('none')}></state-note>`
         : html`<entry-table label=${t('title')} .columns=${COLUMNS} .rows=${rows}></entry-table>`}
       <div ?hidden=${!next}>
-        <action-button @click=${() => this.#more(next)}>${shell('more')}</action-button>
+        <action-button @click=${() => this.more.add(this.#page(next))}>${shell('more')}</action-button>
       </div>`;
   }
 
@@ -97,7 +97,7 @@ export class AuditLogPage extends LitElement {
     this.filters = filters;
     const asked = new URLSearchParams(filters).toString();
     history.replaceState(null, '', location.pathname + (asked ? `?${asked}` : ''));
-    this.more = [];
+    this.more.clear();
     void this.log.again();
   }
 
@@ -112,13 +112,5 @@ export class AuditLogPage extends LitElement {
       to: to && chinaTime(to),
       cursor,
     });
-  }
-
-  async #more(cursor: string | undefined): Promise<void> {
-    try {
-      this.more = [...this.more, await this.#page(cursor)];
-    } catch (failure) {
-      toastProblem(failure);
-    }
   }
 }

@@ -1,13 +1,13 @@
 import { LitElement, css, html, nothing } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property } from 'lit/decorators.js';
 import { read } from '../../api/client.js';
 import type { CaseAnswer, CasePage } from '../../api/types.js';
 import '../../ui/action-button.js';
 import { base } from '../../ui/base.js';
 import { Loaded } from '../../ui/loaded.js';
+import { MorePages } from '../../ui/more-pages.js';
 import '../../ui/page-link.js';
 import { tables } from '../../ui/tables.js';
-import { toastProblem } from '../../ui/toast.js';
 import { moment, wholeMoment } from '../../words/moments.js';
 import { t as shell } from '../../words/shell.js';
 import { term } from '../../words/terms.js';
@@ -40,10 +40,9 @@ export class FigureCasesPage extends LitElement {
   ];
 
   @property() report = '';
-  /// The pages behind the first one.
-  @state() private more: readonly CasePage[] = [];
   #search = '';
   readonly #cases = new Loaded(this, () => this.#read());
+  readonly #more = new MorePages<CasePage>(this);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -88,7 +87,7 @@ export class FigureCasesPage extends LitElement {
   }
 
   #list(first: CasePage) {
-    const pages = [first, ...this.more];
+    const pages = [first, ...this.#more.pages];
     const items = pages.flatMap((page) => page.items);
     const next = pages.at(-1)?.next;
     if (items.length === 0) {
@@ -112,7 +111,7 @@ export class FigureCasesPage extends LitElement {
         </div>
         <p class="small soft" role="status">${t(next ? 'cases.more' : 'cases.whole', { n: items.length })}</p>
         <div ?hidden=${!next}>
-          <action-button @click=${() => this.#more(next)}>${shell('more')}</action-button>
+          <action-button @click=${() => this.#more.add(this.#read(next))}>${shell('more')}</action-button>
         </div>
       </section>`;
   }
@@ -125,18 +124,10 @@ export class FigureCasesPage extends LitElement {
     return read('GET /complaints', { ...this.#filters(), cursor });
   }
 
-  async #more(cursor: string | undefined): Promise<void> {
-    try {
-      this.more = [...this.more, await this.#read(cursor)];
-    } catch (failure) {
-      toastProblem(failure);
-    }
-  }
-
   #moved = (): void => {
     if (location.pathname === `/figures/${this.report}/cases` && location.search !== this.#search) {
       this.#search = location.search;
-      this.more = [];
+      this.#more.clear();
       this.#cases.value = undefined;
       void this.#cases.again();
     }

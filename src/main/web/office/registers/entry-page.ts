@@ -139,13 +139,16 @@ export class EntryPage extends LitElement {
       step.run(event.detail.entry).catch(toastProblem);
       return;
     }
+    // As it was seen: what is read meanwhile nobody looks at behind the form.
+    let { entry } = event.detail;
     this.dialog.ask({
       step,
       begins: beginsOf(event.detail),
-      refresh: () => this.view.again(),
+      refresh: async () => {
+        await this.view.again();
+        entry = this.view.value?.entry ?? entry;
+      },
       take: async (filled, key) => {
-        // As it is by now, where somebody else was faster and it was shown.
-        const entry = this.view.value?.entry ?? event.detail.entry;
         await taken({ ...event.detail, entry }, filled, key);
         toast(t('done', { step: step.title }));
         await this.view.again();

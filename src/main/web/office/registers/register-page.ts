@@ -4,9 +4,10 @@ import { go } from '../../app/route.js';
 import '../../ui/action-button.js';
 import { base } from '../../ui/base.js';
 import { Loaded } from '../../ui/loaded.js';
+import { MorePages } from '../../ui/more-pages.js';
 import '../../ui/page-link.js';
 import '../../ui/state-note.js';
-import { toast, toastProblem } from '../../ui/toast.js';
+import { toast } from '../../ui/toast.js';
 import { t as shell } from '../../words/shell.js';
 import { t as name } from './words.js';
 import type { Name } from './words.js';
@@ -36,10 +37,10 @@ export class RegisterPage extends LitElement {
 
   @property() register = '';
   @state() private filters: Record<string, string> = filtersInPath();
-  @state() private more: readonly ListView[] = [];
   @query('step-dialog') private readonly dialog!: StepDialog;
 
   private readonly view = new Loaded(this, () => firstOf(this.register, this.filters));
+  private readonly more = new MorePages<ListView>(this);
 
   protected override updated(changed: Map<string, unknown>): void {
     if (changed.get('register')) {
@@ -104,7 +105,7 @@ export class RegisterPage extends LitElement {
 
   #list(first: ListView) {
     const { register } = first;
-    const pages = [first, ...this.more];
+    const pages = [first, ...this.more.pages];
     const rows = pages.flatMap((page) => page.rows);
     const next = pages.at(-1)?.next;
     const linked = (row: unknown) => ({
@@ -124,7 +125,8 @@ export class RegisterPage extends LitElement {
         ? html`<p class="small soft">${t('cut', { n: rows.length })}</p>`
         : nothing}
       <div ?hidden=${!next}>
-        <action-button @click=${() => this.#more(next)}>${shell('more')}</action-button>
+        <action-button @click=${() => this.more.add(moreOf(this.register, this.filters, next))}
+          >${shell('more')}</action-button>
       </div>`;
   }
 
@@ -139,16 +141,8 @@ export class RegisterPage extends LitElement {
   }
 
   #again(): void {
-    this.more = [];
+    this.more.clear();
     void this.view.again();
-  }
-
-  async #more(cursor: string | undefined): Promise<void> {
-    try {
-      this.more = [...this.more, await moreOf(this.register, this.filters, cursor)];
-    } catch (failure) {
-      toastProblem(failure);
-    }
   }
 
   #pressed(event: CustomEvent<Pressed>): void {

@@ -1,6 +1,7 @@
 import type { AgreementAnswer1 } from '../../api/types.js';
 import { deskNow } from '../../app/desk-time.js';
-import type { Field, Mark, Register } from './register.js';
+import { chinaMinute, chinaTime } from '../china-time.js';
+import type { Field, Filled, Mark, Register } from './register.js';
 import { at, chip, column, toned } from './show.js';
 import { step } from './step.js';
 import { options, spoken } from './terms.js';
@@ -36,13 +37,14 @@ export const register: Register<AgreementAnswer1> = {
   steps: [
     step<AgreementAnswer1>()('PUT /sharing-agreements/{kind}/{partyId}', t('change'), TERMS, {
       path: (one) => ({ kind: one.kind.toLowerCase(), partyId: one.partyId }),
-      begins: ({ fields, reference, confidentiality, responsibility }) => ({
+      begins: ({ fields, reference, confidentiality, responsibility, validUntil }) => ({
         fields: fields.join('\n'),
         reference,
         confidentiality,
         responsibility,
+        validUntil: validUntil ? minuteOf(validUntil) : '',
       }),
-      body: (filled) => ({ fields: [], ...filled }),
+      body: (filled, one) => ({ fields: [], ...filled, ...untouched(filled, one) }),
     }),
   ],
   opening: {
@@ -60,6 +62,16 @@ export const register: Register<AgreementAnswer1> = {
     body: ({ kind: _, partyId: __, ...terms }) => ({ fields: [], ...terms }),
   },
 };
+
+/// The end to the second, which its field does not hold, where nobody chose another one.
+function untouched(filled: Filled, { validUntil }: AgreementAnswer1): { validUntil?: string } {
+  const isSame = validUntil && filled['validUntil'] === chinaTime(minuteOf(validUntil));
+  return isSame ? { validUntil } : {};
+}
+
+function minuteOf(instant: string): string {
+  return chinaMinute(Date.parse(instant));
+}
 
 function mark({ fields, validUntil }: AgreementAnswer1): Mark {
   const isOver = fields.length === 0 || (validUntil && Date.parse(validUntil) <= deskNow());

@@ -92,8 +92,8 @@ function fieldsOf(member: MemberAnswer | undefined): FormField[] {
         initial: String(member?.skills[group] ?? 0),
       }),
     ),
-    { name: 'site', label: t('site'), initial: member?.site ?? '' },
-    { name: 'region', label: t('region'), initial: member?.region ?? '' },
+    { name: 'site', label: t('site'), initial: member?.site ?? '', optional: true },
+    { name: 'region', label: t('region'), initial: member?.region ?? '', optional: true },
   ];
 }
 

@@ -60,7 +60,7 @@ export class RosterPage extends LitElement {
             html`<roster-grid
               .plan=${this.draft ?? plan}
               .days=${daysFrom(this.monday)}
-              ?editable=${mayPlan}
+              ?editable=${mayPlan && !this.busy}
               @edit=${(e: CustomEvent<Cell>) => this.#edit(this.draft ?? plan, e.detail)}
             ></roster-grid>`,
         )}
@@ -88,7 +88,9 @@ export class RosterPage extends LitElement {
       <div class="row spread wrap">
         <strong role="status">${t('unsaved', { n: draft.changed.length })}</strong>
         <span class="row">
-          <action-button @click=${() => (this.draft = undefined)}>${t('roster.discard')}</action-button>
+          <action-button ?disabled=${this.busy} @click=${() => (this.draft = undefined)}
+            >${t('roster.discard')}</action-button
+          >
           <action-button look="primary" ?busy=${this.busy} @click=${() => this.#save(draft)}
             >${t('roster.save')}</action-button
           >
@@ -106,6 +108,8 @@ export class RosterPage extends LitElement {
     this.monday = monday;
     this.draft = undefined;
     this.gaps = undefined;
+    // The one of the other week must not be planned on, nor stay where this one cannot be read.
+    this.plan.value = undefined;
     void this.plan.again();
   }
 
@@ -126,6 +130,10 @@ export class RosterPage extends LitElement {
       const body = { ...spanOf(this.monday), people: draft.changed, shifts: draft.shifts };
       const { data } = await call('PUT /roster', {}, { body });
       await this.plan.again();
+      if (this.plan.problem) {
+        // What could not be read anew is not what was just saved.
+        this.plan.value = undefined;
+      }
       this.draft = undefined;
       this.gaps = data.gaps;
       toast(t('roster.saved', { n: data.shifts }));

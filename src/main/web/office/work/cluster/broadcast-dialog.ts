@@ -36,8 +36,9 @@ export class BroadcastDialog extends LitElement {
   @state() private busy = false;
   @state() private problem: Problem | undefined;
   @query('modal-dialog') private readonly dialog!: ModalDialog;
-  /// The same for all attempts to send what stands in the preview.
-  #key = '';
+  /// The same for all attempts to send the same words: an answer that was lost may have been a yes, and
+  /// nobody is told twice.
+  #attempt = { words: '', key: '' };
 
   show(): void {
     this.looksAt = false;
@@ -48,7 +49,7 @@ export class BroadcastDialog extends LitElement {
   protected override render() {
     return html`<modal-dialog heading=${t(this.looksAt ? 'broadcast.preview' : 'broadcast')}>
       ${this.looksAt ? this.#preview() : this.#form()}
-      <action-button slot="actions" @click=${this.#back}
+      <action-button slot="actions" ?disabled=${this.busy} @click=${this.#back}
         >${t(this.looksAt ? 'broadcast.edit' : 'cancel')}</action-button
       >
       <action-button
@@ -81,7 +82,7 @@ export class BroadcastDialog extends LitElement {
         error=${this.problem?.of('english') ?? ''}
         @change=${(e: Event) => (this.english = (e.target as HTMLTextAreaElement).value)}
       ></text-box>
-      <p role="alert" class="bad small" ?hidden=${!this.problem}>${this.problem?.sentence ?? ''}</p>
+      ${this.#trouble()}
     </div>`;
   }
 
@@ -92,12 +93,20 @@ export class BroadcastDialog extends LitElement {
       <blockquote lang="zh-CN">${this.text.trim()}</blockquote>
       <h3>${t('broadcast.english')}</h3>
       <blockquote lang="en">${this.english.trim()}</blockquote>
+      ${this.#trouble()}
     </div>`;
+  }
+
+  #trouble() {
+    return html`<p role="alert" class="bad small" ?hidden=${!this.problem}>
+      ${this.problem?.sentence ?? ''}
+    </p>`;
   }
 
   #back(): void {
     if (this.looksAt) {
       this.looksAt = false;
+      this.problem = undefined;
     } else {
       this.dialog.close();
     }
@@ -109,17 +118,19 @@ export class BroadcastDialog extends LitElement {
     } else {
       this.looksAt = true;
       this.problem = undefined;
-      this.#key = crypto.randomUUID();
     }
   }
 
   async #send(): Promise<void> {
     this.busy = true;
+    this.problem = undefined;
     try {
       const body = { text: this.text.trim(), english: this.english.trim() };
       const id = this.cluster.id;
-      const { data } = await call('POST /clusters/{id}/broadcasts', { id }, { body, key: this.#key });
+      const key = this.#keyOf(JSON.stringify(body));
+      const { data } = await call('POST /clusters/{id}/broadcasts', { id }, { body, key });
       toast(t('broadcast.sent', { n: data.answered }));
+      this.#attempt = { words: '', key: '' };
       this.text = '';
       this.english = '';
       this.dialog.close();
@@ -129,9 +140,17 @@ export class BroadcastDialog extends LitElement {
         throw failure;
       }
       this.problem = failure;
-      this.looksAt = false;
+      // What passes by itself is sent once more as it is; anything else may want other words.
+      this.looksAt = failure.passes;
     } finally {
       this.busy = false;
     }
+  }
+
+  #keyOf(words: string): string {
+    if (this.#attempt.words !== words) {
+      this.#attempt = { words, key: crypto.randomUUID() };
+    }
+    return this.#attempt.key;
   }
 }
