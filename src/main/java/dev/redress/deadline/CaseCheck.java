@@ -38,8 +38,7 @@ final class CaseCheck {
     /// Sorts before every id of a case.
     static final UUID BEGINNING = new UUID(0, 0);
 
-    static final List<Status> OPEN =
-            Stream.of(Status.values()).filter(Status::isOpen).toList();
+    static final List<Status> OPEN = Stream.of(Status.values()).filter(Status::isOpen).toList();
 
     private final Logger log;
     private final OperationOrder order;

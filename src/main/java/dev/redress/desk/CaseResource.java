@@ -92,10 +92,7 @@ public class CaseResource {
         Actor reader = caller.actor();
         return find(id, reader)
                 .map(found ->
-                        EntityTags.answer(
-                                request,
-                                tag(found),
-                                () -> answers.of(found, reader)));
+                        EntityTags.answer(request, tag(found), () -> answers.of(found, reader)));
     }
 
     // A customer who prefers another language changes what they are promised, and no version.

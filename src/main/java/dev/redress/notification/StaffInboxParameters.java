@@ -21,7 +21,9 @@ class StaffInboxParameters {
     @Nullable String cursor;
 
     @QueryParam("waiting")
-    @Parameter(description = "`true` for those of the last 90 days only of which the caller took no note")
+    @Parameter(
+            description =
+                    "`true` for those of the last 90 days only of which the caller took no note")
     @Nullable String waiting;
 
     Page page() {

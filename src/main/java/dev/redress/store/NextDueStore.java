@@ -1,7 +1,6 @@
 package dev.redress.store;
 
 import dev.redress.core.complaint.Status;
-import dev.redress.core.sla.Deadline;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;

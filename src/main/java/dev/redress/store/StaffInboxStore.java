@@ -146,8 +146,7 @@ public class StaffInboxStore {
     }
 
     private static Tuple told(String account, Collection<String> roles, Page page) {
-        return Tuple.of(
-                addresses(account, roles), account, page.last(), page.limit() + AGAIN_MAX);
+        return Tuple.of(addresses(account, roles), account, page.last(), page.limit() + AGAIN_MAX);
     }
 
     private Uni<Found> found(String sql, Tuple parameters, Page page) {

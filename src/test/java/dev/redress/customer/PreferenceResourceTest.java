@@ -144,6 +144,13 @@ class PreferenceResourceTest {
         database.execute("update complaint set status = 'WITHDRAWN' where id = $1", over.id());
 
         tell(Map.of("language", "en"));
+        // Whoever has it in Chinese is not told that it is the same.
+        Api.as("supervisor1")
+                .header("If-None-Match", "\"1\"")
+                .get("/complaints/{id}", open.id())
+                .then()
+                .statusCode(200)
+                .header("ETag", equalTo("\"1-en\""));
         cases.act(open, "supervisor1", now, new Command.Assign(Cases.account("agent1")));
 
         assertThat(database.rows("select id, language from complaint"))

@@ -87,8 +87,7 @@ class LedgerCheckTest {
         database.execute(
                 "update complaint set next_due_at = next_due_at + interval '1 hour' where id = $1",
                 late.id());
-        database.execute(
-                "update complaint set next_due_at = null where id = $1", missing.id());
+        database.execute("update complaint set next_due_at = null where id = $1", missing.id());
 
         assertThat(dryRun().failures())
                 .hasSize(2)

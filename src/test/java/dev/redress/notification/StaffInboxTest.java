@@ -147,7 +147,11 @@ class StaffInboxTest {
         acknowledge("leader9", id).statusCode(204);
 
         inboxOf("leader9", "?waiting=true").body("items", hasSize(1));
-        assertThat(database.rows("select from notice_acknowledgement")).hasSize(2);
+        assertThat(
+                        database.rows(
+                                "select from notice_acknowledgement a"
+                                        + " join outbox o on o.id = a.outbox_id"))
+                .hasSize(2);
     }
 
     private List<Told> waitingSince(Instant since) {

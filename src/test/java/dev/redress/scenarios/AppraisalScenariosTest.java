@@ -98,6 +98,18 @@ class AppraisalScenariosTest {
         assertThat(database.opened("appraisal").toString()).doesNotContain(OPINION, "customer10");
     }
 
+    /// Whoever a limit left out would never have one: the month counts as done.
+    @Test
+    void what_stays_of_a_month_is_written_of_everybody_whatever_the_limit() {
+        closed("2026-03-02T10:00", "customer1");
+        Played.setClock("2026-04-08T00:00");
+
+        // Who assigned it owed that.
+        Api.run("appraisal", Map.of("limit", 1)).body("failures", empty());
+
+        Appraised.of("operations1", "2026-03").body("items.state", contains("FINAL", "FINAL"));
+    }
+
     @Test
     @Tag("PERF-01")
     @Tag("PERF-16")

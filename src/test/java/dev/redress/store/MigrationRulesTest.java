@@ -172,7 +172,9 @@ class MigrationRulesTest {
 
     @Test
     void rows_that_are_written_and_indexes_that_are_dropped_are_found() {
-        assertThat(writes("alter table a add column b text; update a c set b = ''; drop index a_b;"))
+        assertThat(
+                        writes(
+                                "alter table a add column b text; update a c set b = ''; drop index a_b;"))
                 .containsExactly(
                         "writes rows of a under its locks", "drops an index not concurrently");
         assertThat(writes("drop index concurrently a_b; insert into b values (1);")).isEmpty();

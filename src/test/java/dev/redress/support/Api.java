@@ -81,7 +81,8 @@ public final class Api {
         return run(operation, Map.of());
     }
 
-    private static ValidatableResponse run(String operation, Map<String, ?> order) {
+    /// The same, so far as the order says: `limit`, `dryRun`.
+    public static ValidatableResponse run(String operation, Map<String, ?> order) {
         return as("scheduler1")
                 .body(order)
                 .post("/operations/{name}/runs", operation)
