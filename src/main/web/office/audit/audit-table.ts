@@ -42,10 +42,12 @@ export const COLUMNS = [
 
 function cases({ caseIds }: AuditAnswer) {
   const shown = caseIds.slice(0, CASES_SHOWN);
-  return html`${shown.map(
-    (id, index) =>
-      html`<div><page-link roomy to="/cases/${id}">${t('case', { n: index + 1 })}</page-link></div>`,
-  )}${caseIds.length > shown.length
-    ? html`<span class="soft">+${caseIds.length - shown.length}</span>`
-    : nothing}`;
+  return html`<div class="row wrap">
+    ${shown.map(
+      (id, index) => html`<page-link roomy to="/cases/${id}">${t('case', { n: index + 1 })}</page-link>`,
+    )}
+    ${caseIds.length > shown.length
+      ? html`<span class="soft">+${caseIds.length - shown.length}</span>`
+      : nothing}
+  </div>`;
 }

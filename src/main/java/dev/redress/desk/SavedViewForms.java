@@ -73,16 +73,15 @@ interface SavedViewForms {
                                 "NOT_KEPT",
                                 "can be " + String.join(", ", new TreeSet<>(KEPT.keySet()))));
             }
-            KEPT.forEach(
-                    (filter, words) -> {
-                        if (filters.containsKey(filter) && !isAmong(words, filters.get(filter))) {
-                            errors.add(
-                                    new FieldError(
-                                            "filters." + filter,
-                                            "UNKNOWN_VALUE",
-                                            "is no word of this filter"));
-                        }
-                    });
+            KEPT.forEach((filter, words) -> {
+                if (filters.containsKey(filter) && !isAmong(words, filters.get(filter))) {
+                    errors.add(
+                            new FieldError(
+                                    "filters." + filter,
+                                    "UNKNOWN_VALUE",
+                                    "is no word of this filter"));
+                }
+            });
             if (!errors.isEmpty()) {
                 throw new InvalidInput(errors);
             }

@@ -51,11 +51,13 @@ class TutorDecisions {
         return tutors.tutoredBy(reader.name())
                 .chain(tutored ->
                         actions.list(state, among, LIST_MAX)
-                                .map(found -> found.stream()
-                                        .map(one ->
-                                                TutoredAnswer.of(
-                                                        one, waitsFor(reader, one, tutored)))
-                                        .toList()));
+                                .map(found ->
+                                        found.stream()
+                                                .map(one ->
+                                                        TutoredAnswer.of(
+                                                                one,
+                                                                waitsFor(reader, one, tutored)))
+                                                .toList()));
     }
 
     private static boolean waitsFor(Actor reader, TutoredAction one, Set<String> tutored) {

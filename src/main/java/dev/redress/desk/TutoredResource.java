@@ -64,9 +64,7 @@ public class TutoredResource {
                     @Nullable String state) {
         TutoredAction.State wanted =
                 state == null ? null : Choice.named("state", state, TutoredAction.State.values());
-        return decisions
-                .list(wanted, caller.actor())
-                .map(Items::new);
+        return decisions.list(wanted, caller.actor()).map(Items::new);
     }
 
     @POST

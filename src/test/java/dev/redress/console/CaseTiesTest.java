@@ -2,6 +2,7 @@ package dev.redress.console;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import dev.redress.support.Api;
 import dev.redress.support.Database;
 import dev.redress.support.PostgresResource;
@@ -57,7 +58,8 @@ class CaseTiesTest {
         Assertions.assertThat(again.status()).isEqualTo("ASSIGNED");
     }
 
-    /// Another case is found by its number, whatever is typed around it.
+    /// Another case is found by its number, whatever is typed around it. What takes the place of
+    /// another relation cannot be taken back at once: it would leave none.
     @Test
     void another_case_is_named_by_its_number(Chromium chromium) {
         FiledCase other = FiledCase.of("快递三天没有更新，请尽快处理").assigned();
@@ -73,6 +75,19 @@ class CaseTiesTest {
             desk.choose("关系", "相关").fill("原因", "同一包裹").send("提交");
 
             assertThat(visitor.page().locator("ties-panel")).containsText(other.caseNo());
+            Locator toasts = visitor.page().locator("toast-area");
+            assertThat(toasts.getByText("撤销")).isVisible();
+            toasts.getByLabel("关闭").click();
+
+            desk.act("ties-panel", "关联案件");
+            assertThat(visitor.field("另一案件")).hasValue("");
+            desk.fill("另一案件", other.caseNo());
+            assertThat(visitor.page().locator("case-field")).containsText("物流");
+            desk.choose("关系", "重复投诉").fill("原因", "说了两遍").send("提交");
+
+            assertThat(visitor.page().locator("ties-panel mark-chip").first()).hasText("重复投诉");
+            assertThat(toasts).containsText("关联案件");
+            assertThat(toasts.getByText("撤销")).hasCount(0);
         }
     }
 }

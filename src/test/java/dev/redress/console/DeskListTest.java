@@ -124,6 +124,28 @@ class DeskListTest {
     }
 
     @Test
+    void a_case_that_is_late_is_shown_so_after_a_note_as_before(Chromium chromium) {
+        FiledCase late = FiledCase.of("客服态度恶劣").assigned();
+        Api.setClock("2026-03-10T10:00:00+08:00");
+        Api.run("deadline-sweep");
+        try (Visitor visitor = chromium.visitor(Look.CHINESE)) {
+            DeskVisitor desk = new DeskVisitor(visitor);
+            visitor.goTo("/cases/" + late.id()).signIn("supervisor1");
+            Locator due = visitor.page().locator("case-list count-down time");
+            assertThat(due).hasClass("over");
+            String dueAt = due.getAttribute("datetime");
+            assertThat(visitor.page().locator("case-head count-down time"))
+                    .hasAttribute("datetime", dueAt);
+
+            desk.open("备注").act("note-panel", "内部备注").fill("内容", "已催办").send("提交");
+
+            assertThat(visitor.page().locator("toast-area")).containsText("内部备注");
+            assertThat(due).hasAttribute("datetime", dueAt);
+            visitor.picture("late-case");
+        }
+    }
+
+    @Test
     void saved_views_are_at_the_desk_and_those_of_before_move_there(Chromium chromium) {
         Api.as("agent1")
                 .body(Map.of("filters", Map.of("kind", "all")))

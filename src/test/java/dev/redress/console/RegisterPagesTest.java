@@ -1,6 +1,7 @@
 package dev.redress.console;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import com.microsoft.playwright.Locator;
 import dev.redress.support.Api;
@@ -10,6 +11,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -286,6 +288,29 @@ class RegisterPagesTest {
             visitor.goTo("/audit-log");
             seen(visitor, "anchor-list tbody tr", "audit-log-compliance");
         }
+    }
+
+    @Test
+    void an_agreement_whose_words_are_changed_ends_when_it_did(Chromium chromium) {
+        String until = "2026-06-30T10:00:30Z";
+        Map<String, Object> agreed = new HashMap<>(Map.of("fields", List.of("ORDER_NO")));
+        agreed.putAll(Map.of("reference", "合同 1", "confidentiality", "仅用于处理投诉"));
+        agreed.putAll(Map.of("responsibility", "违约方承担", "validUntil", until));
+        Api.as("compliance1")
+                .body(agreed)
+                .put("/sharing-agreements/carrier/SF")
+                .then()
+                .statusCode(200);
+        try (Visitor visitor = chromium.visitor(Look.CHINESE)) {
+            visitor.goTo("/registers/sharing-agreements").signIn("compliance1");
+            new RegisterVisitor(visitor).begin("变更协议").fill("协议编号", "合同 2").send();
+            assertThat(visitor.page().locator("entry-table tbody")).containsText("合同 2");
+        }
+
+        Api.as("compliance1")
+                .get("/sharing-agreements")
+                .then()
+                .body("items.find { it.partyId == 'SF' }.validUntil", equalTo(until));
     }
 
     private static void told(RegisterVisitor event, String whom, String addressee) {

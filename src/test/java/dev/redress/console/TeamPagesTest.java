@@ -118,6 +118,45 @@ class TeamPagesTest {
     }
 
     @Test
+    void whoever_looks_at_other_cases_has_chosen_none_of_them(Chromium chromium) {
+        FiledCase filed = FiledCase.of("包裹破损");
+        try (Visitor visitor = chromium.visitor(Look.CHINESE)) {
+            visitor.goTo("/cases").signIn("supervisor1");
+            visitor.button("批量分派").click();
+            visitor.page().getByLabel("选择 " + filed.caseNo()).check();
+            assertThat(visitor.page().locator("bulk-bar")).containsText("已选 1 件");
+
+            visitor.button("我的").click();
+
+            assertThat(visitor.page().locator("bulk-bar")).containsText("已选 0 件");
+            assertThat(visitor.button("分派给…")).isDisabled();
+        }
+    }
+
+    @Test
+    void a_number_that_is_left_blank_is_asked_for_and_not_saved_as_none(Chromium chromium) {
+        try (Visitor visitor = chromium.visitor(Look.CHINESE)) {
+            visitor.goTo("/staff/agent2").signIn("supervisor1");
+            visitor.button("修改档案").click();
+            visitor.field("容量（同时在办案件数）").fill("");
+            visitor.button("保存").click();
+            assertThat(visitor.page().getByText("请填写数字")).isVisible();
+            visitor.requireAccessible();
+            visitor.picture("profile-without-number");
+
+            visitor.field("容量（同时在办案件数）").fill("12");
+            assertThat(visitor.page().getByText("请填写数字")).isHidden();
+            visitor.button("保存").click();
+            assertThat(visitor.page().locator("toast-area")).containsText("agent2 的档案已保存");
+        }
+
+        Api.as("supervisor1")
+                .get("/staff")
+                .then()
+                .body("items.find { it.account == 'agent2' }.capacity", equalTo(12));
+    }
+
+    @Test
     void people_say_at_the_desk_whether_they_are_there(Chromium chromium) {
         try (Visitor visitor = chromium.visitor(Look.CHINESE)) {
             visitor.goTo("/cases").signIn("agent1");

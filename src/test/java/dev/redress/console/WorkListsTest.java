@@ -2,10 +2,12 @@ package dev.redress.console;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import dev.redress.support.Api;
 import dev.redress.support.Database;
@@ -36,6 +38,8 @@ class WorkListsTest {
                     "tutored",
                     "clusters",
                     "reviews");
+
+    private static final String BROADCASTS = "**/broadcasts";
 
     @Inject Database database;
 
@@ -193,6 +197,39 @@ class WorkListsTest {
                 .body("items.english", hasItem("We replace yours for free."));
     }
 
+    /// The answer is lost behind the desk, which has told everybody by then.
+    @Test
+    void customers_are_told_once_although_the_words_are_sent_twice(Chromium chromium) {
+        String cluster = WorkFixture.massComplaint();
+        try (Visitor visitor = chromium.visitor(Look.ENGLISH)) {
+            visitor.goTo("/work/clusters").signIn("supervisor1");
+            visitor.page().getByText("Batch B-7").click();
+            visitor.button("Answer all").click();
+            visitor.field("Chinese").fill("该批次已下架，我们将免费换货。");
+            visitor.field("English").fill("We replace yours for free.");
+            visitor.button("Preview").click();
+            visitor.page().route(BROADCASTS, WorkListsTest::withoutAnswer);
+            visitor.button("Send").click();
+            Locator dialog = visitor.page().locator("broadcast-dialog");
+            assertThat(dialog.locator("[role=alert]")).containsText("No connection");
+            assertThat(dialog.locator("blockquote")).hasCount(2);
+            visitor.requireAccessible();
+            visitor.picture("cluster-lost-answer");
+            visitor.page().unroute(BROADCASTS);
+
+            visitor.button("Back").click();
+            visitor.button("Preview").click();
+            visitor.button("Send").click();
+
+            assertThat(visitor.page().locator("toast-area")).containsText("Sent: 10 cases have it");
+        }
+
+        Api.as("supervisor1")
+                .get("/clusters/{id}/broadcasts", cluster)
+                .then()
+                .body("items.english", contains("We replace yours for free."));
+    }
+
     @Test
     void a_notice_that_was_acknowledged_waits_no_more(Chromium chromium) {
         FiledCase given = FiledCase.of("客服态度恶劣").assigned();
@@ -212,6 +249,15 @@ class WorkListsTest {
             visitor.page().locator("sent-messages").scrollIntoViewIfNeeded();
             visitor.requireAccessible();
             visitor.picture("sent-messages");
+        }
+    }
+
+    private static void withoutAnswer(Route route) {
+        if (route.request().method().equals("POST")) {
+            route.fetch();
+            route.abort();
+        } else {
+            route.resume();
         }
     }
 
