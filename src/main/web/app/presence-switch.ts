@@ -4,8 +4,8 @@ import { call, read } from '../api/client.js';
 import type { PresenceAnswer } from '../api/types.js';
 import { base } from '../ui/base.js';
 import '../ui/choice-box.js';
-import type { FieldsDialog } from '../ui/fields-dialog.js';
-import '../ui/fields-dialog.js';
+import type { FormDialog } from '../ui/form-dialog.js';
+import '../ui/form-dialog.js';
 import { Loaded } from '../ui/loaded.js';
 import { toast, toastProblem } from '../ui/toast.js';
 import { STATES, stateWord } from '../words/presence.js';
@@ -23,7 +23,7 @@ export class PresenceSwitch extends LitElement {
     `,
   ];
 
-  @query('fields-dialog') private readonly form!: FieldsDialog;
+  @query('form-dialog') private readonly form!: FormDialog;
 
   private readonly presence = new Loaded(this, () => read('GET /presence'));
 
@@ -37,7 +37,7 @@ export class PresenceSwitch extends LitElement {
         .options=${[...unsaid, ...STATES.map((state) => ({ value: state, text: stateWord(state) }))]}
         @change=${this.#chosen}
       ></choice-box>
-      <fields-dialog @close=${() => this.requestUpdate()}></fields-dialog>`;
+      <form-dialog @close=${() => this.requestUpdate()}></form-dialog>`;
   }
 
   #chosen(event: Event): void {

@@ -68,7 +68,7 @@ export class PartyMediation extends LitElement {
       lead: t(`party.${deed}-lead`),
       fields: deed === 'refusal' ? [person, reason] : [person],
       doing: t(`party.${deed}`),
-      run: async (values) => {
+      run: async ({ values }) => {
         await this.#say(deed, values['person'] ?? '', values['reason'] ?? '');
         toast(t(`party.${deed}-done`));
         this.dispatchEvent(new Event('said'));

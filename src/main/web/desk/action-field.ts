@@ -2,6 +2,8 @@ import { LitElement, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { CaseAnswer } from '../api/types.js';
 import { base } from '../ui/base.js';
+import '../ui/check-set.js';
+import type { CheckSet } from '../ui/check-set.js';
 import '../ui/choice-box.js';
 import type { Option } from '../ui/choice-box.js';
 import '../ui/text-box.js';
@@ -9,11 +11,10 @@ import { t } from '../words/actions.js';
 import type { Field } from './actions/action.js';
 import './case-field.js';
 import './person-field.js';
-import './several-field.js';
 
 const TYPES: Partial<Record<Field['kind'], string>> = { moment: 'datetime-local', day: 'date' };
 
-/// One field of a form, as its kind needs it. Says `change` with the text.
+/// One field of a form, as its kind needs it. Says `change` with the text; of several with spaces between.
 @customElement('action-field')
 export class ActionField extends LitElement {
   static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
@@ -91,13 +92,13 @@ export class ActionField extends LitElement {
 
   #several() {
     const flag = [{ value: 'true', text: t(this.field.word) }];
-    return html`<several-field
+    return html`<check-set
       label=${this.field.kind === 'flag' ? '' : this.#label()}
-      .value=${this.value}
+      .chosen=${this.value.split(' ')}
       .options=${this.field.kind === 'flag' ? flag : this.options}
       error=${this.error}
-      @change=${this.#changed}
-    ></several-field>`;
+      @change=${(event: Event) => this.#say((event.target as CheckSet).chosen.join(' '))}
+    ></check-set>`;
   }
 
   #answers(): 'approved' | 'technical' | 'inFavour' {
@@ -112,7 +113,10 @@ export class ActionField extends LitElement {
 
   #changed(event: Event): void {
     event.stopPropagation();
-    const detail = (event.target as HTMLInputElement).value;
+    this.#say((event.target as HTMLInputElement).value);
+  }
+
+  #say(detail: string): void {
     this.dispatchEvent(new CustomEvent('change', { detail }));
   }
 }

@@ -1,4 +1,4 @@
-import { LitElement, css, html } from 'lit';
+import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { base } from './base.js';
 import type { Option } from './choice-box.js';
@@ -28,6 +28,7 @@ export class CheckSet extends LitElement {
       }
       label {
         min-height: 30px;
+        overflow-wrap: anywhere;
       }
       @media (pointer: coarse) {
         label {
@@ -44,7 +45,7 @@ export class CheckSet extends LitElement {
 
   protected override render() {
     return html`<fieldset aria-describedby="error">
-      <legend class="small soft">${this.label}</legend>
+      ${this.label ? html`<legend class="small soft">${this.label}</legend>` : nothing}
       <div class="options">
         ${this.options.map(
           ({ value, text }) =>

@@ -1,9 +1,11 @@
-import { LitElement, css, html, nothing } from 'lit';
+import { LitElement, css, html } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { Problem } from '../api/problem.js';
 import { t } from '../words/shell.js';
 import { base } from './base.js';
 import './action-button.js';
+import './check-set.js';
+import type { CheckSet } from './check-set.js';
 import type { Option } from './choice-box.js';
 import './choice-box.js';
 import type { ModalDialog } from './modal-dialog.js';
@@ -11,19 +13,32 @@ import './modal-dialog.js';
 import './text-box.js';
 import { toastProblem } from './toast.js';
 
-/// What somebody has to say for something that they are about to do.
 export interface FormField {
+  /// As the desk calls it, so that what it says of the field stands beside it.
   name: string;
   label: string;
-  /// A line unless said otherwise.
-  kind?: 'line' | 'box' | 'choice' | 'day' | 'moment';
+  kind?: 'line' | 'box' | 'number' | 'date' | 'datetime-local' | 'time' | 'choice' | 'several';
   options?: readonly Option[];
-  value?: string;
   help?: string;
+  /// How many characters it takes, 1,000 unless said otherwise.
   max?: number;
+  /// What stands there first; of `several`, those that are chosen.
+  initial?: string | readonly string[];
+  /// Whether it may be left blank.
   optional?: boolean;
 }
 
+/// What was filled in, without blanks around it.
+export interface Given {
+  /// The text of each field.
+  readonly values: Readonly<Record<string, string>>;
+  text(name: string): string;
+  /// Of a field that is no optional one.
+  number(name: string): number;
+  several(name: string): string[];
+}
+
+/// Something that somebody is about to do, and what has to be said for it.
 export interface Form {
   heading: string;
   lead?: string;
@@ -31,17 +46,11 @@ export interface Form {
   /// What the button says.
   doing: string;
   dangerous?: boolean;
-  /// What was filled in, without blanks around it.
-  run: (values: Record<string, string>) => Promise<unknown>;
+  run: (given: Given) => Promise<unknown>;
 }
 
-const TYPES: Partial<Record<NonNullable<FormField['kind']>, string>> = {
-  day: 'date',
-  moment: 'datetime-local',
-};
-
-/// Asks for what a deed needs and does it: `ask(…)`. It stays open, with what was filled in, as long as
-/// the desk does not do it.
+/// Asks for a few things and does something with them: `ask(…)`. It stays open, with what was filled
+/// in and with what is wrong at its place, as long as the desk does not do it.
 @customElement('form-dialog')
 export class FormDialog extends LitElement {
   static override styles = [
@@ -54,35 +63,35 @@ export class FormDialog extends LitElement {
   ];
 
   @state() private form: Form | undefined;
-  @state() private values: Record<string, string> = {};
+  @state() private values: Record<string, readonly string[]> = {};
+  /// What is wrong with fields before the desk is asked.
+  @state() private faults: Readonly<Record<string, string>> = {};
   @state() private problem: Problem | undefined;
   @state() private busy = false;
   @query('modal-dialog') private readonly dialog!: ModalDialog;
 
   ask(form: Form): void {
     this.form = form;
-    this.values = Object.fromEntries(form.fields.map((field) => [field.name, field.value ?? '']));
+    this.values = Object.fromEntries(form.fields.map((field) => [field.name, initial(field)]));
+    this.faults = {};
     this.problem = undefined;
     this.busy = false;
     void this.dialog.show();
   }
 
   protected override render() {
-    const { form, problem } = this;
+    const { form } = this;
     return html`<modal-dialog heading=${form?.heading ?? ''}>
       <form class="stack" @submit=${this.#send} novalidate>
-        ${form?.lead ? html`<p class="lead">${form.lead}</p>` : nothing}
+        <p class="lead" ?hidden=${!form?.lead}>${form?.lead ?? ''}</p>
         ${form?.fields.map((field) => this.#field(field))}
-        ${problem && this.#isGeneral(problem)
-          ? html`<p role="alert" class="bad small">${problem.sentence}</p>`
-          : nothing}
+        <p role="alert" class="bad small" ?hidden=${!this.#general()}>${this.#general()}</p>
       </form>
       <action-button slot="actions" @click=${() => this.dialog.close()}>${t('cancel')}</action-button>
       <action-button
         slot="actions"
         look=${form?.dangerous ? 'danger' : 'primary'}
         ?busy=${this.busy}
-        ?disabled=${!this.#isWhole()}
         @click=${this.#send}
         >${form?.doing ?? ''}</action-button
       >
@@ -90,55 +99,74 @@ export class FormDialog extends LitElement {
   }
 
   #field(field: FormField) {
-    const error = this.problem?.of(field.name) ?? '';
-    const value = this.values[field.name] ?? '';
-    const changed = (event: Event) => {
-      const typed = (event.target as HTMLInputElement).value;
-      this.values = { ...this.values, [field.name]: typed };
-    };
-    return field.kind === 'choice'
-      ? html`<choice-box
-          label=${field.label}
-          .value=${value}
-          .options=${field.options ?? []}
+    const { name, label, kind = 'line', options = [], help = '' } = field;
+    const values = this.values[name] ?? [];
+    const error = this.#fault(name);
+    switch (kind) {
+      case 'choice':
+        return html`<choice-box
+          label=${label}
+          .options=${options}
+          .value=${values[0] ?? ''}
           error=${error}
-          @change=${changed}
-        ></choice-box>`
-      : html`<text-box
-          label=${field.label}
-          type=${TYPES[field.kind ?? 'line'] ?? 'text'}
-          rows=${field.kind === 'box' ? 4 : 1}
+          @change=${(e: Event) => this.#filled(name, [valueOf(e)])}
+        ></choice-box>`;
+      case 'several':
+        return html`<check-set
+          label=${label}
+          .options=${options}
+          .chosen=${values}
+          error=${error}
+          @change=${(e: Event) => this.#filled(name, (e.target as CheckSet).chosen)}
+        ></check-set>`;
+      default:
+        return html`<text-box
+          label=${label}
+          type=${kind === 'line' || kind === 'box' ? 'text' : kind}
+          rows=${kind === 'box' ? 5 : 1}
           max=${field.max ?? 1000}
-          help=${field.help ?? ''}
+          help=${help}
           ?required=${!field.optional}
-          .value=${value}
+          .value=${values[0] ?? ''}
           error=${error}
-          @change=${changed}
+          @change=${(e: Event) => this.#filled(name, [valueOf(e)])}
         ></text-box>`;
+    }
   }
 
-  /// Whether it belongs to no field that is shown.
-  #isGeneral(problem: Problem): boolean {
-    const names = this.form?.fields.map((field) => field.name) ?? [];
-    return !problem.errors.some((error) => names.includes(error.field));
+  /// A field that has parts has what is wrong with any of them.
+  #fault(name: string): string {
+    const errors = this.problem?.errors ?? [];
+    const begins = errors.find(({ field }) => field.startsWith(`${name}.`) || field.startsWith(`${name}[`));
+    return this.faults[name] ?? this.problem?.of(name) ?? begins?.message ?? '';
   }
 
-  #isWhole(): boolean {
-    return !(this.form?.fields ?? []).some(
-      (field) => !field.optional && (this.values[field.name] ?? '').trim() === '',
-    );
+  /// What belongs to none of the fields.
+  #general(): string {
+    const hasPlace = this.form?.fields.some((field) => this.#fault(field.name) !== '');
+    return this.problem && !hasPlace ? this.problem.sentence : '';
+  }
+
+  #filled(name: string, values: readonly string[]): void {
+    this.values = { ...this.values, [name]: values };
+    const { [name]: _, ...others } = this.faults;
+    this.faults = others;
   }
 
   async #send(event: Event): Promise<void> {
     event.preventDefault();
     const { form } = this;
-    if (!form || this.busy || !this.#isWhole()) {
+    if (!form || this.busy) {
+      return;
+    }
+    this.problem = undefined;
+    this.faults = faultsIn(form.fields, this.values);
+    if (Object.keys(this.faults).length > 0) {
       return;
     }
     this.busy = true;
-    this.problem = undefined;
     try {
-      await form.run(trimmed(this.values));
+      await form.run(given(this.values));
       if (this.#asks(form)) {
         this.dialog.close();
       }
@@ -164,6 +192,40 @@ export class FormDialog extends LitElement {
   }
 }
 
-function trimmed(values: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value.trim()]));
+/// A choice without a beginning begins with its first option, which is what it shows.
+function initial({ kind, options, initial: value }: FormField): readonly string[] {
+  if (value === undefined) {
+    return kind === 'choice' && options?.[0] ? [options[0].value] : [];
+  }
+  return typeof value === 'string' ? [value] : value;
+}
+
+/// What is typed into a field for a number and is none comes as blank from some browsers.
+function faultsIn(
+  fields: readonly FormField[],
+  values: Record<string, readonly string[]>,
+): Record<string, string> {
+  const faults = fields.map(({ name, kind = 'line', optional }): [string, string] => {
+    const text = (values[name]?.[0] ?? '').trim();
+    const isBlank = text === '' && !optional && kind !== 'several';
+    if (kind === 'number' && (isBlank || !Number.isFinite(Number(text)))) {
+      return [name, t('required.number')];
+    }
+    return [name, isBlank ? t('required') : ''];
+  });
+  return Object.fromEntries(faults.filter(([, fault]) => fault !== ''));
+}
+
+function given(values: Record<string, readonly string[]>): Given {
+  const text = (name: string) => (values[name]?.[0] ?? '').trim();
+  return {
+    values: Object.fromEntries(Object.keys(values).map((name) => [name, text(name)])),
+    text,
+    number: (name) => Number(text(name)),
+    several: (name) => [...(values[name] ?? [])],
+  };
+}
+
+function valueOf(event: Event): string {
+  return (event.target as HTMLInputElement).value;
 }

@@ -86,7 +86,7 @@ export class ArbitrationView extends LitElement {
       heading: t(`arbitration.${step}`),
       lead: t('arbitration.lead'),
       fields: [
-        { name: 'on', label: t('arbitration.on'), kind: 'day' },
+        { name: 'on', label: t('arbitration.on'), kind: 'date' },
         { name: 'document', label: t('arbitration.document') },
         ...(applies
           ? [
@@ -97,12 +97,12 @@ export class ArbitrationView extends LitElement {
         ...(awards
           ? [
               { name: 'award', label: t('arbitration.award'), kind: 'box' as const },
-              { name: 'performBy', label: t('arbitration.perform-by'), kind: 'day' as const },
+              { name: 'performBy', label: t('arbitration.perform-by'), kind: 'date' as const },
             ]
           : []),
       ],
       doing: t('arbitration.record'),
-      run: async (values) => {
+      run: async ({ values }) => {
         const filled = Object.entries(values).filter(([, value]) => value !== '');
         const body = { step, ...Object.fromEntries(filled) } as never;
         const result = await command('POST /complaints/{id}/arbitration', this.case, body);

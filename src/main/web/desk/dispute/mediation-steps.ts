@@ -61,7 +61,7 @@ const STEPS: readonly Step[] = [
     roles: MEDIATOR,
     states: IN_SESSION,
     fields: () => [
-      { name: 'heldAt', label: t('session.held'), kind: 'moment' },
+      { name: 'heldAt', label: t('session.held'), kind: 'datetime-local' },
       { name: 'participants', label: t('session.participants'), kind: 'box', help: t('one-a-line') },
       { name: 'minutes', label: t('session.minutes'), kind: 'box', max: 5000 },
     ],

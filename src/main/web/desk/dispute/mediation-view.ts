@@ -128,7 +128,7 @@ export class MediationView extends LitElement {
       fields: step.fields(last),
       doing: t(`step.${step.deed}`),
       dangerous: step.dangerous ?? false,
-      run: (values) => this.#send(operationOf(step), step.body(values, last), t(`step.${step.deed}`)),
+      run: ({ values }) => this.#send(operationOf(step), step.body(values, last), t(`step.${step.deed}`)),
     });
   }
 
@@ -141,13 +141,13 @@ export class MediationView extends LitElement {
           name: 'party',
           label: t('request.party'),
           kind: 'choice',
-          value: 'CUSTOMER',
+          initial: 'CUSTOMER',
           options: PARTIES.map((value) => ({ value, text: t(`party.${value}`) })),
         },
         { name: 'reason', label: t('reason'), kind: 'box', max: 5000 },
       ],
       doing: t('request'),
-      run: (values) => this.#send('POST /complaints/{id}/mediation', { ...values }, t('request')),
+      run: ({ values }) => this.#send('POST /complaints/{id}/mediation', { ...values }, t('request')),
     });
   }
 

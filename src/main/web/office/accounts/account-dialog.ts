@@ -3,8 +3,8 @@ import { customElement, query } from 'lit/decorators.js';
 import { call } from '../../api/client.js';
 import type { AccountAnswer, OneTimePasswordAnswer } from '../../api/types.js';
 import { base } from '../../ui/base.js';
-import type { FieldsDialog, FormField } from '../../ui/fields-dialog.js';
-import '../../ui/fields-dialog.js';
+import type { FormDialog, FormField } from '../../ui/form-dialog.js';
+import '../../ui/form-dialog.js';
 import type { SecretDialog } from '../../ui/secret-dialog.js';
 import '../../ui/secret-dialog.js';
 import { wholeMoment } from '../../words/moments.js';
@@ -20,7 +20,7 @@ const ROLES = ['trainee', 'agent', 'senior', 'supervisor', 'middle', 'back', 'me
 export class AccountDialog extends LitElement {
   static override styles = base;
 
-  @query('fields-dialog') private readonly form!: FieldsDialog;
+  @query('form-dialog') private readonly form!: FormDialog;
   @query('secret-dialog') private readonly secret!: SecretDialog;
 
   open(): void {
@@ -72,7 +72,7 @@ export class AccountDialog extends LitElement {
   }
 
   protected override render() {
-    return html`<fields-dialog></fields-dialog><secret-dialog></secret-dialog>`;
+    return html`<form-dialog></form-dialog><secret-dialog></secret-dialog>`;
   }
 
   #show({ username, oneTimePassword, validUntil }: OneTimePasswordAnswer): void {

@@ -3,8 +3,8 @@ import { customElement, query } from 'lit/decorators.js';
 import { call } from '../../api/client.js';
 import type { SecretAnswer } from '../../api/types.js';
 import { base } from '../../ui/base.js';
-import type { FieldsDialog } from '../../ui/fields-dialog.js';
-import '../../ui/fields-dialog.js';
+import type { FormDialog } from '../../ui/form-dialog.js';
+import '../../ui/form-dialog.js';
 import type { SecretDialog } from '../../ui/secret-dialog.js';
 import '../../ui/secret-dialog.js';
 import { t as shell } from '../../words/shell.js';
@@ -19,7 +19,7 @@ const QUOTA = '600';
 export class ClientDialog extends LitElement {
   static override styles = base;
 
-  @query('fields-dialog') private readonly form!: FieldsDialog;
+  @query('form-dialog') private readonly form!: FormDialog;
   @query('secret-dialog') private readonly secret!: SecretDialog;
 
   make(): void {
@@ -72,7 +72,7 @@ export class ClientDialog extends LitElement {
   }
 
   protected override render() {
-    return html`<fields-dialog></fields-dialog><secret-dialog></secret-dialog>`;
+    return html`<form-dialog></form-dialog><secret-dialog></secret-dialog>`;
   }
 
   #show({ id, secret }: SecretAnswer): void {

@@ -6,8 +6,8 @@ import { session } from '../../app/session.js';
 import '../../ui/action-button.js';
 import { base } from '../../ui/base.js';
 import '../../ui/choice-box.js';
-import type { FieldsDialog } from '../../ui/fields-dialog.js';
-import '../../ui/fields-dialog.js';
+import type { FormDialog } from '../../ui/form-dialog.js';
+import '../../ui/form-dialog.js';
 import { Loaded } from '../../ui/loaded.js';
 import '../../ui/mark-chip.js';
 import '../../ui/text-box.js';
@@ -40,7 +40,7 @@ export class KnowledgePage extends LitElement {
 
   @state() private wanted = '';
   @state() private topic = '';
-  @query('fields-dialog') private readonly form!: FieldsDialog;
+  @query('form-dialog') private readonly form!: FormDialog;
 
   private readonly articles = new Loaded(this, () => read('GET /knowledge/articles'));
 
@@ -70,7 +70,7 @@ export class KnowledgePage extends LitElement {
           ? html`${found.map((one) => this.#article(one))}`
           : html`<state-note text=${t(items.length > 0 ? 'none' : 'empty')}></state-note>`;
       })}
-      <fields-dialog></fields-dialog>
+      <form-dialog></form-dialog>
     </div>`;
   }
 

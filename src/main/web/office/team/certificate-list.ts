@@ -6,8 +6,8 @@ import { deskNow } from '../../app/desk-time.js';
 import { session } from '../../app/session.js';
 import '../../ui/action-button.js';
 import { base } from '../../ui/base.js';
-import type { FieldsDialog } from '../../ui/fields-dialog.js';
-import '../../ui/fields-dialog.js';
+import type { FormDialog } from '../../ui/form-dialog.js';
+import '../../ui/form-dialog.js';
 import { Loaded } from '../../ui/loaded.js';
 import '../../ui/mark-chip.js';
 import type { Tone } from '../../ui/mark-chip.js';
@@ -44,7 +44,7 @@ export class CertificateList extends LitElement {
   ];
 
   @property() account = '';
-  @query('fields-dialog') private readonly form!: FieldsDialog;
+  @query('form-dialog') private readonly form!: FormDialog;
   @query('reason-dialog') private readonly reasons!: ReasonDialog;
 
   private readonly certificates = new Loaded(this, () =>
@@ -64,7 +64,7 @@ export class CertificateList extends LitElement {
         )}
         ${this.#recording()}
       </section>
-      <fields-dialog></fields-dialog><reason-dialog></reason-dialog>`;
+      <form-dialog></form-dialog><reason-dialog></reason-dialog>`;
   }
 
   get #mayDecide(): boolean {

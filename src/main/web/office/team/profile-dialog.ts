@@ -3,8 +3,8 @@ import { customElement, query } from 'lit/decorators.js';
 import { call } from '../../api/client.js';
 import type { Certification, Layer, MemberAnswer, ProfileRequest1 } from '../../api/types.js';
 import { base } from '../../ui/base.js';
-import type { FieldsDialog, FormField, Given } from '../../ui/fields-dialog.js';
-import '../../ui/fields-dialog.js';
+import type { FormDialog, FormField, Given } from '../../ui/form-dialog.js';
+import '../../ui/form-dialog.js';
 import { toast } from '../../ui/toast.js';
 import { GROUPS, groupWord } from './groups.js';
 import { t } from './words.js';
@@ -21,7 +21,7 @@ const CAPACITY = 20;
 export class ProfileDialog extends LitElement {
   static override styles = base;
 
-  @query('fields-dialog') private readonly form!: FieldsDialog;
+  @query('form-dialog') private readonly form!: FormDialog;
 
   add(): void {
     this.#ask(undefined);
@@ -32,7 +32,7 @@ export class ProfileDialog extends LitElement {
   }
 
   protected override render() {
-    return html`<fields-dialog></fields-dialog>`;
+    return html`<form-dialog></form-dialog>`;
   }
 
   #ask(member: MemberAnswer | undefined): void {

@@ -5,8 +5,8 @@ import { Problem } from '../../api/problem.js';
 import { session } from '../../app/session.js';
 import '../../ui/action-button.js';
 import { base } from '../../ui/base.js';
-import type { FieldsDialog } from '../../ui/fields-dialog.js';
-import '../../ui/fields-dialog.js';
+import type { FormDialog } from '../../ui/form-dialog.js';
+import '../../ui/form-dialog.js';
 import { Loaded } from '../../ui/loaded.js';
 import { toast } from '../../ui/toast.js';
 import { t } from './words.js';
@@ -17,7 +17,7 @@ export class TutorCard extends LitElement {
   static override styles = base;
 
   @property() account = '';
-  @query('fields-dialog') private readonly form!: FieldsDialog;
+  @query('form-dialog') private readonly form!: FormDialog;
 
   private readonly tutor = new Loaded(this, () => tutorOf(this.account));
 
@@ -37,7 +37,7 @@ export class TutorCard extends LitElement {
             </div>`,
         )}
       </section>
-      <fields-dialog></fields-dialog>`;
+      <form-dialog></form-dialog>`;
   }
 
   #name(tutor: string): void {

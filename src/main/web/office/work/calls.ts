@@ -106,7 +106,7 @@ function tell({ id, caseNo }: PhoneTaskAnswer, tools: Tools): void {
       },
     ],
     doing: t('calls.tell'),
-    run: async (values) => {
+    run: async ({ values }) => {
       const outcome = values['outcome'] as (typeof OUTCOMES)[number];
       await call('POST /phone-tasks/{id}/outcome', { id }, { body: { outcome } });
       await tools.done(t('calls.told'));
@@ -124,7 +124,7 @@ function callBackAction({ id, contact }: CallBackAnswer): RowAction {
         lead: t('calls.forgotten'),
         fields: [{ name: 'outcome', label: t('calls.outcome'), kind: 'box' }],
         doing: t('calls.tell'),
-        run: async (values) => {
+        run: async ({ values }) => {
           const body = { outcome: values['outcome'] ?? '' };
           await call('POST /call-backs/{id}/completion', { id }, { body });
           await tools.done(t('calls.told'));

@@ -127,7 +127,7 @@ export class IncomingPage extends LitElement {
       lead: t('incoming.as-new-lead'),
       fields: [{ name: 'reason', label: t('reason'), kind: 'box' }],
       doing: t('incoming.release'),
-      run: (values) => this.#release({ reason: values['reason'] ?? '' }),
+      run: ({ values }) => this.#release({ reason: values['reason'] ?? '' }),
     });
   }
 
@@ -138,11 +138,11 @@ export class IncomingPage extends LitElement {
       heading: t('incoming.to-case'),
       lead: t('incoming.to-case-lead'),
       fields: [
-        { name: 'caseId', label: t('incoming.case-no'), value: about?.caseNo ?? '', max: 40 },
+        { name: 'caseId', label: t('incoming.case-no'), initial: about?.caseNo ?? '', max: 40 },
         { name: 'reason', label: t('reason'), kind: 'box' },
       ],
       doing: t('incoming.release'),
-      run: async (values) => {
+      run: async ({ values }) => {
         const caseId = await caseOfNumber(values['caseId'] ?? '', 'caseId');
         await this.#release({ caseId, reason: values['reason'] ?? '' });
       },
@@ -156,7 +156,7 @@ export class IncomingPage extends LitElement {
       fields: [{ name: 'reason', label: t('reason'), kind: 'box' }],
       doing: t('incoming.discard'),
       dangerous: true,
-      run: async (values) => {
+      run: async ({ values }) => {
         const body = { reason: values['reason'] ?? '' };
         await call('POST /incoming-messages/{id}/discard', { id: this.messageId }, { body });
         toast(t('incoming.discarded'));

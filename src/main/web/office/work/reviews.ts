@@ -63,13 +63,13 @@ function reply({ id, text }: ReviewAnswer): RowAction {
             name: 'outcome',
             label: t('reviews.outcome'),
             kind: 'choice',
-            value: 'NOTED',
+            initial: 'NOTED',
             options: OUTCOMES.map((value) => ({ value, text: t(`outcome.${value}`) })),
           },
           { name: 'text', label: t('reviews.words'), kind: 'box' },
         ],
         doing: t('reviews.answer'),
-        run: async (values) => {
+        run: async ({ values }) => {
           const outcome = values['outcome'] as (typeof OUTCOMES)[number];
           const body = { outcome, text: values['text'] ?? '' };
           await call('POST /reviews/{id}/reply', { id }, { body });

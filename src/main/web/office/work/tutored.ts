@@ -66,7 +66,7 @@ function decision(row: TutoredAnswer, confirmed: boolean): RowAction {
         fields: [{ name: 'reason', label: t('reason'), kind: 'box' }],
         doing: text,
         dangerous: !confirmed,
-        run: async (values) => {
+        run: async ({ values }) => {
           const body = { confirmed, reason: values['reason'] ?? '' };
           await call('POST /tutored-actions/{id}/decision', { id: row.id }, { body });
           await tools.done(t(confirmed ? 'tutored.confirmed' : 'tutored.refused'));
