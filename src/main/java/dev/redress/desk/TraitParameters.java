@@ -5,17 +5,14 @@ import dev.redress.core.history.EventType;
 import dev.redress.core.identity.Actor;
 import dev.redress.core.identity.Role;
 import dev.redress.core.party.PartyKind;
-import dev.redress.core.sla.Stage;
 import dev.redress.platform.Choice;
 import dev.redress.platform.InvalidInput;
 import dev.redress.platform.Problem;
 import dev.redress.platform.ProblemException;
 import dev.redress.store.CaseTraits;
 import dev.redress.store.CaseTraits.AppealTrait;
-import dev.redress.store.CaseTraits.Course;
 import dev.redress.store.CaseTraits.Happened;
 import dev.redress.store.CaseTraits.PartyTrait;
-import dev.redress.store.CaseTraits.PromiseTrait;
 import dev.redress.store.TagGroup;
 import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
@@ -30,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /// What the cases behind a figure of a report have in common. For whoever may read reports.
-class TraitParameters extends TraitPeriod {
+class TraitParameters extends PromiseParameters {
 
     private static final EventType[] OUTCOMES = {
         EventType.APPEAL_UPHELD, EventType.APPEAL_PARTLY_UPHELD, EventType.APPEAL_DISMISSED
@@ -76,28 +73,6 @@ class TraitParameters extends TraitPeriod {
 
     @QueryParam("tag")
     @Nullable String tag;
-
-    @QueryParam("stage")
-    @Parameter(description = "With a promise of this stage that was not called off")
-    @Nullable String stage;
-
-    @QueryParam("promise")
-    @Parameter(
-            description =
-                    "How it went: KEPT, BROKEN, FINISHED_LATE, OPEN, FINISHED or UNFINISHED, as the"
-                            + " reports count them")
-    @Nullable String promise;
-
-    @QueryParam("person")
-    @Parameter(description = "Whose promise it was")
-    @Nullable String person;
-
-    @QueryParam("nobody")
-    @Parameter(description = "`true` for promises that no person was responsible for")
-    @Nullable String nobody;
-
-    @QueryParam("role")
-    @Nullable String role;
 
     @QueryParam("appeal")
     @Parameter(
@@ -213,21 +188,6 @@ class TraitParameters extends TraitPeriod {
         }
     }
 
-    private @Nullable PromiseTrait promise() {
-        boolean isNobodys = Boolean.TRUE.equals(truth("nobody", nobody));
-        Stage wanted = oneOf("stage", stage, Stage.values());
-        Course course = oneOf("promise", promise, Course.values());
-        Role responsible = oneOf("role", role, Role.values());
-        String owner = sizedOrAbsent("person", person);
-        boolean isWanted =
-                wanted != null
-                        || course != null
-                        || owner != null
-                        || responsible != null
-                        || isNobodys;
-        return isWanted ? new PromiseTrait(wanted, course, owner, isNobodys, responsible) : null;
-    }
-
     private @Nullable AppealTrait appeal() {
         if (appeal == null && decider == null && reviewer == null) {
             return null;
@@ -258,10 +218,5 @@ class TraitParameters extends TraitPeriod {
 
     private Happened happened() {
         return Objects.requireNonNullElse(oneOf("by", by, Happened.values()), Happened.RECEIVED);
-    }
-
-    private static <E extends Enum<E>> @Nullable E oneOf(
-            String field, @Nullable String value, E[] values) {
-        return value == null ? null : Choice.named(field, value, values);
     }
 }

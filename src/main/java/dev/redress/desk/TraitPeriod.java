@@ -1,5 +1,6 @@
 package dev.redress.desk;
 
+import dev.redress.platform.Choice;
 import dev.redress.platform.InvalidInput;
 import dev.redress.store.Period;
 import jakarta.ws.rs.QueryParam;
@@ -71,6 +72,10 @@ class TraitPeriod {
             throw InvalidInput.of(field, "OUT_OF_RANGE", "must be 0 to " + most);
         }
         return number;
+    }
+
+    static <E extends Enum<E>> @Nullable E oneOf(String field, @Nullable String value, E[] values) {
+        return value == null ? null : Choice.named(field, value, values);
     }
 
     static @Nullable String sizedOrAbsent(String field, @Nullable String value) {

@@ -6,13 +6,16 @@ import dev.redress.core.complaint.Filing;
 import dev.redress.core.identity.Actor;
 import dev.redress.platform.Caller;
 import dev.redress.platform.CaseAnswer;
+import dev.redress.platform.CustomerAnswer;
 import dev.redress.platform.DeadlineAnswer;
 import dev.redress.platform.DeskClock;
 import dev.redress.platform.Idempotency;
 import dev.redress.platform.IfMatch;
 import dev.redress.platform.Languages;
 import dev.redress.platform.Problem;
+import dev.redress.platform.ProposalAnswer;
 import dev.redress.platform.RequestKey;
+import dev.redress.platform.RiskReportAnswer;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -45,10 +48,10 @@ import org.jspecify.annotations.Nullable;
 @RegisterForReflection(
         targets = {
             CaseAnswer.class,
-            CaseAnswer.CustomerAnswer.class,
-            CaseAnswer.ProposalAnswer.class,
+            CustomerAnswer.class,
+            ProposalAnswer.class,
             CaseAnswer.ThirdPartyAnswer.class,
-            CaseAnswer.RiskReportAnswer.class,
+            RiskReportAnswer.class,
             DeadlineAnswer.class,
             DeadlineAnswer.TargetAnswer.class,
             Reason.class

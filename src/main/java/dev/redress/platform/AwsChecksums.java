@@ -18,16 +18,16 @@ final class AwsChecksums {
 
     @Substitute
     static SdkChecksum createCrtCrc32C() {
-        throw new UnsupportedOperationException("CRC-32C by a native library");
+        throw new IllegalStateException("No request of ours asks for CRC-32C");
     }
 
     @Substitute
     static SdkChecksum crc64NvmeCrtImplementation() {
-        throw new UnsupportedOperationException("CRC-64/NVME");
+        throw new IllegalStateException("No request of ours asks for CRC-64/NVME");
     }
 
     @Substitute
     static SdkChecksum crtXxHash(ChecksumAlgorithm algorithm) {
-        throw new UnsupportedOperationException(algorithm.algorithmId());
+        throw new IllegalStateException("No request of ours asks for " + algorithm.algorithmId());
     }
 }

@@ -1,9 +1,6 @@
 package dev.redress.platform;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.redress.core.appeal.AppealOutcome;
-import dev.redress.core.appeal.RemedyKind;
-import dev.redress.core.classification.Abstention;
 import dev.redress.core.classification.Category;
 import dev.redress.core.classification.Kind;
 import dev.redress.core.classification.Priority;
@@ -11,9 +8,6 @@ import dev.redress.core.classification.Reason;
 import dev.redress.core.classification.Risk;
 import dev.redress.core.classification.Severity;
 import dev.redress.core.compensation.CompensationState;
-import dev.redress.core.complaint.Origin;
-import dev.redress.core.complaint.RejectionDraft;
-import dev.redress.core.complaint.Reopening;
 import dev.redress.core.complaint.SkillGroup;
 import dev.redress.core.complaint.Source;
 import dev.redress.core.complaint.Status;
@@ -119,52 +113,6 @@ public record CaseAnswer(
         @Nullable List<FindingAnswer> findings,
         List<DeadlineAnswer> deadlines) {
 
-    /// The customer, as far as the reader may know.
-    ///
-    /// @param consentVersion of the published texts that were shown when the contact data were
-    ///   taken
-    /// @param contactPurpose what the contact data are for; they are not to be used for anything
-    ///   else
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record CustomerAnswer(
-            @Nullable String id,
-            @Nullable String name,
-            @Nullable String phone,
-            @Nullable String email,
-            @Nullable Integer consentVersion,
-            @Nullable String contactPurpose) {}
-
-    /// The latest draft or offer.
-    ///
-    /// @param sentAt when the customer was told; absent for a draft
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record ProposalAnswer(
-            String text,
-            @Nullable String remedy,
-            @Nullable String compensation,
-            @Nullable String reasons,
-            @Nullable String alternative,
-            @Nullable String draftedBy,
-            @Nullable String approvedBy,
-            @Nullable String legallyApprovedBy,
-            @Nullable Instant sentAt) {}
-
-    /// What the experts decided on an appeal, until the operations lead has approved it.
-    ///
-    /// @param alternative how the customer can go on
-    /// @param remedyKind absent for a remedy of another kind
-    /// @param draftedAt when the reviewer decided so
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record ReviewDraftAnswer(
-            AppealOutcome outcome,
-            String reasons,
-            String alternative,
-            @Nullable String remedy,
-            @Nullable RemedyKind remedyKind,
-            @Nullable String compensation,
-            String reviewer,
-            Instant draftedAt) {}
-
     /// What the desk had found by itself, and who said otherwise last.
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record CorrectionAnswer(
@@ -178,34 +126,6 @@ public record CaseAnswer(
 
     /// Who found that a defect of the system caused the case.
     public record TechnicalCauseAnswer(String reason, String markedBy, Instant markedAt) {}
-
-    /// What the classifier took the case for, whether the case was classified so, and by which
-    /// version.
-    ///
-    /// @param abstention why a person must classify, absent if it was sure
-    /// @param adopted whether the case was classified so without a person
-    /// @param reasons in words, the most telling first; not for the back office
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record SuggestionAnswer(
-            Kind kind,
-            Category category,
-            @Nullable String subCategory,
-            double confidence,
-            @Nullable Abstention abstention,
-            boolean adopted,
-            List<String> reasons,
-            List<SuggestedOtherwise> alternatives,
-            int classifier,
-            String model,
-            String rulesVersion,
-            Instant at) {}
-
-    /// What else the classifier thought of.
-    ///
-    /// @param category absent for an inquiry
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record SuggestedOtherwise(
-            Kind kind, @Nullable Category category, double confidence, String whyNot) {}
 
     /// What the case has to do with another one. Whether the reader may see that one is asked when
     /// it is read.
@@ -229,60 +149,6 @@ public record CaseAnswer(
             CompensationState state,
             @Nullable Integer followUp) {}
 
-    /// The turns that the case took beside its plain way.
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record CourseAnswer(
-            @Nullable OriginAnswer origin,
-            @Nullable MergerAnswer mergedInto,
-            @Nullable List<AbsorbedAnswer> absorbed,
-            @Nullable UUID convertedInto,
-            @Nullable RejectionAnswer rejection,
-            @Nullable List<ReopeningAnswer> reopenings) {}
-
-    /// That somebody holds it for no case, until a supervisor has confirmed it; for the staff only.
-    public record RejectionAnswer(
-            RejectionDraft.Ground ground,
-            String explanation,
-            String draftedBy,
-            Instant draftedAt) {}
-
-    /// That the closed case was taken up again, and the result that it had then.
-    ///
-    /// @param kept whether that result was in time
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record ReopeningAnswer(
-            Reopening.Cause cause,
-            String reason,
-            @Nullable String reopenedBy,
-            Instant reopenedAt,
-            Instant closedAt,
-            @Nullable Instant resolvedAt,
-            @Nullable Boolean kept) {}
-
-    /// The case that this one came out of.
-    public record OriginAnswer(Origin.Kind kind, UUID caseId, String caseNo) {}
-
-    /// The case that this one went into.
-    ///
-    /// @param undoUntil the last instant at which that can be undone
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record MergerAnswer(
-            UUID caseId,
-            String caseNo,
-            @Nullable String reason,
-            @Nullable String mergedBy,
-            Instant mergedAt,
-            Instant undoUntil) {}
-
-    /// A case that went into this one.
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record AbsorbedAnswer(
-            UUID caseId,
-            String caseNo,
-            Instant receivedAt,
-            @Nullable String mergedBy,
-            Instant mergedAt) {}
-
     /// What the customer said they need.
     ///
     /// @param budget in `currency`, two decimals
@@ -299,14 +165,4 @@ public record CaseAnswer(
     ///
     /// @param expectedAt when the case goes on at the latest
     public record ThirdPartyAnswer(String party, Instant expectedAt) {}
-
-    /// The report on a high risk. Customers see their version, once it is approved.
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record RiskReportAnswer(
-            @Nullable String findings,
-            String customerVersion,
-            @Nullable String author,
-            Instant filedAt,
-            @Nullable String approvedBy,
-            @Nullable Instant approvedAt) {}
 }

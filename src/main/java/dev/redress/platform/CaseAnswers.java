@@ -165,11 +165,11 @@ public class CaseAnswers {
         return CaseWords.deskText(text, complaint, reader);
     }
 
-    private static CaseAnswer.CustomerAnswer customer(Submission submission, Actor reader) {
+    private static CustomerAnswer customer(Submission submission, Actor reader) {
         Customer customer = submission.customer();
         Consent consent = submission.consent();
         if (CaseWords.isOwn(customer, reader)) {
-            return new CaseAnswer.CustomerAnswer(
+            return new CustomerAnswer(
                     customer.id(),
                     customer.name(),
                     customer.phone(),
@@ -178,9 +178,9 @@ public class CaseAnswers {
                     consent.purpose());
         }
         if (Masks.of(PersonalField.NAME, reader) == Showing.HIDDEN) {
-            return new CaseAnswer.CustomerAnswer(null, null, null, null, null, null);
+            return new CustomerAnswer(null, null, null, null, null, null);
         }
-        return new CaseAnswer.CustomerAnswer(
+        return new CustomerAnswer(
                 customer.id(),
                 masked(PersonalField.NAME, customer.name(), Masking::name, reader),
                 masked(PersonalField.PHONE, customer.phone(), Masking::phone, reader),
@@ -194,13 +194,13 @@ public class CaseAnswers {
         return Masks.of(field, reader) == Showing.HIDDEN ? null : hidden(value, mask);
     }
 
-    private CaseAnswer.@Nullable ProposalAnswer proposal(Complaint complaint, Actor reader) {
+    private @Nullable ProposalAnswer proposal(Complaint complaint, Actor reader) {
         Proposal proposal = complaint.handling().proposal();
         boolean ofCustomerSide = reader.hasAny(Role.CUSTOMER, Role.APP);
         if (proposal == null || (ofCustomerSide && proposal.sentAt() == null)) {
             return null;
         }
-        return new CaseAnswer.ProposalAnswer(
+        return new ProposalAnswer(
                 text(proposal.text(), complaint, reader),
                 hidden(proposal.remedy(), remedy -> text(remedy, complaint, reader)),
                 amount(proposal.compensation()),

@@ -20,12 +20,11 @@ final class CourseAnswers {
     private CourseAnswers() {}
 
     /// @param mask hides in words what the reader may not know
-    static CaseAnswer.@Nullable CourseAnswer of(
-            Course course, Actor reader, UnaryOperator<String> mask) {
+    static @Nullable CourseAnswer of(Course course, Actor reader, UnaryOperator<String> mask) {
         boolean ofCustomerSide = reader.hasAny(Role.CUSTOMER, Role.APP);
         return course.equals(Course.STRAIGHT)
                 ? null
-                : new CaseAnswer.CourseAnswer(
+                : new CourseAnswer(
                         origin(course.origin()),
                         merger(course.merger(), ofCustomerSide, mask),
                         absorbed(course.gathering(), ofCustomerSide),
@@ -34,21 +33,21 @@ final class CourseAnswers {
                         reopenings(course.reopenings(), ofCustomerSide, mask));
     }
 
-    private static CaseAnswer.@Nullable RejectionAnswer rejection(
+    private static CourseAnswer.@Nullable RejectionAnswer rejection(
             @Nullable RejectionDraft draft, UnaryOperator<String> mask) {
         return draft == null
                 ? null
-                : new CaseAnswer.RejectionAnswer(
+                : new CourseAnswer.RejectionAnswer(
                         draft.ground(), mask.apply(draft.explanation()), draft.by(), draft.at());
     }
 
-    private static @Nullable List<CaseAnswer.ReopeningAnswer> reopenings(
+    private static @Nullable List<CourseAnswer.ReopeningAnswer> reopenings(
             List<Reopening> reopenings, boolean ofCustomerSide, UnaryOperator<String> mask) {
         return reopenings.isEmpty()
                 ? null
                 : reopenings.stream()
                         .map(known ->
-                                new CaseAnswer.ReopeningAnswer(
+                                new CourseAnswer.ReopeningAnswer(
                                         known.cause(),
                                         mask.apply(known.reason()),
                                         ofCustomerSide ? null : known.by(),
@@ -61,17 +60,17 @@ final class CourseAnswers {
                         .toList();
     }
 
-    private static CaseAnswer.@Nullable OriginAnswer origin(@Nullable Origin origin) {
+    private static CourseAnswer.@Nullable OriginAnswer origin(@Nullable Origin origin) {
         return origin == null
                 ? null
-                : new CaseAnswer.OriginAnswer(origin.kind(), origin.caseId(), origin.caseNo());
+                : new CourseAnswer.OriginAnswer(origin.kind(), origin.caseId(), origin.caseNo());
     }
 
-    private static CaseAnswer.@Nullable MergerAnswer merger(
+    private static CourseAnswer.@Nullable MergerAnswer merger(
             @Nullable Merger merger, boolean ofCustomerSide, UnaryOperator<String> mask) {
         return merger == null
                 ? null
-                : new CaseAnswer.MergerAnswer(
+                : new CourseAnswer.MergerAnswer(
                         merger.caseId(),
                         merger.caseNo(),
                         ofCustomerSide ? null : mask.apply(merger.reason()),
@@ -80,13 +79,13 @@ final class CourseAnswers {
                         merger.undoUntil());
     }
 
-    private static @Nullable List<CaseAnswer.AbsorbedAnswer> absorbed(
+    private static @Nullable List<CourseAnswer.AbsorbedAnswer> absorbed(
             @Nullable Gathering gathering, boolean ofCustomerSide) {
         return gathering == null
                 ? null
                 : gathering.absorptions().stream()
                         .map(known ->
-                                new CaseAnswer.AbsorbedAnswer(
+                                new CourseAnswer.AbsorbedAnswer(
                                         known.caseId(),
                                         known.caseNo(),
                                         known.reception().receivedAt(),

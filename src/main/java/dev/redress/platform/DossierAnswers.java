@@ -33,13 +33,13 @@ final class DossierAnswers {
     }
 
     /// @param mask hides in words what the reader may not know
-    static CaseAnswer.@Nullable RiskReportAnswer riskReport(
+    static @Nullable RiskReportAnswer riskReport(
             @Nullable RiskReport report, Actor reader, UnaryOperator<String> mask) {
         boolean ofCustomerSide = reader.hasAny(Role.CUSTOMER, Role.APP);
         if (report == null || (ofCustomerSide && report.approvedBy() == null)) {
             return null;
         }
-        return new CaseAnswer.RiskReportAnswer(
+        return new RiskReportAnswer(
                 ofCustomerSide ? null : mask.apply(report.findings()),
                 mask.apply(report.customerVersion()),
                 ofCustomerSide ? null : report.author(),
@@ -49,14 +49,14 @@ final class DossierAnswers {
     }
 
     /// @param mask hides in words what the reader may not know
-    static CaseAnswer.@Nullable ReviewDraftAnswer reviewDraft(
+    static @Nullable ReviewDraftAnswer reviewDraft(
             @Nullable Verdict draft, Actor reader, UnaryOperator<String> mask) {
         if (draft == null || reader.hasAny(Role.CUSTOMER, Role.APP)) {
             return null;
         }
         Remedy remedy = draft.remedy();
         BigDecimal compensation = remedy == null ? null : remedy.compensation();
-        return new CaseAnswer.ReviewDraftAnswer(
+        return new ReviewDraftAnswer(
                 draft.outcome(),
                 mask.apply(draft.reasons()),
                 mask.apply(draft.nextWays()),

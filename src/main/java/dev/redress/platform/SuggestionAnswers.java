@@ -13,12 +13,12 @@ final class SuggestionAnswers {
     private SuggestionAnswers() {}
 
     /// @param mask hides in words what the reader may not know
-    static CaseAnswer.@Nullable SuggestionAnswer suggestion(
+    static @Nullable SuggestionAnswer suggestion(
             @Nullable Suggestion suggestion, Actor reader, UnaryOperator<String> mask) {
         if (suggestion == null || reader.hasAny(Role.CUSTOMER, Role.APP)) {
             return null;
         }
-        return new CaseAnswer.SuggestionAnswer(
+        return new SuggestionAnswer(
                 suggestion.kind(),
                 suggestion.category(),
                 suggestion.subCategory(),
@@ -33,8 +33,8 @@ final class SuggestionAnswers {
                 suggestion.at());
     }
 
-    private static CaseAnswer.SuggestedOtherwise otherwise(Alternative alternative) {
-        return new CaseAnswer.SuggestedOtherwise(
+    private static SuggestionAnswer.SuggestedOtherwise otherwise(Alternative alternative) {
+        return new SuggestionAnswer.SuggestedOtherwise(
                 alternative.label().kind(),
                 alternative.label().category(),
                 alternative.confidence(),
