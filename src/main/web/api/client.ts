@@ -169,11 +169,18 @@ export async function open<T>(method: string, path: string, body?: unknown, toke
   return (await contentOf(response)) as T;
 }
 
+/// With all that it says: a connection that breaks off in the middle is one that was lost, too.
+export async function arrived(response: Response): Promise<Response> {
+  const { status, statusText, headers } = response;
+  const body = await response.blob();
+  return new Response(body.size > 0 ? body : null, { status, statusText, headers });
+}
+
 async function fetched(path: string, init: RequestInit): Promise<Response> {
   try {
     const response = await fetch(BASE + path, { ...init, cache: 'no-store', credentials: 'omit' });
     hear(response.headers.get('Desk-Time'));
-    return response;
+    return await arrived(response);
   } catch (failure) {
     if (failure instanceof DOMException && failure.name === 'AbortError') {
       throw failure;
