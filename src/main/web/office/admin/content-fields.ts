@@ -118,7 +118,9 @@ export class ContentFields extends LitElement {
   /// Entries of a list are called what their first text says.
   #label(name: string, part: Value): string {
     const telling = isContent(part) ? (part['id'] ?? part['name'] ?? part['stage']) : undefined;
-    return Array.isArray(this.content) && typeof telling === 'string' ? word(telling) : this.#name(name);
+    return Array.isArray(this.content) && typeof telling === 'string' && telling
+      ? word(telling)
+      : this.#name(name);
   }
 
   /// Of a list, which one.

@@ -51,7 +51,8 @@ export class WebhookDialog extends LitElement {
   }
 
   #show(url: string, { secret }: WebhookSecret): void {
-    this.secret.show({ heading: t('webhook.secret-of'), lead: url, secret });
+    const lead = t('webhook.secret-once', { url });
+    this.secret.show({ heading: t('webhook.secret-of'), lead, secret });
     this.dispatchEvent(new Event('changed'));
   }
 }

@@ -76,4 +76,5 @@ export const t = words({
   'webhook.secret': ['更换密钥', 'New secret'],
   'webhook.secret-lead': ['一天内，新旧密钥的签名同时有效。', 'For a day, messages carry the signatures of both secrets.'],
   'webhook.secret-of': ['订阅的密钥', 'The secret of the subscription'],
+  'webhook.secret-once': ['{url} 的密钥只显示这一次，请立即保存。', 'The secret for {url} is shown this once. Keep it now.'],
 });
