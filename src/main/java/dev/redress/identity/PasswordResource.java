@@ -30,10 +30,12 @@ public class PasswordResource {
 
     private final PasswordChange passwords;
     private final Caller caller;
+    private final CallerAddress addresses;
 
-    PasswordResource(PasswordChange passwords, Caller caller) {
+    PasswordResource(PasswordChange passwords, Caller caller, CallerAddress addresses) {
         this.passwords = passwords;
         this.caller = caller;
+        this.addresses = addresses;
     }
 
     @POST
@@ -63,7 +65,7 @@ public class PasswordResource {
                         caller.actor().name(),
                         Passwords.bounded("present", request.present()),
                         null,
-                        CallerAddress.of(connection));
+                        addresses.of(connection));
         return passwords
                 .change(attempt, Body.required("next", request.next()))
                 .map(answer -> answer.orElseThrow(TokenRefusals::invalidCredentials));

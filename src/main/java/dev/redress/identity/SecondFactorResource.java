@@ -34,10 +34,12 @@ public class SecondFactorResource {
 
     private final Enrolling enrolling;
     private final Caller caller;
+    private final CallerAddress addresses;
 
-    SecondFactorResource(Enrolling enrolling, Caller caller) {
+    SecondFactorResource(Enrolling enrolling, Caller caller, CallerAddress addresses) {
         this.enrolling = enrolling;
         this.caller = caller;
+        this.addresses = addresses;
     }
 
     @POST
@@ -84,6 +86,6 @@ public class SecondFactorResource {
                 caller.actor().name(),
                 Passwords.bounded("password", Body.required("password", request.password())),
                 Body.required("otp", request.otp()),
-                CallerAddress.of(connection));
+                addresses.of(connection));
     }
 }

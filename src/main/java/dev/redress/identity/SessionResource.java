@@ -34,10 +34,12 @@ public class SessionResource {
 
     private final Sessions sessions;
     private final Caller caller;
+    private final CallerAddress addresses;
 
-    SessionResource(Sessions sessions, Caller caller) {
+    SessionResource(Sessions sessions, Caller caller, CallerAddress addresses) {
         this.sessions = sessions;
         this.caller = caller;
+        this.addresses = addresses;
     }
 
     @POST
@@ -60,7 +62,7 @@ public class SessionResource {
     public Uni<TokenAnswer> refresh(
             @NotNull @Valid @Nullable RefreshRequest body, @Context HttpServerRequest connection) {
         LinkToken token = new LinkToken(Objects.requireNonNull(Body.of(body).refreshToken()));
-        return sessions.refresh(token, CallerAddress.of(connection))
+        return sessions.refresh(token, addresses.of(connection))
                 .map(answer -> answer.orElseThrow(TokenRefusals::invalidRefreshToken));
     }
 
@@ -79,6 +81,6 @@ public class SessionResource {
     @APIResponse(responseCode = "422", description = "Not used: there is no input")
     public Uni<Void> logout(@Context HttpServerRequest connection) {
         UUID session = caller.session().orElseThrow(TokenRefusals::noSession);
-        return sessions.end(session, caller.actor().name(), CallerAddress.of(connection));
+        return sessions.end(session, caller.actor().name(), addresses.of(connection));
     }
 }

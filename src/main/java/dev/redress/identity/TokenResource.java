@@ -29,10 +29,12 @@ public class TokenResource {
 
     private final Sessions sessions;
     private final ClientTokens clients;
+    private final CallerAddress addresses;
 
-    TokenResource(Sessions sessions, ClientTokens clients) {
+    TokenResource(Sessions sessions, ClientTokens clients, CallerAddress addresses) {
         this.sessions = sessions;
         this.clients = clients;
+        this.addresses = addresses;
     }
 
     @POST
@@ -62,7 +64,7 @@ public class TokenResource {
                         request.username(),
                         Passwords.bounded("password", request.password()),
                         request.otp(),
-                        CallerAddress.of(connection));
+                        addresses.of(connection));
         return sessions.begin(attempt)
                 .map(token -> token.orElseThrow(TokenRefusals::invalidCredentials));
     }
@@ -75,7 +77,7 @@ public class TokenResource {
     @Operation(hidden = true)
     public Uni<ClientTokenAnswer> grant(
             @BeanParam ClientForm form, @Context HttpServerRequest connection) {
-        return clients.grant(form, CallerAddress.of(connection))
+        return clients.grant(form, addresses.of(connection))
                 .map(token -> token.orElseThrow(TokenRefusals::invalidClient));
     }
 }

@@ -39,18 +39,21 @@ class PartyDoor {
     private final RulesInForce rules;
     private final Idempotency idempotency;
     private final ObjectMapper json;
+    private final CallerAddress addresses;
 
     PartyDoor(
             PartyLinkStore links,
             LinkThrottle throttle,
             RulesInForce rules,
             Idempotency idempotency,
-            ObjectMapper json) {
+            ObjectMapper json,
+            CallerAddress addresses) {
         this.links = links;
         this.throttle = throttle;
         this.rules = rules;
         this.idempotency = idempotency;
         this.json = json;
+        this.addresses = addresses;
     }
 
     /// A party in its case.
@@ -68,7 +71,7 @@ class PartyDoor {
     /// happened too often from the address, or the link was used too often.
     Uni<Opened> open(LinkCall call, Instant now) {
         String tokenHash = new LinkToken(Objects.requireNonNull(call.token)).hash();
-        String address = CallerAddress.of(Objects.requireNonNull(call.connection));
+        String address = addresses.of(Objects.requireNonNull(call.connection));
         return links.findByToken(tokenHash)
                 .onFailure(NotFound.class)
                 .transform(_ -> noSuchLink())

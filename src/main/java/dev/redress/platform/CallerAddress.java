@@ -2,21 +2,31 @@ package dev.redress.platform;
 
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.SocketAddress;
+import jakarta.inject.Singleton;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Where a request comes from: what requests and failures are counted by that belong to no account.
-public final class CallerAddress {
+@Singleton
+public class CallerAddress {
 
     /// Of a caller that nothing is known of, such as one at a socket of the machine.
     private static final String UNKNOWN = "unknown";
 
-    private CallerAddress() {}
+    private final OriginHeader origin;
+
+    CallerAddress(OriginHeader origin) {
+        this.origin = origin;
+    }
 
     /// The address of whoever sent the request, or the name that a proxy gave them; one text for
-    /// each address, however it was written.
-    public static String of(HttpServerRequest request) {
-        return of(request.remoteAddress());
+    /// each address, however it was written. Who went past the front of the desk is told by their
+    /// connection, or by the gateway, whatever they say themselves.
+    public String of(HttpServerRequest request) {
+        return of(
+                origin.vouchesFor(request.headers())
+                        ? request.remoteAddress()
+                        : request.connection().remoteAddress());
     }
 
     static String of(@Nullable SocketAddress remote) {

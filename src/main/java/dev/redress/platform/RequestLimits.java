@@ -37,8 +37,11 @@ class RequestLimits {
     private final Allowances complaints;
     private final Allowances ofPeople;
     private final Allowances ofAddresses;
+    private final CallerAddress addresses;
 
-    RequestLimits(@RealTime Clock clock, LimitConfig config, DeskConfig desk) {
+    RequestLimits(
+            @RealTime Clock clock, LimitConfig config, DeskConfig desk, CallerAddress addresses) {
+        this.addresses = addresses;
         complaints =
                 allowances(clock, desk, config.complaintsPerCustomer(), COMPLAINTS_PER_CUSTOMER);
         ofPeople = allowances(clock, desk, config.requestsPerPerson(), REQUESTS_PER_PERSON);
@@ -71,7 +74,7 @@ class RequestLimits {
         // Behind a gateway of AWS strangers have an identity, too: that of nobody.
         if (!(context.user() instanceof QuarkusHttpUser user)
                 || user.getSecurityIdentity().isAnonymous()) {
-            return ofAddresses.take(CallerAddress.of(context.request()));
+            return ofAddresses.take(addresses.of(context.request()));
         }
         return waitOf(user.getSecurityIdentity(), context);
     }

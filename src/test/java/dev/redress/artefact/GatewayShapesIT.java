@@ -20,6 +20,7 @@ class GatewayShapesIT {
     private static final String COMPLAINTS = "/api/v1/complaints";
     private static final String NO_SURVEY = "/api/v1/surveys/none";
     private static final int CALLS_MAX = 10;
+    private static final String ORIGIN_SECRET = "edge-0123456789abcdefghijklmnopq";
 
     @TempDir static Path folder;
     private static Surroundings surroundings;
@@ -31,6 +32,8 @@ class GatewayShapesIT {
         surroundings = Surroundings.in(folder.resolve("database"));
         Map<String, String> environment = new HashMap<>(surroundings.environment());
         environment.put("REDRESS_FORWARDED", "true");
+        environment.put(
+                "REDRESS_ORIGIN_SECRETS", ORIGIN_SECRET + ",next-0123456789abcdefghijklmnopq");
         environment.put("REDRESS_LIMITS_REQUESTS_PER_ADDRESS", String.valueOf(CALLS_MAX));
         function = PackagedFunction.start("api", environment, folder);
         gateway = new Gateway(function);
@@ -155,7 +158,24 @@ class GatewayShapesIT {
         assertThat(gateway.get(NO_SURVEY, from("\"[2001:db8::2]\"")).status()).isEqualTo(404);
     }
 
+    /// The gateway knows where they call from, whoever they say they are.
+    @Test
+    void a_stranger_who_goes_past_the_edge_is_one_stranger_whatever_they_say() {
+        for (int call = 0; call < CALLS_MAX; call++) {
+            assertThat(gateway.get(NO_SURVEY, saying("192.0.2." + call)).status()).isEqualTo(404);
+        }
+
+        assertThat(gateway.get(NO_SURVEY, saying("192.0.2.99")).status()).isEqualTo(429);
+        assertThat(gateway.get(NO_SURVEY, from("192.0.2.99")).status()).isEqualTo(404);
+    }
+
     private static Map<String, String> from(String address) {
+        Map<String, String> headers = new HashMap<>(saying(address));
+        headers.put("x-redress-origin", ORIGIN_SECRET);
+        return headers;
+    }
+
+    private static Map<String, String> saying(String address) {
         return Map.of("forwarded", "for=%s;proto=https".formatted(address));
     }
 

@@ -71,9 +71,9 @@ class EncryptedTransportIT {
                 "REDRESS_DB_URL",
                 "postgresql://127.0.0.1:%d/postgres?sslmode=verify-ca&sslrootcert=%s"
                         .formatted(postgres.getPort(), certificate.certificate()),
-                "QUARKUS_DATASOURCE_REACTIVE_TRUST_CERTIFICATE_PEM",
+                "REDRESS_DB_OWN_ROOTS",
                 "true",
-                "QUARKUS_DATASOURCE_REACTIVE_TRUST_CERTIFICATE_PEM_CERTS",
+                "REDRESS_DB_ROOTS",
                 certificate.certificate().toString(),
                 "REDRESS_DB_USERNAME",
                 "postgres",

@@ -40,7 +40,9 @@ final class DeskStack extends Stack {
                         .crossRegionReferences(firewall.isPresent())
                         .build());
         Gateway gateway = new Gateway(this, settings);
-        Optional<Edge> edge = firewall.map(wall -> new Edge(this, settings, gateway, wall.arn()));
+        Optional<Edge> edge =
+                firewall.map(wall ->
+                        new Edge(this, settings, gateway, keys.origin().orElseThrow(), wall.arn()));
         String address = edge.map(Edge::address).orElse(gateway.address());
         Optional<Mail> mail =
                 settings.mailDomain().map(domain -> new Mail(this, settings, keys.keys(), domain));
@@ -48,6 +50,7 @@ final class DeskStack extends Stack {
                 new Surroundings(
                         keys.keys(),
                         keys.deskKeys(),
+                        keys.origin(),
                         data.network(),
                         data.proxy(),
                         data.users(),
@@ -69,10 +72,15 @@ final class DeskStack extends Stack {
         new Schedules(this, settings, letters).start(live.handlers());
         watch(settings, gateway, data, alarms, letters);
         CfnOutput.Builder.create(this, "Address").value(address).build();
-        edge.ifPresent(made ->
-                CfnOutput.Builder.create(this, "ConsoleBucket")
-                        .value(made.consoleBucket())
-                        .build());
+        edge.ifPresent(made -> tell(settings, made));
+    }
+
+    private void tell(Settings settings, Edge edge) {
+        CfnOutput.Builder.create(this, "ConsoleBucket").value(edge.consoleBucket()).build();
+        // Which, not what: bin/rotate-origin changes the other one.
+        CfnOutput.Builder.create(this, "OriginSecret")
+                .value(settings.origin().sent().word())
+                .build();
     }
 
     private void watch(

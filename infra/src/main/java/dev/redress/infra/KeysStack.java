@@ -2,7 +2,9 @@ package dev.redress.infra;
 
 import dev.redress.infra.keys.DeskKeys;
 import dev.redress.infra.keys.Keys;
+import dev.redress.infra.keys.OriginSecrets;
 import dev.redress.infra.settings.Settings;
+import java.util.Optional;
 import software.amazon.awscdk.CfnOutput;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.StackProps;
@@ -13,6 +15,7 @@ final class KeysStack extends Stack {
 
     private final Keys keys;
     private final DeskKeys deskKeys;
+    private final Optional<OriginSecrets> origin;
 
     KeysStack(Construct scope, Settings settings) {
         super(
@@ -25,8 +28,13 @@ final class KeysStack extends Stack {
                         .build());
         keys = new Keys(this, settings);
         deskKeys = new DeskKeys(this, settings, keys);
+        origin = OriginSecrets.in(this, settings, keys);
         CfnOutput.Builder.create(this, "WordsKeyArn").value(keys.words().getKeyArn()).build();
         CfnOutput.Builder.create(this, "DeskKeysArn").value(deskKeys.arn()).build();
+        // Tells bin/deploy that there are some.
+        CfnOutput.Builder.create(this, "HasOriginSecrets")
+                .value(String.valueOf(origin.isPresent()))
+                .build();
     }
 
     Keys keys() {
@@ -35,5 +43,9 @@ final class KeysStack extends Stack {
 
     DeskKeys deskKeys() {
         return deskKeys;
+    }
+
+    Optional<OriginSecrets> origin() {
+        return origin;
     }
 }

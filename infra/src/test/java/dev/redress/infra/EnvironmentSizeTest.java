@@ -19,6 +19,7 @@ class EnvironmentSizeTest {
     private static final Map<String, Integer> LENGTHS =
             Map.of(
                     "REDRESS_JWT_PRIVATE_KEY", 1_678,
+                    "REDRESS_ORIGIN_SECRETS", 32 + 1 + 32,
                     "REDRESS_JWT_PUBLIC_KEY", 2 * 443,
                     "REDRESS_SECRETS_KEY", 44,
                     "REDRESS_ENCRYPTION_KEYSET", 640,

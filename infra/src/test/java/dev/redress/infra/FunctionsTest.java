@@ -137,6 +137,13 @@ class FunctionsTest {
                 .contains(":SecretString:REDRESS_PAYOUT_TOKEN:");
     }
 
+    @Test
+    void who_takes_requests_and_nobody_else_knows_the_edge() {
+        assertThat(whoeverHas("REDRESS_ORIGIN_SECRETS"))
+                .isEqualTo(whoeverHas("REDRESS_FORWARDED"))
+                .containsExactlyInAnyOrder("redress-prod-intake", "redress-prod-desk");
+    }
+
     private static List<String> whoeverHas(String variable) {
         return ours(Cloud.EUROPE).stream()
                 .filter(function -> function.at("/Environment/Variables").has(variable))

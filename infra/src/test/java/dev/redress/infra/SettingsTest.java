@@ -37,6 +37,7 @@ class SettingsTest {
                 "stage | Prod-1 | stage must be up to 12 small letters and digits",
                 "architecture | sparc | architecture is sparc, but must be one of [arm64, x86_64]",
                 "packaging | war | packaging is war, but must be one of [native, jvm, snapshot]",
+                "originSecret | red | originSecret is red, but must be one of [blue, green]",
                 "egress | maybe | egress must be true or false",
                 "issuer | https://login.example | issuer and audience belong together",
                 "capacityMin | 0 | capacity is 0.0 to 8.0, but must be within 0.5 to 256",

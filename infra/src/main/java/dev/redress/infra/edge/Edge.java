@@ -1,6 +1,7 @@
 package dev.redress.infra.edge;
 
 import dev.redress.infra.api.Gateway;
+import dev.redress.infra.keys.OriginSecrets;
 import dev.redress.infra.settings.Domain;
 import dev.redress.infra.settings.Settings;
 import java.util.LinkedHashMap;
@@ -35,8 +36,14 @@ public final class Edge {
     private final Distribution distribution;
     private final String address;
 
+    /// @param origin what shows the functions that a request came this way
     /// @param firewall the ARN of the firewall
-    public Edge(Construct scope, Settings settings, Gateway gateway, String firewall) {
+    public Edge(
+            Construct scope,
+            Settings settings,
+            Gateway gateway,
+            OriginSecrets origin,
+            String firewall) {
         console =
                 Bucket.Builder.create(scope, "Console")
                         .blockPublicAccess(BlockPublicAccess.BLOCK_ALL)
@@ -60,7 +67,7 @@ public final class Edge {
                                         scope,
                                         settings,
                                         S3BucketOrigin.withOriginAccessControl(console)))
-                        .additionalBehaviors(api(scope, settings, gateway))
+                        .additionalBehaviors(api(scope, settings, gateway, origin))
                         .httpVersion(HttpVersion.HTTP2_AND_3)
                         .minimumProtocolVersion(SecurityPolicyProtocol.TLS_V1_2_2021)
                         .webAclId(firewall);
@@ -89,10 +96,13 @@ public final class Edge {
     }
 
     private static Map<String, BehaviorOptions> api(
-            Construct scope, Settings settings, Gateway gateway) {
+            Construct scope, Settings settings, Gateway gateway, OriginSecrets origin) {
         BehaviorOptions behavior =
                 BehaviorOptions.builder()
-                        .origin(new HttpOrigin(gateway.host()))
+                        .origin(
+                                HttpOrigin.Builder.create(gateway.host())
+                                        .customHeaders(origin.header())
+                                        .build())
                         .allowedMethods(AllowedMethods.ALLOW_ALL)
                         .viewerProtocolPolicy(ViewerProtocolPolicy.HTTPS_ONLY)
                         // Answers are for one person; the gateway needs its own name.

@@ -2,6 +2,7 @@ package dev.redress.infra.functions;
 
 import dev.redress.infra.data.Database;
 import dev.redress.infra.data.EvidenceBucket;
+import dev.redress.infra.keys.OriginSecrets;
 import dev.redress.infra.mail.Mail;
 import dev.redress.infra.settings.Packaging;
 import dev.redress.infra.settings.Settings;
@@ -73,8 +74,8 @@ public final class Environment {
                         .secret(settings.user())
                         .secretValueFromJson("password")
                         .unsafeUnwrap());
-        variables.put("QUARKUS_DATASOURCE_REACTIVE_TRUST_CERTIFICATE_PEM", "true");
-        variables.put("QUARKUS_DATASOURCE_REACTIVE_TRUST_CERTIFICATE_PEM_CERTS", ROOTS);
+        variables.put("REDRESS_DB_OWN_ROOTS", "true");
+        variables.put("REDRESS_DB_ROOTS", ROOTS);
     }
 
     private void encryption(Map<String, String> variables) {
@@ -96,7 +97,7 @@ public final class Environment {
                             "REDRESS_EVIDENCE_S3_BUCKET",
                                     surroundings.evidence().bucket().getBucketName(),
                             "REDRESS_EVIDENCE_S3_ENDPOINT", EvidenceBucket.endpoint(settings));
-            case CALLERS -> settings.edge() ? Map.of("REDRESS_FORWARDED", "true") : Map.of();
+            case CALLERS -> surroundings.origin().map(OriginSecrets::variables).orElse(Map.of());
             case VERIFYING ->
                     Map.of("REDRESS_JWT_PUBLIC_KEY", surroundings.deskKeys().field("verifying"));
             case SIGNING ->

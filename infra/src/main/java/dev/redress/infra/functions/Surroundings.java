@@ -5,6 +5,7 @@ import dev.redress.infra.data.EvidenceBucket;
 import dev.redress.infra.data.Proxy;
 import dev.redress.infra.keys.DeskKeys;
 import dev.redress.infra.keys.Keys;
+import dev.redress.infra.keys.OriginSecrets;
 import dev.redress.infra.mail.Mail;
 import dev.redress.infra.network.Network;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.Optional;
 public record Surroundings(
         Keys keys,
         DeskKeys deskKeys,
+        Optional<OriginSecrets> origin,
         Network network,
         Proxy proxy,
         DeskUsers users,

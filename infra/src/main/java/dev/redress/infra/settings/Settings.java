@@ -17,6 +17,7 @@ import java.util.Set;
 /// @param issuer whose tokens the gateway checks; without one the desk checks its own
 /// @param user whom the functions are in the database
 /// @param keysVersion the version of the secret with the desk's keys that is deployed
+/// @param origin how functions know the edge
 /// @param mailDomain the domain that e-mails come from; without one, none are sent
 /// @param alarmEmail who is told of alarms
 /// @param capacity of the database
@@ -35,6 +36,7 @@ public record Settings(
         Optional<Issuer> issuer,
         DeskUser user,
         Optional<String> keysVersion,
+        Origin origin,
         Optional<String> mailDomain,
         Optional<String> alarmEmail,
         Capacity capacity,

@@ -1,6 +1,7 @@
 package dev.redress.infra.settings;
 
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,6 +45,7 @@ public final class SettingsReader {
                 pair("issuer", "audience").map(pair -> new Issuer(pair[0], pair[1])),
                 DeskUser.of(text("databaseUser").orElse("blue")),
                 text("keysVersion"),
+                origin(),
                 text("mailDomain"),
                 text("alarmEmail"),
                 new Capacity(number("capacityMin", "0.5"), number("capacityMax", "8")),
@@ -82,6 +84,13 @@ public final class SettingsReader {
                     "%s and %s belong together".formatted(first, second));
         }
         return text(first).map(value -> new String[] {value, text(second).orElseThrow()});
+    }
+
+    private Origin origin() {
+        Map<OriginSecret, String> versions = new EnumMap<>(OriginSecret.class);
+        text("originVersionBlue").ifPresent(it -> versions.put(OriginSecret.BLUE, it));
+        text("originVersionGreen").ifPresent(it -> versions.put(OriginSecret.GREEN, it));
+        return new Origin(OriginSecret.of(text("originSecret").orElse("blue")), versions);
     }
 
     /// `-c secrets=NAME,OTHER`

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,6 +55,16 @@ public final class Application {
                 .map(found -> found.group(1))
                 .collect(Collectors.joining())
                 .replace("{files}", "");
+    }
+
+    /// The header by which the application knows its front.
+    public static String originHeader() {
+        String source = text(SOURCES.resolve("java/dev/redress/platform/OriginHeader.java"));
+        Matcher literal = LITERAL.matcher(source);
+        if (!literal.find(source.indexOf("NAME ="))) {
+            throw new AssertionError("OriginHeader has no NAME");
+        }
+        return literal.group(1);
     }
 
     public static String property(String key) {

@@ -43,6 +43,9 @@ public enum Cloud {
                             Map.entry("issuer", "https://login.shop.example"),
                             Map.entry("audience", "redress"),
                             Map.entry("keysVersion", "22222222-2222-2222-2222-222222222222"),
+                            Map.entry("originSecret", "green"),
+                            Map.entry("originVersionBlue", "33333333-3333-3333-3333-333333333333"),
+                            Map.entry("originVersionGreen", "44444444-4444-4444-4444-444444444444"),
                             Map.entry("alarmEmail", "operations@shop.example"),
                             Map.entry("env", "REDRESS_AWS_SMS=true"),
                             Map.entry(
