@@ -52,7 +52,7 @@ final class ListBenchmark {
             Submissions submissions = Submissions.of(TEXTS, server.port(), server.token());
             try (var statement = database.createStatement()) {
                 statement.execute(
-                        "truncate complaint, deadline, complaint_event, deadline_ledger, outbox");
+                        "truncate complaint, deadline, complaint_event, deadline_ledger, outbox cascade");
             }
             new Load(server.port(), submissions).submit(37, "MODEL");
             new ListData(database).add(cases);
