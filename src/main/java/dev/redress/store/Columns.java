@@ -55,7 +55,8 @@ final class Columns<R> {
         return columns.size();
     }
 
-    /// `c.id, c.tags::text as tags`: what the rows of `alias` are read from, each column by its name.
+    /// `c.id, c.tags::text as tags`: what the rows of `alias` are read from, each column by its
+    /// name.
     String selected(String alias) {
         return columns.stream()
                 .map(column -> column.type.read(alias + "." + column.name, column.name))
