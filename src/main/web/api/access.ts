@@ -11,6 +11,7 @@ export const ACCESS = {
   'GET /appraisals': ['supervisor', 'operations'],
   'GET /appraisals/data': ['supervisor', 'operations'],
   'GET /appraisals/me': ['trainee', 'agent', 'senior', 'supervisor', 'middle', 'back', 'mediator', 'expert'],
+  'GET /approvals': ['supervisor', 'middle', 'back', 'expert', 'compliance', 'operations', 'auditor'],
   'GET /audit': ['compliance', 'security', 'auditor'],
   'GET /audit/anchors': ['compliance', 'security', 'auditor'],
   'GET /audit/chain': ['compliance', 'security', 'auditor'],

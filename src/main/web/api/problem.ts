@@ -68,6 +68,11 @@ export class Problem extends Error {
     }
   }
 
+  /// The same where the page tries again by itself.
+  get sentenceMeanwhile(): string {
+    return this.status === 0 ? t('problem.reconnecting') : this.sentence;
+  }
+
   /// What is wrong with one field of what was sent.
   of(field: string): string | undefined {
     return this.errors.find((error) => error.field === field)?.message;

@@ -247,6 +247,30 @@ export interface AppraisalPage {
   next?: string;
 }
 
+export interface ApprovalAnswer {
+  kind: ApprovalKind;
+  caseId: UUID;
+  caseNo: string;
+  version: number;
+  severity: Severity;
+  risk: Risk;
+  dueAt?: Instant;
+  warnAt?: Instant;
+  compensationId?: UUID;
+  subject?: string;
+  text: string;
+  remedy?: string;
+  amount?: string;
+  askedBy: string;
+  askedAt?: Instant;
+  approvedBy?: string;
+  legallyApprovedBy?: string;
+  approvers: Array<string>;
+  obstacle?: Obstacle;
+}
+
+export type ApprovalKind = 'OFFER' | 'APPEAL' | 'COMPENSATION' | 'REJECTION' | 'RISK_REPORT';
+
 export interface ApprovalRequest {
   approved: boolean;
   reason: string;
@@ -256,6 +280,11 @@ export interface ApprovalRequest {
 export interface ApprovalRequest1 {
   approved: boolean;
   reason: string;
+}
+
+export interface ApprovalsAnswer {
+  items: Array<ApprovalAnswer>;
+  more: boolean;
 }
 
 export interface ArbitrationAnswer {
@@ -2597,6 +2626,8 @@ export interface ObligationView {
   fulfilledAt?: Instant;
 }
 
+export type Obstacle = 'WRONG_STATUS' | 'NOT_RESPONSIBLE' | 'AUTHORITY_EXCEEDED' | 'OWN_WORK' | 'ALREADY_APPROVED' | 'NOT_ASSIGNABLE' | 'NOT_ALERTED' | 'REASONS_MISSING' | 'NOT_OFFERED' | 'UNKNOWN_PARTY' | 'BUDGET_EXHAUSTED' | 'TOO_MANY_COMPENSATIONS' | 'UNKNOWN_COMPENSATION' | 'OPINION_MISSING' | 'LEGAL_APPROVAL_MISSING' | 'IDENTITY_UNVERIFIED' | 'CLAW_BACK_TOO_LARGE' | 'OFFER_OWED' | 'NO_REMEDY' | 'REMEDY_OPEN' | 'WINDOW_OVER' | 'WINDOW_OPEN' | 'APPEAL_EXHAUSTED' | 'NOTHING_DECIDED' | 'CONDUCT_BLOCKED' | 'RESULT_INCOMPLETE' | 'FOLLOW_UP_OPEN' | 'UNKNOWN_FOLLOW_UP' | 'UNCHANGED' | 'COMPLAINED_OF' | 'NOT_ASSIGNED' | 'STEP_NOT_OWED' | 'RISK_NOT_HIGH' | 'NO_REPORT' | 'NO_DRAFT' | 'NO_REVIEWER' | 'NOBODY_IMPARTIAL' | 'NOT_UNDER_REVIEW' | 'EVIDENCE_ASKED' | 'WRONG_STATE' | 'UNDER_WAY' | 'NO_MEMBER' | 'NO_MERCHANT' | 'NO_MEDIATOR' | 'NOT_NEUTRAL' | 'OTHER_TEXT' | 'NO_OBLIGATION' | 'WRONG_DATE' | 'TOO_MANY_APPEALS' | 'TOP_LEVEL' | 'URGED_ALREADY' | 'UNKNOWN_TASK' | 'TASK_ANSWERED' | 'TOO_MANY_TASKS' | 'TOO_MUCH_EVIDENCE' | 'NOT_VERIFIED' | 'RESPONSIBILITY_OPEN' | 'TOO_MANY_FOLLOW_UPS' | 'TOO_MANY_WATCHERS' | 'NOT_A_PARTY' | 'ALREADY_INVITED' | 'TOO_MANY_PARTIES' | 'NOT_SHARED' | 'TOO_MANY_ANSWERS' | 'TOO_MANY_LINKS' | 'OTHER_CUSTOMER' | 'OTHER_MATTER' | 'TARGET_OVER' | 'TARGET_LESS_GRAVE' | 'UNFINISHED' | 'TOO_MANY_MERGES' | 'NOT_CONVERTIBLE';
+
 export type OffsetDateTime = string;
 
 export interface OneTimePasswordAnswer {
@@ -4540,6 +4571,7 @@ export interface Answers {
   'GET /appraisals': AppraisalPage;
   'GET /appraisals/data': unknown;
   'GET /appraisals/me': AppraisalPage;
+  'GET /approvals': ApprovalsAnswer;
   'GET /audit': AuditPage;
   'GET /audit/anchors': ItemsAnchorAnswer;
   'GET /audit/chain': string;
@@ -4893,6 +4925,7 @@ export interface Bodies {
   'GET /appraisals': undefined;
   'GET /appraisals/data': undefined;
   'GET /appraisals/me': undefined;
+  'GET /approvals': undefined;
   'GET /audit': undefined;
   'GET /audit/anchors': undefined;
   'GET /audit/chain': undefined;

@@ -1,7 +1,7 @@
 import { call } from '../api/client.js';
 import { Problem } from '../api/problem.js';
 import { putFile } from '../api/put-file.js';
-import type { CaseAnswer, FileForm, LinkReceipt, Side1, UploadAnswer } from '../api/types.js';
+import type { CaseAnswer, FileForm, LinkReceipt, UploadAnswer, UploadRequest } from '../api/types.js';
 import { t } from './words.js';
 
 const FAULTS: Partial<Record<string, Parameters<typeof t>[0]>> = {
@@ -23,7 +23,7 @@ export interface Destination<T> {
 /// To a case. Answers the case with the files.
 ///
 /// @param side whose evidence it is, where one of the desk hands it in
-export function toCase(id: string, side?: Side1): Destination<CaseAnswer> {
+export function toCase(id: string, side?: UploadRequest['side']): Destination<CaseAnswer> {
   return {
     open: async (files) => {
       const sending = { body: { files, ...(side ? { side } : {}) } };

@@ -1,7 +1,7 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { Problem } from '../api/problem.js';
-import type { Side1 } from '../api/types.js';
+import type { UploadRequest } from '../api/types.js';
 import { base } from '../ui/base.js';
 import '../ui/action-button.js';
 import { EvidenceSending, faultsIn, toCase, toLink } from './evidence-sending.js';
@@ -28,7 +28,7 @@ export class PhotoSender extends LitElement {
   @property() caseId = '';
   /// Instead of a case.
   @property() token = '';
-  @property() side?: Side1;
+  @property() side?: UploadRequest['side'];
   @property({ attribute: false }) files: readonly File[] = [];
   /// Begins by itself with what it was given.
   @property({ type: Boolean }) eager = false;

@@ -1,6 +1,7 @@
 import { LitElement, css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { ACCESS } from '../api/access.js';
 import type { CaseAnswer } from '../api/types.js';
 import { session } from '../app/session.js';
 import { base } from '../ui/base.js';
@@ -18,7 +19,7 @@ import './panels/ties-panel.js';
 import './panels/tutor-panel.js';
 import { t } from './panels/words.js';
 
-const TUTORS = ['agent', 'senior', 'supervisor', 'middle', 'expert', 'operations'];
+const TUTORS = ACCESS['POST /tutored-actions/{id}/decision'];
 
 interface Folder {
   name: Parameters<typeof t>[0];

@@ -91,7 +91,7 @@ export class CaseList extends LitElement {
         ${problem
           ? html`<state-note
               kind="problem"
-              text=${problem.sentence}
+              text=${problem.sentenceMeanwhile}
               .retry=${() => this.source.again()}
             ></state-note>`
           : nothing}

@@ -4,6 +4,7 @@ import { read } from '../api/client.js';
 import type { CaseAnswer } from '../api/types.js';
 import { base } from '../ui/base.js';
 import { Loaded } from '../ui/loaded.js';
+import { begunAction } from './begun-action.js';
 import './case-actions.js';
 import type { CaseActions } from './case-actions.js';
 import './case-classification.js';
@@ -63,6 +64,12 @@ export class CasePage extends LitElement {
     }
   }
 
+  protected override updated(): void {
+    if (this.seen?.id === this.caseId) {
+      void this.#begin(this.seen);
+    }
+  }
+
   protected override render() {
     return this.#case.show((whole) => this.#page(whole));
   }
@@ -104,6 +111,15 @@ export class CasePage extends LitElement {
         </div>
       </div>
     `;
+  }
+
+  /// Who came for one action finds its form open.
+  async #begin(one: CaseAnswer): Promise<void> {
+    const begun = begunAction(one);
+    if (begun) {
+      await this.bar?.updateComplete;
+      this.bar?.begin(begun.action, begun.about);
+    }
   }
 
   async #read(): Promise<Whole> {

@@ -1,3 +1,4 @@
+import { ACCESS } from '../api/access.js';
 import { session } from '../app/session.js';
 
 /// A way to look at the cases: which, and in which order.
@@ -20,7 +21,7 @@ export const QUEUE: CaseView = {
   q: '',
 };
 
-const WORKING = ['agent', 'senior', 'supervisor', 'middle', 'expert', 'compliance', 'operations', 'security'];
+const WORKING = ACCESS['GET /queue'];
 
 /// Whether the order of urgency can be kept: a search asks among all cases, and not everybody who sees
 /// cases has a queue.

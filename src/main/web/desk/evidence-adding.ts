@@ -1,6 +1,6 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { CaseAnswer, Side1 } from '../api/types.js';
+import type { CaseAnswer, EvidenceAnswer } from '../api/types.js';
 import { base } from '../ui/base.js';
 import '../ui/action-button.js';
 import '../ui/choice-box.js';
@@ -9,7 +9,7 @@ import { toast, toastProblem } from '../ui/toast.js';
 import { allows } from './authority.js';
 import { t } from './words.js';
 
-const SIDES: readonly Side1[] = ['PLATFORM', 'CUSTOMER', 'MERCHANT', 'CARRIER'];
+const SIDES: readonly EvidenceAnswer['side'][] = ['PLATFORM', 'CUSTOMER', 'MERCHANT', 'CARRIER'];
 
 /// Files that the desk hands in, its own or for whoever sent them elsewhere. Says `done` with the case.
 @customElement('evidence-adding')
@@ -28,7 +28,7 @@ export class EvidenceAdding extends LitElement {
 
   @property({ attribute: false }) case!: CaseAnswer;
   @state() private isOpen = false;
-  @state() private side: Side1 = 'PLATFORM';
+  @state() private side: EvidenceAnswer['side'] = 'PLATFORM';
   #of = '';
 
   protected override willUpdate(): void {
@@ -48,7 +48,7 @@ export class EvidenceAdding extends LitElement {
             label=${t('evidence.side')}
             .value=${this.side}
             .options=${SIDES.map((side) => ({ value: side, text: t(`side.${side}`) }))}
-            @change=${(event: Event) => (this.side = (event.target as ChoiceBox).value as Side1)}
+            @change=${(event: Event) => (this.side = (event.target as ChoiceBox).value as EvidenceAnswer['side'])}
           ></choice-box>
           <photo-sender
             caseId=${this.case.id}

@@ -1,20 +1,8 @@
+import { ACCESS } from '../api/access.js';
 import type { Page } from '../app/route.js';
 import { t } from './words.js';
 
-const STAFF = [
-  'agent',
-  'senior',
-  'trainee',
-  'supervisor',
-  'middle',
-  'back',
-  'mediator',
-  'expert',
-  'compliance',
-  'operations',
-  'security',
-  'auditor',
-] as const;
+const STAFF = ACCESS['GET /complaints'];
 
 const DESK = {
   roles: STAFF,

@@ -1,6 +1,8 @@
 import type { TimelineEntry } from '../api/types.js';
+import { moment } from '../words/moments.js';
 import { storyWord } from '../words/stories.js';
 import { word } from '../words/terms.js';
+import { t } from './words.js';
 import { value } from './words/values.js';
 
 /// Something that happened, as it is shown.
@@ -24,8 +26,6 @@ const FOR_PROGRAMS =
 
 /// Of what a detail is a value, by its name.
 const KINDS: Partial<Record<string, Parameters<typeof value>[0]>> = {
-  fact: 'fact',
-  value: 'said',
   relation: 'relation',
   outcome: 'outcome',
   basis: 'basis',
@@ -64,15 +64,23 @@ export function nameOf(story: Story): string {
 
 /// What people want to know of it in one line.
 export function summaryOf(story: Story): string {
-  return Object.entries(story.details)
+  const { fact, value: found, ...details } = story.details;
+  const others = Object.entries(details)
     .filter(([name, said]) => !UNTOLD.has(name) && said !== '' && !FOR_PROGRAMS.test(said))
-    .map(([name, said]) => detailWord(name, said))
-    .slice(0, 3)
-    .join(' · ');
+    .map(([name, said]) => detailWord(name, said));
+  return [...(fact ? [finding(fact, found ?? '')] : []), ...others].slice(0, 3).join(' · ');
+}
+
+/// A fact says nothing without what was found of it, which may be no.
+function finding(fact: string, found: string): string {
+  return `${value('fact', fact)} ${fact === 'DELIVERED_AT' ? moment(found) : value('said', found)}`;
 }
 
 /// A value that has words for its name only, or for all of them; otherwise what the desk told.
 function detailWord(name: string, said: string): string {
+  if (name === 'subjects') {
+    return said.split(',').map((one) => value('subject', one)).join(t('comma'));
+  }
   const kind = KINDS[name];
   const known = kind ? value(kind, said) : said;
   return known === said ? word(said) : known;

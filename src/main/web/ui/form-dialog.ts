@@ -102,6 +102,7 @@ export class FormDialog extends LitElement {
     const { name, label, kind = 'line', options = [], help = '' } = field;
     const values = this.values[name] ?? [];
     const error = this.#fault(name);
+    const note = html`<p class="small soft" ?hidden=${!help}>${help}</p>`;
     switch (kind) {
       case 'choice':
         return html`<choice-box
@@ -110,7 +111,8 @@ export class FormDialog extends LitElement {
           .value=${values[0] ?? ''}
           error=${error}
           @change=${(e: Event) => this.#filled(name, [valueOf(e)])}
-        ></choice-box>`;
+        ></choice-box>
+        ${note}`;
       case 'several':
         return html`<check-set
           label=${label}
@@ -118,7 +120,8 @@ export class FormDialog extends LitElement {
           .chosen=${values}
           error=${error}
           @change=${(e: Event) => this.#filled(name, (e.target as CheckSet).chosen)}
-        ></check-set>`;
+        ></check-set>
+        ${note}`;
       default:
         return html`<text-box
           label=${label}

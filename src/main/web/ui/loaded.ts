@@ -76,7 +76,7 @@ export class Loaded<T> implements ReactiveController {
     return html`${problem
       ? html`<state-note
           kind="problem"
-          text=${problem.sentence}
+          text=${problem.sentenceMeanwhile}
           .retry=${() => this.again()}
         ></state-note>`
       : nothing}${value === undefined ? nothing : whole(value)}`;

@@ -4,7 +4,7 @@ import { t } from '../words/shell.js';
 import { base } from './base.js';
 import './action-button.js';
 
-const FIELDS = 'text-box, choice-box, action-field, step-field';
+const FIELDS = 'text-box, choice-box, action-field';
 const GO = '[slot=actions][look=primary]';
 
 /// Something to look at or to fill in before the page goes on: `show()` and `close()`. What does not fit

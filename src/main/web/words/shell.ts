@@ -66,7 +66,8 @@ export const t = words({
   'not-found.lead': ['地址可能有误，或者您的角色不能查看。', 'The address may be wrong, or is not for your role.'],
   'not-found.home': ['回到首页', 'Go to the first page'],
 
-  'problem.offline': ['网络连接中断，正在重新连接…', 'No connection. Trying again…'],
+  'problem.offline': ['网络连接中断，请稍后重试。', 'No connection. Try again soon.'],
+  'problem.reconnecting': ['网络连接中断，正在重新连接…', 'No connection. Trying again…'],
   'problem.unavailable': ['系统暂时无法响应，请稍后重试。', 'The desk does not answer at the moment. Try again soon.'],
   'problem.failed': ['系统出错了，已记录编号 {id}。', 'Something went wrong here. It is on record as {id}.'],
   'problem.forbidden': ['您的角色没有此权限。', 'Your role does not reach that far.'],

@@ -12,9 +12,9 @@ import type {
   Wish,
 } from '../api/types.js';
 import { say } from './words.js';
+import type { Terms } from './words.js';
 
 /// The words for what the API says in capitals. A new value without words does not compile.
-type Terms<T extends string> = Record<T, readonly [string, string]>;
 
 const STATUS: Terms<Status> = {
   RECEIVED: ['已受理', 'Received'],

@@ -1,6 +1,8 @@
 /// What the console says, in both languages side by side: `[Chinese, English]`. A key without one of
 /// them does not compile.
 export type Pairs = Record<string, readonly [string, string]>;
+/// The words for what the API says in capitals. A value without words does not compile.
+export type Terms<T extends string> = Record<T, readonly [string, string]>;
 export type Language = 'zh-CN' | 'en';
 export type Values = Record<string, string | number>;
 export type Say<P extends Pairs> = (key: keyof P & string, values?: Values) => string;

@@ -1,4 +1,5 @@
 import { read } from '../../api/client.js';
+import { Problem } from '../../api/problem.js';
 import type { Option } from '../../ui/choice-box.js';
 import { t } from '../../words/actions.js';
 import { language } from '../../words/words.js';
@@ -37,6 +38,18 @@ export function forms(): Promise<Option[]> {
     throw failure;
   });
   return known;
+}
+
+/// The same; none where they cannot be had: their own names stand there then.
+export async function formsIfKnown(): Promise<readonly Option[]> {
+  try {
+    return await forms();
+  } catch (failure) {
+    if (!(failure instanceof Problem)) {
+      throw failure;
+    }
+    return [];
+  }
 }
 
 async function readForms(): Promise<Option[]> {

@@ -1,6 +1,7 @@
 import { LitElement, css, html, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { ACCESS } from '../../api/access.js';
 import { read } from '../../api/client.js';
 import type { ArbitrationAnswer, CaseAnswer, MediationAnswer } from '../../api/types.js';
 import { session } from '../../app/session.js';
@@ -11,7 +12,7 @@ import './arbitration-view.js';
 import './mediation-view.js';
 import { t } from './words.js';
 
-const READING = ['agent', 'senior', 'supervisor', 'middle', 'mediator', 'expert', 'compliance', 'operations', 'security', 'auditor'];
+const READING = ACCESS['GET /complaints/{id}/mediation'];
 
 interface Whole {
   mediations: readonly MediationAnswer[];

@@ -1,5 +1,6 @@
 import { LitElement, html, nothing } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
+import { ACCESS } from '../../api/access.js';
 import type { CaseAnswer, MediationAnswer, Party } from '../../api/types.js';
 import { command } from '../../app/case-command.js';
 import type { CaseOperation } from '../../app/case-command.js';
@@ -101,7 +102,7 @@ export class MediationView extends LitElement {
   #steps(last: MediationAnswer) {
     const draws =
       session.has('mediator') && DRAWING_UP.includes(last.state) && goesOn(last, this.case.status);
-    const handsOver = last.state === 'THIRD_PARTY_OPEN' && session.has('mediator', 'middle', 'operations');
+    const handsOver = last.state === 'THIRD_PARTY_OPEN' && session.has(...ACCESS['GET /complaints/{id}/mediation/handover']);
     return html`<div class="row wrap" role="group" aria-label=${t('steps')}>
       ${draws
         ? html`<action-button look="primary" @click=${() => this.agreement.show(last.agreement)}

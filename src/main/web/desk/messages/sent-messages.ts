@@ -1,5 +1,6 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { ACCESS } from '../../api/access.js';
 import { read } from '../../api/client.js';
 import { Problem } from '../../api/problem.js';
 import type { CaseAnswer, DeliveryChannel, NotificationAnswer } from '../../api/types.js';
@@ -12,7 +13,7 @@ import { moment } from '../../words/moments.js';
 import { roleWord } from '../../words/roles.js';
 import { t } from './words.js';
 
-const READING = ['agent', 'senior', 'supervisor', 'middle', 'compliance', 'operations', 'expert', 'security', 'auditor'];
+const READING = ACCESS['GET /notifications'];
 const TONES: Record<NotificationAnswer['state'], Tone> = { PENDING: '', SENT: 'good', DEAD: 'bad' };
 
 /// What people were or will be told about a case, by which way, and what came of it. Read when it is

@@ -1,14 +1,13 @@
 import { LitElement, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { read } from '../../api/client.js';
-import { Problem } from '../../api/problem.js';
 import type { CaseAnswer, CompensationAnswer } from '../../api/types.js';
 import { base } from '../../ui/base.js';
 import type { Option } from '../../ui/choice-box.js';
 import '../../ui/mark-chip.js';
 import type { Tone } from '../../ui/mark-chip.js';
 import { moment } from '../../words/moments.js';
-import { forms } from '../actions/choices.js';
+import { formsIfKnown } from '../actions/choices.js';
 import { GRANT, OF_COMPENSATION } from '../actions/money.js';
 import { value } from '../words/values.js';
 import './act-buttons.js';
@@ -38,7 +37,7 @@ export class CompensationPanel extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void this.#load();
+    void formsIfKnown().then((forms) => (this.forms = forms));
   }
 
   protected override render() {
@@ -92,17 +91,6 @@ export class CompensationPanel extends LitElement {
           ${each.why}
         </p>`,
     );
-  }
-
-  async #load(): Promise<void> {
-    try {
-      this.forms = await forms();
-    } catch (failure) {
-      // Without the policy its own names stand there.
-      if (!(failure instanceof Problem)) {
-        throw failure;
-      }
-    }
   }
 }
 

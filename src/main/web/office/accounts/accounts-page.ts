@@ -1,5 +1,6 @@
 import { LitElement, html, nothing } from 'lit';
 import { customElement, query } from 'lit/decorators.js';
+import { ACCESS } from '../../api/access.js';
 import { read } from '../../api/client.js';
 import type { AccountPage } from '../../api/types.js';
 import '../../app/page-tabs.js';
@@ -31,7 +32,7 @@ export class AccountsPage extends LitElement {
     return html`<div class="page">
       <div class="row spread wrap">
         <h1>${title('accounts')}</h1>
-        ${session.has('admin')
+        ${session.has(...ACCESS['POST /accounts'])
           ? html`<action-button look="primary" @click=${() => this.dialog.open()}
               >${t('new')}</action-button
             >`

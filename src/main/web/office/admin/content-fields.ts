@@ -6,7 +6,7 @@ import { base } from '../../ui/base.js';
 import '../../ui/choice-box.js';
 import '../../ui/text-box.js';
 import { word } from '../../words/terms.js';
-import { isContent, partsOf, placeOf, withAnother, withPart, withoutEntry } from './policy-content.js';
+import { NO_NUMBER, isContent, partsOf, placeOf, shown, withAnother, withPart, withoutEntry } from './policy-content.js';
 import type { Value } from './policy-content.js';
 import { t } from './words.js';
 import { fieldWord } from './words/fields.js';
@@ -118,7 +118,9 @@ export class ContentFields extends LitElement {
   /// Entries of a list are called what their first text says.
   #label(name: string, part: Value): string {
     const telling = isContent(part) ? (part['id'] ?? part['name'] ?? part['stage']) : undefined;
-    return Array.isArray(this.content) && typeof telling === 'string' ? word(telling) : this.#name(name);
+    return Array.isArray(this.content) && typeof telling === 'string' && telling
+      ? word(telling)
+      : this.#name(name);
   }
 
   /// Of a list, which one.
@@ -132,7 +134,7 @@ export class ContentFields extends LitElement {
     if (!this.editable) {
       return html`<div>
         <div class="small soft" title=${name}>${this.#name(name)}</div>
-        <div class="shown">${typeof part === 'boolean' ? t(part ? 'content.yes' : 'content.no') : shown(part)}</div>
+        <div class="shown">${typeof part === 'boolean' ? t(part ? 'content.yes' : 'content.no') : inWords(part)}</div>
       </div>`;
     }
     if (typeof part === 'boolean') {
@@ -150,7 +152,7 @@ export class ContentFields extends LitElement {
     return html`<div class=${isLong(part) ? 'long stack' : 'stack'}>
       <text-box
         label=${this.#name(name)}
-        .value=${String(part ?? '')}
+        .value=${String(shown(part) ?? '')}
         error=${error}
         rows=${isLong(part) ? 4 : 1}
         @change=${(e: Event) => this.#changed(name, typed(valueOf(e), part))}
@@ -194,7 +196,7 @@ function isLong(part: string | number | boolean | null): boolean {
 }
 
 /// Values of the API in words; what is no such value, as it is.
-function shown(part: string | number | null): string | number | null {
+function inWords(part: string | number | null): string | number | null {
   return typeof part === 'string' ? word(part) : part;
 }
 
@@ -202,8 +204,11 @@ function valueOf(event: Event): string {
   return (event.target as HTMLInputElement).value;
 }
 
-/// As the desk had it: a number stays one. What is no number goes to the desk as it is, which says so.
+/// As the desk had it: a number stays one, also when it is blank for a while. What is no number goes
+/// to the desk as it is, which says so.
 function typed(text: string, before: string | number | null): string | number | null {
-  const isNumber = typeof before === 'number' && text.trim() !== '' && !Number.isNaN(Number(text));
-  return isNumber ? Number(text) : text;
+  if (typeof before !== 'number') {
+    return text;
+  }
+  return text.trim() === '' ? NO_NUMBER : Number.isNaN(Number(text)) ? text : Number(text);
 }

@@ -1,5 +1,6 @@
 import { LitElement, html, nothing } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
+import { ACCESS } from '../../api/access.js';
 import { call, read } from '../../api/client.js';
 import type { PolicyAnswer } from '../../api/types.js';
 import { session } from '../../app/session.js';
@@ -70,7 +71,7 @@ export class DraftReview extends LitElement {
     if (session.username === this.proposedBy) {
       return html`<p class="soft">${t('own-draft')}</p>`;
     }
-    if (!session.has('compliance', 'operations')) {
+    if (!session.has(...ACCESS['POST /policies/{name}/approval'])) {
       return html`<p class="soft">${t('who-decides')}</p>`;
     }
     return html`<div class="row">

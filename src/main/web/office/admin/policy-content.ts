@@ -25,10 +25,35 @@ export function withoutEntry(list: readonly Value[], name: string): readonly Val
   return list.toSpliced(Number(name), 1);
 }
 
-/// A list with one more entry: like the last one, which is what a new one mostly is.
+/// A list with one more entry, with the parts that the last one has and nothing in them yet.
 export function withAnother(list: readonly Value[]): readonly Value[] {
-  const last = list.at(-1);
-  return [...list, typeof last === 'object' && last !== null ? structuredClone(last) : ''];
+  return [...list, blank(list.at(-1) ?? '')];
+}
+
+/// What stands where a number is to be filled in. It stays one, and the desk insists on it.
+export const NO_NUMBER = Number.NaN;
+
+function blank(value: Value): Value {
+  switch (typeof value) {
+    case 'string':
+      return '';
+    case 'number':
+      return NO_NUMBER;
+    case 'boolean':
+      return false;
+    default:
+      return isContent(value) ? blankContent(value) : blankList(value);
+  }
+}
+
+function blankContent(content: Content): Content {
+  return Object.fromEntries(Object.entries(content).map(([name, part]) => [name, blank(part)]));
+}
+
+/// Of a list of what has parts, one entry stays: nothing else tells which parts.
+function blankList(list: readonly Value[] | null): readonly Value[] | null {
+  const first = list?.[0];
+  return first !== undefined && isContent(first) ? [blank(first)] : list && [];
 }
 
 /// The rules of a policy that has some.
@@ -55,12 +80,17 @@ export function changedLeaves(before: Content, after: Content): Leaf[] {
 function leavesOf(value: Value, place = '', found = new Map<string, Value>()): Map<string, Value> {
   const parts = partsOf(value);
   if (parts.length === 0) {
-    found.set(place, typeof value === 'object' ? JSON.stringify(value) : value);
+    found.set(place, typeof value === 'object' ? JSON.stringify(value) : shown(value));
   }
   for (const [name, part] of parts) {
     leavesOf(part, placeOf(place, name, Array.isArray(value)), found);
   }
   return found;
+}
+
+/// What is to be filled in shows nothing.
+export function shown<V extends Value>(value: V): V | '' {
+  return Number.isNaN(value) ? '' : value;
 }
 
 /// As the desk names places in what it refuses.

@@ -1,5 +1,6 @@
 import { LitElement, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { ACCESS } from '../../api/access.js';
 import { call } from '../../api/client.js';
 import type { Answer } from '../../api/client.js';
 import { Problem } from '../../api/problem.js';
@@ -60,7 +61,7 @@ export class PolicyPage extends LitElement {
           .content=${content}
           .inForce=${inForce}
           .faults=${this.problem?.errors ?? []}
-          ?editable=${session.has('supervisor', 'middle', 'back')}
+          ?editable=${session.has(...ACCESS['PUT /policies/{name}'])}
           @change=${(e: CustomEvent<Content>) => this.#changed(e.detail)}
         ></policy-editor>
       </section>

@@ -5,7 +5,7 @@ import '../../ui/action-button.js';
 import { base } from '../../ui/base.js';
 import '../../ui/choice-box.js';
 import { toastProblem } from '../../ui/toast.js';
-import '../../ui/wait-bar.js';
+import '../../ui/progress-bar.js';
 import { lastDays } from '../china-time.js';
 import type { Content } from './policy-content.js';
 import './matrix-result.js';
@@ -47,7 +47,7 @@ export class RehearsalPanel extends LitElement {
         ></choice-box>
         <action-button ?busy=${this.busy} @click=${this.#run}>${t('rehearsal.run')}</action-button>
       </div>
-      ${this.busy ? html`<wait-bar text=${t('rehearsal.runs')}></wait-bar>` : nothing}
+      ${this.busy ? html`<progress-bar text=${t('rehearsal.runs')}></progress-bar>` : nothing}
       ${this.result && !this.busy
         ? found(this.result)
         : nothing}

@@ -1,3 +1,4 @@
+import { ACCESS } from '../../api/access.js';
 import { call } from '../../api/client.js';
 import type { MatrixRehearsalAnswer, RehearsalAnswer, RehearsalRequest } from '../../api/types.js';
 import { session } from '../../app/session.js';
@@ -11,7 +12,7 @@ export type Rehearsal =
 export function canRehearse(name: string): boolean {
   return (
     (name === 'deadlines' || name === 'compensation') &&
-    session.has('supervisor', 'middle', 'back', 'compliance', 'operations', 'auditor')
+    session.has(...ACCESS['POST /policies/{name}/rehearsal'])
   );
 }
 

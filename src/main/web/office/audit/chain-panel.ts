@@ -3,7 +3,7 @@ import { customElement, state } from 'lit/decorators.js';
 import '../../ui/action-button.js';
 import { base } from '../../ui/base.js';
 import { toastProblem } from '../../ui/toast.js';
-import '../../ui/wait-bar.js';
+import '../../ui/progress-bar.js';
 import { checked } from './chain-check.js';
 import type { Checked } from './chain-check.js';
 import { t } from './words.js';
@@ -27,7 +27,7 @@ export class ChainPanel extends LitElement {
       <h2>${t('chain')}</h2>
       <p class="small soft">${t('chain.lead')}</p>
       ${this.running
-        ? html`<wait-bar text=${t('chain.running', { n: this.result?.entries ?? 0 })}></wait-bar>
+        ? html`<progress-bar text=${t('chain.running', { n: this.result?.entries ?? 0 })}></progress-bar>
             <div>
               <action-button @click=${() => this.running?.abort()}>${t('chain.stop')}</action-button>
             </div>`

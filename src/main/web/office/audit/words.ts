@@ -1,6 +1,6 @@
 import type { AuditAction, Purpose } from '../../api/types.js';
 import { words } from '../../words/words.js';
-import type { Terms } from '../registers/terms.js';
+import type { Terms } from '../../words/words.js';
 
 /// What the page of the audit log says.
 export const t = words({

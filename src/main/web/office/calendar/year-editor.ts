@@ -1,5 +1,6 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { ACCESS } from '../../api/access.js';
 import { call } from '../../api/client.js';
 import type { Answer } from '../../api/client.js';
 import { Problem } from '../../api/problem.js';
@@ -61,7 +62,7 @@ export class YearEditor extends LitElement {
   #whole(answer: Answer<YearForm>) {
     const inForce = answer.data;
     const form = this.draft ?? inForce;
-    const editable = session.has('admin', 'compliance', 'operations');
+    const editable = session.has(...ACCESS['PUT /calendars/{id}']);
     return html`<div class="stack">
       <p class="small soft">${this.#history()}</p>
       <day-legend></day-legend>

@@ -1,5 +1,6 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
+import { ACCESS } from '../../api/access.js';
 import { call, read } from '../../api/client.js';
 import type { ClassifierAnswer } from '../../api/types.js';
 import { session } from '../../app/session.js';
@@ -65,7 +66,7 @@ export class ClassifierVersions extends LitElement {
   }
 
   #head(one: ClassifierAnswer, isLooked: boolean) {
-    const canActivate = !one.active && one.evaluated && session.has('compliance', 'operations');
+    const canActivate = !one.active && one.evaluated && session.has(...ACCESS['POST /classifiers/{version}/activation']);
     return html`
       <div>
         <span class="row wrap">

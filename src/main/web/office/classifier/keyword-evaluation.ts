@@ -1,5 +1,6 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { ACCESS } from '../../api/access.js';
 import { call } from '../../api/client.js';
 import type { EvaluationAnswer } from '../../api/types.js';
 import { session } from '../../app/session.js';
@@ -8,7 +9,7 @@ import { base } from '../../ui/base.js';
 import '../../ui/figure-tile.js';
 import '../../ui/mark-chip.js';
 import { toastProblem } from '../../ui/toast.js';
-import '../../ui/wait-bar.js';
+import '../../ui/progress-bar.js';
 import { moment } from '../../words/moments.js';
 import { percentOf } from '../percent.js';
 import { t } from './words.js';
@@ -35,12 +36,12 @@ export class KeywordEvaluation extends LitElement {
 
   protected override render() {
     const evaluation = this.fresh ?? this.known;
-    const mayRun = session.has('supervisor', 'middle', 'back', 'compliance', 'operations');
+    const mayRun = session.has(...ACCESS['POST /policies/{name}/evaluation']);
     return html`<section class="card stack">
       <h3>${t('evaluation')}</h3>
       <p class="small soft">${t('evaluation.lead')}</p>
       ${evaluation ? result(evaluation) : nothing}
-      ${this.busy ? html`<wait-bar text=${t('evaluation.runs')}></wait-bar>` : nothing}
+      ${this.busy ? html`<progress-bar text=${t('evaluation.runs')}></progress-bar>` : nothing}
       ${mayRun
         ? html`<div>
             <action-button ?busy=${this.busy} @click=${this.#run}

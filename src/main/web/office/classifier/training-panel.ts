@@ -1,5 +1,6 @@
 import { LitElement, html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import { ACCESS } from '../../api/access.js';
 import { call } from '../../api/client.js';
 import type { TrainingReport } from '../../api/types.js';
 import { session } from '../../app/session.js';
@@ -7,7 +8,7 @@ import '../../ui/action-button.js';
 import { base } from '../../ui/base.js';
 import '../../ui/mark-chip.js';
 import { toastProblem } from '../../ui/toast.js';
-import '../../ui/wait-bar.js';
+import '../../ui/progress-bar.js';
 import { t } from './words.js';
 
 /// Trains the classifier anew, from what is delivered and what people approved. Says `trained`.
@@ -22,12 +23,12 @@ export class TrainingPanel extends LitElement {
     return html`<section class="card stack">
       <h2>${t('training')}</h2>
       <p class="small soft">${t('training.lead')}</p>
-      ${session.has('back', 'admin')
+      ${session.has(...ACCESS['POST /operations/classifier-training/runs'])
         ? html`<div>
             <action-button ?busy=${this.busy} @click=${this.#run}>${t('training.run')}</action-button>
           </div>`
         : html`<p class="small soft">${t('training.who')}</p>`}
-      ${this.busy ? html`<wait-bar text=${t('training.runs')}></wait-bar>` : nothing}
+      ${this.busy ? html`<progress-bar text=${t('training.runs')}></progress-bar>` : nothing}
       ${this.report ? told(this.report) : nothing}
     </section>`;
   }

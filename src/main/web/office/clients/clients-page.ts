@@ -1,5 +1,6 @@
 import { LitElement, html, nothing } from 'lit';
 import { customElement, query } from 'lit/decorators.js';
+import { ACCESS } from '../../api/access.js';
 import { read } from '../../api/client.js';
 import type { ClientAnswer } from '../../api/types.js';
 import '../../app/page-tabs.js';
@@ -31,7 +32,7 @@ export class ClientsPage extends LitElement {
     return html`<div class="page">
       <div class="row spread wrap">
         <h1>${title('api-clients')}</h1>
-        ${session.has('admin')
+        ${session.has(...ACCESS['POST /api-clients'])
           ? html`<action-button look="primary" @click=${() => this.dialog.make()}
               >${t('new')}</action-button
             >`

@@ -1,5 +1,6 @@
 import { LitElement, html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import { ACCESS } from '../../api/access.js';
 import { session } from '../../app/session.js';
 import { base } from '../../ui/base.js';
 import { t as title } from '../words.js';
@@ -14,7 +15,7 @@ export class ExchangePage extends LitElement {
   protected override render() {
     return html`<div class="page">
       <h1>${title('exchange')}</h1>
-      ${session.has('operations') ? html`<case-import></case-import>` : nothing}
+      ${session.has(...ACCESS['POST /imports']) ? html`<case-import></case-import>` : nothing}
       <answer-export></answer-export>
     </div>`;
   }

@@ -1,10 +1,11 @@
+import { ACCESS } from '../../api/access.js';
 import type { Page } from '../../app/route.js';
 import { t } from '../words.js';
 
 export const pages: readonly Page[] = [
   {
     path: '/knowledge',
-    roles: ['agent', 'senior', 'supervisor', 'middle', 'compliance', 'operations'],
+    roles: ACCESS['GET /knowledge/articles'],
     load: () => import('./knowledge-page.js'),
     element: 'knowledge-page',
     title: () => t('knowledge'),

@@ -1,5 +1,6 @@
 import { LitElement, html } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
+import { ACCESS } from '../../api/access.js';
 import { call, read } from '../../api/client.js';
 import type { DeadLetter } from '../../api/types.js';
 import { session } from '../../app/session.js';
@@ -43,7 +44,7 @@ export class DeadLetterList extends LitElement {
   }
 
   #table(items: readonly DeadLetter[]) {
-    const canRedrive = session.has('admin', 'operations');
+    const canRedrive = session.has(...ACCESS['POST /dead-letters/redrives']);
     return html`<div class="scroll" tabindex="0" role="region" aria-label=${t('dead')}>
         <table>
           <thead>

@@ -6,7 +6,7 @@ import '../../ui/action-button.js';
 import { base } from '../../ui/base.js';
 import '../../ui/choice-box.js';
 import { toastProblem } from '../../ui/toast.js';
-import '../../ui/wait-bar.js';
+import '../../ui/progress-bar.js';
 import './run-report.js';
 import { t } from './words.js';
 import { OPERATIONS, operationLead, operationName } from './words/works.js';
@@ -67,7 +67,7 @@ export class RunPanel extends LitElement {
       </div>
       <p class="small soft">${operationLead(this.operation)}</p>
       ${this.running
-        ? html`<wait-bar text=${t('runs.running', { name: operationName(this.running) })}></wait-bar>`
+        ? html`<progress-bar text=${t('runs.running', { name: operationName(this.running) })}></progress-bar>`
         : nothing}
       <div role="status">
         <ul>

@@ -1,5 +1,6 @@
 import { LitElement, html, nothing } from 'lit';
 import { customElement, query } from 'lit/decorators.js';
+import { ACCESS } from '../../api/access.js';
 import { call, read } from '../../api/client.js';
 import type { WebhookSubscription } from '../../api/types.js';
 import { deskNow } from '../../app/desk-time.js';
@@ -31,7 +32,7 @@ export class WebhookList extends LitElement {
     return html`<section class="card stack">
         <div class="row spread wrap">
           <h2>${t('webhooks')}</h2>
-          ${session.has('admin')
+          ${session.has(...ACCESS['POST /webhooks'])
             ? html`<action-button @click=${() => this.secrets.begin()}>${t('webhook.new')}</action-button>`
             : nothing}
         </div>
@@ -77,7 +78,7 @@ export class WebhookList extends LitElement {
   }
 
   #actions(one: WebhookSubscription) {
-    if (!session.has('admin')) {
+    if (!session.has(...ACCESS['POST /webhooks'])) {
       return nothing;
     }
     return html`<action-button look="slim" @click=${() => this.#turn(one)}

@@ -75,6 +75,6 @@ export const t = words({
   'webhook.new-lead': ['地址必须是公开的 https 地址。可用空格分隔事件名；不填则接收全部事件。', 'The address must be https and public. Events by name, with blanks between them; none for all.'],
   'webhook.secret': ['更换密钥', 'New secret'],
   'webhook.secret-lead': ['一天内，新旧密钥的签名同时有效。', 'For a day, messages carry the signatures of both secrets.'],
-  'webhook.secret-once': ['密钥只显示这一次，请立即保存。', 'The secret is shown this once. Keep it now.'],
-  'webhook.cancel': ['取消', 'Cancel'],
+  'webhook.secret-of': ['订阅的密钥', 'The secret of the subscription'],
+  'webhook.secret-once': ['{url} 的密钥只显示这一次，请立即保存。', 'The secret for {url} is shown this once. Keep it now.'],
 });

@@ -1,6 +1,8 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { base } from '../../ui/base.js';
+import type { FormDialog } from '../../ui/form-dialog.js';
+import '../../ui/form-dialog.js';
 import { Loaded } from '../../ui/loaded.js';
 import '../../ui/page-link.js';
 import { toast, toastProblem } from '../../ui/toast.js';
@@ -12,8 +14,7 @@ import './entry-story.js';
 import './entry-table.js';
 import type { Column, Part } from './register.js';
 import { chip } from './show.js';
-import type { StepDialog } from './step-dialog.js';
-import './step-dialog.js';
+import { formOf } from './step-form.js';
 import { beginsOf, taken } from './step-taking.js';
 import type { Pressed } from './step-taking.js';
 import { t as name } from './words.js';
@@ -59,7 +60,7 @@ export class EntryPage extends LitElement {
   /// The name of the register, and which entry of it.
   @property() register = '';
   @property() entry = '';
-  @query('step-dialog') private readonly dialog!: StepDialog;
+  @query('form-dialog') private readonly dialog!: FormDialog;
 
   private readonly view = new Loaded(this, () => entryOf(this.register, this.entry), EVERY_MS);
 
@@ -73,7 +74,7 @@ export class EntryPage extends LitElement {
   protected override render() {
     return html`<div class="page" @step=${this.#pressed}>
       ${this.view.show((view) => this.#whole(view))}
-      <step-dialog></step-dialog>
+      <form-dialog></form-dialog>
     </div>`;
   }
 
@@ -141,19 +142,21 @@ export class EntryPage extends LitElement {
     }
     // As it was seen: what is read meanwhile nobody looks at behind the form.
     let { entry } = event.detail;
-    this.dialog.ask({
-      step,
-      begins: beginsOf(event.detail),
-      refresh: async () => {
-        await this.view.again();
-        entry = this.view.value?.entry ?? entry;
-      },
-      take: async (filled, key) => {
-        await taken({ ...event.detail, entry }, filled, key);
-        toast(t('done', { step: step.title }));
-        await this.view.again();
-      },
-    });
+    this.dialog.ask(
+      formOf({
+        step,
+        begins: beginsOf(event.detail),
+        refresh: async () => {
+          await this.view.again();
+          entry = this.view.value?.entry ?? entry;
+        },
+        take: async (filled, key) => {
+          await taken({ ...event.detail, entry }, filled, key);
+          toast(t('done', { step: step.title }));
+          await this.view.again();
+        },
+      }),
+    );
   }
 }
 

@@ -8,13 +8,6 @@ export function filledIn(fields: readonly Field[], values: Record<string, string
   return Object.fromEntries(filled);
 }
 
-/// The fields that must be filled in and are not.
-export function missing(fields: readonly Field[], values: Record<string, string>): string[] {
-  return fields
-    .filter((field) => !field.optional && (values[field.name] ?? '').trim() === '')
-    .map((field) => field.name);
-}
-
 function valueOf(field: Field, text: string): unknown {
   if (text === '') {
     return '';

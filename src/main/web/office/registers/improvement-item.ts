@@ -1,4 +1,4 @@
-import type { Item1 } from '../../api/types.js';
+import type { Answers } from '../../api/types.js';
 import { moment } from '../../words/moments.js';
 import { word } from '../../words/terms.js';
 import type { Mark, Register } from './register.js';
@@ -7,9 +7,11 @@ import { step } from './step.js';
 import { t as common } from './words/common.js';
 import { t } from './words/improvement.js';
 
-const of = column<Item1>;
+type Item = NonNullable<Answers['GET /improvement-items']['items']>[number];
 
-export const register: Register<Item1> = {
+const of = column<Item>;
+
+export const register: Register<Item> = {
   lead: t('items.lead'),
   list: 'GET /improvement-items',
   most: 200,
@@ -25,7 +27,7 @@ export const register: Register<Item1> = {
     of(t('done'), ({ doneBy = '', doneAt }) => doneAt && t('done.says', { by: doneBy, at: moment(doneAt) })),
   ],
   steps: [
-    step<Item1>()(
+    step<Item>()(
       'POST /improvement-items/{id}/completion',
       t('complete'),
       [{ name: 'measure', title: t('measure'), kind: 'box' }],
@@ -42,6 +44,6 @@ export const register: Register<Item1> = {
   },
 };
 
-function mark({ doneAt }: Item1): Mark {
+function mark({ doneAt }: Item): Mark {
   return doneAt ? toned(t('is-done'), 'good') : toned(t('open'), 'warn');
 }

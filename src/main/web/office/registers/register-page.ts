@@ -3,6 +3,8 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { go } from '../../app/route.js';
 import '../../ui/action-button.js';
 import { base } from '../../ui/base.js';
+import type { FormDialog } from '../../ui/form-dialog.js';
+import '../../ui/form-dialog.js';
 import { Loaded } from '../../ui/loaded.js';
 import { MorePages } from '../../ui/more-pages.js';
 import '../../ui/page-link.js';
@@ -17,8 +19,7 @@ import type { Register } from './register.js';
 import './register-filters.js';
 import { firstOf, moreOf } from './register-reading.js';
 import type { ListView } from './register-reading.js';
-import type { StepDialog } from './step-dialog.js';
-import './step-dialog.js';
+import { formOf } from './step-form.js';
 import { beginsOf, taken } from './step-taking.js';
 import type { Pressed } from './step-taking.js';
 import { t } from './words/common.js';
@@ -37,7 +38,7 @@ export class RegisterPage extends LitElement {
 
   @property() register = '';
   @state() private filters: Record<string, string> = filtersInPath();
-  @query('step-dialog') private readonly dialog!: StepDialog;
+  @query('form-dialog') private readonly dialog!: FormDialog;
 
   private readonly view = new Loaded(this, () => firstOf(this.register, this.filters));
   private readonly more = new MorePages<ListView>(this);
@@ -54,7 +55,7 @@ export class RegisterPage extends LitElement {
     return html`<div class="page" @step=${this.#pressed}>
       <p class="small"><page-link to="/registers">${t('back-to', { register: name('registers') })}</page-link></p>
       ${this.view.show((view) => this.#whole(view))}
-      <step-dialog></step-dialog>
+      <form-dialog></form-dialog>
     </div>`;
   }
 
@@ -150,16 +151,18 @@ export class RegisterPage extends LitElement {
   }
 
   #ask(asked: Pressed): void {
-    this.dialog.ask({
-      step: asked.step,
-      begins: beginsOf(asked),
-      refresh: () => this.view.again(),
-      take: async (filled, key) => {
-        const entry = await taken(asked, filled, key);
-        toast(t('done', { step: asked.step.title }));
-        this.#show(asked, entry);
-      },
-    });
+    this.dialog.ask(
+      formOf({
+        step: asked.step,
+        begins: beginsOf(asked),
+        refresh: () => this.view.again(),
+        take: async (filled, key) => {
+          const entry = await taken(asked, filled, key);
+          toast(t('done', { step: asked.step.title }));
+          this.#show(asked, entry);
+        },
+      }),
+    );
   }
 
   /// What was begun is shown at once, where it has a page.

@@ -3,7 +3,7 @@ import type { Operation, Values } from '../../api/client.js';
 import type { HistoryAnswer } from '../../api/types.js';
 import type { Option } from '../../ui/choice-box.js';
 import type { Tone } from '../../ui/mark-chip.js';
-import type { Terms } from './terms.js';
+import type { Terms } from '../../words/words.js';
 
 /// What one register is: which operations it has, what is shown of an entry, and what can be done
 /// with it. The pages know nothing but this.

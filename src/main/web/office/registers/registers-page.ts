@@ -3,13 +3,14 @@ import { customElement, query } from 'lit/decorators.js';
 import { go } from '../../app/route.js';
 import '../../ui/action-button.js';
 import { base } from '../../ui/base.js';
+import type { FormDialog } from '../../ui/form-dialog.js';
+import '../../ui/form-dialog.js';
 import '../../ui/page-link.js';
 import { toast, toastProblem } from '../../ui/toast.js';
 import { BOOKS, described } from './books.js';
 import type { Book } from './books.js';
 import { may } from './may.js';
-import type { StepDialog } from './step-dialog.js';
-import './step-dialog.js';
+import { formOf } from './step-form.js';
 import { taken } from './step-taking.js';
 import { t } from './words/common.js';
 import { t as name } from './words.js';
@@ -34,7 +35,7 @@ export class RegistersPage extends LitElement {
     `,
   ];
 
-  @query('step-dialog') private readonly dialog!: StepDialog;
+  @query('form-dialog') private readonly dialog!: FormDialog;
 
   protected override render() {
     const books = BOOKS.filter((book) => may(book.reads) || (book.opens && may(book.opens)));
@@ -44,7 +45,7 @@ export class RegistersPage extends LitElement {
       <ul>
         ${books.map((book) => this.#card(book))}
       </ul>
-      <step-dialog></step-dialog>
+      <form-dialog></form-dialog>
     </div>`;
   }
 
@@ -73,18 +74,20 @@ export class RegistersPage extends LitElement {
     try {
       const { opening: step, one, key } = await described(book.name);
       if (step) {
-        this.dialog.ask({
-          step: step as never,
-          begins: {},
-          refresh: () => Promise.resolve(),
-          take: async (filled, idempotencyKey) => {
-            const entry = await taken({ step: step as never, entry: undefined }, filled, idempotencyKey);
-            toast(t('done', { step: step.title }));
-            if (may(book.reads)) {
-              go(`/registers/${book.name}${one ? `/${key(entry)}` : ''}`);
-            }
-          },
-        });
+        this.dialog.ask(
+          formOf({
+            step: step as never,
+            begins: {},
+            refresh: () => Promise.resolve(),
+            take: async (filled, idempotencyKey) => {
+              const entry = await taken({ step: step as never, entry: undefined }, filled, idempotencyKey);
+              toast(t('done', { step: step.title }));
+              if (may(book.reads)) {
+                go(`/registers/${book.name}${one ? `/${key(entry)}` : ''}`);
+              }
+            },
+          }),
+        );
       }
     } catch (failure) {
       toastProblem(failure);

@@ -3,7 +3,7 @@ import type { Bodies } from '../../api/types.js';
 import { t } from './words/common.js';
 import type { Field, Step } from './register.js';
 import { spoken } from './terms.js';
-import type { Terms } from './terms.js';
+import type { Terms } from '../../words/words.js';
 
 /// The names of what an operation wants to be told.
 type Name<O extends Operation> = keyof NonNullable<Bodies[O]> & string;

@@ -1,9 +1,6 @@
 import type { Option } from '../../ui/choice-box.js';
 import { say } from '../../words/words.js';
-
-/// The words for what the API says in capitals, in both languages. A value without words does not
-/// compile.
-export type Terms<T extends string> = Record<T, readonly [string, string]>;
+import type { Terms } from '../../words/words.js';
 
 /// The word for a value; the value itself if there is none.
 export function spoken<T extends string>(terms: Terms<T>, value: T): string {

@@ -13,7 +13,7 @@ export const pages: readonly Page[] = [
   },
   {
     path: '/approvals',
-    roles: ['supervisor', 'middle', 'compliance', 'operations'],
+    roles: ACCESS['GET /approvals'],
     load: () => import('./approvals-page.js'),
     element: 'approvals-page',
     title: () => t('approvals'),

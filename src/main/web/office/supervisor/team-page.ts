@@ -1,5 +1,6 @@
 import { LitElement, css, html } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import { ACCESS } from '../../api/access.js';
 import { read } from '../../api/client.js';
 import type { BoardAnswer } from '../../api/types.js';
 import '../../app/page-tabs.js';
@@ -50,7 +51,7 @@ export class TeamPage extends LitElement {
   }
 
   #whole(board: BoardAnswer) {
-    const hasAlerts = session.has('supervisor', 'middle', 'back', 'compliance', 'operations');
+    const hasAlerts = session.has(...ACCESS['POST /alerts/{id}/closure']);
     return html`
       <p class="small soft">${t('team.lead', { time: wholeMoment(board.at) })}</p>
       ${this.#tiles(board)}
@@ -69,7 +70,7 @@ export class TeamPage extends LitElement {
     const working = board.people.filter((one) => one.person.working).length;
     const overdue = sum('overdue');
     return html`<div class="tiles">
-      <figure-tile label=${t('open')} figure=${sum('cases')}></figure-tile>
+      <figure-tile label=${t('open-cases')} figure=${sum('cases')}></figure-tile>
       <figure-tile label=${t('unassigned')} figure=${sum('unassigned')}></figure-tile>
       <figure-tile
         label=${t('overdue')}

@@ -1,5 +1,6 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, query } from 'lit/decorators.js';
+import { ACCESS } from '../../api/access.js';
 import { read } from '../../api/client.js';
 import type { MemberAnswer } from '../../api/types.js';
 import '../../app/page-tabs.js';
@@ -44,7 +45,7 @@ export class StaffPage extends LitElement {
     return html`<div class="page">
       <div class="row spread wrap">
         <h1>${title('staff')}</h1>
-        ${session.has('supervisor', 'operations', 'admin')
+        ${session.has(...ACCESS['PUT /staff/{account}'])
           ? html`<action-button look="primary" @click=${() => this.dialog.add()}
               >${t('add')}</action-button
             >`

@@ -1,5 +1,6 @@
 import { LitElement, html, nothing } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
+import { ACCESS } from '../../api/access.js';
 import { call, read } from '../../api/client.js';
 import { Problem } from '../../api/problem.js';
 import { session } from '../../app/session.js';
@@ -22,7 +23,7 @@ export class TutorCard extends LitElement {
   private readonly tutor = new Loaded(this, () => tutorOf(this.account));
 
   protected override render() {
-    const mayName = session.has('supervisor', 'operations');
+    const mayName = session.has(...ACCESS['PUT /staff/{account}/tutor']);
     return html`<section class="card stack">
         <h2>${t('tutor')}</h2>
         ${this.tutor.show(

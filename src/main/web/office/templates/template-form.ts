@@ -1,5 +1,6 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, queryAll, state } from 'lit/decorators.js';
+import { ACCESS } from '../../api/access.js';
 import type { FieldError } from '../../api/problem.js';
 import type { TemplatePreviewAnswer } from '../../api/types.js';
 import { session } from '../../app/session.js';
@@ -54,7 +55,7 @@ export class TemplateFormElement extends LitElement {
   readonly #preview = new Preview(this);
 
   protected override willUpdate(): void {
-    if (session.has('supervisor', 'middle', 'back', 'compliance', 'operations')) {
+    if (session.has(...ACCESS['POST /policies/templates/preview'])) {
       this.#preview.of({ template: this.template, ...this.text, ...(this.caseId ? { caseId: this.caseId } : {}) });
     }
   }

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { ACCESS } from '../../api/access.js';
 import { call, read } from '../../api/client.js';
 import type { CallBackAnswer, PhoneTaskAnswer } from '../../api/types.js';
 import { session } from '../../app/session.js';
@@ -12,8 +13,8 @@ import { t } from './words.js';
 /// A customer to be called: about a message, or because they asked for it with a survey.
 type Call = { task: PhoneTaskAnswer } | { callBack: CallBackAnswer };
 
-const CALLERS = ['agent', 'senior', 'supervisor'];
-const CALLERS_BACK = ['senior', 'supervisor', 'operations'];
+const CALLERS = ACCESS['GET /phone-tasks'];
+const CALLERS_BACK = ACCESS['GET /call-backs'];
 const OUTCOMES = ['REACHED', 'NO_ANSWER', 'WRONG_NUMBER'] as const;
 
 export const calls: WorkList<Call> = {

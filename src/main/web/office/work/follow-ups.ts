@@ -1,3 +1,4 @@
+import { ACCESS } from '../../api/access.js';
 import { read } from '../../api/client.js';
 import type { Entry } from '../../api/types.js';
 import { term } from '../../words/terms.js';
@@ -10,7 +11,7 @@ const LIMIT = 200;
 /// Customers who were promised to hear of something.
 export const followUps: WorkList<Entry> = {
   name: 'follow-ups',
-  roles: ['agent', 'senior', 'supervisor', 'middle', 'expert', 'compliance', 'operations', 'security', 'auditor'],
+  roles: ACCESS['GET /follow-ups'],
   title: () => t('follow-ups'),
   lead: () => t('follow-ups.lead'),
   none: () => t('follow-ups.none'),

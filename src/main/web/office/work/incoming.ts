@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { ACCESS } from '../../api/access.js';
 import { read } from '../../api/client.js';
 import type { IncomingAnswer, IncomingState } from '../../api/types.js';
 import '../../ui/mark-chip.js';
@@ -12,7 +13,7 @@ const STATES: readonly IncomingState[] = ['PARKED', 'REFUSED', 'DISCARDED', 'ACC
 /// Messages that no machine may decide about. What each says is one click further.
 export const incoming: WorkList<IncomingAnswer> = {
   name: 'incoming',
-  roles: ['supervisor', 'operations'],
+  roles: ACCESS['GET /incoming-messages'],
   title: () => t('incoming'),
   lead: () => t('incoming.lead'),
   none: () => t('incoming.none'),

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { ACCESS } from '../../api/access.js';
 import { call, read } from '../../api/client.js';
 import type { StaffNotice } from '../../api/types.js';
 import '../../ui/mark-chip.js';
@@ -10,7 +11,7 @@ import { t } from './words.js';
 /// What the desk told the reader, to be acknowledged.
 export const notices: WorkList<StaffNotice> = {
   name: 'notices',
-  roles: ['agent', 'senior', 'supervisor', 'middle', 'back', 'mediator', 'expert', 'compliance', 'operations', 'security', 'admin'],
+  roles: ACCESS['GET /inbox/staff'],
   title: () => t('notices'),
   lead: () => t('notices.lead'),
   none: () => t('notices.none'),

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { ACCESS } from '../../api/access.js';
 import { call, read } from '../../api/client.js';
 import type { ReviewAnswer } from '../../api/types.js';
 import { session } from '../../app/session.js';
@@ -8,14 +9,14 @@ import { ageCell, caseCell, dueCell, wordsCell } from './cells.js';
 import type { RowAction, WorkList } from './list-kind.js';
 import { t } from './words.js';
 
-const REPLYING = ['agent', 'senior', 'supervisor', 'back', 'operations'];
+const REPLYING = ACCESS['POST /reviews/{id}/reply'];
 const OUTCOMES = ['USED', 'NOTED', 'DECLINED'] as const;
 const TONES = { GOOD: 'good', NEUTRAL: '', BAD: 'bad' } as const;
 
 /// What customers said in public, the latest first; those that nobody answered unless all are wanted.
 export const reviews: WorkList<ReviewAnswer> = {
   name: 'reviews',
-  roles: [...REPLYING, 'middle', 'auditor'],
+  roles: ACCESS['GET /reviews'],
   title: () => t('reviews'),
   lead: () => t('reviews.lead'),
   none: () => t('reviews.none'),
@@ -24,8 +25,8 @@ export const reviews: WorkList<ReviewAnswer> = {
     { value: 'all', text: t('reviews.all') },
   ],
   read: async (choice) => {
-    const { items = [] } = await read('GET /reviews');
-    return { items: choice === 'all' ? items : items.filter((one) => !one.outcome) };
+    const { items = [] } = await read('GET /reviews', { unanswered: String(choice !== 'all') });
+    return { items };
   },
   key: (row) => row.id,
   columns: [

@@ -1,3 +1,4 @@
+import { ACCESS } from '../../api/access.js';
 import type { Page } from '../../app/route.js';
 import { t } from '../words.js';
 
@@ -30,14 +31,14 @@ export const pages: readonly Page[] = [
   { ...WORK, path: '/work/:list' },
   {
     path: '/work/incoming/:messageId',
-    roles: ['supervisor', 'operations'],
+    roles: ACCESS['GET /incoming-messages'],
     load: () => import('./incoming-page.js'),
     element: 'incoming-page',
     title: () => t('incoming'),
   },
   {
     path: '/mass-complaints/:clusterId',
-    roles: ['agent', 'senior', 'supervisor', 'middle', 'back', 'mediator', 'expert', 'compliance', 'operations', 'security', 'auditor'],
+    roles: ACCESS['GET /clusters'],
     load: () => import('./cluster/cluster-page.js'),
     element: 'cluster-page',
     title: () => t('cluster'),

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { ACCESS } from '../../api/access.js';
 import { call, read } from '../../api/client.js';
 import type { TutoredAnswer } from '../../api/types.js';
 import { askedFor } from '../../desk/asked-for.js';
@@ -14,7 +15,7 @@ const DEEDS = ['classification', 'transfer', 'evidence-requests'] as const;
 /// What new agents want to do, for their tutors.
 export const tutored: WorkList<TutoredAnswer> = {
   name: 'tutored',
-  roles: ['trainee', 'agent', 'senior', 'supervisor', 'middle', 'expert', 'operations', 'auditor'],
+  roles: ACCESS['GET /tutored-actions'],
   title: () => t('tutored'),
   lead: () => t('tutored.lead'),
   none: () => t('tutored.none'),

@@ -1,6 +1,7 @@
 package dev.redress.bench;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,8 +24,10 @@ final class Connection implements AutoCloseable {
 
     private static final int BUFFER = 16 * 1024;
     private static final String LENGTH = "content-length:";
+    private static final String CHUNKED = "transfer-encoding: chunked";
     private static final String TAG = "etag:";
     private static final int NOT_MODIFIED = 304;
+    private static final int HEXADECIMAL = 16;
     private static final int STATUS_AT = "HTTP/1.1 ".length();
 
     private final Socket socket;
@@ -42,18 +45,35 @@ final class Connection implements AutoCloseable {
         out.write(request);
         int status = Integer.parseInt(line().substring(STATUS_AT, STATUS_AT + 3));
         int length = status == NOT_MODIFIED ? 0 : -1;
+        boolean chunked = false;
         String etag = null;
         for (String header = line(); !header.isEmpty(); header = line()) {
             if (header.toLowerCase(Locale.ROOT).startsWith(LENGTH)) {
                 length = Integer.parseInt(header.substring(LENGTH.length()).strip());
+            } else if (header.toLowerCase(Locale.ROOT).equals(CHUNKED)) {
+                chunked = true;
             } else if (header.toLowerCase(Locale.ROOT).startsWith(TAG)) {
                 etag = header.substring(TAG.length()).strip();
             }
+        }
+        if (chunked) {
+            return new Answer(status, etag, chunks());
         }
         if (length < 0) {
             throw new IOException("An answer with status %d has no length".formatted(status));
         }
         return new Answer(status, etag, in.readNBytes(length));
+    }
+
+    private byte[] chunks() throws IOException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        int length;
+        do {
+            length = Integer.parseInt(line(), HEXADECIMAL);
+            body.write(in.readNBytes(length));
+            line();
+        } while (length > 0);
+        return body.toByteArray();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.redress.bench;
 
+import static java.util.Map.entry;
+
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -26,19 +28,29 @@ final class ListData {
             "case when n % 5003 = 0 then 'PENDING_APPROVAL' when n % 7 < 2 then 'CLASSIFIED'"
                     + " when n % 7 < 5 then 'INVESTIGATING' else 'PROPOSED' end";
 
+    // A seal is of one row alone, and copies are other rows: what of it is sealed is in clear here.
     private static final Map<String, String> COMPLAINT =
-            Map.of(
-                    "id", ID,
-                    "case_no", "'B' || n",
-                    "customer_id", "'customer-' || n % 500000",
-                    "priority", PRIORITY,
-                    "status", STATUS,
-                    "category",
-                            "(array['PRODUCT', 'LOGISTICS', 'SERVICE', 'AFTER_SALES'])[1 + n % 11 % 4]",
-                    "severity", "case when n % 23 = 0 then 'SERIOUS' else 'GENERAL' end",
-                    "assignee", "case when n % 5 = 0 then null else 'agent' || 1 + n % 499 end",
-                    "received_at", "now() - n % 2592000 * interval '1 second'",
-                    "next_due_at",
+            Map.ofEntries(
+                    entry("id", ID),
+                    entry("sealed_with", "0"),
+                    entry("content", "'The parcel came open, and the second cup is broken.'"),
+                    entry("customer_name", "null"),
+                    entry("customer_phone", "null"),
+                    entry("customer_email", "null"),
+                    entry("case_no", "'B' || n"),
+                    entry("customer_id", "'customer-' || n % 500000"),
+                    entry("priority", PRIORITY),
+                    entry("status", STATUS),
+                    entry(
+                            "category",
+                            "(array['PRODUCT', 'LOGISTICS', 'SERVICE', 'AFTER_SALES'])[1 + n % 11 % 4]"),
+                    entry("severity", "case when n % 23 = 0 then 'SERIOUS' else 'GENERAL' end"),
+                    entry(
+                            "assignee",
+                            "case when n % 5 = 0 then null else 'agent' || 1 + n % 499 end"),
+                    entry("received_at", "now() - n % 2592000 * interval '1 second'"),
+                    entry(
+                            "next_due_at",
                             """
                             (select min(d.due_at) from deadline d
                              where d.complaint_id = %s and d.finished_at is null
@@ -46,7 +58,7 @@ final class ListData {
                                and d.responsible_role not in ('CUSTOMER', 'SCHEDULER')
                                and d.stage <> 'STALE')
                             """
-                                    .formatted(ID));
+                                    .formatted(ID)));
 
     /// One case in fifty is late.
     private static final String DUE =

@@ -8,6 +8,7 @@ import dev.redress.core.notice.Wording;
 import dev.redress.core.policy.Rules;
 import dev.redress.core.reputation.PublicReview;
 import dev.redress.platform.Caller;
+import dev.redress.platform.Choice;
 import dev.redress.platform.DeskClock;
 import dev.redress.platform.Items;
 import dev.redress.platform.Languages;
@@ -23,10 +24,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -39,6 +42,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -52,6 +56,7 @@ import org.jspecify.annotations.Nullable;
 public class ReviewResource {
 
     private static final int LISTED_MAX = 200;
+    private static final Boolean[] TRUE_OR_FALSE = {true, false};
 
     private final PublicReviewStore reviews;
     private final RulesInForce rules;
@@ -116,11 +121,16 @@ public class ReviewResource {
     @GET
     @RolesAllowed({"agent", "senior", "supervisor", "middle", "back", "operations", "auditor"})
     @Operation(
-            summary = "The latest reviews",
+            summary = "The latest reviews, or those whose author was told nothing yet",
             description =
                     "At most 200, the latest first. Figures of all are in `/reports/reviews`.")
-    public Uni<Items<ReviewAnswer>> list() {
-        return reviews.list(LISTED_MAX)
+    public Uni<Items<ReviewAnswer>> list(
+            @QueryParam("unanswered")
+                    @DefaultValue("false")
+                    @Parameter(description = "`true` for those that nobody has answered")
+                    String unanswered) {
+        boolean isOpen = Choice.labelled("unanswered", unanswered, TRUE_OR_FALSE, String::valueOf);
+        return (isOpen ? reviews.unanswered(LISTED_MAX) : reviews.latest(LISTED_MAX))
                 .map(found -> new Items<>(found.stream().map(ReviewAnswer::of).toList()));
     }
 

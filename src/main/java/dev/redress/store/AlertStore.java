@@ -155,16 +155,14 @@ public class AlertStore {
                         kind == null ? null : kind.name(),
                         wanted.before(),
                         wanted.limit());
-        return reading.within(connection -> connection.preparedQuery(LIST).execute(parameters))
-                .map(AlertStore::alerts);
+        return reading.read(LIST, parameters).map(AlertStore::alerts);
     }
 
     /// Mass complaints: the open ones first, and of either the newest first. Fails with
     /// [TookTooLong] when it does.
     public Uni<List<StoredAlert>> clusters(Page page) {
         Tuple parameters = Tuple.of(page.last(), page.limit());
-        return reading.within(connection -> connection.preparedQuery(CLUSTERS).execute(parameters))
-                .map(AlertStore::alerts);
+        return reading.read(CLUSTERS, parameters).map(AlertStore::alerts);
     }
 
     /// Fails with [NotFound], also for an alert of another kind.

@@ -31,9 +31,7 @@ public class AppealReportStore {
                 Tuple.of(
                         period.from().atOffset(ZoneOffset.UTC),
                         period.to().atOffset(ZoneOffset.UTC));
-        return reading.within(
-                        connection -> connection.preparedQuery(decided(group)).execute(parameters))
-                .map(AppealReportStore::counts);
+        return reading.read(decided(group), parameters).map(AppealReportStore::counts);
     }
 
     // The types stand there for the index of just these.

@@ -49,15 +49,12 @@ public class CommentStore {
     /// A page of what was written with answers of the weeks that begin in the days from `from` on
     /// and before `to`, in an order that says nothing. Fails with [TookTooLong] when it does.
     public Uni<List<Comment>> list(LocalDate from, LocalDate to, Page page) {
-        return reading.within(connection ->
-                connection
-                        .preparedQuery(LIST)
-                        .execute(Tuple.of(from, to, page.last(), page.limit()))
-                        .map(rows -> {
-                            List<Comment> comments = new ArrayList<>();
-                            rows.forEach(row -> comments.add(comment(row)));
-                            return comments;
-                        }));
+        return reading.read(LIST, Tuple.of(from, to, page.last(), page.limit()))
+                .map(rows -> {
+                    List<Comment> comments = new ArrayList<>();
+                    rows.forEach(row -> comments.add(comment(row)));
+                    return comments;
+                });
     }
 
     private static Comment comment(Row row) {

@@ -122,8 +122,7 @@ public class PartyFigures {
                         period.from().atOffset(ZoneOffset.UTC),
                         period.to().atOffset(ZoneOffset.UTC),
                         asOf.atOffset(ZoneOffset.UTC));
-        return reading.within(connection -> connection.preparedQuery(FIGURES).execute(parameters))
-                .map(PartyFigures::figures);
+        return reading.read(FIGURES, parameters).map(PartyFigures::figures);
     }
 
     private static List<DueLink> links(RowSet<Row> rows) {

@@ -46,7 +46,10 @@ public class PublicReviewStore {
 
     private static final String READ = REVIEWS + " where r.id = $1";
 
-    private static final String LIST = REVIEWS + " order by r.id desc limit $1";
+    private static final String LATEST = REVIEWS + " order by r.id desc limit $1";
+
+    private static final String UNANSWERED =
+            REVIEWS + " where r.outcome is null order by r.id desc limit $1";
 
     private static final String REPLY =
             """
@@ -107,8 +110,17 @@ public class PublicReviewStore {
     }
 
     /// At most `limit`, the latest first.
-    public Uni<List<StoredReview>> list(int limit) {
-        return pool.preparedQuery(LIST)
+    public Uni<List<StoredReview>> latest(int limit) {
+        return list(LATEST, limit);
+    }
+
+    /// The same of those whose author was told nothing yet.
+    public Uni<List<StoredReview>> unanswered(int limit) {
+        return list(UNANSWERED, limit);
+    }
+
+    private Uni<List<StoredReview>> list(String sql, int limit) {
+        return pool.preparedQuery(sql)
                 .execute(Tuple.of(limit))
                 .map(rows -> {
                     List<StoredReview> reviews = new ArrayList<>();

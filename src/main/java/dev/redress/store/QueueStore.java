@@ -70,9 +70,7 @@ public class QueueStore {
     /// Fails with [TookTooLong] when it does.
     public Uni<List<Queued>> queue(Wanted wanted, int limit) {
         QueueQuery query = new QueueQuery(wanted, limit);
-        return reading.within(connection ->
-                        connection.preparedQuery(query.sql()).execute(query.parameters()))
-                .map(QueueStore::queued);
+        return reading.read(query.sql(), query.parameters()).map(QueueStore::queued);
     }
 
     private static List<Queued> queued(RowSet<Row> rows) {

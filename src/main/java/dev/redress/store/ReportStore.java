@@ -111,7 +111,7 @@ public class ReportStore {
     }
 
     private Uni<RowSet<Row>> rows(String sql, Tuple parameters) {
-        return reading.within(connection -> connection.preparedQuery(sql).execute(parameters));
+        return reading.read(sql, parameters);
     }
 
     // A stage that was broken once stays broken, even if it was begun anew and kept then.

@@ -110,16 +110,13 @@ public class ReputationStore {
     ///
     /// @param month its first day
     public Uni<Effect> effect(LocalDate month, Period period) {
-        return reading.within(connection ->
-                connection
-                        .preparedQuery(EFFECT)
-                        .execute(time(period).addValue(month))
-                        .map(rows -> rows.iterator().next())
-                        .map(row ->
-                                new Effect(
-                                        row.getLong("reviews"),
-                                        row.getLong("shared"),
-                                        row.getBigDecimal("awareness"))));
+        return reading.read(EFFECT, time(period).addValue(month))
+                .map(rows -> rows.iterator().next())
+                .map(row ->
+                        new Effect(
+                                row.getLong("reviews"),
+                                row.getLong("shared"),
+                                row.getBigDecimal("awareness")));
     }
 
     /// Keeps how many know the brand, in the place of what was entered before.

@@ -95,29 +95,23 @@ public class SatisfactionStore {
     /// All answers of the weeks that begin in the days from `from` on and before `to`, in an order
     /// that says nothing. Fails with [TookTooLong] when it does.
     public Uni<List<SingleAnswer>> answers(LocalDate from, LocalDate to) {
-        return reading.within(connection ->
-                connection
-                        .preparedQuery(SINGLE)
-                        .execute(Tuple.of(from, to))
-                        .map(rows -> {
-                            List<SingleAnswer> answers = new ArrayList<>();
-                            rows.forEach(row -> answers.add(single(row)));
-                            return answers;
-                        }));
+        return reading.read(SINGLE, Tuple.of(from, to))
+                .map(rows -> {
+                    List<SingleAnswer> answers = new ArrayList<>();
+                    rows.forEach(row -> answers.add(single(row)));
+                    return answers;
+                });
     }
 
     /// What was said in a time. Fails with [TookTooLong] when it does.
     public Uni<Confirmations> confirmations(Period period) {
-        return reading.within(connection ->
-                connection
-                        .preparedQuery(CONFIRMED)
-                        .execute(
-                                Tuple.of(
-                                        period.from().atOffset(ZoneOffset.UTC),
-                                        period.to().atOffset(ZoneOffset.UTC)))
-                        .map(rows -> rows.iterator().next())
-                        .map(row ->
-                                new Confirmations(row.getLong("said"), row.getLong("satisfied"))));
+        return reading.read(
+                        CONFIRMED,
+                        Tuple.of(
+                                period.from().atOffset(ZoneOffset.UTC),
+                                period.to().atOffset(ZoneOffset.UTC)))
+                .map(rows -> rows.iterator().next())
+                .map(row -> new Confirmations(row.getLong("said"), row.getLong("satisfied")));
     }
 
     private static List<Cell> answered(Iterable<Row> rows) {

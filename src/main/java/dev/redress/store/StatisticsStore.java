@@ -138,7 +138,7 @@ public class StatisticsStore {
     }
 
     private Uni<RowSet<Row>> rows(String sql, Tuple parameters) {
-        return reading.within(connection -> connection.preparedQuery(sql).execute(parameters));
+        return reading.read(sql, parameters);
     }
 
     private static String condition(TagGroup label, int parameter) {

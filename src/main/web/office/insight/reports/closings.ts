@@ -1,3 +1,4 @@
+import { ACCESS } from '../../../api/access.js';
 import { read } from '../../../api/client.js';
 import type { Closing } from '../../../api/types.js';
 import { length, moment } from '../../../words/moments.js';
@@ -14,7 +15,7 @@ export const closings: Report = {
   title: t('closings'),
   definition: t('closings.definition'),
   area: 'team',
-  roles: ['supervisor', 'middle', 'compliance', 'operations', 'auditor'],
+  roles: ACCESS['GET /reports/closings'],
   over: 'days',
   groups: { label: t('team'), options: [{ value: '', text: t('all-teams') }, ...terms('group')] },
   async read({ period, group }) {

@@ -1,3 +1,4 @@
+import { ACCESS } from '../../../api/access.js';
 import { read } from '../../../api/client.js';
 import type { CommentAnswer } from '../../../api/types.js';
 import { word } from '../../../words/terms.js';
@@ -14,7 +15,7 @@ export const comments: Report = {
   title: t('comments'),
   definition: t('comments.definition'),
   area: 'customer',
-  roles: ['supervisor', 'compliance', 'operations'],
+  roles: ACCESS['GET /reports/satisfaction/comments'],
   over: 'quarters',
   async read({ period }) {
     const { items, more } = await all(quarterOf(period));

@@ -1,3 +1,4 @@
+import { ACCESS } from '../../../api/access.js';
 import { read } from '../../../api/client.js';
 import { word } from '../../../words/terms.js';
 import { count } from '../report.js';
@@ -10,7 +11,7 @@ export const security: Report = {
   title: t('security'),
   definition: t('security.definition'),
   area: 'security',
-  roles: ['compliance', 'operations', 'security', 'auditor'],
+  roles: ACCESS['GET /reports/security'],
   over: 'days',
   async read({ period }) {
     const report = await read('GET /reports/security', { ...period });

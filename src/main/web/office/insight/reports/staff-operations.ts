@@ -1,3 +1,4 @@
+import { ACCESS } from '../../../api/access.js';
 import { read } from '../../../api/client.js';
 import { wholeMoment } from '../../../words/moments.js';
 import { word } from '../../../words/terms.js';
@@ -10,7 +11,7 @@ export const staffOperations: Report = {
   title: t('staff-operations'),
   definition: t('staff-operations.definition'),
   area: 'security',
-  roles: ['security', 'auditor'],
+  roles: ACCESS['GET /reports/staff-operations'],
   over: 'days',
   async read({ period }) {
     const { items, more } = await read('GET /reports/staff-operations', { ...period });

@@ -35,7 +35,6 @@ export const t = words({
   'no': ['否', 'No'],
   'choose': ['请选择', 'Please choose'],
   'optional': ['{field}（可选）', '{field} (optional)'],
-  'required': ['请填写', 'Please fill this in'],
   'days': ['{n} 天', '{n} d'],
   'hours': ['{n} 小时', '{n} h'],
   'minutes': ['{n} 分钟', '{n} min'],

@@ -1,4 +1,4 @@
-import type { Terms } from '../terms.js';
+import type { Terms } from '../../../words/words.js';
 
 /// What the details in the histories of all registers are called.
 export const DETAIL: Terms<string> = {

@@ -1,6 +1,6 @@
 import type { Method } from '../../../api/types.js';
 import { words } from '../../../words/words.js';
-import type { Terms } from '../terms.js';
+import type { Terms } from '../../../words/words.js';
 
 /// What the registers of improvements and of what customers say face to face say.
 export const t = words({

@@ -1,6 +1,6 @@
 import type { FindingGrade, InspectionKind, InspectionState } from '../../../api/types.js';
 import { words } from '../../../words/words.js';
-import type { Terms } from '../terms.js';
+import type { Terms } from '../../../words/words.js';
 
 /// What the register of inspections says.
 export const t = words({

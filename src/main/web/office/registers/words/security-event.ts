@@ -1,6 +1,6 @@
 import type { Capacity, DutyKind, EventSource, EventState, SecurityClass, SecurityGrade } from '../../../api/types.js';
 import { words } from '../../../words/words.js';
-import type { Terms } from '../terms.js';
+import type { Terms } from '../../../words/words.js';
 
 /// What the register of security events says.
 export const t = words({

@@ -1,6 +1,6 @@
 import type { AgeGroup } from '../../../api/types.js';
 import { words } from '../../../words/words.js';
-import type { Terms } from '../terms.js';
+import type { Terms } from '../../../words/words.js';
 
 /// What the service files say.
 export const t = words({

@@ -1,6 +1,6 @@
 import type { PartnerKind, SharedField } from '../../../api/types.js';
 import { words } from '../../../words/words.js';
-import type { Terms } from '../terms.js';
+import type { Terms } from '../../../words/words.js';
 
 /// What the register of sharing agreements says.
 export const t = words({

@@ -1,5 +1,6 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
+import { ACCESS } from '../../../api/access.js';
 import { read } from '../../../api/client.js';
 import type { AlertAnswer, BroadcastAnswer } from '../../../api/types.js';
 import { session } from '../../../app/session.js';
@@ -20,8 +21,8 @@ import './cluster-members.js';
 import type { ClusterMembers } from './cluster-members.js';
 
 const EVERY_MS = 30_000;
-const LEADING = ['supervisor', 'middle', 'compliance', 'operations'];
-const READING = ['agent', 'senior', 'supervisor', 'middle', 'mediator', 'expert', 'compliance', 'operations', 'security', 'auditor'];
+const LEADING = ACCESS['POST /clusters/{id}/broadcasts'];
+const READING = ACCESS['GET /clusters/{id}/broadcasts'];
 
 interface Whole {
   cluster: AlertAnswer;

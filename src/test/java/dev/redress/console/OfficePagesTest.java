@@ -3,6 +3,8 @@ package dev.redress.console;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.hamcrest.Matchers.hasItem;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import dev.redress.policy.RulesReset;
 import dev.redress.support.Api;
 import dev.redress.support.Database;
@@ -20,6 +22,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 @WithTestResource(PostgresResource.class)
 @InBrowser
 class OfficePagesTest {
+
+    private static final String SHOP = "https://93.184.216.34/hook";
+    private static final int TRAINED_WITHIN_MS = 120_000;
 
     @Inject Database database;
     @Inject RulesReset rules;
@@ -94,6 +99,62 @@ class OfficePagesTest {
             visitor.button("+ 4 小时").click();
 
             assertThat(visitor.page().locator("clock-panel strong")).containsText("14:00:00");
+        }
+    }
+
+    @Test
+    void the_secret_of_a_webhook_is_shown_once_and_another_can_be_had(Chromium chromium) {
+        try (Visitor visitor = chromium.visitor(Look.CHINESE)) {
+            visitor.goTo("/operations").signIn("admin1");
+            visitor.button("新建订阅").click();
+            visitor.field("地址").fill("shop.example");
+            visitor.button("新建订阅").last().click();
+            Locator form = visitor.page().locator("webhook-dialog form-dialog");
+            assertThat(form.getByText("must be https")).hasCount(1);
+            visitor.requireAccessible();
+            visitor.picture("webhook-refused");
+
+            visitor.field("地址").fill(SHOP);
+            visitor.field("事件").fill("RECEIVED CLOSED");
+            visitor.button("新建订阅").last().click();
+            Locator secret = visitor.page().locator("secret-dialog .secret");
+            assertThat(secret).isVisible();
+            String first = secret.innerText();
+            visitor.picture("webhook-secret");
+            visitor.button("我已保存").click();
+            assertThat(visitor.page().locator("webhook-list tbody tr")).containsText(SHOP);
+            assertThat(secret).hasCount(0);
+
+            visitor.button("更换密钥").click();
+            visitor.button("更换密钥").last().click();
+            assertThat(secret).isVisible();
+            assertThat(secret).not().hasText(first);
+            visitor.button("我已保存").click();
+
+            visitor.button("停用").click();
+            assertThat(visitor.page().locator("webhook-list mark-chip")).hasText("停用");
+        }
+    }
+
+    @Test
+    void a_training_shows_that_it_runs_and_what_came_of_it(Chromium chromium) {
+        try (Visitor visitor = chromium.visitor(Look.CHINESE)) {
+            visitor.goTo("/classifier").signIn("back1");
+            visitor.button("开始训练").click();
+
+            Locator panel = visitor.page().locator("training-panel");
+            assertThat(panel.locator("progress-bar")).isVisible();
+            visitor.requireAccessible();
+            panel.scrollIntoViewIfNeeded();
+            visitor.picture("training-runs");
+            assertThat(panel.locator("mark-chip"))
+                    .hasText(
+                            "评测达标",
+                            new LocatorAssertions.HasTextOptions().setTimeout(TRAINED_WITHIN_MS));
+            assertThat(panel.locator("progress-bar")).hasCount(0);
+            assertThat(visitor.page().locator("classifier-versions li").nth(1)).isVisible();
+            panel.scrollIntoViewIfNeeded();
+            visitor.picture("training-done");
         }
     }
 

@@ -107,6 +107,19 @@ class PolicyPagesTest {
         }
     }
 
+    @Test
+    void a_new_entry_has_the_fields_of_the_others_and_nothing_in_them(Chromium chromium) {
+        try (Visitor visitor = chromium.visitor(Look.CHINESE)) {
+            visitor.goTo("/policies/conduct").signIn("supervisor1");
+            visitor.page().locator("summary").getByText("规则", exactly()).first().click();
+            visitor.button("＋ 增加一项").last().click();
+
+            assertThat(visitor.field("标识").last()).hasValue("");
+            assertThat(visitor.page().locator("policy-changes")).not().containsText("evasive");
+            visitor.picture("policy-blank-entry");
+        }
+    }
+
     private static Locator.GetByTextOptions exactly() {
         return new Locator.GetByTextOptions().setExact(true);
     }

@@ -242,7 +242,7 @@ class RegisterPagesTest {
             visitor.goTo("/registers/security-events/" + event);
             seen(visitor, "entry-story li", "security-event");
             visitor.button(visitor.inLanguage("记录通报", "Record who was told")).click();
-            seen(visitor, "step-field text-box", "security-event-form");
+            seen(visitor, "form-dialog text-box", "security-event-form");
         }
     }
 
@@ -281,7 +281,7 @@ class RegisterPagesTest {
             seen(visitor, "entry-table tbody tr", "legal-holds");
             visitor.goTo("/registers/sharing-agreements");
             visitor.button(visitor.inLanguage("登记协议", "Record an agreement")).click();
-            seen(visitor, "step-field fieldset", "sharing-agreement-form");
+            seen(visitor, "form-dialog fieldset", "sharing-agreement-form");
             visitor.goTo("/registers/publications");
             visitor.page().locator("entry-table page-link").first().click();
             seen(visitor, "entry-page dl", "publication");

@@ -45,6 +45,6 @@ record RegisterVisitor(Visitor visitor) {
     }
 
     private Locator dialog() {
-        return visitor.page().locator("step-dialog modal-dialog[open]");
+        return visitor.page().locator("form-dialog modal-dialog[open]");
     }
 }

@@ -11,6 +11,7 @@ import dev.redress.support.PostgresResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,8 @@ class SupervisorPagesTest {
         FiledCase late = FiledCase.of("客服态度恶劣");
         Api.setClock("2026-03-02T13:00:00+08:00");
         FiledCase waiting = waitingForApproval();
+        FiledCase asked = compensationWanted();
+        FiledCase rejected = rejected();
         FiledCase emergency = FiledCase.of(EMERGENCY);
         try (Visitor visitor = chromium.visitor(look)) {
             visitor.goTo("/team").signIn("supervisor1");
@@ -56,7 +59,9 @@ class SupervisorPagesTest {
             visitor.picture("team");
 
             visitor.goTo("/approvals");
-            assertThat(visitor.page().getByText(waiting.caseNo())).isVisible();
+            for (FiledCase one : List.of(waiting, asked, rejected)) {
+                assertThat(card(visitor, one)).isVisible();
+            }
             visitor.requireAccessible();
             visitor.picture("approvals");
         }
@@ -68,57 +73,67 @@ class SupervisorPagesTest {
         try (Visitor visitor = chromium.visitor(Look.CHINESE)) {
             visitor.goTo("/approvals").signIn("supervisor1");
 
-            visitor.button("批准").focus();
+            decideOn(visitor, waiting).focus();
             visitor.page().keyboard().press("Enter");
-            visitor.field("理由").focus();
+            visitor.field("结论").focus();
+            visitor.page().keyboard().press("ArrowDown");
+            visitor.page().keyboard().press("Tab");
             visitor.page().keyboard().type("金额合理");
-            visitor.page().keyboard().press("Tab");
-            visitor.page().keyboard().press("Tab");
+            visitor.button("提交").focus();
             visitor.page().keyboard().press("Enter");
 
-            assertThat(visitor.page().getByText(waiting.caseNo() + " 已批准")).isVisible();
-            assertThat(visitor.page().getByText("没有待审批的方案")).isVisible();
+            assertThat(visitor.page().locator("toast-area")).containsText("审批");
+            visitor.goTo("/approvals");
+            assertThat(visitor.page().getByText("没有待审批的事项")).isVisible();
         }
 
         assertThat(waiting.status()).isEqualTo("PROPOSED");
     }
 
-    /// The list is read again while somebody writes, and has the newest case first.
     @Test
-    void what_is_approved_is_the_case_that_was_read(Chromium chromium) {
-        FiledCase read = waitingForApproval();
+    void compensations_and_rejections_open_at_their_own_forms(Chromium chromium) {
+        FiledCase asked = compensationWanted();
+        FiledCase rejected = rejected();
         try (Visitor visitor = chromium.visitor(Look.CHINESE)) {
-            visitor.goTo("/approvals").signIn("supervisor1");
-            visitor.button("批准").click();
-            visitor.field("理由").fill("金额合理");
+            DeskVisitor desk = new DeskVisitor(visitor);
+            visitor.goTo("/approvals").signIn("operations1");
+            decideOn(visitor, asked).click();
+            assertThat(heading(visitor)).containsText("审批补偿");
+            assertThat(heading(visitor)).containsText("900.00");
+            visitor.picture("approval-of-compensation");
+            desk.choose("结论", "同意").fill("原因", "等待太久").send("提交");
+            assertThat(visitor.page().locator("compensation-panel li")).containsText("已批准");
 
-            FiledCase later = waitingForApproval("快递三天没有更新，请尽快处理");
-            visitor.page().evaluate("document.dispatchEvent(new Event('visibilitychange'))");
-            assertThat(visitor.page().getByText(later.caseNo())).isVisible();
-            visitor.button("批准").last().click();
+            visitor.page().goBack();
+            decideOn(visitor, rejected).click();
+            desk.choose("结论", "同意").fill("原因", "确与平台无关").send("提交");
+            desk.requireStatus("不予受理");
 
-            assertThat(visitor.page().getByText(read.caseNo() + " 已批准")).isVisible();
-            assertThat(later.status()).isEqualTo("PENDING_APPROVAL");
+            // Whoever comes back to the address of the case is not asked once more.
+            visitor.page().reload();
+            desk.requireStatus("不予受理");
+            assertThat(visitor.page().locator("modal-dialog[open]")).hasCount(0);
         }
-
-        assertThat(read.status()).isEqualTo("PROPOSED");
     }
 
     @Test
-    void whoever_may_not_approve_learns_why(Chromium chromium) {
+    void whoever_may_not_approve_learns_why_and_who_may(Chromium chromium) {
+        FiledCase rejected = rejected();
         FiledCase waiting = waitingForApproval();
         try (Visitor visitor = chromium.visitor(Look.CHINESE)) {
-            visitor.goTo("/approvals").signIn("compliance1");
-
-            visitor.button("批准").click();
-            visitor.field("理由").fill("试试看");
-            visitor.button("批准").last().click();
-
-            assertThat(visitor.page().locator("reason-dialog [role=alert]:not([hidden])").last())
-                    .isVisible();
+            visitor.goTo("/approvals").signIn("supervisor1");
+            assertThat(card(visitor, rejected)).containsText("不能审批或复核自己参与过的事项");
+            assertThat(card(visitor, rejected)).containsText("主管、运营负责人");
+            assertThat(decideOn(visitor, waiting)).isVisible();
+            assertThat(decideOn(visitor, rejected)).hasCount(0);
+            visitor.picture("approvals-not-mine");
         }
-
-        assertThat(waiting.status()).isEqualTo("PENDING_APPROVAL");
+        try (Visitor visitor = chromium.visitor(Look.ENGLISH)) {
+            visitor.goTo("/approvals").signIn("compliance1");
+            assertThat(card(visitor, waiting)).containsText("It is beyond your authority.");
+            assertThat(card(visitor, waiting))
+                    .containsText("supervisor, middle office, operations lead");
+        }
     }
 
     @Test
@@ -138,13 +153,46 @@ class SupervisorPagesTest {
                 .body("items.type", hasItem("GREEN_CHANNEL_ACKNOWLEDGED"));
     }
 
-    /// An offer that reaches further than whoever made it.
-    private static FiledCase waitingForApproval() {
-        return waitingForApproval("客服态度恶劣");
+    private static Locator card(Visitor visitor, FiledCase one) {
+        return visitor.page()
+                .locator("approval-card")
+                .filter(new Locator.FilterOptions().setHasText(one.caseNo()));
     }
 
-    private static FiledCase waitingForApproval(String content) {
-        return FiledCase.of(content)
+    private static Locator decideOn(Visitor visitor, FiledCase one) {
+        return visitor.page().getByText("审批 " + one.caseNo());
+    }
+
+    private static Locator heading(Visitor visitor) {
+        return visitor.page().locator("modal-dialog[open] h2");
+    }
+
+    private static FiledCase compensationWanted() {
+        return FiledCase.of("快递三天没有更新，请尽快处理")
+                .assigned()
+                .as(
+                        "agent1",
+                        "compensations",
+                        """
+                        {"form": "CASH_REFUND", "amount": "900.00", "asksApproval": true,
+                         "basis": {"kind": "GOODWILL", "explanation": "等待三天"},
+                         "reason": "安抚客户"}\
+                        """);
+    }
+
+    private static FiledCase rejected() {
+        return FiledCase.of("这是一条与平台无关的消息")
+                .as(
+                        "supervisor1",
+                        "rejection",
+                        """
+                        {"ground": "NOT_THE_PLATFORM", "explanation": "与平台无关"}\
+                        """);
+    }
+
+    /// An offer that reaches further than whoever made it.
+    private static FiledCase waitingForApproval() {
+        return FiledCase.of("客服态度恶劣")
                 .assigned()
                 .as("agent1", "investigation", "{\"finding\": \"核对订单与物流\"}")
                 .as(

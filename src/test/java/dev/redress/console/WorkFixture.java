@@ -93,6 +93,54 @@ final class WorkFixture {
         return Api.as("supervisor1").get("/clusters").then().extract().path("items[0].id");
     }
 
+    /// Names a case of a mass complaint that leads it and knows its result; one other is carried
+    /// out.
+    static void led(String cluster) {
+        List<FiledCase> members =
+                Api.as("supervisor1")
+                        .get("/clusters/{id}/members", cluster)
+                        .jsonPath()
+                        .<Map<String, String>>getList("items")
+                        .stream()
+                        .limit(2)
+                        .map(one -> new FiledCase(one.get("id"), one.get("caseNo")))
+                        .toList();
+        members.forEach(WorkFixture::carryOut);
+        members.getFirst()
+                .as("supervisor1", "cluster-lead", Map.of("clusterId", cluster, "reason", "最早的投诉"))
+                .as("agent1", "resolution", Map.of("whatWeDid", "已送检该批次"));
+    }
+
+    private static void carryOut(FiledCase one) {
+        one.assigned()
+                .as("agent1", "investigation", Map.of("finding", "核对批次"))
+                .as(
+                        "agent1",
+                        "proposal",
+                        Map.of(
+                                "text", "换货",
+                                "remedy", "换货",
+                                "reasons", "批次有误",
+                                "alternative", "可退款"))
+                .as("operations1", "approval", Map.of("approved", true, "reason", "属实"))
+                .as("operations1", "decision", Map.of())
+                .as("agent1", "execution", Map.of());
+    }
+
+    /// A case for which the customer has applied to a tribunal.
+    static FiledCase arbitrated() {
+        return disputed()
+                .as(
+                        "customer1",
+                        "arbitration",
+                        Map.of(
+                                "step", "APPLIED",
+                                "on", "2026-03-01",
+                                "document", "仲裁申请书",
+                                "institution", "上海仲裁委员会",
+                                "fileReference", "沪仲案字2026-118"));
+    }
+
     static void badReview() {
         Api.as("app1")
                 .body(

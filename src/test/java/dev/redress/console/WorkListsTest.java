@@ -231,6 +231,72 @@ class WorkListsTest {
     }
 
     @Test
+    void cases_end_with_the_one_that_leads_and_it_is_told_which_stay(Chromium chromium) {
+        WorkFixture.led(WorkFixture.massComplaint());
+        try (Visitor visitor = chromium.visitor(Look.CHINESE)) {
+            visitor.goTo("/work/clusters").signIn("supervisor1");
+            visitor.page().locator("work-list").getByText("B-7").click();
+            visitor.button("一并结束").click();
+            visitor.field("我们做了什么（中文）").fill("该批次已送检");
+            visitor.field("处理结果（中文）").fill("已免费换货");
+            visitor.field("我们做了什么（英文）").fill("We had the batch tested");
+            visitor.field("处理结果（英文）").fill("Replaced for free");
+            visitor.button("开始").click();
+
+            Locator dialog = visitor.page().locator("closure-dialog");
+            assertThat(dialog).containsText("已完成：推进 1 个，8 个不变");
+            assertThat(dialog.locator("li")).hasCount(8);
+            assertThat(dialog.locator("li").first()).containsText("当前状态下不能这样做");
+            visitor.requireAccessible();
+            visitor.picture("cluster-closure");
+        }
+    }
+
+    @Test
+    void each_step_of_an_arbitration_is_recorded_with_its_document(Chromium chromium) {
+        FiledCase disputed = WorkFixture.arbitrated();
+        try (Visitor visitor = chromium.visitor(Look.CHINESE)) {
+            visitor.goTo("/cases/" + disputed.id()).signIn("compliance1");
+            Locator panel = visitor.page().locator("arbitration-view");
+            assertThat(panel).containsText("沪仲案字2026-118");
+
+            panel.getByRole(AriaRole.BUTTON, named("已受理")).click();
+            visitor.field("日期").fill("2026-03-02");
+            visitor.button("记录").click();
+            assertThat(panel.locator("text-box[error]").first()).isVisible();
+            visitor.field("文书（何处可查）").fill("受理通知书，档案柜 3");
+            visitor.picture("arbitration-step");
+            visitor.button("记录").click();
+
+            assertThat(panel.locator("li")).hasCount(2);
+            assertThat(panel.locator("li").last()).containsText("受理通知书，档案柜 3");
+            assertThat(panel.getByRole(AriaRole.BUTTON, named("已组庭"))).isVisible();
+            panel.scrollIntoViewIfNeeded();
+            visitor.requireAccessible();
+            visitor.picture("arbitration");
+        }
+    }
+
+    @Test
+    void a_review_that_was_answered_waits_no_more(Chromium chromium) {
+        WorkFixture.badReview();
+        try (Visitor visitor = chromium.visitor(Look.CHINESE)) {
+            visitor.goTo("/work/reviews").signIn("agent1");
+            visitor.page().locator("work-list tbody").getByText("回复", exactly()).click();
+            visitor.field("如何采用").selectOption("USED");
+            visitor.field("回复内容").fill("已安排专人回访，感谢您的意见");
+            visitor.requireAccessible();
+            visitor.picture("review-reply");
+            visitor.button("回复").last().click();
+
+            assertThat(visitor.page().locator("toast-area")).containsText("已回复");
+            assertThat(visitor.page().getByText("没有这类评价")).isVisible();
+            visitor.field("显示").selectOption("all");
+            assertThat(visitor.page().locator("work-list tbody")).containsText("已安排专人回访");
+        }
+    }
+
+    @Test
     void a_notice_that_was_acknowledged_waits_no_more(Chromium chromium) {
         FiledCase given = FiledCase.of("客服态度恶劣").assigned();
         Api.run("notification-dispatch");
@@ -259,6 +325,10 @@ class WorkListsTest {
         } else {
             route.resume();
         }
+    }
+
+    private static Locator.GetByTextOptions exactly() {
+        return new Locator.GetByTextOptions().setExact(true);
     }
 
     private static Locator.GetByRoleOptions named(String name) {

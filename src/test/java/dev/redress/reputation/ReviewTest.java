@@ -136,6 +136,24 @@ class ReviewTest {
     }
 
     @Test
+    void those_whose_author_heard_nothing_can_be_listed_alone() {
+        String answered = told("RV-1", 4, Map.of("text", "希望退货更简单")).extract().path("id");
+        String open = told("RV-2", 5, Map.of("text", "很好")).extract().path("id");
+        reply(answered, "NOTED").statusCode(200);
+
+        Api.as("agent1").get("/reviews?unanswered=true").then().body("items.id", contains(open));
+        Api.as("agent1")
+                .get("/reviews?unanswered=false")
+                .then()
+                .body("items.id", contains(open, answered));
+        Api.as("agent1")
+                .get("/reviews?unanswered=yes")
+                .then()
+                .statusCode(422)
+                .body("errors.field", contains("unanswered"));
+    }
+
+    @Test
     @Tag("REV-05")
     void passing_on_something_good_is_rewarded_by_the_policy() {
         String praise = "非常满意，会推荐给朋友们";

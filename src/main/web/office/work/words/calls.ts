@@ -1,0 +1,32 @@
+import type { Pairs } from '../../../words/words.js';
+
+/// Of the calls to make.
+export const calls = {
+  'calls': ['待拨电话', 'Calls to make'],
+  'calls.lead': ['希望电话联系的客户，和在问卷中要求回电的客户。免打扰时间内的客户不在此列。', 'Customers who want to hear by telephone, and who asked for a call with a survey. Whoever has quiet hours now is not listed.'],
+  'calls.none': ['没有待拨的电话', 'Nobody waits for a call'],
+  'calls.say': ['要说的内容', 'What to say'],
+  'calls.number': ['号码与可联系时间', 'Number and hours'],
+  'calls.no-number': ['案件中已没有号码', 'The case has no number any more'],
+  'calls.any-time': ['任何时间', 'At any time'],
+  'calls.hours': ['可联系 {from}–{to}', 'May be called {from}–{to}'],
+  'calls.hours-there': ['可联系 {from}–{to}（{zone}）', 'May be called {from}–{to} ({zone})'],
+  'calls.so-far': ['已拨', 'Tried'],
+  'calls.you': ['您正在拨打', 'You are calling'],
+  'calls.by': ['{name} 正在拨打', '{name} is calling'],
+  'calls.survey': ['问卷回电', 'Survey'],
+  'calls.survey-say': ['客户在满意度问卷中要求回电。不知道其答案。', 'Asked for a call with a survey. What was answered there is not known.'],
+  'calls.claim': ['我来拨打', 'I call'],
+  'calls.claim-of': ['拨打 {caseNo} 的客户', 'Call the customer of {caseNo}'],
+  'calls.claimed': ['已由您拨打，请在半小时内记录结果', 'It is yours. Tell within half an hour what came of it'],
+  'calls.tell': ['记录结果', 'Tell the outcome'],
+  'calls.tell-of': ['{caseNo} 的通话结果', 'What came of the call about {caseNo}'],
+  'calls.tell-back': ['{contact} 的回电结果', 'What came of calling {contact}'],
+  'calls.tell-lead': ['只有“已接通并告知”算作送达。无人接听会按规则再次拨打；号码错误则改用其他方式。', 'Only “Reached” counts as delivered. After “No answer” somebody calls again; after “Wrong number” the message goes another way.'],
+  'calls.forgotten': ['记录后，系统不再保留此联系方式。', 'How to reach the customer is forgotten then.'],
+  'calls.outcome': ['结果', 'Outcome'],
+  'calls.REACHED': ['已接通并告知', 'Reached'],
+  'calls.NO_ANSWER': ['无人接听', 'No answer'],
+  'calls.WRONG_NUMBER': ['号码错误', 'Wrong number'],
+  'calls.told': ['结果已记录', 'The outcome is noted'],
+} as const satisfies Pairs;

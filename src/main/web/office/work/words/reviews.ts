@@ -1,0 +1,30 @@
+import type { Pairs } from '../../../words/words.js';
+
+/// Of what customers said in public.
+export const reviews = {
+  'reviews': ['公开评价', 'Public reviews'],
+  'reviews.lead': ['最近 200 条评价。差评须在 24 小时内回复。', 'The latest 200. Bad ones are to be answered within 24 hours.'],
+  'reviews.none': ['没有这类评价', 'No such review'],
+  'reviews.open': ['待回复', 'To be answered'],
+  'reviews.all': ['全部', 'All'],
+  'reviews.stars': ['评分', 'Rating'],
+  'stars': ['{n} 星', '{n} of 5'],
+  'reviews.text': ['评价', 'Words'],
+  'reviews.no-words': ['（无文字）', '(no words)'],
+  'reviews.about': ['类别与来源', 'About'],
+  'source.RATING_SYSTEM': ['评分系统', 'Rating system'],
+  'source.SESSION': ['会话', 'Session'],
+  'source.MESSAGE': ['消息', 'Message'],
+  'source.SOCIAL_MEDIA': ['社交媒体', 'Social media'],
+  'source.WORD_OF_MOUTH': ['口碑', 'Word of mouth'],
+  'reviews.written': ['发表', 'Written'],
+  'reviews.reply': ['回复', 'Reply'],
+  'reviews.answer': ['回复', 'Answer'],
+  'reviews.answer-of': ['回复评价“{text}”', 'Answer the review “{text}”'],
+  'reviews.outcome': ['如何采用', 'What became of it'],
+  'reviews.words': ['回复内容', 'Words to the author'],
+  'reviews.answered': ['已回复', 'Answered'],
+  'outcome.USED': ['已采用', 'Used'],
+  'outcome.NOTED': ['已记录', 'Noted'],
+  'outcome.DECLINED': ['未采用', 'Declined'],
+} as const satisfies Pairs;
