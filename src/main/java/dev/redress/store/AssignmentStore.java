@@ -54,7 +54,7 @@ public class AssignmentStore {
     // In one order, so that no two wait for each other.
     private static final String LOCK =
             "select account from staff_profile order by account for update";
-    private static final String STAFF = MemberSql.at("$1");
+    private static final String STAFF = MemberSql.STAFF;
 
     private final Pool pool;
     private final QuietHours quiet;
