@@ -84,7 +84,7 @@ public class ExemplarStore {
     public Uni<List<ExemplarCandidate>> list(@Nullable ExemplarStatus status, Page page) {
         Tuple parameters =
                 Tuple.of(status == null ? null : status.name(), page.last(), page.limit());
-        return reading.within(connection -> connection.preparedQuery(PAGE).execute(parameters))
+        return reading.read(PAGE, parameters)
                 .map(rows -> Rows.all(rows, ExemplarStore::read));
     }
 
