@@ -19,7 +19,6 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.groups.UniAwait;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.persistence.Entity;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
@@ -156,14 +155,24 @@ class ArchitectureTest {
                     .areAnnotatedWith(Authenticated.class);
 
     @ArchTest
-    static final ArchRule entities_stay_in_the_store =
+    static final ArchRule rows_stay_in_the_store =
             classes()
                     .that()
-                    .areAnnotatedWith(Entity.class)
-                    .should()
                     .resideInAPackage(STORE)
-                    .andShould()
+                    .and()
+                    .haveSimpleNameEndingWith("Row")
+                    .should()
                     .bePackagePrivate();
+
+    /// One way to the database: its own language, in the store.
+    @ArchTest
+    static final ArchRule only_the_store_speaks_sql =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages(STORE)
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("io.vertx.mutiny.sqlclient..");
 
     /// `DeskClock` tells the desk's time, `@RealTime Clock` the machine's.
     @ArchTest

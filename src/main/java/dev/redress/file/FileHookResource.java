@@ -82,10 +82,12 @@ public class FileHookResource {
             throw InvalidInput.of(
                     "Content-Length", "WRONG_SIZE", "must be %d".formatted(link.size()));
         }
+        Uni<Boolean> written = storage.write(link.key(), request);
+        // Whoever is told to go on has the place by then.
         if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
             request.response().writeContinue();
         }
-        return storage.write(link.key(), request);
+        return written;
     }
 
     private DiskLink valid(String method, LinkParameters parameters) {

@@ -1,40 +1,24 @@
 package dev.redress.store;
 
 import dev.redress.core.identity.Role;
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
+import io.vertx.mutiny.sqlclient.Row;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// An account.
-@Entity
-@Table(name = "account")
-class AccountRow {
+/// How an account is kept.
+final class AccountRow {
 
-    @Id String username;
+    private AccountRow() {}
 
-    @Column(name = "password_hash")
-    String passwordHash;
-
-    String[] roles;
-
-    boolean active;
-
-    static AccountRow of(Account account) {
-        AccountRow row = new AccountRow();
-        row.username = account.username();
-        row.passwordHash = account.passwordHash();
-        row.roles = labelsOf(account.roles());
-        row.active = account.active();
-        return row;
-    }
-
-    Account toCore() {
-        return new Account(username, passwordHash, rolesOf(roles), active);
+    /// Of the columns `username, password_hash, roles, active`.
+    static Account read(Row row) {
+        return new Account(
+                row.getString("username"),
+                row.getString("password_hash"),
+                rolesOf(row.getArrayOfStrings("roles")),
+                row.getBoolean("active"));
     }
 
     static String[] labelsOf(Set<Role> roles) {

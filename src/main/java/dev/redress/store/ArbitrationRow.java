@@ -6,38 +6,36 @@ import dev.redress.core.arbitration.Award;
 import dev.redress.core.arbitration.Step;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
+import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
-import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
 
 /// An arbitration of a case.
-@Entity
-@Table(name = "arbitration")
+@SuppressWarnings("NullAway.Init") // `of` and `read` fill every field.
 class ArbitrationRow {
 
-    @Id UUID id;
+    static final Columns<ArbitrationRow> COLUMNS =
+            new Columns<ArbitrationRow>("arbitration")
+                    .key("id", ColumnType.UUID, row -> row.id)
+                    .with("complaint_id", ColumnType.UUID, row -> row.complaintId)
+                    .with("number", ColumnType.INTEGER, row -> row.number)
+                    .with("state", ColumnType.TEXT, row -> row.state)
+                    .with("watch_at", ColumnType.TIME, row -> row.watchAt)
+                    .with("body", ColumnType.JSON, row -> row.body);
 
-    @Column(name = "complaint_id")
+    UUID id;
+
     UUID complaintId;
 
     int number;
 
-    @Enumerated(EnumType.STRING)
     ArbitrationState state;
 
-    @Column(name = "watch_at")
     @Nullable Instant watchAt;
 
-    @ColumnTransformer(read = "body::text", write = "cast(? as text)::jsonb")
     String body;
 
     static ArbitrationRow of(UUID complaintId, Arbitration arbitration) {
@@ -47,6 +45,17 @@ class ArbitrationRow {
         row.number = arbitration.number();
         row.take(arbitration);
         return row;
+    }
+
+    static ArbitrationRow read(Row row) {
+        ArbitrationRow read = new ArbitrationRow();
+        read.id = row.getUUID("id");
+        read.complaintId = row.getUUID("complaint_id");
+        read.number = row.getInteger("number");
+        read.state = Cells.constant(ArbitrationState.class, row, "state");
+        read.watchAt = Cells.instantIfAny(row, "watch_at");
+        read.body = row.getString("body");
+        return read;
     }
 
     void take(Arbitration after) {

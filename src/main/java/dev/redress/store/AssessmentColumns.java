@@ -5,47 +5,33 @@ import dev.redress.core.classification.Category;
 import dev.redress.core.classification.Priority;
 import dev.redress.core.classification.Risk;
 import dev.redress.core.classification.Severity;
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import org.hibernate.annotations.ColumnTransformer;
+import io.vertx.mutiny.sqlclient.Row;
 import org.jspecify.annotations.Nullable;
 
 /// The part of a case that says what the desk believes it to be.
-@Embeddable
-@SuppressWarnings("NullAway.Init") // `of` and Hibernate fill every field.
+@SuppressWarnings("NullAway.Init") // `of` and `read` fill every field.
 class AssessmentColumns {
 
-    @Enumerated(EnumType.STRING)
     Category category;
 
-    @Column(name = "sub_category")
     @Nullable String subCategory;
 
     double confidence;
 
     boolean abstained;
 
-    @Enumerated(EnumType.STRING)
     Severity severity;
 
-    @Enumerated(EnumType.STRING)
     Risk risk;
 
-    @Enumerated(EnumType.STRING)
     Priority priority;
 
-    @Column(name = "green_channel")
     boolean greenChannel;
 
-    @ColumnTransformer(read = "reasons::text", write = "cast(? as text)::jsonb")
     String reasons;
 
-    @ColumnTransformer(read = "signals::text", write = "cast(? as text)::jsonb")
     String signals;
 
-    @Column(name = "rules_version")
     String rulesVersion;
 
     static AssessmentColumns of(Assessment assessment) {
@@ -61,6 +47,23 @@ class AssessmentColumns {
         columns.reasons = JsonColumn.ofReasons(assessment.reasons());
         columns.signals = JsonColumn.ofStrings(assessment.signals());
         columns.rulesVersion = assessment.rulesVersion();
+        return columns;
+    }
+
+    /// Reads them from the columns of [ComplaintTable#WHOLE].
+    static AssessmentColumns read(Row row) {
+        AssessmentColumns columns = new AssessmentColumns();
+        columns.category = Cells.constant(Category.class, row, "category");
+        columns.subCategory = row.getString("sub_category");
+        columns.confidence = row.getDouble("confidence");
+        columns.abstained = row.getBoolean("abstained");
+        columns.severity = Cells.constant(Severity.class, row, "severity");
+        columns.risk = Cells.constant(Risk.class, row, "risk");
+        columns.priority = Cells.constant(Priority.class, row, "priority");
+        columns.greenChannel = row.getBoolean("green_channel");
+        columns.reasons = row.getString("reasons");
+        columns.signals = row.getString("signals");
+        columns.rulesVersion = row.getString("rules_version");
         return columns;
     }
 

@@ -6,19 +6,18 @@ import dev.redress.core.duty.DutyPolicy;
 import dev.redress.core.notice.QuietHours;
 import dev.redress.core.routing.Agent;
 import dev.redress.core.staff.Departure;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
 /// Cases that nobody has, and cases of people who left.
@@ -47,7 +46,7 @@ public class AssignmentStore {
     private static final String CLAIM =
             """
             select id from complaint
-            where id = :id and assignee is not distinct from cast(:holder as text)
+            where id = $1 and assignee is not distinct from $2
               and status in (%s)
             for update skip locked
             """
@@ -55,6 +54,7 @@ public class AssignmentStore {
     // In one order, so that no two wait for each other.
     private static final String LOCK =
             "select account from staff_profile order by account for update";
+    private static final String STAFF = MemberSql.STAFF;
 
     private final Pool pool;
     private final QuietHours quiet;
@@ -82,16 +82,12 @@ public class AssignmentStore {
                                 after.receivedAt().atOffset(ZoneOffset.UTC),
                                 after.id(),
                                 limit))
-                .map(rows -> {
-                    List<Waiting> waiting = new ArrayList<>();
-                    rows.forEach(row ->
-                            waiting.add(
-                                    new Waiting(
-                                            row.getUUID(0),
-                                            row.getString(1),
-                                            row.getOffsetDateTime(2).toInstant())));
-                    return waiting;
-                });
+                .map(rows -> Rows.all(rows, AssignmentStore::waiting));
+    }
+
+    private static Waiting waiting(Row row) {
+        return new Waiting(
+                row.getUUID("id"), row.getString("priority"), Cells.instant(row, "received_at"));
     }
 
     /// At most `limit` cases of somebody who left that cannot wait for them, those behind `after`.
@@ -104,11 +100,7 @@ public class AssignmentStore {
                                 backAt == null ? null : backAt.atOffset(ZoneOffset.UTC),
                                 limit,
                                 after))
-                .map(rows -> {
-                    List<UUID> left = new ArrayList<>();
-                    rows.forEach(row -> left.add(row.getUUID(0)));
-                    return left;
-                });
+                .map(rows -> Rows.all(rows, row -> row.getUUID("id")));
     }
 
     /// Asks `decision` about a case that is still `holder`'s, beside the whole staff as it is, and
@@ -123,26 +115,25 @@ public class AssignmentStore {
             @Nullable String holder,
             BiFunction<Complaint, List<Agent>, Optional<Outcome>> decision) {
         return Detached.from(() ->
-                Panache.withTransaction(() ->
-                        Panache.getSession()
-                                .chain(session ->
-                                        claim(session, request.id(), holder)
-                                                .chain(isMine ->
-                                                        isMine
-                                                                ? change(session, request, decision)
-                                                                : nothing()))));
+                pool.withTransaction(connection ->
+                        claim(connection, request.id(), holder)
+                                .chain(isMine ->
+                                        isMine
+                                                ? change(connection, request, decision)
+                                                : nothing())));
     }
 
     private Uni<Optional<Outcome>> change(
-            Mutiny.Session session,
+            SqlConnection connection,
             ChangeRequest request,
             BiFunction<Complaint, List<Agent>, Optional<Outcome>> decision) {
-        CaseChange change = new CaseChange(session, request, quiet, duty);
-        return session.createNativeQuery(LOCK, String.class)
-                .getResultList()
-                .chain(() -> staff(session, request.now()))
+        CaseChange change = new CaseChange(connection, request, quiet, duty);
+        return connection
+                .query(LOCK)
+                .execute()
+                .chain(() -> staff(connection, request.now()))
                 .chain(staff ->
-                        CaseQueries.lock(session, request.id())
+                        CaseQueries.lock(connection, request.id())
                                 .chain(found ->
                                         perform(
                                                 change,
@@ -157,22 +148,21 @@ public class AssignmentStore {
                 : change.perform(found, outcome.get()).map(Optional::of);
     }
 
-    private static Uni<List<Agent>> staff(Mutiny.Session session, Instant now) {
-        return session.createNativeQuery(MemberSql.at(":now"), String.class)
-                .setParameter("now", now.atOffset(ZoneOffset.UTC))
-                .getResultList()
-                .map(rows -> rows.stream().map(MemberSql::agent).toList());
+    private static Uni<List<Agent>> staff(SqlConnection connection, Instant now) {
+        return connection
+                .preparedQuery(STAFF)
+                .execute(Tuple.of(now.atOffset(ZoneOffset.UTC)))
+                .map(rows -> Rows.all(rows, row -> MemberSql.agent(row.getString(0))));
     }
 
     private static Uni<Optional<Outcome>> nothing() {
         return Uni.createFrom().item(Optional.empty());
     }
 
-    private static Uni<Boolean> claim(Mutiny.Session session, UUID id, @Nullable String holder) {
-        return session.createNativeQuery(CLAIM, UUID.class)
-                .setParameter("id", id)
-                .setParameter("holder", holder)
-                .getResultList()
-                .map(rows -> !rows.isEmpty());
+    private static Uni<Boolean> claim(SqlConnection connection, UUID id, @Nullable String holder) {
+        return connection
+                .preparedQuery(CLAIM)
+                .execute(Tuple.of(id, holder))
+                .map(rows -> rows.size() > 0);
     }
 }

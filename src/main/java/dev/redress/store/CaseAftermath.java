@@ -6,7 +6,11 @@ import dev.redress.core.complaint.Wish;
 import dev.redress.core.sla.WorkCalendar;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import org.hibernate.reactive.mutiny.Mutiny;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /// Writes what a change leaves beside its case, in the transaction of the change.
@@ -16,7 +20,7 @@ final class CaseAftermath {
             """
             insert into confirmation (id, customer_id, complaint_id, case_no, at, satisfied, said_by,
               proof)
-            values (:id, :customer, :case, :caseNo, :at, :satisfied, :by, :proof)
+            values ($1, $2, $3, $4, $5, $6, $7, $8)
             """;
 
     private static final String CLOSE =
@@ -24,34 +28,34 @@ final class CaseAftermath {
             insert into closing_record (complaint_id, version, case_no, closed_at, reason, skill_group,
               assignee, severity, category, escalation_level, handling_seconds, promises_kept,
               promises_broken)
-            select id, version, case_no, :at, :reason, skill_group, assignee, severity, category,
-              escalation_level, :handling, :kept, :broken
-            from complaint where id = :case
+            select id, version, case_no, $2::timestamptz, $3::text, skill_group, assignee, severity,
+              category, escalation_level, $4::bigint, $5::integer, $6::integer
+            from complaint where id = $1
             """;
 
     private static final String BEGIN_FILE =
             """
-            insert into service_file (customer_id, updated_at) values (:customer, :at)
+            insert into service_file (customer_id, updated_at) values ($1, $2)
             on conflict (customer_id) do nothing
             """;
 
     private static final String ADD_TO_FILE =
             """
             update service_file set cases = cases + 1,
-              by_hour[:hour] = by_hour[:hour] + 1,
-              apology = apology + case when :wish = 'APOLOGY' then 1 else 0 end,
-              time = time + case when :wish = 'TIME' then 1 else 0 end,
-              compensation = compensation + case when :wish = 'COMPENSATION' then 1 else 0 end,
-              other = other + case when :wish = 'OTHER' then 1 else 0 end,
-              updated_at = :at
-            where customer_id = :customer
+              by_hour[$3] = by_hour[$3] + 1,
+              apology = apology + case when $4 = 'APOLOGY' then 1 else 0 end,
+              time = time + case when $4 = 'TIME' then 1 else 0 end,
+              compensation = compensation + case when $4 = 'COMPENSATION' then 1 else 0 end,
+              other = other + case when $4 = 'OTHER' then 1 else 0 end,
+              updated_at = $2
+            where customer_id = $1
             """;
 
-    private final Mutiny.Session session;
+    private final SqlConnection connection;
     private final ChangeRequest request;
 
-    CaseAftermath(Mutiny.Session session, ChangeRequest request) {
-        this.session = session;
+    CaseAftermath(SqlConnection connection, ChangeRequest request) {
+        this.connection = connection;
         this.request = request;
     }
 
@@ -71,50 +75,52 @@ final class CaseAftermath {
                 .ignoreAsUni();
     }
 
-    private Uni<Integer> confirm(Complaint stored, Aftermath.Verdict verdict) {
-        return session.createNativeQuery(CONFIRM)
-                .setParameter("id", TimeOrderedId.at(verdict.at()))
-                .setParameter("customer", stored.submission().customer().id())
-                .setParameter("case", stored.id())
-                .setParameter("caseNo", stored.caseNo())
-                .setParameter("at", verdict.at())
-                .setParameter("satisfied", verdict.satisfied())
-                .setParameter("by", verdict.by())
-                .setParameter("proof", SealedColumn.PROOF.sealedIfAny(verdict.proof()))
-                .executeUpdate();
+    private Uni<Void> confirm(Complaint stored, Aftermath.Verdict verdict) {
+        Tuple parameters =
+                Tuple.of(
+                                TimeOrderedId.at(verdict.at()),
+                                stored.submission().customer().id(),
+                                stored.id(),
+                                stored.caseNo())
+                        .addOffsetDateTime(time(verdict.at()))
+                        .addBoolean(verdict.satisfied())
+                        .addString(verdict.by())
+                        .addString(SealedColumn.PROOF.sealedIfAny(verdict.proof()));
+        return connection.preparedQuery(CONFIRM).execute(parameters).replaceWithVoid();
     }
 
     private Uni<Void> close(Complaint stored, Aftermath.@Nullable ClosingRecord closing) {
         return closing == null
                 ? nothing()
-                : session.createNativeQuery(CLOSE)
-                        .setParameter("case", stored.id())
-                        .setParameter("at", closing.at())
-                        .setParameter("reason", closing.reason())
-                        .setParameter("handling", closing.handlingSeconds())
-                        .setParameter("kept", closing.promisesKept())
-                        .setParameter("broken", closing.promisesBroken())
-                        .executeUpdate()
+                : connection
+                        .preparedQuery(CLOSE)
+                        .execute(
+                                Tuple.of(
+                                        stored.id(),
+                                        time(closing.at()),
+                                        closing.reason(),
+                                        closing.handlingSeconds(),
+                                        closing.promisesKept(),
+                                        closing.promisesBroken()))
                         .replaceWithVoid();
     }
 
     private Uni<Void> file(Complaint stored) {
         String customer = stored.submission().customer().id();
+        OffsetDateTime now = time(request.now());
         Wish wish = stored.submission().wish();
         int hour = stored.submission().receivedAt().atZone(WorkCalendar.ZONE).getHour();
-        return session.createNativeQuery(BEGIN_FILE)
-                .setParameter("customer", customer)
-                .setParameter("at", request.now())
-                .executeUpdate()
-                .chain(() ->
-                        session.createNativeQuery(ADD_TO_FILE)
-                                // Arrays of the database count from 1.
-                                .setParameter("hour", hour + 1)
-                                .setParameter("wish", wish == null ? "" : wish.name())
-                                .setParameter("customer", customer)
-                                .setParameter("at", request.now())
-                                .executeUpdate())
+        // Arrays of the database count from 1.
+        Tuple added = Tuple.of(customer, now, hour + 1, wish == null ? "" : wish.name());
+        return connection
+                .preparedQuery(BEGIN_FILE)
+                .execute(Tuple.of(customer, now))
+                .chain(() -> connection.preparedQuery(ADD_TO_FILE).execute(added))
                 .replaceWithVoid();
+    }
+
+    private static OffsetDateTime time(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
     }
 
     private static Uni<Void> nothing() {

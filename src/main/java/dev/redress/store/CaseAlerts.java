@@ -1,13 +1,18 @@
 package dev.redress.store;
 
+import dev.redress.core.duty.DutyAlert;
 import dev.redress.core.duty.DutyPolicy;
 import dev.redress.core.history.Event;
 import dev.redress.core.history.EventType;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /// What is kept beside one case and follows from its events: the calls of the teams, the silence of
 /// a carrier that it was opened for.
@@ -15,14 +20,14 @@ final class CaseAlerts {
 
     private static final String ACKNOWLEDGE =
             """
-            update duty_alert set acknowledged_by = :actor, acknowledged_at = :at, due_at = null
-            where complaint_id = :id and team = :team and acknowledged_at is null
+            update duty_alert set acknowledged_by = $3, acknowledged_at = $4, due_at = null
+            where complaint_id = $1 and team = $2 and acknowledged_at is null
             """;
 
     private static final String ALERT =
             """
             insert into duty_alert (complaint_id, team, step, alerted_at, due_at)
-            values (:id, :team, :step, :alertedAt, :dueAt)
+            values ($1, $2, $3, $4, $5)
             on conflict (complaint_id, team) do update
             set step = excluded.step, alerted_at = excluded.alerted_at, due_at = excluded.due_at,
               acknowledged_by = null, acknowledged_at = null
@@ -30,15 +35,15 @@ final class CaseAlerts {
 
     private static final String RESUME =
             """
-            update shipment_stall set resumed_at = :at
-            where complaint_id = :id and resumed_at is null and ended_at is null
+            update shipment_stall set resumed_at = $2
+            where complaint_id = $1 and resumed_at is null and ended_at is null
             """;
 
-    private final Mutiny.Session session;
+    private final SqlConnection connection;
     private final UUID complaintId;
 
-    CaseAlerts(Mutiny.Session session, UUID complaintId) {
-        this.session = session;
+    CaseAlerts(SqlConnection connection, UUID complaintId) {
+        this.connection = connection;
         this.complaintId = complaintId;
     }
 
@@ -55,16 +60,21 @@ final class CaseAlerts {
         return Multi.createFrom()
                 .iterable(isAlarm ? duty.opened(request.now()) : List.of())
                 .onItem()
-                .transformToUniAndConcatenate(alert ->
-                        session.createNativeQuery(ALERT)
-                                .setParameter("id", complaintId)
-                                .setParameter("team", alert.team())
-                                .setParameter("step", alert.step())
-                                .setParameter("alertedAt", alert.alertedAt())
-                                .setParameter("dueAt", alert.dueAt())
-                                .executeUpdate())
+                .transformToUniAndConcatenate(this::alert)
                 .onItem()
                 .ignoreAsUni();
+    }
+
+    private Uni<Void> alert(DutyAlert alert) {
+        Instant dueAt = alert.dueAt();
+        return execute(
+                ALERT,
+                Tuple.of(
+                        complaintId,
+                        alert.team(),
+                        alert.step(),
+                        time(alert.alertedAt()),
+                        dueAt == null ? null : time(dueAt)));
     }
 
     /// The first to acknowledge is kept; whoever does it again is in the timeline alone.
@@ -74,12 +84,13 @@ final class CaseAlerts {
                 .filter(event -> event.type() == EventType.GREEN_CHANNEL_ACKNOWLEDGED)
                 .onItem()
                 .transformToUniAndConcatenate(event ->
-                        session.createNativeQuery(ACKNOWLEDGE)
-                                .setParameter("at", event.at())
-                                .setParameter("actor", event.actor())
-                                .setParameter("id", complaintId)
-                                .setParameter("team", event.details().get("team"))
-                                .executeUpdate())
+                        execute(
+                                ACKNOWLEDGE,
+                                Tuple.of(
+                                        complaintId,
+                                        event.details().get("team"),
+                                        event.actor(),
+                                        time(event.at()))))
                 .onItem()
                 .ignoreAsUni();
     }
@@ -89,12 +100,17 @@ final class CaseAlerts {
                 .iterable(events)
                 .filter(event -> event.type() == EventType.PARCEL_MOVED)
                 .onItem()
-                .transformToUniAndConcatenate(event ->
-                        session.createNativeQuery(RESUME)
-                                .setParameter("id", complaintId)
-                                .setParameter("at", event.at())
-                                .executeUpdate())
+                .transformToUniAndConcatenate(
+                        event -> execute(RESUME, Tuple.of(complaintId, time(event.at()))))
                 .onItem()
                 .ignoreAsUni();
+    }
+
+    private Uni<Void> execute(String sql, Tuple parameters) {
+        return connection.preparedQuery(sql).execute(parameters).replaceWithVoid();
+    }
+
+    private static OffsetDateTime time(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
     }
 }

@@ -4,9 +4,11 @@ import dev.redress.core.history.Event;
 import dev.redress.core.history.EventType;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /// Which mass complaints one case is part of or leads, and which answers to all of their cases it
 /// had: kept beside the case, as its events say.
@@ -15,7 +17,7 @@ final class CaseClusters {
     private static final String JOIN =
             """
             insert into alert_member as m (complaint_id, alert_id, joined_at)
-            values (:id, :named, :at)
+            values ($1, $2, $3)
             on conflict (complaint_id, alert_id) do update
             set joined_at = excluded.joined_at, left_at = null
             where m.left_at is not null
@@ -23,23 +25,23 @@ final class CaseClusters {
 
     private static final String LEAVE =
             """
-            update alert_member set left_at = :at
-            where complaint_id = :id and alert_id = :named and left_at is null
+            update alert_member set left_at = $3
+            where complaint_id = $1 and alert_id = $2 and left_at is null
             """;
 
     private static final String LEAD =
-            "insert into cluster_lead (complaint_id, alert_id, at) values (:id, :named, :at)";
+            "insert into cluster_lead (complaint_id, alert_id, at) values ($1, $2, $3)";
 
     private static final String ANSWER =
             """
-            insert into cluster_answer (complaint_id, broadcast_id, at) values (:id, :named, :at)
+            insert into cluster_answer (complaint_id, broadcast_id, at) values ($1, $2, $3)
             """;
 
-    private final Mutiny.Session session;
+    private final SqlConnection connection;
     private final UUID complaintId;
 
-    CaseClusters(Mutiny.Session session, UUID complaintId) {
-        this.session = session;
+    CaseClusters(SqlConnection connection, UUID complaintId) {
+        this.connection = connection;
         this.complaintId = complaintId;
     }
 
@@ -57,11 +59,13 @@ final class CaseClusters {
                 .filter(event -> event.type() == type)
                 .onItem()
                 .transformToUniAndConcatenate(event ->
-                        session.createNativeQuery(sql)
-                                .setParameter("id", complaintId)
-                                .setParameter("named", UUID.fromString(event.details().get(detail)))
-                                .setParameter("at", event.at())
-                                .executeUpdate())
+                        connection
+                                .preparedQuery(sql)
+                                .execute(
+                                        Tuple.of(
+                                                complaintId,
+                                                UUID.fromString(event.details().get(detail)),
+                                                event.at().atOffset(ZoneOffset.UTC))))
                 .onItem()
                 .ignoreAsUni();
     }

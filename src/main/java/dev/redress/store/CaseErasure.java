@@ -10,13 +10,16 @@ import dev.redress.core.mediation.Mediation;
 import dev.redress.core.privacy.Pseudonyms;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /// Takes out of one case what leads to somebody, inside a transaction that holds the lock on it.
 ///
@@ -24,7 +27,15 @@ import org.hibernate.reactive.mutiny.Mutiny;
 /// erased events make the erased case.
 final class CaseErasure {
 
-    private final Mutiny.Session session;
+    private static final String MEDIATIONS =
+            "select %s from mediation m where m.complaint_id = $1 order by m.id"
+                    .formatted(MediationRow.COLUMNS.selected("m"));
+
+    private static final String ARBITRATIONS =
+            "select %s from arbitration a where a.complaint_id = $1 order by a.id"
+                    .formatted(ArbitrationRow.COLUMNS.selected("a"));
+
+    private final SqlConnection connection;
     private final FoundCase found;
     private final ComplaintRow row;
     private final Pseudonyms pseudonyms;
@@ -33,8 +44,8 @@ final class CaseErasure {
     private final Erasing erasing;
     private final Instant now;
 
-    CaseErasure(Mutiny.Session session, FoundCase found, Pseudonyms pseudonyms, Instant now) {
-        this.session = session;
+    CaseErasure(SqlConnection connection, FoundCase found, Pseudonyms pseudonyms, Instant now) {
+        this.connection = connection;
         this.found = found;
         this.row = found.complaint();
         this.pseudonyms = pseudonyms;
@@ -53,13 +64,22 @@ final class CaseErasure {
     }
 
     Uni<Void> erase(String actor) {
-        return CaseQueries.events(session, row.id)
-                .invoke(events -> events.forEach(event -> event.erase(erasing)))
+        return CaseQueries.events(connection, row.id)
+                .chain(this::eraseEvents)
                 .invoke(this::eraseCase)
-                .chain(() -> eraseDisputes())
-                .chain(() -> session.persist(erased(actor)))
-                .chain(session::flush)
+                .chain(() -> found.update(connection))
+                .chain(this::eraseDisputes)
+                .chain(() -> Tables.EVENT.insert(connection, List.of(erased(actor))))
                 .chain(this::eraseRest);
+    }
+
+    private Uni<Void> eraseEvents(List<EventRow> events) {
+        return each(
+                events,
+                event -> {
+                    event.erase(erasing);
+                    return Tables.EVENT.update(connection, event);
+                });
     }
 
     private void eraseCase() {
@@ -81,24 +101,22 @@ final class CaseErasure {
     }
 
     private Uni<Void> eraseDisputes() {
-        return session.createQuery("from MediationRow where complaintId = :id", MediationRow.class)
-                .setParameter("id", row.id)
-                .getResultList()
-                .invoke(rows ->
-                        rows.forEach(mediation ->
-                                mediation.take(
-                                        erasing.record(Mediation.class, mediation.toCore()))))
-                .chain(() ->
-                        session.createQuery(
-                                        "from ArbitrationRow where complaintId = :id",
-                                        ArbitrationRow.class)
-                                .setParameter("id", row.id)
-                                .getResultList())
-                .invoke(rows ->
-                        rows.forEach(arbitration ->
-                                arbitration.take(
-                                        erasing.record(Arbitration.class, arbitration.toCore()))))
-                .replaceWithVoid();
+        return connection
+                .preparedQuery(MEDIATIONS)
+                .execute(Tuple.of(row.id))
+                .chain(rows -> each(Rows.all(rows, MediationRow::read), this::erase))
+                .chain(() -> connection.preparedQuery(ARBITRATIONS).execute(Tuple.of(row.id)))
+                .chain(rows -> each(Rows.all(rows, ArbitrationRow::read), this::erase));
+    }
+
+    private Uni<Void> erase(MediationRow mediation) {
+        mediation.take(erasing.record(Mediation.class, mediation.toCore()));
+        return MediationRow.COLUMNS.update(connection, mediation);
+    }
+
+    private Uni<Void> erase(ArbitrationRow arbitration) {
+        arbitration.take(erasing.record(Arbitration.class, arbitration.toCore()));
+        return ArbitrationRow.COLUMNS.update(connection, arbitration);
     }
 
     private EventRow erased(String actor) {
@@ -107,29 +125,28 @@ final class CaseErasure {
     }
 
     private Uni<Void> eraseRest() {
-        return Multi.createFrom()
-                .iterable(ErasureSql.OF_CASE)
-                .onItem()
-                .transformToUniAndConcatenate(this::run)
-                .onItem()
-                .ignoreAsUni();
+        Map<String, Object> values =
+                Map.of(
+                        "case",
+                        row.id,
+                        "customer",
+                        customer,
+                        "mark",
+                        mark,
+                        "name",
+                        pseudonyms.of(customer),
+                        "at",
+                        now.atOffset(ZoneOffset.UTC));
+        return each(ErasureSql.OF_CASE, statement -> statement.run(connection, values));
     }
 
-    private Uni<Integer> run(String sql) {
-        Mutiny.MutationQuery statement = session.createNativeQuery(sql);
-        statement.setParameter("case", row.id);
-        if (sql.contains(":customer")) {
-            statement.setParameter("customer", customer);
-        }
-        if (sql.contains(":mark")) {
-            statement.setParameter("mark", mark);
-        }
-        if (sql.contains(":name")) {
-            statement.setParameter("name", pseudonyms.of(customer));
-        }
-        if (sql.contains(":at")) {
-            statement.setParameter("at", now);
-        }
-        return statement.executeUpdate();
+    /// One after the other.
+    private static <T> Uni<Void> each(List<T> all, Function<T, Uni<Void>> work) {
+        return Multi.createFrom()
+                .iterable(all)
+                .onItem()
+                .transformToUniAndConcatenate(work::apply)
+                .onItem()
+                .ignoreAsUni();
     }
 }

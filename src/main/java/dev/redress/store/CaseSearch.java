@@ -1,10 +1,12 @@
 package dev.redress.store;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
 /// Looks for a text in the words of customers. These are sealed, so that no index can know them:
@@ -17,15 +19,15 @@ final class CaseSearch {
 
     private static final int BATCH = 500;
 
-    private final Mutiny.Session session;
+    private final SqlConnection connection;
     private final ComplaintFilter filter;
     private final SoughtText sought;
     private final int limit;
     private final List<UUID> found = new ArrayList<>();
     private int opened;
 
-    CaseSearch(Mutiny.Session session, ComplaintFilter filter, SoughtText sought, int limit) {
-        this.session = session;
+    CaseSearch(SqlConnection connection, ComplaintFilter filter, SoughtText sought, int limit) {
+        this.connection = connection;
         this.filter = filter;
         this.sought = sought;
         this.limit = limit;
@@ -37,16 +39,18 @@ final class CaseSearch {
     record Hits(List<UUID> ids, @Nullable UUID last) {}
 
     Uni<Hits> behind(@Nullable UUID last) {
-        FilterQuery query = new FilterQuery(filter, new Page(Page.LIMIT_MAX, last));
-        Mutiny.SelectionQuery<Object[]> selection =
-                session.createQuery(query.hqlOfTexts(), Object[].class);
-        query.parameters().forEach(selection::setParameter);
-        return selection.setMaxResults(BATCH).getResultList().chain(this::read);
+        FilterQuery query = new FilterQuery(filter, BATCH, last);
+        return connection
+                .preparedQuery(query.sqlOfTexts())
+                .execute(query.parameters())
+                .chain(rows -> read(rows, last));
     }
 
-    private Uni<Hits> read(List<Object[]> rows) {
-        for (Object[] row : rows) {
-            UUID id = (UUID) row[0];
+    private Uni<Hits> read(RowSet<Row> rows, @Nullable UUID before) {
+        UUID last = before;
+        for (Row row : rows) {
+            UUID id = row.getUUID("id");
+            last = id;
             opened++;
             if (matches(id, row)) {
                 found.add(id);
@@ -55,17 +59,17 @@ final class CaseSearch {
                 return Uni.createFrom().item(new Hits(found, id));
             }
         }
-        return rows.size() < BATCH
-                ? Uni.createFrom().item(new Hits(found, null))
-                : behind((UUID) rows.getLast()[0]);
+        return rows.size() < BATCH ? Uni.createFrom().item(new Hits(found, null)) : behind(last);
     }
 
-    private boolean matches(UUID id, Object[] row) {
-        SubmissionColumns submission = (SubmissionColumns) row[2];
-        return sought.isIn((String) row[1])
+    private boolean matches(UUID id, Row row) {
+        SubmissionColumns submission = SubmissionReading.of(row);
+        return sought.isIn(row.getString("case_no"))
                 || sought.isIn(submission.orderNo)
                 || matches(
-                        submission, new SealedRow(ComplaintRow.TABLE, id.toString(), (int) row[3]));
+                        submission,
+                        new SealedRow(
+                                ComplaintRow.TABLE, id.toString(), row.getInteger("sealed_with")));
     }
 
     // Only what would be found anyway is opened as a whole, to see how it is shown.

@@ -59,14 +59,14 @@ public record CaseTraits(
         ASKED
     }
 
-    /// How a promise went, as [PromiseCount] counts them.
+    /// How a promise went, as [PromiseCount] counts them, each as a condition on `deadline d`.
     public enum Course {
-        KEPT("d.state = MET and d.breachedAt is null"),
-        BROKEN("d.breachedAt is not null"),
-        FINISHED_LATE("d.breachedAt is not null and d.finishedAt is not null"),
-        OPEN("d.state in (RUNNING, PAUSED) and d.breachedAt is null"),
-        FINISHED("d.finishedAt is not null"),
-        UNFINISHED("d.finishedAt is null");
+        KEPT("d.state = 'MET' and d.breached_at is null"),
+        BROKEN("d.breached_at is not null"),
+        FINISHED_LATE("d.breached_at is not null and d.finished_at is not null"),
+        OPEN("d.state in ('RUNNING', 'PAUSED') and d.breached_at is null"),
+        FINISHED("d.finished_at is not null"),
+        UNFINISHED("d.finished_at is null");
 
         final String condition;
 

@@ -4,42 +4,55 @@ import dev.redress.core.complaint.Evidence;
 import dev.redress.core.complaint.Exhibit;
 import dev.redress.core.evidence.HashChain;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /// New pieces of evidence, each in its place in the chain of the case. The case must be locked: two
 /// pieces must not follow the same one.
 final class ChainedRows {
 
+    private static final String LAST =
+            "select number, hash from evidence where complaint_id = $1 order by number desc limit"
+                    + " 1";
+
     private ChainedRows() {}
 
-    static Uni<List<EvidenceRow>> of(Mutiny.Session session, UUID caseId, List<Evidence> fresh) {
+    /// A piece that others follow.
+    private record Link(int number, String hash) {
+
+        /// Before the first piece.
+        private static final Link BEGINNING = new Link(0, HashChain.BEGINNING);
+
+        private static Link read(Row row) {
+            return new Link(row.getInteger("number"), row.getString("hash"));
+        }
+    }
+
+    static Uni<List<EvidenceRow>> of(SqlConnection connection, UUID caseId, List<Evidence> fresh) {
         return fresh.isEmpty()
                 ? Uni.createFrom().item(List.of())
-                : last(session, caseId).map(last -> following(last, caseId, fresh));
+                : last(connection, caseId).map(last -> following(last, caseId, fresh));
     }
 
     /// Those of a case that has none yet.
     static List<EvidenceRow> first(UUID caseId, List<Evidence> fresh) {
-        return following(List.of(), caseId, fresh);
+        return following(Link.BEGINNING, caseId, fresh);
     }
 
-    /// One row, or none.
-    private static Uni<List<EvidenceRow>> last(Mutiny.Session session, UUID caseId) {
-        return session.createQuery(
-                        "from EvidenceRow where complaintId = :id order by number desc",
-                        EvidenceRow.class)
-                .setParameter("id", caseId)
-                .setMaxResults(1)
-                .getResultList();
+    private static Uni<Link> last(SqlConnection connection, UUID caseId) {
+        return connection
+                .preparedQuery(LAST)
+                .execute(Tuple.of(caseId))
+                .map(rows -> Rows.first(rows, Link::read).orElse(Link.BEGINNING));
     }
 
-    private static List<EvidenceRow> following(
-            List<EvidenceRow> last, UUID caseId, List<Evidence> fresh) {
-        String previous = last.isEmpty() ? HashChain.BEGINNING : last.getFirst().hash;
-        int number = last.isEmpty() ? 0 : last.getFirst().number;
+    private static List<EvidenceRow> following(Link last, UUID caseId, List<Evidence> fresh) {
+        String previous = last.hash;
+        int number = last.number;
         List<EvidenceRow> rows = new ArrayList<>();
         for (Evidence evidence : fresh) {
             number++;

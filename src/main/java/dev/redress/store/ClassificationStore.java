@@ -4,19 +4,16 @@ import dev.redress.core.complaint.Complaint;
 import dev.redress.core.complaint.Outcome;
 import dev.redress.core.duty.DutyPolicy;
 import dev.redress.core.notice.QuietHours;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /// Finds cases by index that wait for a person to say what they are about, and that the classifier
 /// in force was not asked about.
@@ -40,7 +37,7 @@ public class ClassificationStore {
                     .formatted(WAITING, GENERATION);
     private static final String CLAIM =
             """
-            select id from complaint where id = :id and %s and %s < :generation
+            select id from complaint where id = $1 and %s and %s < $2
             for update skip locked
             """
                     .formatted(WAITING, GENERATION);
@@ -67,7 +64,7 @@ public class ClassificationStore {
     public Uni<List<Waiting>> due(long generation, Waiting after, int limit) {
         return pool.preparedQuery(DUE)
                 .execute(Tuple.of(generation, after.generation(), after.id(), limit))
-                .map(ClassificationStore::waiting);
+                .map(rows -> Rows.all(rows, ClassificationStore::waiting));
     }
 
     /// Asks `decision` about a case that is still due, and stores what it says like any change.
@@ -75,20 +72,20 @@ public class ClassificationStore {
     public Uni<Optional<Outcome>> change(
             ChangeRequest request, long generation, Function<Complaint, Outcome> decision) {
         return Detached.from(() ->
-                Panache.withTransaction(() ->
-                        Panache.getSession()
-                                .chain(session ->
-                                        claim(session, request.id(), generation)
-                                                .chain(isMine ->
-                                                        isMine
-                                                                ? change(session, request, decision)
-                                                                : nothing()))));
+                pool.withTransaction(connection ->
+                        claim(connection, request.id(), generation)
+                                .chain(isMine ->
+                                        isMine
+                                                ? change(connection, request, decision)
+                                                : nothing())));
     }
 
     private Uni<Optional<Outcome>> change(
-            Mutiny.Session session, ChangeRequest request, Function<Complaint, Outcome> decision) {
-        CaseChange change = new CaseChange(session, request, quiet, duty);
-        return CaseQueries.lock(session, request.id())
+            SqlConnection connection,
+            ChangeRequest request,
+            Function<Complaint, Outcome> decision) {
+        CaseChange change = new CaseChange(connection, request, quiet, duty);
+        return CaseQueries.lock(connection, request.id())
                 .chain(found -> change.perform(found, decision.apply(found.toCore())))
                 .map(Optional::of);
     }
@@ -97,17 +94,14 @@ public class ClassificationStore {
         return Uni.createFrom().item(Optional.empty());
     }
 
-    private static Uni<Boolean> claim(Mutiny.Session session, UUID id, long generation) {
-        return session.createNativeQuery(CLAIM, UUID.class)
-                .setParameter("id", id)
-                .setParameter("generation", generation)
-                .getResultList()
-                .map(rows -> !rows.isEmpty());
+    private static Uni<Boolean> claim(SqlConnection connection, UUID id, long generation) {
+        return connection
+                .preparedQuery(CLAIM)
+                .execute(Tuple.of(id, generation))
+                .map(rows -> rows.size() > 0);
     }
 
-    private static List<Waiting> waiting(RowSet<Row> rows) {
-        List<Waiting> waiting = new ArrayList<>();
-        rows.forEach(row -> waiting.add(new Waiting(row.getLong("generation"), row.getUUID("id"))));
-        return waiting;
+    private static Waiting waiting(Row row) {
+        return new Waiting(row.getLong("generation"), row.getUUID("id"));
     }
 }

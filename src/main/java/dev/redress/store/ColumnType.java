@@ -61,4 +61,9 @@ enum ColumnType {
             case UUID, TEXT, TIME, DATE, LONG, INTEGER, SHORT, DOUBLE, BOOLEAN -> column;
         };
     }
+
+    /// `column` of the table as it is selected: a document as the text that the store reads.
+    String read(String column, String name) {
+        return this == JSON ? "%s::text as %s".formatted(column, name) : column;
+    }
 }

@@ -6,11 +6,13 @@ import dev.redress.core.compensation.Budget;
 import dev.redress.core.compensation.BudgetUse;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
 
 /// The sums that limits are compared with, beside those of the case and its kin; see [KinReading],
 /// which is asked before. Whoever reads them holds them until the transaction ends; see
@@ -22,7 +24,7 @@ final class CompensationBooks {
     private static final String OF_CUSTOMER =
             """
             select coalesce(sum(amount), 0) from compensation
-            where customer_id = :customer and granted_on >= :since and complaint_id <> :complaint
+            where customer_id = $1 and granted_on >= $2 and complaint_id <> $3
               and %s
             """
                     .formatted(LIVE);
@@ -30,42 +32,42 @@ final class CompensationBooks {
     private static final String OF_DAY =
             """
             select coalesce(sum(amount), 0) from compensation
-            where decided_by = :account and decided_on = :today and id <> :compensation and %s
+            where decided_by = $1 and decided_on = $2 and id <> $3 and %s
             """
                     .formatted(LIVE);
 
     private static final String OF_BUDGET =
             """
             select coalesce(sum(amount), 0) from compensation
-            where granted_on >= :first and granted_on < :end
-              and (:everything or category = any(string_to_array(:categories, ','))) and %s
+            where granted_on >= $1 and granted_on < $2
+              and ($3::text[] is null or category = any($3)) and %s
             """
                     .formatted(LIVE);
 
     private static final UUID NONE = new UUID(0, 0);
 
-    private final Mutiny.Session session;
+    private final SqlConnection connection;
     private final ComplaintRow complaint;
     private final Optional<UUID> compensation;
     private final BooksRequest request;
 
     CompensationBooks(
-            Mutiny.Session session,
+            SqlConnection connection,
             ComplaintRow complaint,
             Optional<UUID> compensation,
             BooksRequest request) {
-        this.session = session;
+        this.connection = connection;
         this.complaint = complaint;
         this.compensation = compensation;
         this.request = request;
     }
 
     Uni<Books> read() {
-        return MoneyLock.ofDecider(session, request.account())
+        return MoneyLock.ofDecider(connection, request.account())
                 .chain(() ->
                         request.budgets().isEmpty()
                                 ? Uni.createFrom().voidItem()
-                                : MoneyLock.ofBudgets(session))
+                                : MoneyLock.ofBudgets(connection))
                 .chain(this::sums);
     }
 
@@ -77,19 +79,13 @@ final class CompensationBooks {
     }
 
     private Uni<BigDecimal> ofCustomer() {
-        return session.createNativeQuery(OF_CUSTOMER, BigDecimal.class)
-                .setParameter("customer", complaint.submission.customerId)
-                .setParameter("since", request.since())
-                .setParameter("complaint", complaint.id)
-                .getSingleResult();
+        return sum(
+                OF_CUSTOMER,
+                Tuple.of(complaint.submission.customerId, request.since(), complaint.id));
     }
 
     private Uni<BigDecimal> ofDay() {
-        return session.createNativeQuery(OF_DAY, BigDecimal.class)
-                .setParameter("account", request.account())
-                .setParameter("today", request.today())
-                .setParameter("compensation", compensation.orElse(NONE))
-                .getSingleResult();
+        return sum(OF_DAY, Tuple.of(request.account(), request.today(), compensation.orElse(NONE)));
     }
 
     private Uni<List<BudgetUse>> budgets() {
@@ -102,18 +98,25 @@ final class CompensationBooks {
     }
 
     private Uni<BudgetUse> use(Budget budget) {
-        return session.createNativeQuery(OF_BUDGET, BigDecimal.class)
-                .setParameter("first", budget.period().firstDay(request.today()))
-                .setParameter("end", budget.period().end(request.today()))
-                .setParameter("everything", budget.categories() == null)
-                .setParameter("categories", names(budget))
-                .getSingleResult()
+        return sum(
+                        OF_BUDGET,
+                        Tuple.of(
+                                budget.period().firstDay(request.today()),
+                                budget.period().end(request.today()),
+                                names(budget)))
                 .map(used -> new BudgetUse(budget, used));
     }
 
-    private static String names(Budget budget) {
+    private static String @Nullable [] names(Budget budget) {
         return budget.categories() == null
-                ? ""
-                : String.join(",", budget.categories().stream().map(Category::name).toList());
+                ? null
+                : budget.categories().stream().map(Category::name).toArray(String[]::new);
+    }
+
+    private Uni<BigDecimal> sum(String sql, Tuple parameters) {
+        return connection
+                .preparedQuery(sql)
+                .execute(parameters)
+                .map(rows -> rows.iterator().next().getBigDecimal(0));
     }
 }

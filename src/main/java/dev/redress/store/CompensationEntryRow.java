@@ -3,37 +3,30 @@ package dev.redress.store;
 import dev.redress.core.compensation.Account;
 import dev.redress.core.compensation.Occasion;
 import dev.redress.core.compensation.Posting;
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
-import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 
 /// An entry of the ledger of compensations.
-@Entity
-@Table(name = "compensation_entry")
-@IdClass(CompensationEntryRow.Key.class)
+@SuppressWarnings("NullAway.Init") // `of` fills every field.
 class CompensationEntryRow {
 
-    record Key(UUID compensationId, Occasion occasion) {}
+    static final Columns<CompensationEntryRow> COLUMNS =
+            new Columns<CompensationEntryRow>("compensation_entry")
+                    .key("compensation_id", ColumnType.UUID, row -> row.compensationId)
+                    .key("occasion", ColumnType.TEXT, row -> row.occasion)
+                    .with("debit", ColumnType.TEXT, row -> row.debit)
+                    .with("credit", ColumnType.TEXT, row -> row.credit)
+                    .with("amount", ColumnType.AMOUNT, row -> row.amount)
+                    .with("at", ColumnType.TIME, row -> row.at)
+                    .with("actor", ColumnType.TEXT, row -> row.actor);
 
-    @Id
-    @Column(name = "compensation_id")
     UUID compensationId;
 
-    @Id
-    @Enumerated(EnumType.STRING)
     Occasion occasion;
 
-    @Enumerated(EnumType.STRING)
     Account debit;
 
-    @Enumerated(EnumType.STRING)
     Account credit;
 
     BigDecimal amount;

@@ -17,122 +17,96 @@ import dev.redress.core.compensation.CompensationState;
 import dev.redress.core.compensation.Exposure;
 import dev.redress.core.compensation.Matter;
 import dev.redress.core.sla.WorkCalendar;
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
 
 /// A compensation of a case.
-@Entity
-@Table(name = "compensation")
-@SuppressWarnings("NullAway.Init") // `of` and Hibernate fill every field.
+@SuppressWarnings("NullAway.Init") // `of` and [CompensationTable] fill every field.
 class CompensationRow {
 
-    @Id UUID id;
+    private static final String FIND =
+            "select %s from compensation c where c.id = $1"
+                    .formatted(CompensationTable.WHOLE.selected("c"));
 
-    @Column(name = "complaint_id", updatable = false)
+    UUID id;
+
     UUID complaintId;
 
-    @Column(name = "customer_id", updatable = false)
     String customerId;
 
-    @Enumerated(EnumType.STRING)
     CompensationState state;
 
-    @Column(updatable = false)
     String form;
 
-    @Column(updatable = false)
     BigDecimal amount;
 
-    @Column(updatable = false)
-    @ColumnTransformer(read = "basis::text", write = "cast(? as text)::jsonb")
     String basis;
 
-    @Column(updatable = false)
     String reason;
 
-    @Column(name = "of_offer", updatable = false)
     boolean ofOffer;
 
-    @Column(name = "offered_at", updatable = false)
     @Nullable Instant offeredAt;
 
-    @Column(updatable = false)
-    @ColumnTransformer(read = "advance::text", write = "cast(? as text)::jsonb")
     @Nullable String advance;
 
-    @Column(name = "expected_on")
     LocalDate expectedOn;
 
-    @Enumerated(EnumType.STRING)
     Risk risk;
 
-    @Enumerated(EnumType.STRING)
     Category category;
 
     boolean major;
 
     boolean legal;
 
-    @Column(name = "case_sum")
     BigDecimal caseSum;
 
-    @Column(name = "customer_sum")
     BigDecimal customerSum;
 
-    @Column(name = "day_sum")
     BigDecimal daySum;
 
-    @Column(name = "policy_version", updatable = false)
     int policyVersion;
 
-    @Column(name = "granted_by", updatable = false)
     String grantedBy;
 
-    @Column(name = "granted_role", updatable = false)
     String grantedRole;
 
-    @Column(name = "granted_at", updatable = false)
     Instant grantedAt;
 
-    @Column(name = "granted_on", updatable = false)
     LocalDate grantedOn;
 
-    @Column(name = "decided_by")
     @Nullable String decidedBy;
 
-    @Column(name = "decided_on")
     @Nullable LocalDate decidedOn;
 
-    @ColumnTransformer(read = "judgements::text", write = "cast(? as text)::jsonb")
     String judgements;
 
-    @ColumnTransformer(read = "opinions::text", write = "cast(? as text)::jsonb")
     String opinions;
 
-    @Column(name = "identity_check")
-    @ColumnTransformer(read = "identity_check::text", write = "cast(? as text)::jsonb")
     @Nullable String identityCheck;
 
-    @ColumnTransformer(read = "payout::text", write = "cast(? as text)::jsonb")
     @Nullable String payout;
 
-    @Column(name = "claw_back")
-    @ColumnTransformer(read = "claw_back::text", write = "cast(? as text)::jsonb")
     @Nullable String clawBack;
 
-    @ColumnTransformer(read = "recovery::text", write = "cast(? as text)::jsonb")
     @Nullable String recovery;
+
+    /// Empty if there is none of that id.
+    static Uni<Optional<CompensationRow>> find(SqlConnection connection, UUID id) {
+        return connection
+                .preparedQuery(FIND)
+                .execute(Tuple.of(id))
+                .map(rows -> Rows.first(rows, CompensationTable::read));
+    }
 
     static CompensationRow of(UUID complaintId, String customerId, Compensation compensation) {
         CompensationRow row = new CompensationRow();

@@ -6,22 +6,29 @@ import dev.redress.core.complaint.Kin;
 import dev.redress.core.complaint.Outcome;
 import dev.redress.core.duty.DutyPolicy;
 import dev.redress.core.notice.QuietHours;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /// The compensations of cases. Each is changed together with its case.
 @ApplicationScoped
 public class CompensationStore {
 
+    private static final String OF_CASE =
+            "select %s from compensation c where c.complaint_id = $1 order by c.id"
+                    .formatted(CompensationTable.WHOLE.selected("c"));
+
+    private final Pool pool;
     private final QuietHours quiet;
     private final DutyPolicy duty;
 
-    CompensationStore(QuietHours quiet, DutyPolicy duty) {
+    CompensationStore(Pool pool, QuietHours quiet, DutyPolicy duty) {
+        this.pool = pool;
         this.quiet = quiet;
         this.duty = duty;
     }
@@ -31,45 +38,36 @@ public class CompensationStore {
     ///
     /// Fails with [NotFound] also for a compensation that the case does not have.
     public Uni<Outcome> change(ChangeRequest request, CompensationDecision decision) {
-        return Detached.from(() ->
-                Panache.withTransaction(() ->
-                        Panache.getSession().chain(session -> change(session, request, decision))));
+        return Detached.from(
+                () -> pool.withTransaction(connection -> change(connection, request, decision)));
     }
 
     /// The compensations of a case, the oldest first.
     public Uni<List<Compensation>> ofCase(UUID complaintId) {
-        return Panache.withSession(() ->
-                Panache.getSession()
-                        .chain(session ->
-                                session.createQuery(
-                                                "from CompensationRow where complaintId = :id"
-                                                        + " order by id",
-                                                CompensationRow.class)
-                                        .setParameter("id", complaintId)
-                                        .setReadOnly(true)
-                                        .getResultList())
-                        .map(rows -> rows.stream().map(CompensationRow::toCore).toList()));
+        return pool.preparedQuery(OF_CASE)
+                .execute(Tuple.of(complaintId))
+                .map(rows -> Rows.all(rows, row -> CompensationTable.read(row).toCore()));
     }
 
     private Uni<Outcome> change(
-            Mutiny.Session session, ChangeRequest request, CompensationDecision decision) {
-        CaseChange change = new CaseChange(session, request, quiet, duty);
-        return CaseQueries.lock(session, request.id())
+            SqlConnection connection, ChangeRequest request, CompensationDecision decision) {
+        CaseChange change = new CaseChange(connection, request, quiet, duty);
+        return CaseQueries.lock(connection, request.id())
                 .call(change::requireUnusedKey)
                 .invoke(change::requireVisible)
                 .invoke(change::requireCurrent)
                 .chain(found ->
-                        decide(session, found, decision)
+                        decide(connection, found, decision)
                                 .chain(outcome -> change.perform(found, outcome)));
     }
 
     private static Uni<Outcome> decide(
-            Mutiny.Session session, FoundCase found, CompensationDecision decision) {
-        return compensation(session, found, decision.compensation())
+            SqlConnection connection, FoundCase found, CompensationDecision decision) {
+        return compensation(connection, found, decision.compensation())
                 .chain(compensation ->
                         decision.books(found.toCore())
                                 .map(wanted ->
-                                        decide(session, found, decision, compensation, wanted))
+                                        decide(connection, found, decision, compensation, wanted))
                                 .orElseGet(() ->
                                         Uni.createFrom()
                                                 .item(() ->
@@ -81,32 +79,35 @@ public class CompensationStore {
     }
 
     private static Uni<Outcome> decide(
-            Mutiny.Session session,
+            SqlConnection connection,
             FoundCase found,
             CompensationDecision decision,
             Optional<Compensation> compensation,
             BooksRequest wanted) {
-        return new KinReading(session, found.complaint())
+        return new KinReading(connection, found.complaint())
                 .read()
                 .chain(kin ->
                         new CompensationBooks(
-                                        session, found.complaint(), decision.compensation(), wanted)
+                                        connection,
+                                        found.complaint(),
+                                        decision.compensation(),
+                                        wanted)
                                 .read()
                                 .map(books ->
                                         decision.decide(found.toCore(), compensation, kin, books)));
     }
 
     private static Uni<Optional<Compensation>> compensation(
-            Mutiny.Session session, FoundCase found, Optional<UUID> wanted) {
+            SqlConnection connection, FoundCase found, Optional<UUID> wanted) {
         if (wanted.isEmpty()) {
             return Uni.createFrom().item(Optional.empty());
         }
-        return session.find(CompensationRow.class, wanted.get())
-                .map(row -> {
-                    if (row == null || !row.complaintId.equals(found.complaint().id)) {
-                        throw new NotFound("compensation " + wanted.get());
-                    }
-                    return Optional.of(row.toCore());
-                });
+        return CompensationRow.find(connection, wanted.get())
+                .map(known ->
+                        known.filter(row -> row.complaintId.equals(found.complaint().id))
+                                .map(CompensationRow::toCore)
+                                .or(() -> {
+                                    throw new NotFound("compensation " + wanted.get());
+                                }));
     }
 }

@@ -5,18 +5,19 @@ import dev.redress.core.compensation.CompensationChange;
 import dev.redress.core.compensation.Posting;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /// Writes what becomes of the compensations of one case, inside the transaction that changes it.
 final class CompensationWrites {
 
-    private final Mutiny.Session session;
+    private final SqlConnection connection;
     private final ComplaintRow complaint;
 
-    CompensationWrites(Mutiny.Session session, ComplaintRow complaint) {
-        this.session = session;
+    CompensationWrites(SqlConnection connection, ComplaintRow complaint) {
+        this.connection = connection;
         this.complaint = complaint;
     }
 
@@ -38,31 +39,37 @@ final class CompensationWrites {
 
     private Uni<Void> keep(CompensationChange.Kept change) {
         Compensation after = change.after();
-        return session.find(CompensationRow.class, after.id())
-                .chain(row -> row == null ? add(after) : take(row, after))
+        return find(after.id())
+                .chain(row -> row.isEmpty() ? add(after) : take(row.get(), after))
                 .chain(() -> post(change))
-                .chain(() -> new PayoutWrites(session, complaint).follow(after));
+                .chain(() -> new PayoutWrites(connection, complaint).follow(after));
     }
 
     private Uni<Void> lapse(UUID compensation) {
-        return session.find(CompensationRow.class, compensation)
+        return find(compensation)
+                .map(row -> row.orElseThrow(() -> new NotFound("compensation " + compensation)))
                 .chain(row -> take(row, row.toCore().lapsed()));
     }
 
-    private Uni<Void> add(Compensation fresh) {
-        return session.persist(
-                CompensationRow.of(complaint.id, complaint.submission.customerId, fresh));
+    private Uni<Optional<CompensationRow>> find(UUID compensation) {
+        return CompensationRow.find(connection, compensation);
     }
 
-    private static Uni<Void> take(CompensationRow row, Compensation after) {
+    private Uni<Void> add(Compensation fresh) {
+        CompensationRow row =
+                CompensationRow.of(complaint.id, complaint.submission.customerId, fresh);
+        return CompensationTable.WHOLE.insert(connection, List.of(row));
+    }
+
+    private Uni<Void> take(CompensationRow row, Compensation after) {
         row.take(after);
-        return Uni.createFrom().voidItem();
+        return CompensationTable.COURSE.update(connection, row);
     }
 
     private Uni<Void> post(CompensationChange.Kept change) {
-        Object[] entries =
-                change.postings().stream().map(posting -> entry(change, posting)).toArray();
-        return session.persistAll(entries);
+        return CompensationEntryRow.COLUMNS.insert(
+                connection,
+                change.postings().stream().map(posting -> entry(change, posting)).toList());
     }
 
     private static CompensationEntryRow entry(CompensationChange.Kept change, Posting posting) {

@@ -3,26 +3,20 @@ package dev.redress.store;
 import dev.redress.core.complaint.Complaint;
 import dev.redress.core.complaint.Status;
 import dev.redress.core.history.Erasing;
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
-import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /// A case without its deadlines.
 ///
 /// The version is counted by hand, under a lock on the row: a change that touches only deadlines or
 /// the timeline is a new version too, and a refused command is none.
-@Entity
-@Table(name = "complaint")
-@DynamicUpdate
+@SuppressWarnings("NullAway.Init") // `of` and `read` fill every field.
 class ComplaintRow {
 
     static final String TABLE = "complaint";
@@ -30,42 +24,36 @@ class ComplaintRow {
     /// The version of a case that was just opened.
     static final long FIRST_VERSION = 1;
 
-    @Id UUID id;
+    UUID id;
 
-    @Column(name = "case_no")
     String caseNo;
 
     long version;
 
-    @Enumerated(EnumType.STRING)
     Status status;
 
-    @Column(name = "sealed_with")
     int sealedWith;
 
-    @Embedded SubmissionColumns submission;
+    SubmissionColumns submission;
 
-    @Embedded AssessmentColumns assessment;
+    AssessmentColumns assessment;
 
-    @Embedded HandlingColumns handling;
+    HandlingColumns handling;
 
-    @Embedded DossierColumns dossier;
+    DossierColumns dossier;
 
-    @Column(name = "created_by")
     String createdBy;
 
-    @Column(name = "recorded_at")
     Instant recordedAt;
 
     /// What the queue is ordered by: the sweep changes it by itself, see [SweepWrites].
-    @Column(name = "next_due_at")
     @Nullable Instant nextDueAt;
 
-    @Column(name = "ended_at")
     @Nullable Instant endedAt;
 
-    @Column(name = "erased_at")
     @Nullable Instant erasedAt;
+
+    private @Nullable List<@Nullable Object> asRead;
 
     static ComplaintRow opened(Complaint complaint, String createdBy, Instant now) {
         ComplaintRow row = new ComplaintRow();
@@ -83,6 +71,34 @@ class ComplaintRow {
         row.recordedAt = now;
         row.nextDueAt = complaint.nextDueAt().orElse(null);
         return row;
+    }
+
+    /// Reads one from the columns of [ComplaintTable#WHOLE].
+    static ComplaintRow read(Row row) {
+        ComplaintRow read = new ComplaintRow();
+        read.id = row.getUUID("id");
+        read.caseNo = row.getString("case_no");
+        read.version = row.getLong("version");
+        read.status = Cells.constant(Status.class, row, "status");
+        read.sealedWith = row.getInteger("sealed_with");
+        read.submission = SubmissionReading.of(row);
+        read.assessment = AssessmentColumns.read(row);
+        read.handling = HandlingColumns.read(row);
+        read.dossier = DossierColumns.read(row);
+        read.createdBy = row.getString("created_by");
+        read.recordedAt = Cells.instant(row, "recorded_at");
+        read.nextDueAt = Cells.instantIfAny(row, "next_due_at");
+        read.endedAt = Cells.instantIfAny(row, "ended_at");
+        read.erasedAt = Cells.instantIfAny(row, "erased_at");
+        read.asRead = ComplaintTable.WHOLE.values(read);
+        return read;
+    }
+
+    /// Writes what changed since it was read, or since this was asked last.
+    Uni<Void> update(SqlConnection connection) {
+        List<@Nullable Object> before = Objects.requireNonNull(asRead, "opened, and not read");
+        asRead = ComplaintTable.WHOLE.values(this);
+        return ComplaintTable.WHOLE.update(connection, this, before);
     }
 
     /// Becomes the next version. Parts that did not change are left alone, so that they are not

@@ -5,27 +5,33 @@ import dev.redress.core.conduct.ConductEffect;
 import dev.redress.core.conduct.ConductFinding;
 import dev.redress.core.conduct.ConductKind;
 import dev.redress.core.conduct.ConductRecord;
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
 /// What somebody wrote and must not.
-@Entity
-@Table(name = "conduct_record")
+@SuppressWarnings("NullAway.Init") // `of` fills every field.
 class ConductRow {
 
-    @Id UUID id;
+    static final Columns<ConductRow> COLUMNS =
+            new Columns<ConductRow>("conduct_record")
+                    .key("id", ColumnType.UUID, row -> row.id)
+                    .with("complaint_id", ColumnType.UUID, row -> row.complaintId)
+                    .with("case_no", ColumnType.TEXT, row -> row.caseNo)
+                    .with("account", ColumnType.TEXT, row -> row.account)
+                    .with("at", ColumnType.TIME, row -> row.at)
+                    .with("resource", ColumnType.TEXT, row -> row.resource)
+                    .with("field", ColumnType.TEXT, row -> row.field)
+                    .with("rule", ColumnType.TEXT, row -> row.rule)
+                    .with("kind", ColumnType.TEXT, row -> row.kind)
+                    .with("effect", ColumnType.TEXT, row -> row.effect)
+                    .with("quote", ColumnType.TEXT, row -> row.quote)
+                    .with("policy_version", ColumnType.INTEGER, row -> row.policyVersion);
 
-    @Column(name = "complaint_id")
+    UUID id;
+
     UUID complaintId;
 
-    @Column(name = "case_no")
     String caseNo;
 
     String account;
@@ -38,15 +44,12 @@ class ConductRow {
 
     String rule;
 
-    @Enumerated(EnumType.STRING)
     ConductKind kind;
 
-    @Enumerated(EnumType.STRING)
     ConductEffect effect;
 
     String quote;
 
-    @Column(name = "policy_version")
     int policyVersion;
 
     static List<ConductRow> of(Complaint complaint, List<ConductRecord> records) {

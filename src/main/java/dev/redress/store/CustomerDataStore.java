@@ -2,20 +2,42 @@ package dev.redress.store;
 
 import dev.redress.core.history.Event;
 import dev.redress.core.history.EventType;
-import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
 /// What is kept of customers, for themselves: what they were told, and their contact data.
 @ApplicationScoped
 public class CustomerDataStore {
+
+    private static final String TOLD =
+            """
+            select template, text, created_at, sent_at from outbox
+            where complaint_id = $1 and recipient = any($2) order by id
+            """;
+
+    // In the order of the ids, like everybody who locks several.
+    private static final String CASES =
+            """
+            select %s from complaint c where c.customer_id = $1 and c.erased_at is null
+            order by c.id for no key update
+            """
+                    .formatted(ComplaintTable.READ);
+
+    private final Pool pool;
+
+    CustomerDataStore(Pool pool) {
+        this.pool = pool;
+    }
 
     /// What a customer was or will be told.
     ///
@@ -41,22 +63,10 @@ public class CustomerDataStore {
 
     /// What the customer was told in a case, oldest first.
     public Uni<List<Told>> told(UUID caseId, String customerId) {
-        return Panache.withSession(() ->
-                Panache.getSession()
-                        .chain(session ->
-                                session.createQuery(
-                                                "from OutboxRow where complaintId = :case"
-                                                        + " and recipient in :recipients order by id",
-                                                OutboxRow.class)
-                                        .setParameter("case", caseId)
-                                        .setParameter(
-                                                "recipients",
-                                                List.of(
-                                                        "customer:" + customerId,
-                                                        "sms:" + customerId))
-                                        .setReadOnly(true)
-                                        .getResultList())
-                        .map(rows -> rows.stream().map(CustomerDataStore::told).toList()));
+        String[] recipients = {"customer:" + customerId, "sms:" + customerId};
+        return pool.preparedQuery(TOLD)
+                .execute(Tuple.of(caseId, recipients))
+                .map(rows -> Rows.all(rows, CustomerDataStore::told));
     }
 
     /// Corrects the contact data in all cases of the customer, in one transaction, and answers how
@@ -64,32 +74,32 @@ public class CustomerDataStore {
     /// the corrected one.
     public Uni<Integer> correct(String customerId, Contact contact, String by, Instant now) {
         return Detached.from(() ->
-                Panache.withTransaction(() ->
-                                Panache.getSession()
-                                        .chain(session ->
-                                                cases(session, customerId)
-                                                        .invoke(rows ->
-                                                                rows.forEach(row ->
-                                                                        row.correct(contact)))
-                                                        .call(rows ->
-                                                                session.persistAll(
-                                                                        events(
-                                                                                        rows,
-                                                                                        contact, by,
-                                                                                        now)
-                                                                                .toArray()))))
+                pool.withTransaction(connection ->
+                                cases(connection, customerId)
+                                        .call(rows -> correct(connection, rows, contact))
+                                        .call(rows ->
+                                                Tables.EVENT.insert(
+                                                        connection,
+                                                        events(rows, contact, by, now))))
                         .map(List::size));
     }
 
-    // In the order of the ids, like everybody who locks several.
-    private static Uni<List<ComplaintRow>> cases(Mutiny.Session session, String customerId) {
-        return session.createQuery(
-                        "from ComplaintRow where submission.customerId = :customer"
-                                + " and erasedAt is null order by id",
-                        ComplaintRow.class)
-                .setParameter("customer", customerId)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
+    private static Uni<List<ComplaintRow>> cases(SqlConnection connection, String customerId) {
+        return connection
+                .preparedQuery(CASES)
+                .execute(Tuple.of(customerId))
+                .map(rows -> Rows.all(rows, ComplaintRow::read));
+    }
+
+    private static Uni<Void> correct(
+            SqlConnection connection, List<ComplaintRow> rows, Contact contact) {
+        return Multi.createFrom()
+                .iterable(rows)
+                .invoke(row -> row.correct(contact))
+                .onItem()
+                .transformToUniAndConcatenate(row -> row.update(connection))
+                .onItem()
+                .ignoreAsUni();
     }
 
     private static List<EventRow> events(
@@ -101,11 +111,11 @@ public class CustomerDataStore {
                 .toList();
     }
 
-    private static Told told(OutboxRow row) {
+    private static Told told(Row row) {
         return new Told(
-                row.template.name(),
-                SealedColumn.MESSAGE.opened(row.text),
-                row.createdAt,
-                row.sentAt);
+                row.getString("template"),
+                SealedColumn.MESSAGE.opened(row.getString("text")),
+                Cells.instant(row, "created_at"),
+                Cells.instantIfAny(row, "sent_at"));
     }
 }

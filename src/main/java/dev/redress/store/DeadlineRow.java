@@ -6,87 +6,60 @@ import dev.redress.core.sla.Deadline;
 import dev.redress.core.sla.DeadlineState;
 import dev.redress.core.sla.Mode;
 import dev.redress.core.sla.Stage;
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
-import jakarta.persistence.Table;
+import io.vertx.mutiny.sqlclient.Row;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.ColumnTransformer;
-import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /// A deadline of a case.
-@Entity
-@Table(name = "deadline")
-@IdClass(DeadlineRow.Key.class)
-@DynamicUpdate
+@SuppressWarnings("NullAway.Init") // `of` and `read` fill every field.
 class DeadlineRow {
 
-    record Key(UUID complaintId, Stage stage) {}
+    /// Of `deadline d`, as [#read] reads them.
+    static final String READ = Tables.DEADLINE.selected("d");
 
-    @Id
-    @Column(name = "complaint_id")
     UUID complaintId;
 
-    @Id
-    @Enumerated(EnumType.STRING)
     Stage stage;
 
-    @Enumerated(EnumType.STRING)
     Mode mode;
 
     String allowance;
 
-    @Enumerated(EnumType.STRING)
     DeadlineState state;
 
-    @Column(name = "start_at")
     Instant startAt;
 
-    @Column(name = "due_at")
     Instant dueAt;
 
-    @Column(name = "warn_at")
     Instant warnAt;
 
-    @Column(name = "warned_at")
     @Nullable Instant warnedAt;
 
-    @Column(name = "finished_at")
     @Nullable Instant finishedAt;
 
-    @Column(name = "breached_at")
     @Nullable Instant breachedAt;
 
-    @Column(name = "next_at")
     @Nullable Instant nextAt;
 
-    @Column(name = "paused_micros")
     long pausedMicros;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "responsible_role")
     Role responsibleRole;
 
-    @Column(name = "responsible_person")
     @Nullable String responsiblePerson;
 
-    @Column(name = "policy_version")
     int policyVersion;
 
-    @Column(name = "calendar_version")
     String calendarVersion;
 
     boolean provisional;
 
-    @ColumnTransformer(read = "targets::text", write = "cast(? as text)::jsonb")
     String targets;
+
+    private @Nullable List<@Nullable Object> asRead;
 
     static DeadlineRow of(UUID complaintId, Deadline deadline) {
         DeadlineRow row = new DeadlineRow();
@@ -94,6 +67,45 @@ class DeadlineRow {
         row.stage = deadline.stage();
         row.take(deadline);
         return row;
+    }
+
+    static DeadlineRow read(Row row) {
+        DeadlineRow read = new DeadlineRow();
+        read.complaintId = row.getUUID("complaint_id");
+        read.stage = Cells.constant(Stage.class, row, "stage");
+        read.mode = Cells.constant(Mode.class, row, "mode");
+        read.allowance = row.getString("allowance");
+        read.state = Cells.constant(DeadlineState.class, row, "state");
+        read.startAt = Cells.instant(row, "start_at");
+        read.dueAt = Cells.instant(row, "due_at");
+        read.warnAt = Cells.instant(row, "warn_at");
+        read.warnedAt = Cells.instantIfAny(row, "warned_at");
+        read.finishedAt = Cells.instantIfAny(row, "finished_at");
+        read.breachedAt = Cells.instantIfAny(row, "breached_at");
+        read.nextAt = Cells.instantIfAny(row, "next_at");
+        read.pausedMicros = row.getLong("paused_micros");
+        read.responsibleRole = Cells.constant(Role.class, row, "responsible_role");
+        read.responsiblePerson = row.getString("responsible_person");
+        read.policyVersion = row.getInteger("policy_version");
+        read.calendarVersion = row.getString("calendar_version");
+        read.provisional = row.getBoolean("provisional");
+        read.targets = row.getString("targets");
+        read.written();
+        return read;
+    }
+
+    boolean isNew() {
+        return asRead == null;
+    }
+
+    /// Whether it is another one than was read or written last.
+    boolean isChanged() {
+        return asRead != null && !asRead.equals(Tables.DEADLINE.values(this));
+    }
+
+    /// Notes that it is stored as it is now.
+    void written() {
+        asRead = Tables.DEADLINE.values(this);
     }
 
     /// Becomes `deadline`, which is of the same case and stage.

@@ -18,7 +18,7 @@ final class Detached {
     private Detached() {}
 
     // An emitter passes no cancellation on. A client that hangs up would otherwise close the
-    // session under a running statement.
+    // connection under a running statement.
     static <T> Uni<T> from(Supplier<Uni<T>> work) {
         return Uni.createFrom()
                 .emitter(emitter ->

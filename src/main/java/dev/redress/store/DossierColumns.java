@@ -20,95 +20,62 @@ import dev.redress.core.complaint.Complaint;
 import dev.redress.core.complaint.Dossier;
 import dev.redress.core.complaint.SkillGroup;
 import dev.redress.core.complaint.ThirdParty;
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
+import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
 
 /// The part of a case that holds its pauses and what it gathers beside its plain way. A new case
 /// has nothing of it but its team and who opened it: intake leaves the other columns to the
 /// defaults of the table.
-@Embeddable
-@SuppressWarnings("NullAway.Init") // `of` and Hibernate fill every field.
+@SuppressWarnings("NullAway.Init") // `of` and `read` fill every field.
 class DossierColumns {
 
-    @ColumnTransformer(read = "pauses::text", write = "cast(? as text)::jsonb")
     String pauses;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "skill_group")
     SkillGroup skillGroup;
 
-    @Column(name = "follow_up")
     @Nullable String followUp;
 
-    @Column(name = "waits_for")
     @Nullable String waitsFor;
 
-    @Column(name = "waits_until")
     @Nullable Instant waitsUntil;
 
-    @Column(name = "risk_report")
-    @ColumnTransformer(read = "risk_report::text", write = "cast(? as text)::jsonb")
     @Nullable String riskReport;
 
-    @ColumnTransformer(read = "tasks::text", write = "cast(? as text)::jsonb")
     String tasks;
 
-    @Column(name = "review_draft")
-    @ColumnTransformer(read = "review_draft::text", write = "cast(? as text)::jsonb")
     @Nullable String reviewDraft;
 
-    @Column(name = "urged_at")
     @Nullable Instant urgedAt;
 
-    @Column(name = "follow_ups")
-    @ColumnTransformer(read = "follow_ups::text", write = "cast(? as text)::jsonb")
     String followUps;
 
-    @ColumnTransformer(read = "correction::text", write = "cast(? as text)::jsonb")
     @Nullable String correction;
 
-    @Column(name = "technical_cause")
-    @ColumnTransformer(read = "technical_cause::text", write = "cast(? as text)::jsonb")
     @Nullable String technicalCause;
 
-    @ColumnTransformer(read = "suggestion::text", write = "cast(? as text)::jsonb")
     @Nullable String suggestion;
 
-    @ColumnTransformer(read = "links::text", write = "cast(? as text)::jsonb")
     String links;
 
-    @ColumnTransformer(read = "grants::text", write = "cast(? as text)::jsonb")
     String grants;
 
-    @ColumnTransformer(read = "recourse::text", write = "cast(? as text)::jsonb")
     String recourse;
 
     @Nullable String mediator;
 
-    @ColumnTransformer(read = "care::text", write = "cast(? as text)::jsonb")
     String care;
 
-    @Column(name = "complained_of")
-    @ColumnTransformer(read = "complained_of::text", write = "cast(? as text)::jsonb")
     String complainedOf;
 
-    @Column(name = "follow_up_on")
     @Nullable LocalDate followUpOn;
 
-    @Column(name = "archive_at")
     @Nullable Instant archiveAt;
 
-    @ColumnTransformer(read = "verification::text", write = "cast(? as text)::jsonb")
     String verification;
 
-    @ColumnTransformer(read = "course::text", write = "cast(? as text)::jsonb")
     String course;
 
     static DossierColumns of(Complaint complaint) {
@@ -141,6 +108,35 @@ class DossierColumns {
         columns.followUpOn = complaint.followUpOn().orElse(null);
         columns.archiveAt = complaint.archiveAt().orElse(null);
         columns.verification = VERIFICATION.sealed(VerificationJson.of(dossier.verification()));
+        return columns;
+    }
+
+    /// Reads them from the columns of [ComplaintTable#WHOLE].
+    static DossierColumns read(Row row) {
+        DossierColumns columns = new DossierColumns();
+        columns.pauses = row.getString("pauses");
+        columns.skillGroup = Cells.constant(SkillGroup.class, row, "skill_group");
+        columns.followUp = row.getString("follow_up");
+        columns.waitsFor = row.getString("waits_for");
+        columns.waitsUntil = Cells.instantIfAny(row, "waits_until");
+        columns.riskReport = row.getString("risk_report");
+        columns.tasks = row.getString("tasks");
+        columns.reviewDraft = row.getString("review_draft");
+        columns.urgedAt = Cells.instantIfAny(row, "urged_at");
+        columns.followUps = row.getString("follow_ups");
+        columns.correction = row.getString("correction");
+        columns.technicalCause = row.getString("technical_cause");
+        columns.suggestion = row.getString("suggestion");
+        columns.links = row.getString("links");
+        columns.grants = row.getString("grants");
+        columns.recourse = row.getString("recourse");
+        columns.mediator = row.getString("mediator");
+        columns.care = row.getString("care");
+        columns.complainedOf = row.getString("complained_of");
+        columns.followUpOn = row.getLocalDate("follow_up_on");
+        columns.archiveAt = Cells.instantIfAny(row, "archive_at");
+        columns.verification = row.getString("verification");
+        columns.course = row.getString("course");
         return columns;
     }
 

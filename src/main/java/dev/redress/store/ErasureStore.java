@@ -1,18 +1,17 @@
 package dev.redress.store;
 
 import dev.redress.core.privacy.Pseudonyms;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /// Takes out of cases what leads to somebody. Figures and clocks stay as they are.
 @ApplicationScoped
@@ -25,7 +24,7 @@ public class ErasureStore {
     private static final String FREE =
             """
             select c.id from complaint c
-            where c.id = :case and c.ended_at is not null and c.erased_at is null and not
+            where c.id = $1 and c.ended_at is not null and c.erased_at is null and not
             """
                     + LegalHoldStore.HELD
                     + " for update skip locked";
@@ -74,9 +73,7 @@ public class ErasureStore {
     /// erased already, or being changed by somebody.
     public Uni<Boolean> erase(UUID id, Pseudonyms pseudonyms, String actor, Instant now) {
         return Detached.from(() ->
-                Panache.withTransaction(() ->
-                        Panache.getSession()
-                                .chain(session -> erase(session, id, pseudonyms, actor, now))));
+                pool.withTransaction(connection -> erase(connection, id, pseudonyms, actor, now)));
     }
 
     /// Erases what is kept of a customer beside the cases, once nothing of those is left: account,
@@ -89,19 +86,17 @@ public class ErasureStore {
     }
 
     private static Uni<Boolean> erase(
-            Mutiny.Session session, UUID id, Pseudonyms pseudonyms, String actor, Instant now) {
-        return session.createNativeQuery(ALLOW, String.class)
-                .getSingleResult()
-                .chain(() ->
-                        session.createNativeQuery(FREE, UUID.class)
-                                .setParameter("case", id)
-                                .getSingleResultOrNull())
+            SqlConnection connection, UUID id, Pseudonyms pseudonyms, String actor, Instant now) {
+        return connection
+                .query(ALLOW)
+                .execute()
+                .chain(() -> connection.preparedQuery(FREE).execute(Tuple.of(id)))
                 .chain(free ->
-                        free == null
+                        free.size() == 0
                                 ? Uni.createFrom().item(false)
-                                : CaseQueries.lock(session, id)
+                                : CaseQueries.lock(connection, id)
                                         .chain(found ->
-                                                new CaseErasure(session, found, pseudonyms, now)
+                                                new CaseErasure(connection, found, pseudonyms, now)
                                                         .erase(actor))
                                         .replaceWith(true));
     }

@@ -6,48 +6,35 @@ import dev.redress.core.complaint.Complaint;
 import dev.redress.core.history.Erasing;
 import dev.redress.core.history.Event;
 import dev.redress.core.history.EventType;
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
-import jakarta.persistence.Table;
+import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
 
 /// An entry of a timeline.
-@Entity
-@Table(name = "complaint_event")
-@IdClass(EventRow.Key.class)
+@SuppressWarnings("NullAway.Init") // `of` and `read` fill every field.
 class EventRow {
 
-    record Key(UUID complaintId, long version, short seq) {}
+    /// Of `complaint_event e`, as [#read] reads them.
+    static final String READ = Tables.EVENT.selected("e");
 
-    @Id
-    @Column(name = "complaint_id")
     UUID complaintId;
 
-    @Id long version;
+    long version;
 
-    @Id short seq;
+    short seq;
 
-    @Enumerated(EnumType.STRING)
     EventType type;
 
     Instant at;
 
     String actor;
 
-    @ColumnTransformer(read = "details::text", write = "cast(? as text)::jsonb")
     String details;
 
-    @ColumnTransformer(read = "facts::text", write = "cast(? as text)::jsonb")
     @Nullable String facts;
 
     /// The entries of a case that is opened.
@@ -89,6 +76,19 @@ class EventRow {
             rows.add(row);
         }
         return rows;
+    }
+
+    static EventRow read(Row row) {
+        EventRow read = new EventRow();
+        read.complaintId = row.getUUID("complaint_id");
+        read.version = row.getLong("version");
+        read.seq = row.getShort("seq");
+        read.type = Cells.constant(EventType.class, row, "type");
+        read.at = Cells.instant(row, "at");
+        read.actor = row.getString("actor");
+        read.details = row.getString("details");
+        read.facts = row.getString("facts");
+        return read;
     }
 
     /// Takes the words out of it. What happened, when and in which order stays.

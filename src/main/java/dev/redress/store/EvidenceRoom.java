@@ -6,18 +6,21 @@ import dev.redress.core.complaint.EvidenceCap;
 import dev.redress.core.complaint.Refusal;
 import dev.redress.core.evidence.CaseFile;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /// Whether more evidence fits beside what a case has. The case must be locked: nobody may add to it
 /// meanwhile.
-record EvidenceRoom(Mutiny.Session session, UUID caseId) {
+record EvidenceRoom(SqlConnection connection, UUID caseId) {
+
+    private static final String KNOWN = "select count(*) from evidence where file_id = any($1)";
 
     Uni<Optional<Refusal>> refusal(Complaint found, List<Evidence> fresh) {
-        return CaseQueries.countEvidence(session, caseId)
+        return EvidenceQueries.count(connection, caseId)
                 .map(kept -> EvidenceCap.refusal(found, kept, fresh.size()))
                 .chain(refusal ->
                         refusal.isPresent()
@@ -40,10 +43,9 @@ record EvidenceRoom(Mutiny.Session session, UUID caseId) {
     private Uni<Long> known(List<UUID> files) {
         return files.isEmpty()
                 ? Uni.createFrom().item(0L)
-                : session.createQuery(
-                                "select count(*) from EvidenceRow where fileId in :files",
-                                Long.class)
-                        .setParameter("files", files)
-                        .getSingleResult();
+                : connection
+                        .preparedQuery(KNOWN)
+                        .execute(Tuple.of(files.toArray(UUID[]::new)))
+                        .map(rows -> rows.iterator().next().getLong(0));
     }
 }

@@ -12,31 +12,25 @@ import dev.redress.core.complaint.EvidenceItem;
 import dev.redress.core.complaint.Exhibit;
 import dev.redress.core.evidence.CaseDocument;
 import dev.redress.core.evidence.CaseFile;
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
+import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A piece of evidence.
-@Entity
-@Table(name = "evidence")
+@SuppressWarnings("NullAway.Init") // `of` and `read` fill every field.
 class EvidenceRow {
 
-    @Id UUID id;
+    /// Of `evidence e`, as [#read] reads them.
+    static final String READ = Tables.EVIDENCE.selected("e") + ", e.erased_at";
 
-    @Column(name = "complaint_id")
+    UUID id;
+
     UUID complaintId;
 
-    @Enumerated(EnumType.STRING)
     Evidence.Side side;
 
-    @Enumerated(EnumType.STRING)
     EvidenceItem.Kind kind;
 
     String description;
@@ -45,50 +39,36 @@ class EvidenceRow {
 
     @Nullable String sha256;
 
-    @Column(name = "media_type")
     @Nullable String mediaType;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "document_type")
     CaseDocument.@Nullable Type documentType;
 
-    @Column(name = "document_issuer")
     @Nullable String documentIssuer;
 
-    @Column(name = "document_on")
     @Nullable LocalDate documentOn;
 
-    @Column(name = "document_result")
     @Nullable String documentResult;
 
     @Nullable String content;
 
-    @Column(name = "given_by")
     String givenBy;
 
-    @Column(name = "given_at")
     Instant givenAt;
 
-    @Column(name = "file_id")
     @Nullable UUID fileId;
 
-    @Column(name = "file_name")
     @Nullable String fileName;
 
-    @Column(name = "file_size")
     @Nullable Long fileSize;
 
-    @Column(name = "twin_of")
     @Nullable UUID twinOf;
 
     int number;
 
-    @Column(name = "previous_hash")
     String previousHash;
 
     String hash;
 
-    @Column(name = "erased_at")
     @Nullable Instant erasedAt;
 
     static EvidenceRow of(Exhibit exhibit) {
@@ -113,6 +93,34 @@ class EvidenceRow {
         row.hash = exhibit.hash();
         row.erasedAt = exhibit.erasedAt();
         return row;
+    }
+
+    static EvidenceRow read(Row row) {
+        EvidenceRow evidence = new EvidenceRow();
+        evidence.id = row.getUUID("id");
+        evidence.complaintId = row.getUUID("complaint_id");
+        evidence.side = Cells.constant(Evidence.Side.class, row, "side");
+        evidence.kind = Cells.constant(EvidenceItem.Kind.class, row, "kind");
+        evidence.description = row.getString("description");
+        evidence.reference = row.getString("reference");
+        evidence.sha256 = row.getString("sha256");
+        evidence.mediaType = row.getString("media_type");
+        evidence.documentType = Cells.constantIfAny(CaseDocument.Type.class, row, "document_type");
+        evidence.documentIssuer = row.getString("document_issuer");
+        evidence.documentOn = row.getLocalDate("document_on");
+        evidence.documentResult = row.getString("document_result");
+        evidence.content = row.getString("content");
+        evidence.givenBy = row.getString("given_by");
+        evidence.givenAt = Cells.instant(row, "given_at");
+        evidence.fileId = row.getUUID("file_id");
+        evidence.fileName = row.getString("file_name");
+        evidence.fileSize = row.getLong("file_size");
+        evidence.twinOf = row.getUUID("twin_of");
+        evidence.number = row.getInteger("number");
+        evidence.previousHash = row.getString("previous_hash");
+        evidence.hash = row.getString("hash");
+        evidence.erasedAt = Cells.instantIfAny(row, "erased_at");
+        return evidence;
     }
 
     Exhibit toCore() {

@@ -7,16 +7,13 @@ import dev.redress.core.complaint.Candidate;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
 /// Sentences that people would like the classifier to learn. They are written with the change of
@@ -30,10 +27,7 @@ public class ExemplarStore {
             insert into exemplar_candidate (id, complaint_id, status, text, language, label,
               sub_category, automatic_category, automatic_sub_category, automatic_confidence,
               automatic_classifier, corrected_by, corrected_at)
-            values (:id, :complaintId, 'PROPOSED', :text, :language, :label,
-              cast(:subCategory as text), :automaticCategory, cast(:automaticSubCategory as text),
-              :automaticConfidence, cast(cast(:automaticClassifier as text) as integer),
-              :correctedBy, :correctedAt)
+            values ($1, $2, 'PROPOSED', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
             on conflict (complaint_id) do update
             set status = 'PROPOSED', label = excluded.label, sub_category = excluded.sub_category,
               corrected_by = excluded.corrected_by, corrected_at = excluded.corrected_at,
@@ -66,24 +60,22 @@ public class ExemplarStore {
     }
 
     /// Within the transaction of the change that taught it.
-    static Uni<Void> propose(Mutiny.Session session, Candidate candidate) {
-        Integer classifier = candidate.automaticClassifier();
-        return session.createNativeQuery(PROPOSE)
-                .setParameter("id", TimeOrderedId.at(candidate.correctedAt()))
-                .setParameter("complaintId", candidate.complaintId())
-                .setParameter("text", SealedColumn.EXEMPLAR.sealed(candidate.text()))
-                .setParameter("language", candidate.language().name())
-                .setParameter("label", candidate.label().name())
-                .setParameter("subCategory", candidate.subCategory())
-                .setParameter("automaticCategory", candidate.automaticCategory().name())
-                .setParameter("automaticSubCategory", candidate.automaticSubCategory())
-                .setParameter("automaticConfidence", candidate.automaticConfidence())
-                .setParameter(
-                        "automaticClassifier", classifier == null ? null : classifier.toString())
-                .setParameter("correctedBy", candidate.correctedBy())
-                .setParameter("correctedAt", candidate.correctedAt())
-                .executeUpdate()
-                .replaceWithVoid();
+    static Uni<Void> propose(SqlConnection connection, Candidate candidate) {
+        Tuple parameters =
+                Tuple.of(
+                                TimeOrderedId.at(candidate.correctedAt()),
+                                candidate.complaintId(),
+                                SealedColumn.EXEMPLAR.sealed(candidate.text()),
+                                candidate.language().name(),
+                                candidate.label().name())
+                        .addString(candidate.subCategory())
+                        .addString(candidate.automaticCategory().name())
+                        .addString(candidate.automaticSubCategory())
+                        .addDouble(candidate.automaticConfidence())
+                        .addInteger(candidate.automaticClassifier())
+                        .addString(candidate.correctedBy())
+                        .addOffsetDateTime(candidate.correctedAt().atOffset(ZoneOffset.UTC));
+        return connection.preparedQuery(PROPOSE).execute(parameters).replaceWithVoid();
     }
 
     /// At most `page.limit()`, the newest first. Fails with [TookTooLong] when it does.
@@ -92,26 +84,24 @@ public class ExemplarStore {
     public Uni<List<ExemplarCandidate>> list(@Nullable ExemplarStatus status, Page page) {
         Tuple parameters =
                 Tuple.of(status == null ? null : status.name(), page.last(), page.limit());
-        return reading.within(connection -> connection.preparedQuery(PAGE).execute(parameters))
-                .map(ExemplarStore::read);
+        return reading.read(PAGE, parameters)
+                .map(rows -> Rows.all(rows, ExemplarStore::read));
     }
 
     /// Fails with [NotFound].
     public Uni<ExemplarCandidate> find(UUID id) {
         return pool.preparedQuery(FIND)
                 .execute(Tuple.of(id))
-                .map(ExemplarStore::read)
-                .map(found -> {
-                    if (found.isEmpty()) {
-                        throw new NotFound("exemplar " + id);
-                    }
-                    return found.getFirst();
-                });
+                .map(rows ->
+                        Rows.first(rows, ExemplarStore::read)
+                                .orElseThrow(() -> new NotFound("exemplar " + id)));
     }
 
     /// All that are to be learned.
     public Uni<List<ExemplarCandidate>> approved() {
-        return pool.preparedQuery(APPROVED).execute().map(ExemplarStore::read);
+        return pool.preparedQuery(APPROVED)
+                .execute()
+                .map(rows -> Rows.all(rows, ExemplarStore::read));
     }
 
     /// Answers whether it was still to be decided, by this person.
@@ -129,14 +119,7 @@ public class ExemplarStore {
                 .map(rows -> rows.rowCount() == 1);
     }
 
-    private static List<ExemplarCandidate> read(RowSet<Row> rows) {
-        List<ExemplarCandidate> found = new ArrayList<>();
-        rows.forEach(row -> found.add(read(row)));
-        return found;
-    }
-
     private static ExemplarCandidate read(Row row) {
-        OffsetDateTime decidedAt = row.getOffsetDateTime("decided_at");
         return new ExemplarCandidate(
                 row.getUUID("id"),
                 row.getUUID("complaint_id"),
@@ -150,9 +133,9 @@ public class ExemplarStore {
                 row.getDouble("automatic_confidence"),
                 row.getInteger("automatic_classifier"),
                 row.getString("corrected_by"),
-                row.getOffsetDateTime("corrected_at").toInstant(),
+                Cells.instant(row, "corrected_at"),
                 row.getString("decided_by"),
-                decidedAt == null ? null : decidedAt.toInstant(),
+                Cells.instantIfAny(row, "decided_at"),
                 SealedColumn.EXEMPLAR_REASON.openedIfAny(row.getString("reason")));
     }
 }

@@ -1,60 +1,36 @@
 package dev.redress.store;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
-import java.time.Instant;
-import java.util.UUID;
+import dev.redress.store.ExportStore.Export;
+import io.vertx.mutiny.sqlclient.Row;
 
-/// That a bundle of evidence was handed out.
-@Entity
-@Table(name = "evidence_export")
-class ExportRow {
+/// How it is kept that a bundle of evidence was handed out.
+final class ExportRow {
 
-    @Id UUID id;
+    static final Columns<Export> COLUMNS =
+            new Columns<Export>("evidence_export")
+                    .key("id", ColumnType.UUID, Export::id)
+                    .with("complaint_id", ColumnType.UUID, Export::caseId)
+                    .with("exported_by", ColumnType.TEXT, Export::by)
+                    .with(
+                            "purpose",
+                            ColumnType.TEXT,
+                            export -> SealedColumn.EXPORT_PURPOSE.sealed(export.purpose()))
+                    .with("exported_at", ColumnType.TIME, Export::at)
+                    .with("pieces", ColumnType.INTEGER, Export::pieces)
+                    .with("chain_head", ColumnType.TEXT, Export::chainHead)
+                    .with("manifest_sha256", ColumnType.TEXT, Export::manifestSha256);
 
-    @Column(name = "complaint_id")
-    UUID complaintId;
+    private ExportRow() {}
 
-    @Column(name = "exported_by")
-    String exportedBy;
-
-    String purpose;
-
-    @Column(name = "exported_at")
-    Instant exportedAt;
-
-    int pieces;
-
-    @Column(name = "chain_head")
-    String chainHead;
-
-    @Column(name = "manifest_sha256")
-    String manifestSha256;
-
-    static ExportRow of(ExportStore.Export export) {
-        ExportRow row = new ExportRow();
-        row.id = export.id();
-        row.complaintId = export.caseId();
-        row.exportedBy = export.by();
-        row.purpose = SealedColumn.EXPORT_PURPOSE.sealed(export.purpose());
-        row.exportedAt = export.at();
-        row.pieces = export.pieces();
-        row.chainHead = export.chainHead();
-        row.manifestSha256 = export.manifestSha256();
-        return row;
-    }
-
-    ExportStore.Export toExport() {
-        return new ExportStore.Export(
-                id,
-                complaintId,
-                exportedBy,
-                SealedColumn.EXPORT_PURPOSE.opened(purpose),
-                exportedAt,
-                pieces,
-                chainHead,
-                manifestSha256);
+    static Export read(Row row) {
+        return new Export(
+                row.getUUID("id"),
+                row.getUUID("complaint_id"),
+                row.getString("exported_by"),
+                SealedColumn.EXPORT_PURPOSE.opened(row.getString("purpose")),
+                Cells.instant(row, "exported_at"),
+                row.getInteger("pieces"),
+                row.getString("chain_head"),
+                row.getString("manifest_sha256"));
     }
 }

@@ -1,7 +1,8 @@
 package dev.redress.store;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -10,6 +11,16 @@ import java.util.UUID;
 /// Which bundles of evidence were handed out.
 @ApplicationScoped
 public class ExportStore {
+
+    private static final String OF_CASE =
+            "select %s from evidence_export e where e.complaint_id = $1 order by e.id limit $2"
+                    .formatted(ExportRow.COLUMNS.selected("e"));
+
+    private final Pool pool;
+
+    ExportStore(Pool pool) {
+        this.pool = pool;
+    }
 
     /// A bundle that was handed out.
     ///
@@ -28,23 +39,13 @@ public class ExportStore {
             String manifestSha256) {}
 
     public Uni<Void> record(Export export) {
-        return Detached.from(() ->
-                Panache.withTransaction(() ->
-                        Panache.getSession()
-                                .chain(session -> session.persist(ExportRow.of(export)))));
+        return Detached.from(() -> ExportRow.COLUMNS.insert(pool, List.of(export)));
     }
 
     /// At most `limit` exports of the case, oldest first.
     public Uni<List<Export>> ofCase(UUID caseId, int limit) {
-        return Panache.withSession(() ->
-                Panache.getSession()
-                        .chain(session ->
-                                session.createQuery(
-                                                "from ExportRow where complaintId = :id order by id",
-                                                ExportRow.class)
-                                        .setParameter("id", caseId)
-                                        .setMaxResults(limit)
-                                        .getResultList())
-                        .map(rows -> rows.stream().map(ExportRow::toExport).toList()));
+        return pool.preparedQuery(OF_CASE)
+                .execute(Tuple.of(caseId, limit))
+                .map(rows -> Rows.all(rows, ExportRow::read));
     }
 }

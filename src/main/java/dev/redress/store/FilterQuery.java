@@ -6,119 +6,103 @@ import dev.redress.core.classification.Category;
 import dev.redress.core.complaint.Status;
 import dev.redress.core.privacy.ConsentSubject;
 import dev.redress.core.privacy.Findable;
-import io.vertx.core.json.Json;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import io.vertx.mutiny.sqlclient.Tuple;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// A filter as the query of a page.
+/// A filter as the statement for a page, newest first.
 final class FilterQuery {
 
     // A union, not an "or": each half has its own index.
     private static final String OVERDUE =
             """
             c.status in (%s) and c.id in (
-                select d.complaintId from DeadlineRow d
-                where d.state = BREACHED and d.finishedAt is null
-                union all
-                select d.complaintId from DeadlineRow d
-                where d.state = RUNNING and d.responsibleRole <> CUSTOMER
-                    and d.nextAt < :overdueAt and d.dueAt < :overdueAt)
+              select d.complaint_id from deadline d
+              where d.state = 'BREACHED' and d.finished_at is null
+              union all
+              select d.complaint_id from deadline d
+              where d.state = 'RUNNING' and d.responsible_role <> 'CUSTOMER'
+                and d.next_at < %%1$s and d.due_at < %%1$s)
             """
                     .formatted(
                             Stream.of(Status.values())
                                     .filter(Status::isOpen)
-                                    .map(Status::name)
+                                    .map("'%s'"::formatted)
                                     .collect(joining(", ")));
     // By their marks: the customer's words are not searched for what leaves no doubt.
-    private static final String PHONE = "c.submission.phoneMark in :marks";
-    private static final String EMAIL = "c.submission.emailMark in :marks";
+    private static final String PHONE = "c.phone_mark = any(%s)";
+    private static final String EMAIL = "c.email_mark = any(%s)";
 
     private static final String WORKED =
-            "(c.handling.assignee = :worker or c.handling.firstContactOwner = :worker"
-                    + " or c.handling.decidedBy = :worker or c.dossier.followUp = :worker"
-                    + " or c.dossier.mediator = :worker)";
-    private static final String NOT_ABOUT = "locate(:quoted, c.dossier.complainedOf) = 0";
+            "%s in (c.assignee, c.first_contact_owner, c.decided_by, c.follow_up, c.mediator)";
+    private static final String OF_CATEGORIES =
+            "(c.category = any(%s) or c.green_channel or " + VerificationJson.SUSPECTS_FRAUD + ")";
+    private static final String NOT_ABOUT = "not jsonb_exists(c.complained_of, %s)";
 
-    // As PostgreSQL writes a document: with a blank behind the colon.
-    private static final String FRAUD = "locate('\"fraud\": true', c.dossier.verification) > 0";
+    private final Conditions conditions = new Conditions(Tuple.tuple());
+    private final String limit;
 
-    private final List<String> conditions = new ArrayList<>();
-    private final Map<String, Object> parameters = new LinkedHashMap<>();
-
-    FilterQuery(ComplaintFilter filter, Page page) {
+    /// @param last behind which the page begins; absent for the first one
+    FilterQuery(ComplaintFilter filter, int limit, @Nullable UUID last) {
+        this.limit = conditions.next(limit);
         restrict(filter.visibility());
-        where("c.status = :status", "status", filter.status());
-        where("c.assessment.category = :category", "category", filter.category());
-        where("c.assessment.severity = :severity", "severity", filter.severity());
-        where("c.handling.assignee = :assignee", "assignee", filter.assignee());
-        where("c.submission.customerId = :customerId", "customerId", filter.customerId());
-        where(OVERDUE, "overdueAt", filter.overdueAt());
+        conditions.where("c.status = %s", filter.status());
+        conditions.where("c.category = %s", filter.category());
+        conditions.where("c.severity = %s", filter.severity());
+        conditions.where("c.assignee = %s", filter.assignee());
+        conditions.where("c.customer_id = %s", filter.customerId());
+        conditions.where(OVERDUE, filter.overdueAt());
         ConsentSubject agreed = filter.agreed();
         if (agreed != null) {
-            conditions.add(agreed(agreed));
+            conditions.add(ConsentStore.AGREES.formatted("c.customer_id", agreed.name()));
         }
         SoughtText sought = filter.sought();
         if (sought != null) {
             sought.contact().ifPresent(subject -> found(subject, sought.text()));
         }
-        TraitQuery traits = new TraitQuery(filter.traits());
-        conditions.addAll(traits.conditions());
-        parameters.putAll(traits.parameters());
-        where("c.id < :before", "before", page.last());
+        new TraitQuery(filter.traits(), conditions).restrict();
+        conditions.where("c.id < %s", last);
     }
 
-    String hql() {
-        return hql("c");
+    String sql() {
+        return sql(ComplaintTable.READ);
     }
 
-    /// Only what a text is looked for in, and its seal.
-    String hqlOfTexts() {
-        return hql("c.id, c.caseNo, c.submission, c.sealedWith");
+    /// Selects only what a text is looked for in.
+    String sqlOfTexts() {
+        return sql(ComplaintTable.TEXTS);
     }
 
-    private String hql(String selected) {
-        String where = conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions);
-        return "select %s from ComplaintRow c %s order by c.id desc".formatted(selected, where);
+    private String sql(String selected) {
+        return "select %s from complaint c %s order by c.id desc limit %s"
+                .formatted(selected, conditions.whereClause(), limit);
     }
 
-    Map<String, Object> parameters() {
-        return parameters;
+    Tuple parameters() {
+        return conditions.parameters();
     }
 
     private void restrict(Visibility visibility) {
         switch (visibility) {
             case Visibility.Everything _ -> {}
-            case Visibility.AllBut(String account) -> whereNotAbout(account);
+            case Visibility.AllBut(String account) -> conditions.where(NOT_ABOUT, account);
             case Visibility.OwnedBy(String customerId) ->
-                    where("c.submission.customerId = :owner", "owner", customerId);
+                    conditions.where("c.customer_id = %s", customerId);
             case Visibility.WorkedBy(String account) -> {
-                where(WORKED, "worker", account);
-                whereNotAbout(account);
+                conditions.where(WORKED, account);
+                conditions.where(NOT_ABOUT, account);
             }
             case Visibility.Reviewed(String account) -> {
-                where("(c.status = APPEALED or " + WORKED + ")", "worker", account);
-                whereNotAbout(account);
+                conditions.where("(c.status = 'APPEALED' or " + WORKED + ")", account);
+                conditions.where(NOT_ABOUT, account);
             }
             case Visibility.OfCategories(Set<Category> categories, String account) -> {
-                whereNotAbout(account);
-                where(
-                        "(c.assessment.category in :visible or c.assessment.greenChannel or "
-                                + FRAUD
-                                + ")",
-                        "visible",
-                        categories);
+                conditions.where(NOT_ABOUT, account);
+                conditions.where(OF_CATEGORIES, categories);
             }
         }
-    }
-
-    private static String agreed(ConsentSubject subject) {
-        String agrees = ConsentStore.AGREES.formatted("?", subject.name()).replace("'", "''");
-        return "cast(sql('%s', c.submission.customerId) as Boolean) = true".formatted(agrees);
     }
 
     private void found(Findable subject, String text) {
@@ -127,17 +111,6 @@ final class FilterQuery {
                     case PHONE -> PHONE;
                     case EMAIL -> EMAIL;
                 };
-        where(condition, "marks", Sealing.marks(subject, text));
-    }
-
-    private void whereNotAbout(String account) {
-        where(NOT_ABOUT, "quoted", Json.encode(account));
-    }
-
-    private void where(String condition, String parameter, @Nullable Object value) {
-        if (value != null) {
-            conditions.add(condition);
-            parameters.put(parameter, value);
-        }
+        conditions.where(condition, Sealing.marks(subject, text));
     }
 }

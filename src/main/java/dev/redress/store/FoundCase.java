@@ -3,6 +3,9 @@ package dev.redress.store;
 import dev.redress.core.complaint.Complaint;
 import dev.redress.core.sla.Deadline;
 import dev.redress.core.sla.Stage;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +20,13 @@ record FoundCase(ComplaintRow complaint, List<DeadlineRow> deadlines) {
 
     private static final Comparator<DeadlineRow> BY_STAGE = Comparator.comparing(row -> row.stage);
 
+    private static final String UPDATE =
+            """
+            update deadline d set %s from %s
+            where d.complaint_id = u.complaint_id and d.stage = u.stage
+            """
+                    .formatted(Tables.DEADLINE.assignments(2), Tables.DEADLINE.unnested(1));
+
     FoundCase {
         deadlines = new ArrayList<>(deadlines);
         deadlines.sort(BY_STAGE);
@@ -26,22 +36,40 @@ record FoundCase(ComplaintRow complaint, List<DeadlineRow> deadlines) {
         return complaint.toCore(deadlines);
     }
 
-    /// Becomes the next version, and answers the deadlines that it did not have before.
-    List<DeadlineRow> take(Complaint after) {
+    /// Becomes the next version. It is not written before [#update] is asked.
+    void take(Complaint after) {
         complaint.take(after);
         Map<Stage, DeadlineRow> found =
                 deadlines.stream().collect(Collectors.toMap(row -> row.stage, Function.identity()));
-        List<DeadlineRow> added = new ArrayList<>();
         for (Deadline deadline : after.deadlines()) {
             DeadlineRow row = found.get(deadline.stage());
             if (row == null) {
-                added.add(DeadlineRow.of(complaint.id, deadline));
+                deadlines.add(DeadlineRow.of(complaint.id, deadline));
             } else if (!row.toCore().equals(deadline)) {
                 row.take(deadline);
             }
         }
-        deadlines.addAll(added);
         deadlines.sort(BY_STAGE);
-        return added;
+    }
+
+    /// Writes what changed of the case and of its deadlines since they were read, or since this was
+    /// asked last. Whatever looks at the case in the database comes after it.
+    Uni<Void> update(SqlConnection connection) {
+        List<DeadlineRow> added = deadlines.stream().filter(DeadlineRow::isNew).toList();
+        List<DeadlineRow> changed = deadlines.stream().filter(DeadlineRow::isChanged).toList();
+        deadlines.forEach(DeadlineRow::written);
+        return complaint
+                .update(connection)
+                .chain(() -> write(connection, changed))
+                .chain(() -> Tables.DEADLINE.insert(connection, added));
+    }
+
+    private static Uni<Void> write(SqlConnection connection, List<DeadlineRow> changed) {
+        if (changed.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        Tuple parameters = Tuple.tuple();
+        Tables.DEADLINE.bind(changed, parameters);
+        return connection.preparedQuery(UPDATE).execute(parameters).replaceWithVoid();
     }
 }

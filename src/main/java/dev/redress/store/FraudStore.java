@@ -6,20 +6,22 @@ import dev.redress.core.register.Turn;
 import dev.redress.core.security.SecurityEvent;
 import dev.redress.core.security.SecurityEvents;
 import dev.redress.core.security.SecurityPolicy;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Function;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /// Changes cases together with the security event that the change is: both or none.
 @ApplicationScoped
 public class FraudStore {
 
+    private final Pool pool;
     private final ComplaintStore complaints;
     private final SecurityEventStore events;
 
-    FraudStore(ComplaintStore complaints, SecurityEventStore events) {
+    FraudStore(Pool pool, ComplaintStore complaints, SecurityEventStore events) {
+        this.pool = pool;
         this.complaints = complaints;
         this.events = events;
     }
@@ -35,19 +37,14 @@ public class FraudStore {
             SecurityPolicy policy,
             Turn turn) {
         return Detached.from(() ->
-                Panache.withTransaction(() ->
-                        Panache.getSession()
-                                .chain(session ->
-                                        complaints
-                                                .change(session, request, decision)
-                                                .call(outcome ->
-                                                        tell(
-                                                                session, outcome, report, policy,
-                                                                turn)))));
+                pool.withTransaction(connection ->
+                        complaints
+                                .change(connection, request, decision)
+                                .call(outcome -> tell(connection, outcome, report, policy, turn))));
     }
 
     private Uni<Void> tell(
-            Mutiny.Session session,
+            SqlConnection connection,
             Outcome outcome,
             Function<Complaint, SecurityEvent.Report> report,
             SecurityPolicy policy,
@@ -55,14 +52,17 @@ public class FraudStore {
         return switch (outcome) {
             case Outcome.Refused _ -> Uni.createFrom().voidItem();
             case Outcome.Accepted(var change) ->
-                    tell(session, report.apply(change.after()), policy, turn);
+                    tell(connection, report.apply(change.after()), policy, turn);
         };
     }
 
     private Uni<Void> tell(
-            Mutiny.Session session, SecurityEvent.Report report, SecurityPolicy policy, Turn turn) {
+            SqlConnection connection,
+            SecurityEvent.Report report,
+            SecurityPolicy policy,
+            Turn turn) {
         return events.openOrJoin(
-                        session,
+                        connection,
                         FilingRequest.ofDesk(turn.now()),
                         String.valueOf(report.key()),
                         open ->

@@ -1,31 +1,23 @@
 package dev.redress.store;
 
 import dev.redress.core.complaint.Handling;
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
-import org.hibernate.annotations.ColumnTransformer;
+import io.vertx.mutiny.sqlclient.Row;
 import org.jspecify.annotations.Nullable;
 
 /// The part of a case that says who works on it and how far they are.
-@Embeddable
-@SuppressWarnings("NullAway.Init") // `of` and Hibernate fill every field.
+@SuppressWarnings("NullAway.Init") // `of` and `read` fill every field.
 class HandlingColumns {
 
-    @Column(name = "escalation_level")
     short escalationLevel;
 
-    @Column(name = "first_contact_owner")
     @Nullable String firstContactOwner;
 
     @Nullable String assignee;
 
-    @ColumnTransformer(read = "proposal::text", write = "cast(? as text)::jsonb")
     @Nullable String proposal;
 
-    @Column(name = "decided_by")
     @Nullable String decidedBy;
 
-    @Column(name = "appeal_exhausted")
     boolean appealExhausted;
 
     static HandlingColumns of(Handling handling) {
@@ -37,6 +29,18 @@ class HandlingColumns {
                 SealedColumn.PROPOSAL.sealedIfAny(JsonColumn.ofProposal(handling.proposal()));
         columns.decidedBy = handling.decidedBy();
         columns.appealExhausted = handling.appealExhausted();
+        return columns;
+    }
+
+    /// Reads them from the columns of [ComplaintTable#WHOLE].
+    static HandlingColumns read(Row row) {
+        HandlingColumns columns = new HandlingColumns();
+        columns.escalationLevel = row.getShort("escalation_level");
+        columns.firstContactOwner = row.getString("first_contact_owner");
+        columns.assignee = row.getString("assignee");
+        columns.proposal = row.getString("proposal");
+        columns.decidedBy = row.getString("decided_by");
+        columns.appealExhausted = row.getBoolean("appeal_exhausted");
         return columns;
     }
 

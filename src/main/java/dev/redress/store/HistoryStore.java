@@ -1,54 +1,58 @@
 package dev.redress.store;
 
 import dev.redress.core.complaint.Status;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /// What the events of cases say of their state, to be read. It is written with the changes.
 @ApplicationScoped
 public class HistoryStore {
 
+    private static final String CASES =
+            """
+            select %s from complaint c where c.status = $1 and c.id > $2 order by c.id limit $3
+            """
+                    .formatted(ComplaintTable.READ);
+
+    private static final String FACTS =
+            """
+            select %s from complaint_event e
+            where e.complaint_id = any($1) and e.facts is not null order by e.version, e.seq
+            """
+                    .formatted(EventRow.READ);
+
+    private final Pool pool;
+
+    HistoryStore(Pool pool) {
+        this.pool = pool;
+    }
+
     /// The histories of at most `limit` cases of this status after that id, in the order of the
     /// ids.
     public Uni<List<CaseHistory>> histories(Status status, UUID after, int limit) {
-        return Panache.withSession(() ->
-                Panache.getSession()
-                        .chain(session ->
-                                cases(session, status, after, limit)
-                                        .chain(cases -> histories(session, cases))));
-    }
-
-    private static Uni<List<ComplaintRow>> cases(
-            Mutiny.Session session, Status status, UUID after, int limit) {
-        return session.createQuery(
-                        "from ComplaintRow where status = :status and id > :after order by id",
-                        ComplaintRow.class)
-                .setParameter("status", status)
-                .setParameter("after", after)
-                .setMaxResults(limit)
-                .setReadOnly(true)
-                .getResultList();
+        return pool.withConnection(connection ->
+                connection
+                        .preparedQuery(CASES)
+                        .execute(Tuple.of(status.name(), after, limit))
+                        .map(rows -> Rows.all(rows, ComplaintRow::read))
+                        .chain(cases -> histories(connection, cases)));
     }
 
     private static Uni<List<CaseHistory>> histories(
-            Mutiny.Session session, List<ComplaintRow> cases) {
-        if (cases.isEmpty()) {
-            return Uni.createFrom().item(List.of());
-        }
-        return session.createQuery(
-                        "from EventRow where complaintId in :ids and facts is not null"
-                                + " order by version, seq",
-                        EventRow.class)
-                .setParameter("ids", cases.stream().map(row -> row.id).toList())
-                .setReadOnly(true)
-                .getResultList()
-                .map(events -> together(cases, events));
+            SqlConnection connection, List<ComplaintRow> cases) {
+        return cases.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : connection
+                        .preparedQuery(FACTS)
+                        .execute(Tuple.of(cases.stream().map(row -> row.id).toArray(UUID[]::new)))
+                        .map(rows -> together(cases, Rows.all(rows, EventRow::read)));
     }
 
     private static List<CaseHistory> together(List<ComplaintRow> cases, List<EventRow> events) {

@@ -1,35 +1,42 @@
 package dev.redress.store;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
-import jakarta.persistence.Table;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Instant;
 import java.util.UUID;
 
 /// What was answered to a request.
-@Entity
-@Table(name = "idempotency_key")
-@IdClass(KeyRow.Key.class)
+@SuppressWarnings("NullAway.Init") // `of` fills every field.
 class KeyRow {
 
-    record Key(String scope, String key) {}
+    private static final String FIND =
+            "select 1 from idempotency_key where scope = $1 and key = $2";
 
-    @Id String scope;
+    String scope;
 
-    @Id String key;
+    String key;
 
-    @Column(name = "request_hash")
     String requestHash;
 
-    @Column(name = "complaint_id")
     UUID complaintId;
 
     String answer;
 
-    @Column(name = "created_at")
     Instant createdAt;
+
+    /// Fails with [KeyTaken] if something was answered to it already.
+    static Uni<Void> requireUnused(SqlConnection connection, String scope, String key) {
+        return connection
+                .preparedQuery(FIND)
+                .execute(Tuple.of(scope, key))
+                .invoke(answered -> {
+                    if (answered.size() > 0) {
+                        throw new KeyTaken(key);
+                    }
+                })
+                .replaceWithVoid();
+    }
 
     static KeyRow of(IdempotencyClaim claim, UUID complaintId, Instant now) {
         KeyRow row = new KeyRow();

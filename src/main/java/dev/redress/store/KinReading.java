@@ -1,30 +1,36 @@
 package dev.redress.store;
 
+import dev.redress.core.complaint.Complaint;
 import dev.redress.core.complaint.Kin;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /// What is promised in the cases that are one with another. They are read without a lock of their
 /// own: cases come out of and go into those of the same customer, so that the lock on the customer
 /// keeps what is promised in all of them as it was read.
 final class KinReading {
 
-    private final Mutiny.Session session;
+    private static final String THESE =
+            "select %s from complaint c where c.id = any($1)".formatted(ComplaintTable.READ);
+
+    private final SqlConnection connection;
     private final ComplaintRow complaint;
 
-    KinReading(Mutiny.Session session, ComplaintRow complaint) {
-        this.session = session;
+    KinReading(SqlConnection connection, ComplaintRow complaint) {
+        this.connection = connection;
         this.complaint = complaint;
     }
 
     /// Nobody else decides on an amount for the customer until the transaction ends.
     Uni<Kin> read() {
-        return MoneyLock.ofCustomer(session, complaint.submission.customerId)
-                .chain(() -> KinTies.of(session, Set.of(complaint.id)))
+        return MoneyLock.ofCustomer(connection, complaint.submission.customerId)
+                .chain(() -> KinTies.of(connection, Set.of(complaint.id)))
                 .map(this::others)
                 .chain(this::promised);
     }
@@ -38,11 +44,14 @@ final class KinReading {
     private Uni<Kin> promised(Set<UUID> kin) {
         return kin.isEmpty()
                 ? Uni.createFrom().item(Kin.NONE)
-                : session.createQuery("from ComplaintRow where id in :ids", ComplaintRow.class)
-                        .setParameter("ids", kin)
-                        .setReadOnly(true)
-                        .getResultList()
-                        .map(rows ->
-                                Kin.of(rows.stream().map(row -> row.toCore(List.of())).toList()));
+                : connection
+                        .preparedQuery(THESE)
+                        .execute(Tuple.of(kin.toArray(UUID[]::new)))
+                        .map(rows -> Kin.of(Rows.all(rows, KinReading::without)));
+    }
+
+    /// Without its deadlines, which promise no amount.
+    private static Complaint without(Row row) {
+        return ComplaintRow.read(row).toCore(List.of());
     }
 }

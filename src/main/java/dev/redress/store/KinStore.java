@@ -4,23 +4,25 @@ import dev.redress.core.complaint.Complaint;
 import dev.redress.core.complaint.Outcome;
 import dev.redress.core.duty.DutyPolicy;
 import dev.redress.core.notice.QuietHours;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /// Cases that are one with others, changed together with them or not at all.
 @ApplicationScoped
 public class KinStore {
 
+    private final Pool pool;
     private final QuietHours quiet;
     private final DutyPolicy duty;
 
-    KinStore(QuietHours quiet, DutyPolicy duty) {
+    KinStore(Pool pool, QuietHours quiet, DutyPolicy duty) {
+        this.pool = pool;
         this.quiet = quiet;
         this.duty = duty;
     }
@@ -35,9 +37,8 @@ public class KinStore {
     public Uni<Outcome> change(
             ChangeRequest request, Function<Complaint, Outcome> decision, Following following) {
         return Detached.from(() ->
-                Panache.withTransaction(() ->
-                        Panache.getSession()
-                                .chain(session -> change(session, request, decision, following))));
+                pool.withTransaction(
+                        connection -> change(connection, request, decision, following)));
     }
 
     /// Does what [LinkStore#change] does, and then what follows for each case that is one with
@@ -48,19 +49,17 @@ public class KinStore {
             BiFunction<Complaint, Complaint, LinkStore.Both> decision,
             Following following) {
         return Detached.from(() ->
-                Panache.withTransaction(() ->
-                        Panache.getSession()
-                                .chain(session ->
-                                        change(session, request, other, decision, following))));
+                pool.withTransaction(
+                        connection -> change(connection, request, other, decision, following)));
     }
 
     private Uni<Outcome> change(
-            Mutiny.Session session,
+            SqlConnection connection,
             ChangeRequest request,
             Function<Complaint, Outcome> decision,
             Following following) {
-        CaseChange change = new CaseChange(session, request, quiet, duty);
-        return LockedKin.of(session, Set.of(request.id()))
+        CaseChange change = new CaseChange(connection, request, quiet, duty);
+        return LockedKin.of(connection, Set.of(request.id()))
                 .chain(kin -> {
                     FoundCase found = kin.of(request.id());
                     return change.requireUnusedKey()
@@ -72,14 +71,14 @@ public class KinStore {
     }
 
     private Uni<Outcome> change(
-            Mutiny.Session session,
+            SqlConnection connection,
             ChangeRequest request,
             UUID other,
             BiFunction<Complaint, Complaint, LinkStore.Both> decision,
             Following following) {
-        return LockedKin.of(session, Set.of(request.id(), other))
+        return LockedKin.of(connection, Set.of(request.id(), other))
                 .chain(kin ->
-                        new PairChange(session, request, other, quiet, duty)
+                        new PairChange(connection, request, other, quiet, duty)
                                 .perform(kin.of(request.id()), kin.of(other), decision)
                                 .call(outcome -> follow(kin, request, outcome, following)));
     }

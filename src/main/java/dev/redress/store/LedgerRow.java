@@ -4,38 +4,27 @@ import dev.redress.core.sla.Allowance;
 import dev.redress.core.sla.LedgerEntry;
 import dev.redress.core.sla.LedgerEvent;
 import dev.redress.core.sla.Stage;
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
-import jakarta.persistence.Table;
+import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
 /// An entry of the clock ledger.
-@Entity
-@Table(name = "deadline_ledger")
-@IdClass(LedgerRow.Key.class)
+@SuppressWarnings("NullAway.Init") // `of` and `read` fill every field.
 class LedgerRow {
 
-    record Key(UUID complaintId, long version, short seq) {}
+    /// Of `deadline_ledger l`, as [#read] reads them.
+    static final String READ = Tables.LEDGER.selected("l");
 
-    @Id
-    @Column(name = "complaint_id")
     UUID complaintId;
 
-    @Id long version;
+    long version;
 
-    @Id short seq;
+    short seq;
 
-    @Enumerated(EnumType.STRING)
     Stage stage;
 
-    @Enumerated(EnumType.STRING)
     LedgerEvent event;
 
     Instant at;
@@ -44,19 +33,14 @@ class LedgerRow {
 
     String allowance;
 
-    @Column(name = "start_at")
     Instant startAt;
 
-    @Column(name = "due_at")
     Instant dueAt;
 
-    @Column(name = "warn_at")
     Instant warnAt;
 
-    @Column(name = "policy_version")
     int policyVersion;
 
-    @Column(name = "calendar_version")
     String calendarVersion;
 
     boolean provisional;
@@ -73,6 +57,25 @@ class LedgerRow {
             rows.add(row);
         }
         return rows;
+    }
+
+    static LedgerRow read(Row row) {
+        LedgerRow read = new LedgerRow();
+        read.complaintId = row.getUUID("complaint_id");
+        read.version = row.getLong("version");
+        read.seq = row.getShort("seq");
+        read.stage = Cells.constant(Stage.class, row, "stage");
+        read.event = Cells.constant(LedgerEvent.class, row, "event");
+        read.at = Cells.instant(row, "at");
+        read.reason = row.getString("reason");
+        read.allowance = row.getString("allowance");
+        read.startAt = Cells.instant(row, "start_at");
+        read.dueAt = Cells.instant(row, "due_at");
+        read.warnAt = Cells.instant(row, "warn_at");
+        read.policyVersion = row.getInteger("policy_version");
+        read.calendarVersion = row.getString("calendar_version");
+        read.provisional = row.getBoolean("provisional");
+        return read;
     }
 
     private void take(LedgerEntry entry) {

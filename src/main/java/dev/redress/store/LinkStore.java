@@ -4,21 +4,23 @@ import dev.redress.core.complaint.Complaint;
 import dev.redress.core.complaint.Outcome;
 import dev.redress.core.duty.DutyPolicy;
 import dev.redress.core.notice.QuietHours;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /// Two cases, changed together or not at all.
 @ApplicationScoped
 public class LinkStore {
 
+    private final Pool pool;
     private final QuietHours quiet;
     private final DutyPolicy duty;
 
-    LinkStore(QuietHours quiet, DutyPolicy duty) {
+    LinkStore(Pool pool, QuietHours quiet, DutyPolicy duty) {
+        this.pool = pool;
         this.quiet = quiet;
         this.duty = duty;
     }
@@ -34,28 +36,26 @@ public class LinkStore {
     public Uni<Outcome> change(
             ChangeRequest request, UUID other, BiFunction<Complaint, Complaint, Both> decision) {
         return Detached.from(() ->
-                Panache.withTransaction(() ->
-                        Panache.getSession()
-                                .chain(session -> change(session, request, other, decision))));
+                pool.withTransaction(connection -> change(connection, request, other, decision)));
     }
 
     private Uni<Outcome> change(
-            Mutiny.Session session,
+            SqlConnection connection,
             ChangeRequest request,
             UUID other,
             BiFunction<Complaint, Complaint, Both> decision) {
-        return locked(session, request.id(), other)
+        return locked(connection, request.id(), other)
                 .chain(found ->
-                        new PairChange(session, request, other, quiet, duty)
+                        new PairChange(connection, request, other, quiet, duty)
                                 .perform(found.one(), found.other(), decision));
     }
 
     // In one order everywhere: two who link the same cases would wait for each other forever.
-    private static Uni<Found> locked(Mutiny.Session session, UUID one, UUID other) {
+    private static Uni<Found> locked(SqlConnection connection, UUID one, UUID other) {
         boolean isFirst = one.toString().compareTo(other.toString()) < 0;
-        return CaseQueries.lock(session, isFirst ? one : other)
+        return CaseQueries.lock(connection, isFirst ? one : other)
                 .chain(first ->
-                        CaseQueries.lock(session, isFirst ? other : one)
+                        CaseQueries.lock(connection, isFirst ? other : one)
                                 .map(second ->
                                         isFirst
                                                 ? new Found(first, second)

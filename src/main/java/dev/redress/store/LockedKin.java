@@ -6,6 +6,7 @@ import dev.redress.core.duty.DutyPolicy;
 import dev.redress.core.notice.QuietHours;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -15,25 +16,24 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /// Cases with all that are one with them, each locked, in the order of their ids (ADR 0035).
 final class LockedKin {
 
-    private final Mutiny.Session session;
+    private final SqlConnection connection;
     private final Set<UUID> wanted;
     private final SortedMap<UUID, FoundCase> cases =
             new TreeMap<>(Comparator.comparing(UUID::toString));
     private Set<UUID> kin = Set.of();
 
-    private LockedKin(Mutiny.Session session, Set<UUID> wanted) {
-        this.session = session;
+    private LockedKin(SqlConnection connection, Set<UUID> wanted) {
+        this.connection = connection;
         this.wanted = wanted;
     }
 
     /// Fails with [NotFound] if one of the `wanted` is not there.
-    static Uni<LockedKin> of(Mutiny.Session session, Set<UUID> wanted) {
-        LockedKin kin = new LockedKin(session, wanted);
+    static Uni<LockedKin> of(SqlConnection connection, Set<UUID> wanted) {
+        LockedKin kin = new LockedKin(connection, wanted);
         return kin.lock().replaceWith(kin);
     }
 
@@ -57,7 +57,7 @@ final class LockedKin {
                 .transformToUniAndConcatenate(found -> {
                     ChangeRequest own =
                             new ChangeRequest(found.complaint().id, ChangeRequest.ANY_VERSION, now);
-                    return new CaseChange(session, own, quiet, duty)
+                    return new CaseChange(connection, own, quiet, duty)
                             .perform(found, decision.apply(found.toCore()));
                 })
                 .onItem()
@@ -67,7 +67,7 @@ final class LockedKin {
     // Asked anew behind the locks: what became kin meanwhile is locked as well, and of a locked
     // case nothing becomes kin.
     private Uni<Void> lock() {
-        return KinTies.of(session, wanted)
+        return KinTies.of(connection, wanted)
                 .invoke(found -> kin = found)
                 .map(found -> found.stream().filter(id -> !cases.containsKey(id)).toList())
                 .chain(fresh ->
@@ -80,8 +80,8 @@ final class LockedKin {
         return Multi.createFrom()
                 .iterable(fresh.stream().sorted(Comparator.comparing(UUID::toString)).toList())
                 .onItem()
-                .transformToUniAndConcatenate(
-                        id -> CaseQueries.lock(session, id).invoke(found -> cases.put(id, found)))
+                .transformToUniAndConcatenate(id ->
+                        CaseQueries.lock(connection, id).invoke(found -> cases.put(id, found)))
                 .onItem()
                 .ignoreAsUni();
     }

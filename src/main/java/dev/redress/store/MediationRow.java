@@ -2,38 +2,37 @@ package dev.redress.store;
 
 import dev.redress.core.mediation.Mediation;
 import dev.redress.core.mediation.MediationState;
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
+import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
 import java.util.UUID;
-import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
 
 /// A mediation of a case.
-@Entity
-@Table(name = "mediation")
+@SuppressWarnings("NullAway.Init") // `of` and `read` fill every field.
 class MediationRow {
 
-    @Id UUID id;
+    static final Columns<MediationRow> COLUMNS =
+            new Columns<MediationRow>("mediation")
+                    .key("id", ColumnType.UUID, row -> row.id)
+                    .with("complaint_id", ColumnType.UUID, row -> row.complaintId)
+                    .with("number", ColumnType.INTEGER, row -> row.number)
+                    .with("state", ColumnType.TEXT, row -> row.state)
+                    .with("mediator", ColumnType.TEXT, row -> row.mediator)
+                    .with("watch_at", ColumnType.TIME, row -> row.watchAt)
+                    .with("body", ColumnType.JSON, row -> row.body);
 
-    @Column(name = "complaint_id")
+    UUID id;
+
     UUID complaintId;
 
     int number;
 
-    @Enumerated(EnumType.STRING)
     MediationState state;
 
     @Nullable String mediator;
 
-    @Column(name = "watch_at")
     @Nullable Instant watchAt;
 
-    @ColumnTransformer(read = "body::text", write = "cast(? as text)::jsonb")
     String body;
 
     static MediationRow of(UUID complaintId, Mediation mediation) {
@@ -43,6 +42,18 @@ class MediationRow {
         row.number = mediation.number();
         row.take(mediation);
         return row;
+    }
+
+    static MediationRow read(Row row) {
+        MediationRow read = new MediationRow();
+        read.id = row.getUUID("id");
+        read.complaintId = row.getUUID("complaint_id");
+        read.number = row.getInteger("number");
+        read.state = Cells.constant(MediationState.class, row, "state");
+        read.mediator = row.getString("mediator");
+        read.watchAt = Cells.instantIfAny(row, "watch_at");
+        read.body = row.getString("body");
+        return read;
     }
 
     void take(Mediation after) {

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The staff at one instant, each as one JSON text, which both ways of asking the database read.
+/// The staff at one instant, each as one JSON text.
 final class MemberSql {
 
     /// In which somebody works on a case, or would if it were given to anybody.
@@ -33,33 +33,30 @@ final class MemberSql {
                     .map(status -> "'" + status + "'")
                     .collect(Collectors.joining(", "));
 
-    private MemberSql() {}
+    /// All active people with a profile as they are at `$1`, by account.
+    static final String STAFF =
+            """
+            select cast(json_build_object(
+              'account', p.account, 'layer', p.layer, 'site', p.site, 'region', p.region,
+              'languages', p.languages, 'skills', p.skills, 'capacity', p.capacity,
+              'certification', p.certification, 'roles', a.roles,
+              'state', s.state, 'since', s.since, 'until', s.until, 'successor', s.successor,
+              'running', exists (select from shift x where x.account = p.account
+                and x.start_at <= $1::timestamptz and x.end_at > $1::timestamptz),
+              'lastEnd', (select max(x.end_at) from shift x where x.account = p.account
+                and x.end_at <= $1::timestamptz),
+              'nextStart', (select min(x.start_at) from shift x where x.account = p.account
+                and x.start_at > $1::timestamptz),
+              'load', (select count(*) from complaint c where c.assignee = p.account
+                and c.status in (%s))) as text)
+            from staff_profile p
+            join account a on a.username = p.account and a.active
+            left join staff_presence s on s.account = p.account
+            order by p.account
+            """
+                    .formatted(IN_WORK);
 
-    /// All active people with a profile, by account.
-    ///
-    /// @param instant how the statement names its only parameter
-    static String at(String instant) {
-        return """
-        select cast(json_build_object(
-          'account', p.account, 'layer', p.layer, 'site', p.site, 'region', p.region,
-          'languages', p.languages, 'skills', p.skills, 'capacity', p.capacity,
-          'certification', p.certification, 'roles', a.roles,
-          'state', s.state, 'since', s.since, 'until', s.until, 'successor', s.successor,
-          'running', exists (select from shift x where x.account = p.account
-            and x.start_at <= %1$s and x.end_at > %1$s),
-          'lastEnd', (select max(x.end_at) from shift x where x.account = p.account
-            and x.end_at <= %1$s),
-          'nextStart', (select min(x.start_at) from shift x where x.account = p.account
-            and x.start_at > %1$s),
-          'load', (select count(*) from complaint c where c.assignee = p.account
-            and c.status in (%2$s))) as text)
-        from staff_profile p
-        join account a on a.username = p.account and a.active
-        left join staff_presence s on s.account = p.account
-        order by p.account
-        """
-                .formatted("cast(" + instant + " as timestamptz)", IN_WORK);
-    }
+    private MemberSql() {}
 
     static Agent agent(String text) {
         JsonObject found = new JsonObject(text);

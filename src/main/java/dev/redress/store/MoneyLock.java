@@ -1,7 +1,8 @@
 package dev.redress.store;
 
 import io.smallrye.mutiny.Uni;
-import org.hibernate.reactive.mutiny.Mutiny;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
 
 /// What whoever decides on an amount holds until the transaction ends: nobody else decides about
 /// the same customer, in the same name, or from a budget meanwhile.
@@ -11,26 +12,26 @@ import org.hibernate.reactive.mutiny.Mutiny;
 final class MoneyLock {
 
     private static final String LOCK =
-            "select count(pg_advisory_xact_lock(hashtextextended(:key, 0)))";
+            "select count(pg_advisory_xact_lock(hashtextextended($1, 0)))";
 
     private MoneyLock() {}
 
-    static Uni<Void> ofCustomer(Mutiny.Session session, String customerId) {
-        return lock(session, "customer " + customerId);
+    static Uni<Void> ofCustomer(SqlConnection connection, String customerId) {
+        return lock(connection, "customer " + customerId);
     }
 
-    static Uni<Void> ofDecider(Mutiny.Session session, String account) {
-        return lock(session, "decider " + account);
+    static Uni<Void> ofDecider(SqlConnection connection, String account) {
+        return lock(connection, "decider " + account);
     }
 
-    static Uni<Void> ofBudgets(Mutiny.Session session) {
-        return lock(session, "compensation budgets");
+    static Uni<Void> ofBudgets(SqlConnection connection) {
+        return lock(connection, "compensation budgets");
     }
 
-    private static Uni<Void> lock(Mutiny.Session session, String key) {
-        return session.createNativeQuery(LOCK, Long.class)
-                .setParameter("key", "compensation: " + key)
-                .getSingleResult()
+    private static Uni<Void> lock(SqlConnection connection, String key) {
+        return connection
+                .preparedQuery(LOCK)
+                .execute(Tuple.of("compensation: " + key))
                 .replaceWithVoid();
     }
 }

@@ -4,26 +4,26 @@ import dev.redress.core.complaint.Change;
 import dev.redress.core.complaint.Complaint;
 import dev.redress.core.complaint.Outcome;
 import dev.redress.core.duty.DutyPolicy;
-import dev.redress.core.notice.Notice;
 import dev.redress.core.notice.QuietHours;
-import dev.redress.core.sla.Deadline;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /// A case that is changed, and another one that comes out of it: both or neither.
 @ApplicationScoped
 public class OffspringStore {
 
+    private final Pool pool;
     private final QuietHours quiet;
     private final DutyPolicy duty;
 
-    OffspringStore(QuietHours quiet, DutyPolicy duty) {
+    OffspringStore(Pool pool, QuietHours quiet, DutyPolicy duty) {
+        this.pool = pool;
         this.quiet = quiet;
         this.duty = duty;
     }
@@ -39,18 +39,17 @@ public class OffspringStore {
     public Uni<Outcome> change(
             ChangeRequest request, String createdBy, Function<Complaint, Birth> decision) {
         return Detached.from(() ->
-                Panache.withTransaction(() ->
-                        Panache.getSession()
-                                .chain(session -> change(session, request, createdBy, decision))));
+                pool.withTransaction(
+                        connection -> change(connection, request, createdBy, decision)));
     }
 
     private Uni<Outcome> change(
-            Mutiny.Session session,
+            SqlConnection connection,
             ChangeRequest request,
             String createdBy,
             Function<Complaint, Birth> decision) {
-        CaseChange change = new CaseChange(session, request, quiet, duty);
-        return CaseQueries.lock(session, request.id())
+        CaseChange change = new CaseChange(connection, request, quiet, duty);
+        return CaseQueries.lock(connection, request.id())
                 .call(change::requireUnusedKey)
                 .invoke(change::requireVisible)
                 .invoke(change::requireCurrent)
@@ -60,28 +59,31 @@ public class OffspringStore {
                             .call(outcome ->
                                     switch (outcome) {
                                         case Outcome.Accepted _ ->
-                                                store(session, request, createdBy, birth.opened);
+                                                store(connection, request, createdBy, birth.opened);
                                         case Outcome.Refused _ -> Uni.createFrom().voidItem();
                                     });
                 });
     }
 
     private Uni<Void> store(
-            Mutiny.Session session, ChangeRequest request, String createdBy, Change opened) {
+            SqlConnection connection, ChangeRequest request, String createdBy, Change opened) {
         Complaint fresh = opened.after();
         UUID id = fresh.id();
-        List<Object> rows = new ArrayList<>();
-        rows.add(ComplaintRow.opened(fresh, createdBy, request.now()));
-        for (Deadline deadline : fresh.deadlines()) {
-            rows.add(DeadlineRow.of(id, deadline));
-        }
-        rows.addAll(EventRow.of(opened));
-        rows.addAll(LedgerRow.of(id, ComplaintRow.FIRST_VERSION, opened.entries()));
-        Outgoing outgoing = Outgoing.of(fresh, quiet);
-        for (Notice notice : opened.notices()) {
-            rows.add(outgoing.message(notice, request.now()));
-        }
-        return session.persistAll(rows.toArray())
-                .chain(() -> new CaseAlerts(session, id).follow(opened.events(), request, duty));
+        ComplaintRow complaint = ComplaintRow.opened(fresh, createdBy, request.now());
+        List<DeadlineRow> deadlines =
+                fresh.deadlines().stream().map(deadline -> DeadlineRow.of(id, deadline)).toList();
+        List<LedgerRow> entries = LedgerRow.of(id, ComplaintRow.FIRST_VERSION, opened.entries());
+        return ComplaintTable.WHOLE
+                .insert(connection, List.of(complaint))
+                .chain(() -> Tables.DEADLINE.insert(connection, deadlines))
+                .chain(() -> Tables.EVENT.insert(connection, EventRow.of(opened)))
+                .chain(() -> Tables.LEDGER.insert(connection, entries))
+                .chain(() -> Tables.OUTBOX.insert(connection, messages(opened, request.now())))
+                .chain(() -> new CaseAlerts(connection, id).follow(opened.events(), request, duty));
+    }
+
+    private List<OutboxRow> messages(Change opened, Instant now) {
+        Outgoing outgoing = Outgoing.of(opened.after(), quiet);
+        return opened.notices().stream().map(notice -> outgoing.message(notice, now)).toList();
     }
 }

@@ -6,9 +6,9 @@ import dev.redress.core.duty.DutyPolicy;
 import dev.redress.core.notice.QuietHours;
 import dev.redress.store.LinkStore.Both;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /// One change of two cases, inside a transaction that holds the locks on both.
 final class PairChange {
@@ -19,7 +19,7 @@ final class PairChange {
     /// @param request about the first, whose version it names
     /// @param other of any version, which the caller must be allowed to see as well
     PairChange(
-            Mutiny.Session session,
+            SqlConnection connection,
             ChangeRequest request,
             UUID other,
             QuietHours quiet,
@@ -27,8 +27,8 @@ final class PairChange {
         if (request.id().equals(other)) {
             throw new IllegalArgumentException("One case is not two: " + other);
         }
-        this.one = new CaseChange(session, request, quiet, duty);
-        this.two = new CaseChange(session, of(other, request), quiet, duty);
+        this.one = new CaseChange(connection, request, quiet, duty);
+        this.two = new CaseChange(connection, of(other, request), quiet, duty);
     }
 
     /// Answers the outcome of the first. If either is refused, nothing is written of both.

@@ -8,24 +8,40 @@ import dev.redress.core.notice.QuietHours;
 import dev.redress.core.party.Partner;
 import dev.redress.core.party.PartyLink;
 import dev.redress.core.party.SharingAgreement;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.SqlClient;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /// The ways of parties into cases, each changed together with its case.
 @ApplicationScoped
 public class PartyLinkStore {
 
+    private static final String LINK =
+            "select %s from party_link l ".formatted(PartyLinkRow.COLUMNS.selected("l"));
+
+    private static final String BY_TOKEN = LINK + "where l.token_hash = $1";
+    private static final String BY_ID = LINK + "where l.id = $1 and l.complaint_id = $2";
+    private static final String OF_CASE = LINK + "where l.complaint_id = $1 order by l.id";
+    private static final String SEEN =
+            "update party_link set seen_at = $2 where id = $1 and seen_at is null";
+
+    private final Pool pool;
     private final QuietHours quiet;
     private final DutyPolicy duty;
 
-    PartyLinkStore(QuietHours quiet, DutyPolicy duty) {
+    PartyLinkStore(Pool pool, QuietHours quiet, DutyPolicy duty) {
+        this.pool = pool;
         this.quiet = quiet;
         this.duty = duty;
     }
@@ -57,13 +73,15 @@ public class PartyLinkStore {
             BiFunction<Complaint, Standing, Outcome> decision) {
         return inCase(
                 request,
-                (change, session, found) ->
-                        standing(session, link)
+                (change, connection, found) ->
+                        standing(connection, link)
                                 .map(standing -> decision.apply(found.toCore(), standing))
                                 .chain(outcome -> change.perform(found, outcome))
                                 .call(outcome ->
                                         outcome instanceof Outcome.Accepted
-                                                ? session.persist(PartyLinkRow.of(link, tokenHash))
+                                                ? PartyLinkRow.COLUMNS.insert(
+                                                        connection,
+                                                        List.of(PartyLinkRow.of(link, tokenHash)))
                                                 : Uni.createFrom().voidItem()));
     }
 
@@ -73,9 +91,9 @@ public class PartyLinkStore {
             ChangeRequest request, UUID linkId, BiFunction<Complaint, PartyLink, Step> decision) {
         return inCase(
                 request,
-                (change, session, found) ->
-                        row(session, request.id(), linkId)
-                                .chain(row -> perform(change, found, row, decision)));
+                (change, connection, found) ->
+                        row(connection, request.id(), linkId)
+                                .chain(row -> perform(connection, change, found, row, decision)));
     }
 
     /// Does for a case with its mediation what [DisputeStore#change] does, by one of its links.
@@ -86,11 +104,11 @@ public class PartyLinkStore {
             BiFunction<Disputes, PartyLink, Disputes.Decided> decision) {
         return inCase(
                 request,
-                (change, session, found) ->
-                        row(session, request.id(), linkId)
+                (change, connection, found) ->
+                        row(connection, request.id(), linkId)
                                 .chain(row ->
                                         DisputeStore.decide(
-                                                session,
+                                                connection,
                                                 change,
                                                 found,
                                                 disputes ->
@@ -99,105 +117,92 @@ public class PartyLinkStore {
 
     /// The link with this token and its case, whatever became of both. Fails with [NotFound].
     public Uni<Opened> findByToken(String tokenHash) {
-        return Panache.withSession(() ->
-                Panache.getSession()
-                        .chain(session ->
-                                session.createQuery(
-                                                "from PartyLinkRow where tokenHash = :hash",
-                                                PartyLinkRow.class)
-                                        .setParameter("hash", tokenHash)
-                                        .getSingleResultOrNull()
-                                        .onItem()
-                                        .ifNull()
-                                        .failWith(PartyLinkStore::unknown)
-                                        .chain(row -> opened(session, row))));
+        return pool.withConnection(connection ->
+                connection
+                        .preparedQuery(BY_TOKEN)
+                        .execute(Tuple.of(tokenHash))
+                        .map(PartyLinkStore::only)
+                        .chain(row -> opened(connection, row)));
     }
 
     /// The links of a case, oldest first.
     public Uni<List<PartyLink>> ofCase(UUID complaintId) {
-        return Panache.withSession(
-                () -> Panache.getSession().chain(session -> ofCase(session, complaintId)));
+        return ofCase(pool, complaintId);
     }
 
     /// Notes that the party looked at the case.
     public Uni<Void> markSeen(UUID linkId, Instant now) {
         return Detached.from(() ->
-                Panache.withTransaction(() ->
-                        Panache.getSession()
-                                .chain(session ->
-                                        session.createMutationQuery(
-                                                        "update PartyLinkRow set seenAt = :now"
-                                                                + " where id = :id and seenAt is null")
-                                                .setParameter("now", now)
-                                                .setParameter("id", linkId)
-                                                .executeUpdate())
-                                .replaceWithVoid()));
+                pool.preparedQuery(SEEN)
+                        .execute(Tuple.of(linkId, now.atOffset(ZoneOffset.UTC)))
+                        .replaceWithVoid());
     }
 
     @FunctionalInterface
     private interface Work {
-        Uni<Outcome> in(CaseChange change, Mutiny.Session session, FoundCase found);
+        Uni<Outcome> in(CaseChange change, SqlConnection connection, FoundCase found);
     }
 
     private Uni<Outcome> inCase(ChangeRequest request, Work work) {
-        return Detached.from(() ->
-                Panache.withTransaction(() ->
-                        Panache.getSession().chain(session -> inCase(session, request, work))));
+        return Detached.from(
+                () -> pool.withTransaction(connection -> inCase(connection, request, work)));
     }
 
-    private Uni<Outcome> inCase(Mutiny.Session session, ChangeRequest request, Work work) {
-        CaseChange change = new CaseChange(session, request, quiet, duty);
-        return CaseQueries.lock(session, request.id())
+    private Uni<Outcome> inCase(SqlConnection connection, ChangeRequest request, Work work) {
+        CaseChange change = new CaseChange(connection, request, quiet, duty);
+        return CaseQueries.lock(connection, request.id())
                 .call(change::requireUnusedKey)
                 .invoke(change::requireVisible)
                 .invoke(change::requireCurrent)
-                .chain(found -> work.in(change, session, found));
+                .chain(found -> work.in(change, connection, found));
     }
 
     private static Uni<Outcome> perform(
+            SqlConnection connection,
             CaseChange change,
             FoundCase found,
             PartyLinkRow row,
             BiFunction<Complaint, PartyLink, Step> decision) {
         Step step = decision.apply(found.toCore(), row.toCore());
         return change.perform(found, step.outcome())
-                .invoke(outcome -> {
-                    if (outcome instanceof Outcome.Accepted) {
-                        row.take(step.after());
-                    }
-                });
+                .call(outcome ->
+                        outcome instanceof Outcome.Accepted
+                                ? take(connection, row, step.after())
+                                : Uni.createFrom().voidItem());
     }
 
-    private static Uni<Standing> standing(Mutiny.Session session, PartyLink link) {
-        return ofCase(session, link.complaintId())
+    private static Uni<Standing> standing(SqlConnection connection, PartyLink link) {
+        return ofCase(connection, link.complaintId())
                 .chain(known ->
-                        SharingAgreementStore.latest(session, Partner.of(link.party()))
+                        SharingAgreementStore.latest(connection, Partner.of(link.party()))
                                 .map(agreement -> new Standing(known, agreement)));
     }
 
-    private static Uni<PartyLinkRow> row(Mutiny.Session session, UUID complaintId, UUID linkId) {
-        return session.find(PartyLinkRow.class, linkId)
-                .onItem()
-                .ifNull()
-                .failWith(PartyLinkStore::unknown)
-                .invoke(row -> {
-                    if (!row.complaintId.equals(complaintId)) {
-                        throw unknown();
-                    }
-                });
+    private static Uni<PartyLinkRow> row(SqlConnection connection, UUID complaintId, UUID linkId) {
+        return connection
+                .preparedQuery(BY_ID)
+                .execute(Tuple.of(linkId, complaintId))
+                .map(PartyLinkStore::only);
     }
 
-    private static Uni<Opened> opened(Mutiny.Session session, PartyLinkRow row) {
-        return CaseQueries.find(session, row.complaintId)
+    private static PartyLinkRow only(RowSet<Row> rows) {
+        return Rows.first(rows, PartyLinkRow::read).orElseThrow(PartyLinkStore::unknown);
+    }
+
+    private static Uni<Void> take(SqlConnection connection, PartyLinkRow row, PartyLink after) {
+        row.take(after);
+        return row.update(connection);
+    }
+
+    private static Uni<Opened> opened(SqlConnection connection, PartyLinkRow row) {
+        return CaseQueries.find(connection, row.complaintId)
                 .map(found -> new Opened(row.toCore(), found.toCore()));
     }
 
-    private static Uni<List<PartyLink>> ofCase(Mutiny.Session session, UUID complaintId) {
-        return session.createQuery(
-                        "from PartyLinkRow where complaintId = :id order by id", PartyLinkRow.class)
-                .setParameter("id", complaintId)
-                .getResultList()
-                .map(rows -> rows.stream().map(PartyLinkRow::toCore).toList());
+    private static Uni<List<PartyLink>> ofCase(SqlClient client, UUID complaintId) {
+        return client.preparedQuery(OF_CASE)
+                .execute(Tuple.of(complaintId))
+                .map(rows -> Rows.all(rows, row -> PartyLinkRow.read(row).toCore()));
     }
 
     private static NotFound unknown() {

@@ -3,7 +3,9 @@ package dev.redress.store;
 import dev.redress.core.compensation.Compensation;
 import dev.redress.core.compensation.Payout;
 import io.smallrye.mutiny.Uni;
-import org.hibernate.reactive.mutiny.Mutiny;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.time.ZoneOffset;
 
 /// Writes that a payment was ordered or answered, inside the transaction that changes its
 /// compensation.
@@ -13,21 +15,21 @@ final class PayoutWrites {
             """
             insert into payout_order (compensation_id, round, complaint_id, customer_id, form, amount,
               state, next_attempt_at)
-            values (:compensation, :round, :complaint, :customer, :form, :amount, 'DUE', :at)
+            values ($1, $2, $3, $4, $5, $6, 'DUE', $7)
             on conflict do nothing
             """;
 
     private static final String END =
             """
             update payout_order set state = 'ENDED', last_error = null
-            where compensation_id = :compensation and round = :round and state = 'DUE'
+            where compensation_id = $1 and round = $2 and state = 'DUE'
             """;
 
-    private final Mutiny.Session session;
+    private final SqlConnection connection;
     private final ComplaintRow complaint;
 
-    PayoutWrites(Mutiny.Session session, ComplaintRow complaint) {
-        this.session = session;
+    PayoutWrites(SqlConnection connection, ComplaintRow complaint) {
+        this.connection = connection;
         this.complaint = complaint;
     }
 
@@ -40,23 +42,23 @@ final class PayoutWrites {
     }
 
     private Uni<Void> order(Compensation after, Payout payout) {
-        return session.createNativeQuery(ORDER)
-                .setParameter("compensation", after.id())
-                .setParameter("round", payout.round())
-                .setParameter("complaint", complaint.id)
-                .setParameter("customer", complaint.submission.customerId)
-                .setParameter("form", after.award().form())
-                .setParameter("amount", after.award().amount())
-                .setParameter("at", payout.orderedAt())
-                .executeUpdate()
-                .replaceWithVoid();
+        Tuple parameters =
+                Tuple.tuple()
+                        .addUUID(after.id())
+                        .addInteger(payout.round())
+                        .addUUID(complaint.id)
+                        .addString(complaint.submission.customerId)
+                        .addString(after.award().form())
+                        .addBigDecimal(after.award().amount())
+                        .addOffsetDateTime(payout.orderedAt().atOffset(ZoneOffset.UTC));
+        return run(ORDER, parameters);
     }
 
     private Uni<Void> end(Compensation after, Payout payout) {
-        return session.createNativeQuery(END)
-                .setParameter("compensation", after.id())
-                .setParameter("round", payout.round())
-                .executeUpdate()
-                .replaceWithVoid();
+        return run(END, Tuple.of(after.id(), payout.round()));
+    }
+
+    private Uni<Void> run(String sql, Tuple parameters) {
+        return connection.preparedQuery(sql).execute(parameters).replaceWithVoid();
     }
 }

@@ -3,22 +3,23 @@ package dev.redress.store;
 import dev.redress.core.register.Kept;
 import dev.redress.core.register.Step;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import java.util.List;
 import java.util.function.Supplier;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /// One change of one register inside a transaction.
 final class RegisterChange<T extends Kept> {
 
-    private final Mutiny.Session session;
+    private final SqlConnection connection;
     private final RegisterName name;
     private final FilingRequest<T> request;
     private final RegisterWrites writes;
 
-    RegisterChange(Mutiny.Session session, RegisterName name, FilingRequest<T> request) {
-        this.session = session;
+    RegisterChange(SqlConnection connection, RegisterName name, FilingRequest<T> request) {
+        this.connection = connection;
         this.name = name;
         this.request = request;
-        this.writes = new RegisterWrites(session, request.now());
+        this.writes = new RegisterWrites(connection, request.now());
     }
 
     Uni<Filing<T>> open(Step<T> first) {
@@ -57,11 +58,7 @@ final class RegisterChange<T extends Kept> {
         FilingRequest.Key<T> key = request.key();
         return key == null
                 ? Uni.createFrom().voidItem()
-                : session.find(KeyRow.class, new KeyRow.Key(key.scope(), key.key()))
-                        .onItem()
-                        .ifNotNull()
-                        .failWith(() -> new KeyTaken(key.key()))
-                        .replaceWithVoid();
+                : KeyRow.requireUnused(connection, key.scope(), key.key());
     }
 
     private void requireCurrent(RegisterRow row) {
@@ -74,7 +71,8 @@ final class RegisterChange<T extends Kept> {
         FilingRequest.Key<T> key = request.key();
         return key == null
                 ? Uni.createFrom().voidItem()
-                : session.persist(
-                        KeyRow.of(key.claimFor(filed), filed.value().id(), request.now()));
+                : Tables.KEY.insert(
+                        connection,
+                        List.of(KeyRow.of(key.claimFor(filed), filed.value().id(), request.now())));
     }
 }

@@ -1,32 +1,31 @@
 package dev.redress.store;
 
 import dev.redress.core.register.Entry;
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
-import jakarta.persistence.Table;
+import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.ColumnTransformer;
 
 /// Something that happened to what is in a register.
-@Entity
-@Table(name = "register_entry")
-@IdClass(RegisterEntryRow.Key.class)
+@SuppressWarnings("NullAway.Init") // `of` fills every field.
 class RegisterEntryRow {
 
-    record Key(UUID recordId, long version, short seq) {}
+    static final Columns<RegisterEntryRow> COLUMNS =
+            new Columns<RegisterEntryRow>("register_entry")
+                    .key("record_id", ColumnType.UUID, row -> row.recordId)
+                    .key("version", ColumnType.LONG, row -> row.version)
+                    .key("seq", ColumnType.SHORT, row -> row.seq)
+                    .with("type", ColumnType.TEXT, row -> row.type)
+                    .with("at", ColumnType.TIME, row -> row.at)
+                    .with("actor", ColumnType.TEXT, row -> row.actor)
+                    .with("details", ColumnType.JSON, row -> row.details);
 
-    @Id
-    @Column(name = "record_id")
     UUID recordId;
 
-    @Id long version;
+    long version;
 
-    @Id short seq;
+    short seq;
 
     String type;
 
@@ -34,7 +33,6 @@ class RegisterEntryRow {
 
     String actor;
 
-    @ColumnTransformer(read = "details::text", write = "cast(? as text)::jsonb")
     String details;
 
     /// The entries of the change that made the present version of `row`.
@@ -55,12 +53,14 @@ class RegisterEntryRow {
         return rows;
     }
 
-    HistoryEntry toHistory() {
+    /// What stands in a row of [#COLUMNS].
+    static HistoryEntry history(Row row) {
         return new HistoryEntry(
                 new Entry(
-                        type,
-                        actor,
-                        JsonColumn.details(SealedColumn.REGISTER_DETAILS.opened(details))),
-                at);
+                        row.getString("type"),
+                        row.getString("actor"),
+                        JsonColumn.details(
+                                SealedColumn.REGISTER_DETAILS.opened(row.getString("details")))),
+                Cells.instant(row, "at"));
     }
 }

@@ -1,25 +1,30 @@
 package dev.redress.store;
 
 import dev.redress.core.register.Kept;
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
+import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
 import java.util.UUID;
-import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
 
 /// Something in a register, as it is now.
-@Entity
-@Table(name = "register_record")
+@SuppressWarnings("NullAway.Init") // `of` and `read` fill every field.
 class RegisterRow {
 
-    @Id UUID id;
+    static final Columns<RegisterRow> COLUMNS =
+            new Columns<RegisterRow>("register_record")
+                    .key("id", ColumnType.UUID, row -> row.id)
+                    .with("register", ColumnType.TEXT, row -> row.register)
+                    .with("version", ColumnType.LONG, row -> row.version)
+                    .with("kind", ColumnType.TEXT, row -> row.kind)
+                    .with("state", ColumnType.TEXT, row -> row.state)
+                    .with("complaint_id", ColumnType.UUID, row -> row.complaintId)
+                    .with("open_key", ColumnType.TEXT, row -> row.openKey)
+                    .with("watch_at", ColumnType.TIME, row -> row.watchAt)
+                    .with("recorded_at", ColumnType.TIME, row -> row.recordedAt)
+                    .with("body", ColumnType.JSON, row -> row.body);
 
-    @Enumerated(EnumType.STRING)
+    UUID id;
+
     RegisterName register;
 
     /// Counts the changes, from 1.
@@ -29,19 +34,14 @@ class RegisterRow {
 
     String state;
 
-    @Column(name = "complaint_id")
     @Nullable UUID complaintId;
 
-    @Column(name = "open_key")
     @Nullable String openKey;
 
-    @Column(name = "watch_at")
     @Nullable Instant watchAt;
 
-    @Column(name = "recorded_at")
     Instant recordedAt;
 
-    @ColumnTransformer(read = "body::text", write = "cast(? as text)::jsonb")
     String body;
 
     static RegisterRow of(RegisterName register, Kept fresh) {
@@ -52,6 +52,21 @@ class RegisterRow {
         row.complaintId = fresh.caseId();
         row.take(fresh);
         return row;
+    }
+
+    static RegisterRow read(Row row) {
+        RegisterRow read = new RegisterRow();
+        read.id = row.getUUID("id");
+        read.register = Cells.constant(RegisterName.class, row, "register");
+        read.version = row.getLong("version");
+        read.kind = row.getString("kind");
+        read.state = row.getString("state");
+        read.complaintId = row.getUUID("complaint_id");
+        read.openKey = row.getString("open_key");
+        read.watchAt = Cells.instantIfAny(row, "watch_at");
+        read.recordedAt = Cells.instant(row, "recorded_at");
+        read.body = row.getString("body");
+        return read;
     }
 
     void take(Kept after) {

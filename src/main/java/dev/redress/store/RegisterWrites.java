@@ -4,41 +4,40 @@ import dev.redress.core.notice.Notice;
 import dev.redress.core.register.Kept;
 import dev.redress.core.register.Step;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /// Writes to registers inside a transaction that somebody else has begun, so that several changes
 /// are one.
 final class RegisterWrites {
 
-    private final Mutiny.Session session;
+    private final SqlConnection connection;
     private final Instant now;
 
-    RegisterWrites(Mutiny.Session session, Instant now) {
-        this.session = session;
+    RegisterWrites(SqlConnection connection, Instant now) {
+        this.connection = connection;
         this.now = now;
     }
 
     <T extends Kept> Uni<Filed<T>> open(RegisterName register, Step.Taken<T> first) {
         RegisterRow row = RegisterRow.of(register, first.after());
-        return session.persist(row).chain(() -> follow(row, first));
+        return RegisterRow.COLUMNS.insert(connection, List.of(row)).chain(() -> follow(row, first));
     }
 
     /// @param row locked
     <T extends Kept> Uni<Filed<T>> change(RegisterRow row, Step.Taken<T> step) {
         row.take(step.after());
-        return follow(row, step);
+        return RegisterRow.COLUMNS.update(connection, row).chain(() -> follow(row, step));
     }
 
     private <T extends Kept> Uni<Filed<T>> follow(RegisterRow row, Step.Taken<T> step) {
-        List<Object> fresh = new ArrayList<>(RegisterEntryRow.of(row, step.entries(), now));
-        return untold(step.after().label(), step.notices())
-                .invoke(fresh::addAll)
-                .chain(() -> session.persistAll(fresh.toArray()))
+        return RegisterEntryRow.COLUMNS
+                .insert(connection, RegisterEntryRow.of(row, step.entries(), now))
+                .chain(() -> untold(step.after().label(), step.notices()))
+                .chain(messages -> Tables.OUTBOX.insert(connection, messages))
                 .replaceWith(new Filed<>(step.after(), row.version));
     }
 
@@ -48,7 +47,7 @@ final class RegisterWrites {
             return Uni.createFrom().item(List.of());
         }
         List<String> keys = notices.stream().map(Notice::key).distinct().toList();
-        return CaseQueries.messageKeys(session, DeskNotices.NO_CASE, keys)
+        return CaseQueries.messageKeys(connection, DeskNotices.NO_CASE, keys)
                 .map(told -> messages(label, notices, new HashSet<>(told)));
     }
 

@@ -40,7 +40,7 @@ public class RehearsalStore {
             from past p left join deadline d on d.complaint_id = p.id
             order by p.received_at, p.id
             """
-                    .formatted(DeadlineReading.COLUMNS);
+                    .formatted(DeadlineRow.READ);
 
     private final Pool pool;
 
@@ -93,7 +93,7 @@ public class RehearsalStore {
         List<Deadline> deadlines =
                 rows.stream()
                         .filter(joined -> joined.getString("stage") != null)
-                        .map(DeadlineReading::of)
+                        .map(DeadlineRow::read)
                         .map(DeadlineRow::toCore)
                         .toList();
         return new PastCase(row.getString("case_no"), facts(row), deadlines);

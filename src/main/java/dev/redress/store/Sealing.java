@@ -11,8 +11,8 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The keys of this process, for rows: they are made by static methods and by Hibernate, to which
-/// nothing can be handed. Set once, before the first row.
+/// The keys of this process, for rows: they are made by static methods, to which nothing can be
+/// handed. Set once, before the first row.
 @Singleton
 final class Sealing {
 

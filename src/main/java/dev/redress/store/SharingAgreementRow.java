@@ -3,31 +3,34 @@ package dev.redress.store;
 import dev.redress.core.party.Partner;
 import dev.redress.core.party.PartnerKind;
 import dev.redress.core.party.SharingAgreement;
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
+import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
 import java.util.UUID;
-import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
 
 /// What a partner may be shown, as it was recorded once.
-@Entity
-@Table(name = "sharing_agreement")
+@SuppressWarnings("NullAway.Init") // `of` and `read` fill every field.
 class SharingAgreementRow {
 
-    @Id UUID id;
+    static final Columns<SharingAgreementRow> COLUMNS =
+            new Columns<SharingAgreementRow>("sharing_agreement")
+                    .key("id", ColumnType.UUID, row -> row.id)
+                    .with("kind", ColumnType.TEXT, row -> row.kind)
+                    .with("party_id", ColumnType.TEXT, row -> row.partyId)
+                    .with("fields", ColumnType.JSON, row -> row.fields)
+                    .with("reference", ColumnType.TEXT, row -> row.reference)
+                    .with("confidentiality", ColumnType.TEXT, row -> row.confidentiality)
+                    .with("responsibility", ColumnType.TEXT, row -> row.responsibility)
+                    .with("valid_until", ColumnType.TIME, row -> row.validUntil)
+                    .with("recorded_by", ColumnType.TEXT, row -> row.recordedBy)
+                    .with("recorded_at", ColumnType.TIME, row -> row.recordedAt);
 
-    @Enumerated(EnumType.STRING)
+    UUID id;
+
     PartnerKind kind;
 
-    @Column(name = "party_id")
     String partyId;
 
-    @ColumnTransformer(read = "fields::text", write = "cast(? as text)::jsonb")
     String fields;
 
     String reference;
@@ -36,13 +39,10 @@ class SharingAgreementRow {
 
     String responsibility;
 
-    @Column(name = "valid_until")
     @Nullable Instant validUntil;
 
-    @Column(name = "recorded_by")
     String recordedBy;
 
-    @Column(name = "recorded_at")
     Instant recordedAt;
 
     static SharingAgreementRow of(SharingAgreement agreement) {
@@ -58,6 +58,21 @@ class SharingAgreementRow {
         row.recordedBy = agreement.recordedBy();
         row.recordedAt = agreement.recordedAt();
         return row;
+    }
+
+    static SharingAgreementRow read(Row row) {
+        SharingAgreementRow read = new SharingAgreementRow();
+        read.id = row.getUUID("id");
+        read.kind = Cells.constant(PartnerKind.class, row, "kind");
+        read.partyId = row.getString("party_id");
+        read.fields = row.getString("fields");
+        read.reference = row.getString("reference");
+        read.confidentiality = row.getString("confidentiality");
+        read.responsibility = row.getString("responsibility");
+        read.validUntil = Cells.instantIfAny(row, "valid_until");
+        read.recordedBy = row.getString("recorded_by");
+        read.recordedAt = Cells.instant(row, "recorded_at");
+        return read;
     }
 
     SharingAgreement toCore() {

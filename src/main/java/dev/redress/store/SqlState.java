@@ -1,7 +1,6 @@
 package dev.redress.store;
 
 import io.vertx.sqlclient.DatabaseException;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,14 +33,8 @@ final class SqlState {
         return causes;
     }
 
-    // The bare client has the first kind, Hibernate makes the second of it.
     private static String own(Throwable failure) {
-        String state =
-                switch (failure) {
-                    case DatabaseException refused -> refused.getSqlState();
-                    case SQLException refused -> refused.getSQLState();
-                    default -> null;
-                };
+        String state = failure instanceof DatabaseException refused ? refused.getSqlState() : null;
         return state == null ? "" : state;
     }
 }

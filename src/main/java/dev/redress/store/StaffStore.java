@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class StaffStore {
 
-    private static final String MEMBERS = MemberSql.at("$1");
     private static final String SAVE =
             """
             insert into staff_profile (account, layer, site, region, languages, skills, capacity,
@@ -56,7 +55,7 @@ public class StaffStore {
 
     /// All active people with a profile as they are at this instant, by account.
     public Uni<List<Agent>> staff(Instant now) {
-        return pool.preparedQuery(MEMBERS)
+        return pool.preparedQuery(MemberSql.STAFF)
                 .execute(Tuple.of(now.atOffset(ZoneOffset.UTC)))
                 .map(rows -> {
                     List<Agent> staff = new ArrayList<>();

@@ -12,105 +12,73 @@ import dev.redress.core.history.Erasing;
 import dev.redress.core.privacy.Consent;
 import dev.redress.core.privacy.Findable;
 import dev.redress.core.privacy.PublicText;
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.time.Instant;
-import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
 
 /// The part of a case that came in. Only its receipt may move.
-@Embeddable
-@SuppressWarnings("NullAway.Init") // `of` and Hibernate fill every field.
+@SuppressWarnings("NullAway.Init") // `of` and SubmissionReading fill every field.
 class SubmissionColumns {
 
-    @Enumerated(EnumType.STRING)
     Kind kind;
 
-    @Enumerated(EnumType.STRING)
     Channel channel;
 
-    @Enumerated(EnumType.STRING)
     Source source;
 
-    @Column(name = "customer_id")
     String customerId;
 
-    @Column(name = "customer_name")
     @Nullable String customerName;
 
-    @Column(name = "customer_phone")
     @Nullable String customerPhone;
 
-    @Column(name = "customer_email")
     @Nullable String customerEmail;
 
     /// Where the phone number and the address are found by.
-    @Column(name = "phone_mark")
     @Nullable String phoneMark;
 
-    @Column(name = "email_mark")
     @Nullable String emailMark;
 
-    @Column(name = "customer_tier")
-    @Enumerated(EnumType.STRING)
     CustomerTier customerTier;
 
     String content;
 
     String language;
 
-    @Enumerated(EnumType.STRING)
     @Nullable Wish wish;
 
-    @Column(name = "order_no")
     @Nullable String orderNo;
 
-    @Column(name = "product_id")
     @Nullable String productId;
 
     @Nullable String brand;
 
-    @Column(name = "batch_no")
     @Nullable String batchNo;
 
-    @Column(name = "merchant_id")
     @Nullable String merchantId;
 
-    @Column(name = "shipment_no")
     @Nullable String shipmentNo;
 
     @Nullable String region;
 
     @Nullable String carrier;
 
-    @Column(name = "order_amount")
     @Nullable BigDecimal orderAmount;
 
-    @Column(name = "preferred_agent")
     @Nullable String preferredAgent;
 
-    @Column(name = "named_staff")
     @Nullable String namedStaff;
 
-    @Column(name = "claim_amount")
     @Nullable BigDecimal claimAmount;
 
-    @Column(name = "received_at")
     Instant receivedAt;
 
-    @Column(name = "first_contact_at")
     @Nullable Instant firstContactAt;
 
-    @ColumnTransformer(read = "tags::text", write = "cast(? as text)::jsonb")
     String tags;
 
-    @Column(name = "consent_version")
     @Nullable Integer consentVersion;
 
-    @Column(name = "contact_purpose")
     @Nullable String contactPurpose;
 
     static SubmissionColumns of(Submission submission, SealedRow row) {

@@ -1,36 +1,33 @@
 package dev.redress.store;
 
 import dev.redress.core.survey.SurveyKind;
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// An invitation to rate, as a case schedules it. What follows is the business of [SurveyStore].
-@Entity
-@Table(name = "survey")
+@SuppressWarnings("NullAway.Init") // `scheduled` fills every field.
 class SurveyRow {
 
-    @Id UUID id;
+    static final Columns<SurveyRow> COLUMNS =
+            new Columns<SurveyRow>("survey")
+                    .key("id", ColumnType.UUID, row -> row.id)
+                    .with("kind", ColumnType.TEXT, row -> row.kind)
+                    .with("complaint_id", ColumnType.UUID, row -> row.complaintId)
+                    .with("customer_id", ColumnType.TEXT, row -> row.customerId)
+                    .with("state", ColumnType.TEXT, row -> row.state)
+                    .with("due_at", ColumnType.TIME, row -> row.dueAt);
 
-    @Enumerated(EnumType.STRING)
+    UUID id;
+
     SurveyKind kind;
 
-    @Column(name = "complaint_id")
     @Nullable UUID complaintId;
 
-    @Column(name = "customer_id")
     @Nullable String customerId;
 
-    @Enumerated(EnumType.STRING)
     SurveyState state;
 
-    @Column(name = "due_at")
     @Nullable Instant dueAt;
 
     /// The id is random: one in the order of time would tell afterwards whose survey it was.

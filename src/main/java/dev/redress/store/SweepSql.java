@@ -53,7 +53,7 @@ final class SweepSql {
               or g.supervisor is not null
                 and (d.state = 'PAUSED' or d.state = 'RUNNING' and d.next_at > $1))
             """
-                    .formatted(CONTACT, DeadlineReading.COLUMNS, DUE);
+                    .formatted(CONTACT, DeadlineRow.READ, DUE);
 
     /// Lets the due deadlines of the cases `$4` wait until `$5`.
     static final String PUT_BACK =

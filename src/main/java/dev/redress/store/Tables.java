@@ -15,8 +15,8 @@ final class Tables {
 
     static final Columns<DeadlineRow> DEADLINE =
             new Columns<DeadlineRow>("deadline")
-                    .with("complaint_id", UUID, row -> row.complaintId)
-                    .with("stage", TEXT, row -> row.stage)
+                    .key("complaint_id", UUID, row -> row.complaintId)
+                    .key("stage", TEXT, row -> row.stage)
                     .with("mode", TEXT, row -> row.mode)
                     .with("allowance", TEXT, row -> row.allowance)
                     .with("state", TEXT, row -> row.state)
@@ -37,9 +37,9 @@ final class Tables {
 
     static final Columns<EventRow> EVENT =
             new Columns<EventRow>("complaint_event")
-                    .with("complaint_id", UUID, row -> row.complaintId)
-                    .with("version", LONG, row -> row.version)
-                    .with("seq", SHORT, row -> row.seq)
+                    .key("complaint_id", UUID, row -> row.complaintId)
+                    .key("version", LONG, row -> row.version)
+                    .key("seq", SHORT, row -> row.seq)
                     .with("type", TEXT, row -> row.type)
                     .with("at", TIME, row -> row.at)
                     .with("actor", TEXT, row -> row.actor)
@@ -48,9 +48,9 @@ final class Tables {
 
     static final Columns<LedgerRow> LEDGER =
             new Columns<LedgerRow>("deadline_ledger")
-                    .with("complaint_id", UUID, row -> row.complaintId)
-                    .with("version", LONG, row -> row.version)
-                    .with("seq", SHORT, row -> row.seq)
+                    .key("complaint_id", UUID, row -> row.complaintId)
+                    .key("version", LONG, row -> row.version)
+                    .key("seq", SHORT, row -> row.seq)
                     .with("stage", TEXT, row -> row.stage)
                     .with("event", TEXT, row -> row.event)
                     .with("at", TIME, row -> row.at)
@@ -65,7 +65,7 @@ final class Tables {
 
     static final Columns<EvidenceRow> EVIDENCE =
             new Columns<EvidenceRow>("evidence")
-                    .with("id", UUID, row -> row.id)
+                    .key("id", UUID, row -> row.id)
                     .with("complaint_id", UUID, row -> row.complaintId)
                     .with("side", TEXT, row -> row.side)
                     .with("kind", TEXT, row -> row.kind)
@@ -90,7 +90,7 @@ final class Tables {
 
     static final Columns<OutboxRow> OUTBOX =
             new Columns<OutboxRow>("outbox")
-                    .with("id", UUID, row -> row.id)
+                    .key("id", UUID, row -> row.id)
                     .with("complaint_id", UUID, row -> row.complaintId)
                     .with("case_no", TEXT, row -> row.caseNo)
                     .with("key", TEXT, row -> row.key)
@@ -106,8 +106,8 @@ final class Tables {
 
     static final Columns<KeyRow> KEY =
             new Columns<KeyRow>("idempotency_key")
-                    .with("scope", TEXT, row -> row.scope)
-                    .with("key", TEXT, row -> row.key)
+                    .key("scope", TEXT, row -> row.scope)
+                    .key("key", TEXT, row -> row.key)
                     .with("request_hash", TEXT, row -> row.requestHash)
                     .with("complaint_id", UUID, row -> row.complaintId)
                     .with("answer", TEXT, row -> row.answer)

@@ -3,40 +3,43 @@ package dev.redress.store;
 import dev.redress.core.complaint.Upload;
 import dev.redress.core.evidence.UploadAllowance;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.UUID;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /// What is on its way to cases. Whoever reads it holds it until the transaction ends: nobody else
 /// opens or completes an upload of the same case or person meanwhile. The locks are always taken in
 /// this order: case, person.
-record UploadBooks(Mutiny.Session session) {
+record UploadBooks(SqlConnection connection) {
 
     private static final String LOCK =
-            "select count(pg_advisory_xact_lock(hashtextextended(:key, 0)))";
+            "select count(pg_advisory_xact_lock(hashtextextended($1, 0)))";
 
     private static final String USE =
             """
             select
-              count(*) filter (where complaint_id = :complaint and opened_by = :person),
-              coalesce(sum(bytes) filter (where complaint_id = :complaint), 0)
+              count(*) filter (where complaint_id = $1 and opened_by = $2) as uploads,
+              (coalesce(sum(bytes) filter (where complaint_id = $1), 0)
                 + (select coalesce(sum(file_size), 0) from evidence
-                   where complaint_id = :complaint),
-              coalesce(sum(bytes) filter (where opened_by = :person), 0)
+                   where complaint_id = $1))::bigint as case_bytes,
+              coalesce(sum(bytes) filter (where opened_by = $2), 0)::bigint as person_bytes
             from evidence_upload
-            where completed_at is null and expires_at >= :since
-              and (complaint_id = :complaint or opened_by = :person)
+            where completed_at is null and expires_at >= $3
+              and (complaint_id = $1 or opened_by = $2)
             """;
 
     private static final String CLAIM =
             """
-            update evidence_upload set completing_until = :until
-            where id = :id and completed_at is null
+            update evidence_upload set completing_until = $3
+            where id = $1 and completed_at is null
               and not exists (
                 select 1 from evidence_upload other
                 where other.complaint_id = evidence_upload.complaint_id
                   and other.opened_by = evidence_upload.opened_by
-                  and other.completing_until > :now)
+                  and other.completing_until > $2)
             """;
 
     Uni<Void> lock(Upload upload) {
@@ -45,33 +48,34 @@ record UploadBooks(Mutiny.Session session) {
     }
 
     Uni<UploadAllowance.Use> use(Upload upload, Instant realNow) {
-        return session.createNativeQuery(USE, Object[].class)
-                .setParameter("complaint", upload.caseId())
-                .setParameter("person", upload.openedBy())
-                .setParameter("since", Upload.closedBefore(realNow))
-                .getSingleResult()
-                .map(row ->
-                        new UploadAllowance.Use(number(row[0]), number(row[1]), number(row[2])));
+        return connection
+                .preparedQuery(USE)
+                .execute(
+                        Tuple.of(
+                                upload.caseId(),
+                                upload.openedBy(),
+                                Upload.closedBefore(realNow).atOffset(ZoneOffset.UTC)))
+                .map(rows -> use(rows.iterator().next()));
     }
 
     /// Whether nobody completes an upload of the same person to the same case.
     Uni<Boolean> claim(UUID id, Instant realNow, Instant until) {
-        return session.createNativeQuery(CLAIM)
-                .setParameter("id", id)
-                .setParameter("now", realNow)
-                .setParameter("until", until)
-                .executeUpdate()
-                .map(claimed -> claimed > 0);
+        return connection
+                .preparedQuery(CLAIM)
+                .execute(
+                        Tuple.of(
+                                id,
+                                realNow.atOffset(ZoneOffset.UTC),
+                                until.atOffset(ZoneOffset.UTC)))
+                .map(claimed -> claimed.rowCount() > 0);
     }
 
     private Uni<Void> lock(String key) {
-        return session.createNativeQuery(LOCK, Long.class)
-                .setParameter("key", key)
-                .getSingleResult()
-                .replaceWithVoid();
+        return connection.preparedQuery(LOCK).execute(Tuple.of(key)).replaceWithVoid();
     }
 
-    private static long number(Object value) {
-        return ((Number) value).longValue();
+    private static UploadAllowance.Use use(Row row) {
+        return new UploadAllowance.Use(
+                row.getLong("uploads"), row.getLong("case_bytes"), row.getLong("person_bytes"));
     }
 }

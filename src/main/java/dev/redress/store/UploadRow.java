@@ -2,71 +2,35 @@ package dev.redress.store;
 
 import dev.redress.core.complaint.Evidence;
 import dev.redress.core.complaint.Upload;
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
-import java.time.Instant;
-import java.util.UUID;
-import org.hibernate.annotations.ColumnTransformer;
-import org.jspecify.annotations.Nullable;
+import io.vertx.mutiny.sqlclient.Row;
 
-/// Files that somebody may send.
-@Entity
-@Table(name = "evidence_upload")
-class UploadRow {
+/// How files that somebody may send are kept.
+final class UploadRow {
 
-    @Id UUID id;
+    static final Columns<Upload> COLUMNS =
+            new Columns<Upload>("evidence_upload")
+                    .key("id", ColumnType.UUID, Upload::id)
+                    .with("complaint_id", ColumnType.UUID, Upload::caseId)
+                    .with("side", ColumnType.TEXT, Upload::side)
+                    .with(
+                            "files",
+                            ColumnType.JSON,
+                            upload -> SealedColumn.FILES.sealed(UploadJson.of(upload.files())))
+                    .with("bytes", ColumnType.LONG, Upload::bytes)
+                    .with("opened_by", ColumnType.TEXT, Upload::openedBy)
+                    .with("opened_at", ColumnType.TIME, Upload::openedAt)
+                    .with("expires_at", ColumnType.TIME, Upload::expiresAt);
 
-    @Column(name = "complaint_id")
-    UUID complaintId;
+    private UploadRow() {}
 
-    @Enumerated(EnumType.STRING)
-    Evidence.Side side;
-
-    @ColumnTransformer(read = "files::text", write = "cast(? as text)::jsonb")
-    String files;
-
-    long bytes;
-
-    @Column(name = "opened_by")
-    String openedBy;
-
-    @Column(name = "opened_at")
-    Instant openedAt;
-
-    @Column(name = "expires_at")
-    Instant expiresAt;
-
-    @Column(name = "completing_until")
-    @Nullable Instant completingUntil;
-
-    @Column(name = "completed_at")
-    @Nullable Instant completedAt;
-
-    static UploadRow of(Upload upload) {
-        UploadRow row = new UploadRow();
-        row.id = upload.id();
-        row.complaintId = upload.caseId();
-        row.side = upload.side();
-        row.files = SealedColumn.FILES.sealed(UploadJson.of(upload.files()));
-        row.bytes = upload.bytes();
-        row.openedBy = upload.openedBy();
-        row.openedAt = upload.openedAt();
-        row.expiresAt = upload.expiresAt();
-        return row;
-    }
-
-    Upload toCore() {
+    static Upload read(Row row) {
         return new Upload(
-                id,
-                complaintId,
-                side,
-                UploadJson.read(SealedColumn.FILES.opened(files)),
-                openedBy,
-                openedAt,
-                expiresAt);
+                row.getUUID("id"),
+                row.getUUID("complaint_id"),
+                Cells.constant(Evidence.Side.class, row, "side"),
+                UploadJson.read(SealedColumn.FILES.opened(row.getString("files"))),
+                row.getString("opened_by"),
+                Cells.instant(row, "opened_at"),
+                Cells.instant(row, "expires_at"));
     }
 }

@@ -1,46 +1,33 @@
 package dev.redress.store;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
-import java.time.Instant;
+import dev.redress.store.ViewStore.View;
+import io.vertx.mutiny.sqlclient.Row;
 import java.util.UUID;
 
-/// That somebody opened a file.
-@Entity
-@Table(name = "evidence_view")
-class ViewRow {
+/// That somebody opened a file of a case.
+record ViewRow(UUID id, UUID complaintId, View view) {
 
-    @Id UUID id;
+    static final Columns<ViewRow> COLUMNS =
+            new Columns<ViewRow>("evidence_view")
+                    .key("id", ColumnType.UUID, ViewRow::id)
+                    .with("complaint_id", ColumnType.UUID, ViewRow::complaintId)
+                    .with("evidence_id", ColumnType.UUID, row -> row.view.evidenceId())
+                    .with("viewed_by", ColumnType.TEXT, row -> row.view.by())
+                    .with(
+                            "purpose",
+                            ColumnType.TEXT,
+                            row -> SealedColumn.VIEW_PURPOSE.sealed(row.view.purpose()))
+                    .with("viewed_at", ColumnType.TIME, row -> row.view.at());
 
-    @Column(name = "complaint_id")
-    UUID complaintId;
-
-    @Column(name = "evidence_id")
-    UUID evidenceId;
-
-    @Column(name = "viewed_by")
-    String viewedBy;
-
-    String purpose;
-
-    @Column(name = "viewed_at")
-    Instant viewedAt;
-
-    static ViewRow of(UUID complaintId, ViewStore.View view) {
-        ViewRow row = new ViewRow();
-        row.id = TimeOrderedId.at(view.at());
-        row.complaintId = complaintId;
-        row.evidenceId = view.evidenceId();
-        row.viewedBy = view.by();
-        row.purpose = SealedColumn.VIEW_PURPOSE.sealed(view.purpose());
-        row.viewedAt = view.at();
-        return row;
+    static ViewRow of(UUID complaintId, View view) {
+        return new ViewRow(TimeOrderedId.at(view.at()), complaintId, view);
     }
 
-    ViewStore.View toView() {
-        return new ViewStore.View(
-                evidenceId, viewedBy, SealedColumn.VIEW_PURPOSE.opened(purpose), viewedAt);
+    static View read(Row row) {
+        return new View(
+                row.getUUID("evidence_id"),
+                row.getString("viewed_by"),
+                SealedColumn.VIEW_PURPOSE.opened(row.getString("purpose")),
+                Cells.instant(row, "viewed_at"));
     }
 }

@@ -1,7 +1,8 @@
 package dev.redress.store;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -11,29 +12,29 @@ import java.util.UUID;
 @ApplicationScoped
 public class ViewStore {
 
+    private static final String OF_CASE =
+            "select %s from evidence_view v where v.complaint_id = $1 order by v.id limit $2"
+                    .formatted(ViewRow.COLUMNS.selected("v"));
+
+    private final Pool pool;
+
+    ViewStore(Pool pool) {
+        this.pool = pool;
+    }
+
     /// That somebody opened a file.
     ///
     /// @param purpose in the reader's words
     public record View(UUID evidenceId, String by, String purpose, Instant at) {}
 
     public Uni<Void> record(UUID caseId, View view) {
-        return Detached.from(() ->
-                Panache.withTransaction(() ->
-                        Panache.getSession()
-                                .chain(session -> session.persist(ViewRow.of(caseId, view)))));
+        return Detached.from(() -> ViewRow.COLUMNS.insert(pool, List.of(ViewRow.of(caseId, view))));
     }
 
     /// At most `limit` views of the case, oldest first.
     public Uni<List<View>> ofCase(UUID caseId, int limit) {
-        return Panache.withSession(() ->
-                Panache.getSession()
-                        .chain(session ->
-                                session.createQuery(
-                                                "from ViewRow where complaintId = :id order by id",
-                                                ViewRow.class)
-                                        .setParameter("id", caseId)
-                                        .setMaxResults(limit)
-                                        .getResultList())
-                        .map(rows -> rows.stream().map(ViewRow::toView).toList()));
+        return pool.preparedQuery(OF_CASE)
+                .execute(Tuple.of(caseId, limit))
+                .map(rows -> Rows.all(rows, ViewRow::read));
     }
 }

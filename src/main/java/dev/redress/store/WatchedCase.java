@@ -81,7 +81,7 @@ record WatchedCase(List<Row> rows) {
                 complaint.getShort("escalation_level"),
                 complaint.getString("contact"),
                 complaint.getString("assignee"),
-                rows.stream().map(DeadlineReading::of).map(DeadlineRow::toCore).toList(),
+                rows.stream().map(DeadlineRow::read).map(DeadlineRow::toCore).toList(),
                 standby());
     }
 

@@ -11,8 +11,10 @@
 ///   change in two.
 /// - Time is a parameter, with a microsecond as its smallest part.
 ///
-/// Ordinary work goes through the `…Row` entities and needs a Vert.x context. Where rows are many
-/// (intake, sweeps, dispatch), whole batches are written by one statement; see [Columns].
+/// It speaks SQL. A `…Row` is a plain class, read and written by the [Columns] of its table, and
+/// whoever changes one writes it: nothing is written by itself. Where rows are many (intake,
+/// sweeps, dispatch), whole batches are written by one statement. Inside a transaction its
+/// connection is handed on: a function has no second one.
 @NullMarked
 package dev.redress.store;
 

@@ -1,0 +1,31 @@
+package dev.redress.store;
+
+import io.vertx.mutiny.sqlclient.Row;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/// Reads what the client has no method for.
+final class Cells {
+
+    private Cells() {}
+
+    static Instant instant(Row row, String column) {
+        return row.getOffsetDateTime(column).toInstant();
+    }
+
+    static @Nullable Instant instantIfAny(Row row, String column) {
+        OffsetDateTime at = row.getOffsetDateTime(column);
+        return at == null ? null : at.toInstant();
+    }
+
+    /// Fails with [IllegalArgumentException] if this version does not know the constant.
+    static <E extends Enum<E>> E constant(Class<E> type, Row row, String column) {
+        return Enum.valueOf(type, row.getString(column));
+    }
+
+    static <E extends Enum<E>> @Nullable E constantIfAny(Class<E> type, Row row, String column) {
+        String name = row.getString(column);
+        return name == null ? null : Enum.valueOf(type, name);
+    }
+}
