@@ -1,4 +1,4 @@
-import { language, say } from './words.js';
+import { say } from './words.js';
 
 /// What the desk refuses most, by its code.
 const REFUSALS: Record<string, readonly [string, string]> = {
@@ -36,8 +36,8 @@ const REFUSALS: Record<string, readonly [string, string]> = {
   TOO_MANY_VIEWS: ['已达 50 个，请先删除不用的视图。', 'There are 50 already.'],
 };
 
-/// Why the desk refused something. Its own words, which say more, are English.
+/// Why the desk refused something. Its own words, in the language of the page, say more than the code.
 export function refusal(code: string | undefined, detail: string | undefined): string | undefined {
   const known = REFUSALS[code ?? ''];
-  return known && (language !== 'en' || !detail) ? say(known) : detail;
+  return detail ?? (known && say(known));
 }

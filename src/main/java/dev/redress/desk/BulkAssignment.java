@@ -10,6 +10,7 @@ import dev.redress.platform.Body;
 import dev.redress.platform.DeskClock;
 import dev.redress.platform.RulesInForce;
 import dev.redress.platform.Sight;
+import dev.redress.platform.Told;
 import dev.redress.store.ChangeRequest;
 import dev.redress.store.ComplaintStore;
 import dev.redress.store.NotFound;
@@ -20,6 +21,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// Gives many cases to one person (spec.md §12 (10)), each in a transaction of its own: what cannot
@@ -44,10 +46,20 @@ class BulkAssignment {
         static CaseOutcome refused(UUID id, String code, String detail) {
             return new CaseOutcome(id, false, code, detail);
         }
+
+        CaseOutcome said(UnaryOperator<String> words) {
+            return new CaseOutcome(id, assigned, code, detail == null ? null : words.apply(detail));
+        }
     }
 
     /// @param items in the order of the request
-    record BulkAnswer(long assigned, List<CaseOutcome> items) {}
+    record BulkAnswer(long assigned, List<CaseOutcome> items) implements Told {
+
+        @Override
+        public BulkAnswer said(UnaryOperator<String> words) {
+            return new BulkAnswer(assigned, items.stream().map(one -> one.said(words)).toList());
+        }
+    }
 
     Uni<BulkAnswer> assign(List<CaseOfMany> cases, Actor assignee, Actor actor) {
         Instant now = clock.instant();

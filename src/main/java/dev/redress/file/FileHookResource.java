@@ -80,7 +80,9 @@ public class FileHookResource {
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         if (!String.valueOf(link.size()).equals(length)) {
             throw InvalidInput.of(
-                    "Content-Length", "WRONG_SIZE", "must be %d".formatted(link.size()));
+                    "Content-Length",
+                    "WRONG_SIZE",
+                    "must be %d, as promised".formatted(link.size()));
         }
         Uni<Boolean> written = storage.write(link.key(), request);
         // Whoever is told to go on has the place by then.

@@ -2,8 +2,10 @@ package dev.redress.insight;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.redress.core.complaint.Status;
+import dev.redress.platform.Told;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// What became of the cases of one page of a mass complaint.
@@ -13,7 +15,13 @@ import org.jspecify.annotations.Nullable;
 ///   customers have the word
 /// @param next the cursor of the following page; absent on the last one
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record MemberClosureAnswer(long moved, List<Item> items, @Nullable String next) {
+record MemberClosureAnswer(long moved, List<Item> items, @Nullable String next) implements Told {
+
+    @Override
+    public MemberClosureAnswer said(UnaryOperator<String> words) {
+        return new MemberClosureAnswer(
+                moved, items.stream().map(item -> item.said(words)).toList(), next);
+    }
 
     /// What became of one case.
     ///
@@ -26,5 +34,11 @@ record MemberClosureAnswer(long moved, List<Item> items, @Nullable String next) 
             boolean moved,
             Status status,
             @Nullable String code,
-            @Nullable String detail) {}
+            @Nullable String detail) {
+
+        Item said(UnaryOperator<String> words) {
+            return new Item(
+                    id, caseNo, moved, status, code, detail == null ? null : words.apply(detail));
+        }
+    }
 }

@@ -1,10 +1,14 @@
 package dev.redress.intake;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.redress.platform.Told;
 import dev.redress.store.ImportSummary;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// How far an import is.
@@ -21,15 +25,38 @@ public record ImportAnswer(
         int replayed,
         List<RejectedLine> rejected,
         Instant startedAt,
-        @Nullable Instant finishedAt) {
+        @Nullable Instant finishedAt)
+        implements Told {
+
+    @Override
+    public ImportAnswer said(UnaryOperator<String> words) {
+        return new ImportAnswer(
+                id,
+                received,
+                created,
+                replayed,
+                rejected.stream().map(line -> line.said(words)).toList(),
+                startedAt,
+                finishedAt);
+    }
 
     /// A line that was left out.
     ///
     /// @param line from 1; blank lines count as well
+    /// @param message all that is wrong with it
     public record RejectedLine(int line, String code, String message) {
 
         static RejectedLine of(ImportSummary.Rejection rejection) {
             return new RejectedLine(rejection.line(), rejection.code(), rejection.message());
+        }
+
+        RejectedLine said(UnaryOperator<String> words) {
+            return new RejectedLine(
+                    line,
+                    code,
+                    Arrays.stream(message.split(ImportLineReader.BETWEEN))
+                            .map(words)
+                            .collect(Collectors.joining(ImportLineReader.BETWEEN)));
         }
     }
 

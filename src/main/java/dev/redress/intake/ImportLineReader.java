@@ -30,6 +30,9 @@ class ImportLineReader {
 
     static final int LINE_BYTES_MAX = 64 << 10;
 
+    /// Stands between the sentences about one line.
+    static final String BETWEEN = "; ";
+
     private static final String TOO_LONG = "must have at most %d bytes".formatted(LINE_BYTES_MAX);
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -130,7 +133,9 @@ class ImportLineReader {
             return bad(line, problem.code(), String.valueOf(problem.detail()));
         }
         String message =
-                errors.stream().map(ImportLineReader::sentence).collect(Collectors.joining("; "));
+                errors.stream()
+                        .map(ImportLineReader::sentence)
+                        .collect(Collectors.joining(BETWEEN));
         return bad(line, errors.getFirst().code(), message);
     }
 

@@ -134,7 +134,8 @@ public class ImportResource {
     private static void requireVisible(ImportSummary summary, Actor reader) {
         boolean visible = summary.createdBy().equals(reader.name()) || reader.has(Role.OPERATIONS);
         if (!visible) {
-            throw new ProblemException(Problem.notFound("import %s".formatted(summary.id())));
+            throw new ProblemException(
+                    Problem.notFound("There is no import %s".formatted(summary.id())));
         }
     }
 

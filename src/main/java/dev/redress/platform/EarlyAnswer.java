@@ -10,7 +10,10 @@ final class EarlyAnswer {
 
     private EarlyAnswer() {}
 
-    static Future<Void> send(RoutingContext context, Problem problem) {
+    static Future<Void> send(RoutingContext context, Problem told) {
+        String language =
+                Languages.wantedBy(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        Problem problem = told.said(sentence -> ProblemWords.in(language, sentence));
         JsonObject body =
                 new JsonObject()
                         .put("type", problem.type())
@@ -23,6 +26,7 @@ final class EarlyAnswer {
         return context.response()
                 .setStatusCode(problem.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .putHeader(HttpHeaders.CONTENT_LANGUAGE, language)
                 .end(body.toBuffer());
     }
 }

@@ -2,6 +2,8 @@ package dev.redress.platform;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Locale;
+import java.util.Locale.LanguageRange;
+import org.jspecify.annotations.Nullable;
 
 /// The languages that the desk speaks.
 public final class Languages {
@@ -21,5 +23,24 @@ public final class Languages {
             }
         }
         return CHINESE;
+    }
+
+    /// The same of the header as it came. One that nobody understands is like none: it is in no
+    /// part of what was asked for.
+    static String wantedBy(@Nullable String header) {
+        if (header == null) {
+            return CHINESE;
+        }
+        try {
+            return LanguageRange.parse(header).stream()
+                    .filter(range -> range.getWeight() > 0)
+                    .map(range -> Locale.forLanguageTag(range.getRange()).getLanguage())
+                    .filter(language -> language.equals("zh") || language.equals(ENGLISH))
+                    .findFirst()
+                    .filter(ENGLISH::equals)
+                    .orElse(CHINESE);
+        } catch (IllegalArgumentException e) {
+            return CHINESE;
+        }
     }
 }

@@ -9,6 +9,7 @@ import dev.redress.core.conduct.ConductRecord;
 import dev.redress.store.StaleVersion;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// A problem answer (RFC 9457). `code` is stable and meant for programs, `detail` for people.
@@ -29,7 +30,8 @@ public record Problem(
         List<FieldError> errors,
         @Nullable String caseStatus,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<String> allowed,
-        @Nullable Long version) {
+        @Nullable Long version)
+        implements Told {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
@@ -103,5 +105,19 @@ public record Problem(
                 null,
                 null,
                 null);
+    }
+
+    @Override
+    public Problem said(UnaryOperator<String> words) {
+        return new Problem(
+                type,
+                words.apply(title),
+                status,
+                code,
+                detail == null ? null : words.apply(detail),
+                errors.stream().map(error -> error.said(words)).toList(),
+                caseStatus,
+                allowed,
+                version);
     }
 }

@@ -103,7 +103,7 @@ class RevealTest {
 
         reveal("compliance1", "identityNumber", "LEGAL_DUTY")
                 .statusCode(404)
-                .body("detail", equalTo("The case holds no identityNumber"));
+                .body("detail", equalTo("案件中没有 identityNumber"));
     }
 
     @ParameterizedTest

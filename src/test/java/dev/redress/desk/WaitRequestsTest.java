@@ -158,7 +158,7 @@ class WaitRequestsTest {
                 .statusCode(409)
                 .body("code", equalTo("TOO_MUCH_EVIDENCE"))
                 .body("status", equalTo(409))
-                .body("detail", containsString("this one has 199"));
+                .body("detail", containsString("此案件已有 199 份"));
         read("agent1", complaint, 200, null)
                 .body("items", hasSize(199))
                 .body("next", equalTo(null));

@@ -74,21 +74,21 @@ class BadInputTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "\"content\":5                     | content         | must be text",
-                "\"content\":true                  | content         | must be text",
-                "\"content\":[\"a\"]               | content         | must be text",
-                "\"content\":{}                    | content         | must be text",
-                "\"content\":\"a\",\"customer\":[] | customer        | must be an object",
-                "\"content\":\"a\",\"customer\":\"C-1\" | customer   | must be an object",
-                "\"content\":\"a\",\"customer\":\"\"    | customer   | must be an object",
-                "\"customer\":{\"id\":1}           | customer.id     | must be text",
-                "\"tags\":\"x\"                    | tags            | must be an array",
-                "\"tags\":{}                       | tags            | must be an array",
-                "\"tags\":[1]                      | tags[0]         | must be text",
-                "\"claimAmount\":true              | claimAmount     | must be a number",
-                "\"claimAmount\":[]                | claimAmount     | must be a number",
-                "\"receivedAt\":1772416800         | receivedAt      | must be text",
-                "\"receivedAt\":{}                 | receivedAt      | must be text"
+                "\"content\":5                     | content         | 必须是文本",
+                "\"content\":true                  | content         | 必须是文本",
+                "\"content\":[\"a\"]               | content         | 必须是文本",
+                "\"content\":{}                    | content         | 必须是文本",
+                "\"content\":\"a\",\"customer\":[] | customer        | 必须是对象",
+                "\"content\":\"a\",\"customer\":\"C-1\" | customer   | 必须是对象",
+                "\"content\":\"a\",\"customer\":\"\"    | customer   | 必须是对象",
+                "\"customer\":{\"id\":1}           | customer.id     | 必须是文本",
+                "\"tags\":\"x\"                    | tags            | 必须是数组",
+                "\"tags\":{}                       | tags            | 必须是数组",
+                "\"tags\":[1]                      | tags[0]         | 必须是文本",
+                "\"claimAmount\":true              | claimAmount     | 必须是数字",
+                "\"claimAmount\":[]                | claimAmount     | 必须是数字",
+                "\"receivedAt\":1772416800         | receivedAt      | 必须是文本",
+                "\"receivedAt\":{}                 | receivedAt      | 必须是文本"
             })
     void a_member_of_the_wrong_type(String members, String field, String message) {
         Answer answer = send("{\"channel\":\"APP\"," + members + "}");

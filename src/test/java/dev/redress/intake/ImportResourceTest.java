@@ -84,8 +84,8 @@ class ImportResourceTest {
                                         "NOT_JSON",
                                         "DUPLICATE_FIELD",
                                         "REQUIRED")))
-                .body("rejected[1].message", equalTo("content: must not be blank"))
-                .body("rejected[4].message", equalTo("idempotencyKey: is required"));
+                .body("rejected[1].message", equalTo("content：不能为空白"))
+                .body("rejected[4].message", equalTo("idempotencyKey：必填"));
         assertThat(database.count("complaint")).isEqualTo(3);
         // And one for the supervisors: all three are of one customer.
         assertThat(database.count("outbox")).isEqualTo(4);
@@ -286,7 +286,7 @@ class ImportResourceTest {
                 .statusCode(422)
                 .contentType("application/problem+json")
                 .body("code", equalTo("TOO_MANY_REJECTED"))
-                .body("detail", containsString("What was committed is kept: 1 new cases"));
+                .body("detail", containsString("已提交的内容保留：新建案件 1 件"));
 
         get("app1", id)
                 .statusCode(200)

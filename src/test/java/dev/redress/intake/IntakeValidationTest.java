@@ -87,7 +87,7 @@ class IntakeValidationTest {
                 .body(
                         "errors[0].message",
                         equalTo(
-                                "must be one of WEB, APP, WECHAT, PHONE, EMAIL, CHAT, SMS, SOCIAL,"
+                                "必须是以下之一：WEB, APP, WECHAT, PHONE, EMAIL, CHAT, SMS, SOCIAL,"
                                         + " THIRD_PARTY"));
     }
 
@@ -95,14 +95,14 @@ class IntakeValidationTest {
     @CsvSource({"kind, GRUMBLE", "wish, MONEY", "channel, ''", "kind, complaint", "channel, 1"})
     void another_unknown_value_too(String member, String value) {
         refused(aComplaintWith(member, value), member, "UNKNOWN_VALUE")
-                .body("errors[0].message", containsString("must be one of "));
+                .body("errors[0].message", containsString("必须是以下之一："));
     }
 
     @Test
     @Tag("M04")
     void a_time_without_offset_or_out_of_all_proportion_is_refused() {
         refused(aComplaintWith("receivedAt", "2026-03-02T09:00:00"), "receivedAt", "INVALID_FORMAT")
-                .body("errors[0].message", containsString("with an offset"));
+                .body("errors[0].message", containsString("时区偏移"));
         refused(
                 aComplaintWith("receivedAt", "1900-01-01T00:00:00+08:00"),
                 "receivedAt",

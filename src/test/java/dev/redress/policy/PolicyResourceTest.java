@@ -283,7 +283,7 @@ class PolicyResourceTest {
                 .body(
                         "errors.message",
                         hasItem(
-                                "No ANSWER for a INQUIRY, MAJOR, risk LOW, greenChannel true, IN_CORE_WINDOW"));
+                                "缺少这样的规则：ANSWER，类型 INQUIRY，级别 MAJOR，风险 LOW，greenChannel true，IN_CORE_WINDOW"));
         Map<String, Object> early = content("survey");
         early.put("effectiveFrom", "1999-12-31T23:59:59+08:00");
         propose("middle1", "survey", early)

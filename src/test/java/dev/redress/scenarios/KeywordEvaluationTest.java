@@ -163,7 +163,7 @@ class KeywordEvaluationTest {
         KeywordChange.decide(version)
                 .statusCode(409)
                 .body("code", equalTo("NOT_EVALUATED"))
-                .body("detail", containsString("beside classifier 2, not 1"));
+                .body("detail", containsString("是与第 2 版分类模型一起评测的，不是现行的第 1 版"));
 
         KeywordChange.evaluate(version).statusCode(200);
         KeywordChange.decide(version).statusCode(200);

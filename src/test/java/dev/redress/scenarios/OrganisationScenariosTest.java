@@ -281,7 +281,7 @@ class OrganisationScenariosTest {
         propose(content)
                 .statusCode(422)
                 .body("errors.code", hasItem("NO_TEAM"))
-                .body("errors.message", hasItem("TECHNICAL is nobody's"));
+                .body("errors.message", hasItem("TECHNICAL 没有负责者"));
         restored();
     }
 

@@ -214,7 +214,7 @@ class ShipmentScenariosTest {
         node(Map.of("at", "2026-03-02T10:01:00.000001+08:00"))
                 .statusCode(422)
                 .body("errors[0].code", equalTo("IN_FUTURE"))
-                .body("errors[0].message", equalTo("must be at most 60 seconds ahead"));
+                .body("errors[0].message", equalTo("最多比当前时间晚 60 秒"));
         Api.as("agent1").body(body(Map.of())).post("/shipments/SF1/nodes").then().statusCode(403);
         Api.as("supervisor1")
                 .get("/shipments/SF1")
