@@ -84,8 +84,7 @@ public class ExemplarStore {
     public Uni<List<ExemplarCandidate>> list(@Nullable ExemplarStatus status, Page page) {
         Tuple parameters =
                 Tuple.of(status == null ? null : status.name(), page.last(), page.limit());
-        return reading.read(PAGE, parameters)
-                .map(rows -> Rows.all(rows, ExemplarStore::read));
+        return reading.read(PAGE, parameters).map(rows -> Rows.all(rows, ExemplarStore::read));
     }
 
     /// Fails with [NotFound].
