@@ -84,7 +84,7 @@ class ImportResourceTest {
                                         "NOT_JSON",
                                         "DUPLICATE_FIELD",
                                         "REQUIRED")))
-                .body("rejected[1].message", equalTo("content：不能为空白"))
+                .body("rejected[1].message", equalTo("content：不能为空"))
                 .body("rejected[4].message", equalTo("idempotencyKey：必填"));
         assertThat(database.count("complaint")).isEqualTo(3);
         // And one for the supervisors: all three are of one customer.
@@ -123,8 +123,7 @@ class ImportResourceTest {
                 .body(
                         "rejected[0].message",
                         equalTo(
-                                "customer.phone: channel SMS needs a phone number or an e-mail"
-                                        + " address; content: must not be blank"));
+                                "customer.phone：渠道为 SMS 时须填写电话号码或邮箱; content：不能为空"));
     }
 
     @Test
