@@ -67,10 +67,10 @@ export const t = words({
   'who-records': ['由主管、运营负责人或安全负责人记录。', 'Supervisors, operations and the security officer record it.'],
   'wait-second': ['须由另一人批准', 'Another person approves'],
 
-  'tutor': ['导师', 'Tutor'],
-  'tutor.none': ['没有导师', 'No tutor'],
-  'tutor.name': ['指定导师', 'Name a tutor'],
-  'tutor.lead': ['导师陪同新人办案，并确认其操作。', 'The tutor accompanies the cases of the new agent, and confirms what they do.'],
+  'tutor': ['带教人', 'Tutor'],
+  'tutor.none': ['没有带教人', 'No tutor'],
+  'tutor.name': ['指定带教人', 'Name a tutor'],
+  'tutor.lead': ['带教人陪同新人办案，并确认其操作。', 'The tutor accompanies the cases of the new agent, and confirms what they do.'],
 
   'week': ['{from} 至 {to}', '{from} to {to}'],
   'week.before': ['上一周', 'Week before'],
