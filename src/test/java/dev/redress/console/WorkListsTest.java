@@ -246,7 +246,7 @@ class WorkListsTest {
             Locator dialog = visitor.page().locator("closure-dialog");
             assertThat(dialog).containsText("已完成：推进 1 个，8 个不变");
             assertThat(dialog.locator("li")).hasCount(8);
-            assertThat(dialog.locator("li").first()).containsText("当前状态下不能这样做");
+            assertThat(dialog.locator("li").first()).containsText("案件状态为");
             visitor.requireAccessible();
             visitor.picture("cluster-closure");
         }
