@@ -96,7 +96,9 @@ class PolicyPagesTest {
         try (Visitor visitor = chromium.visitor(Look.CHINESE)) {
             visitor.goTo("/policies/retention").signIn("supervisor1");
             assertThat(visitor.field("绩效考核")).hasValue("P3Y");
+            assertThat(visitor.field("绩效考核")).hasAccessibleDescription("3年");
             visitor.field("绩效考核").fill("P30D");
+            assertThat(visitor.page().locator("policy-changes ins")).hasText("30天");
             visitor.button("提交审批").click();
 
             assertThat(visitor.page().locator("content-fields"))
