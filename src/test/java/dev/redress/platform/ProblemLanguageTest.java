@@ -29,7 +29,7 @@ class ProblemLanguageTest {
             String wanted, String language, String title, String message) {
         Api.as("customer1")
                 .header("Accept-Language", wanted)
-                .body(Map.of("channel", "APP"))
+                .body(Map.of("channel", "APP", "customer", Map.of("id", "customer1")))
                 .post("/complaints")
                 .then()
                 .statusCode(422)
