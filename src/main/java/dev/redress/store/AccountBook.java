@@ -1,5 +1,7 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import dev.redress.core.identity.Role;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -7,9 +9,6 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -113,30 +112,23 @@ public class AccountBook {
     public Uni<ManagedAccount> find(String username) {
         return pool.preparedQuery(FIND)
                 .execute(Tuple.of(username))
-                .map(rows -> {
-                    for (Row row : rows) {
-                        return account(row);
-                    }
-                    throw new NotFound("account " + username);
-                });
+                .map(rows ->
+                        Rows.first(rows, AccountBook::account)
+                                .orElseThrow(() -> new NotFound("account " + username)));
     }
 
     /// By name, from behind `last` on.
     public Uni<List<ManagedAccount>> list(@Nullable String last, int limit) {
         return pool.preparedQuery(LIST)
                 .execute(Tuple.of(last, limit))
-                .map(rows -> {
-                    List<ManagedAccount> accounts = new ArrayList<>();
-                    rows.forEach(row -> accounts.add(account(row)));
-                    return accounts;
-                });
+                .map(rows -> Rows.all(rows, AccountBook::account));
     }
 
     /// Adds an account without any role. Answers whether the name was free, in whatever case.
     public Uni<Boolean> create(AccountChange change, OneTime password) {
         return change(
                 CREATE,
-                of(change).addString(password.hash()).addOffsetDateTime(at(password.until())));
+                of(change).addString(password.hash()).addOffsetDateTime(sent(password.until())));
     }
 
     /// Answers whether that is a change. Nobody switches an account on whose password they were the
@@ -151,7 +143,7 @@ public class AccountBook {
         return changeAlone(
                 change,
                 RESET,
-                of(change).addString(password.hash()).addOffsetDateTime(at(password.until())));
+                of(change).addString(password.hash()).addOffsetDateTime(sent(password.until())));
     }
 
     /// Forgets the failures that are kept under `key`. Answers whether there is such an account.
@@ -163,11 +155,7 @@ public class AccountBook {
     public Uni<List<AccountChange>> changes(String username, int limit) {
         return pool.preparedQuery(CHANGES)
                 .execute(Tuple.of(username, limit))
-                .map(rows -> {
-                    List<AccountChange> changes = new ArrayList<>();
-                    rows.forEach(row -> changes.add(change(row)));
-                    return changes;
-                });
+                .map(rows -> Rows.all(rows, AccountBook::change));
     }
 
     private Uni<Boolean> change(String sql, Tuple parameters) {
@@ -184,7 +172,7 @@ public class AccountBook {
     static Tuple of(AccountChange change) {
         return Tuple.of(TimeOrderedId.at(change.at()), change.account(), change.actor())
                 .addString(change.reason())
-                .addOffsetDateTime(at(change.at()));
+                .addOffsetDateTime(sent(change.at()));
     }
 
     private static ManagedAccount account(Row row) {
@@ -194,14 +182,14 @@ public class AccountBook {
                 AccountRow.rolesOf(row.getArrayOfStrings("roles")),
                 row.getBoolean("active"),
                 row.getBoolean("must_change"),
-                row.getOffsetDateTime("created_at").toInstant(),
+                Cells.instant(row, "created_at"),
                 proposedBy == null
                         ? null
                         : new RoleProposal(
                                 AccountRow.rolesOf(row.getArrayOfStrings("open_roles")),
                                 row.getString("reason"),
                                 proposedBy,
-                                row.getOffsetDateTime("proposed_at").toInstant()));
+                                Cells.instant(row, "proposed_at")));
     }
 
     private static AccountChange change(Row row) {
@@ -209,14 +197,10 @@ public class AccountBook {
         Set<Role> known = roles == null ? null : AccountRow.rolesOf(roles);
         return new AccountChange(
                 row.getString("account"),
-                AccountChange.Kind.valueOf(row.getString("kind")),
+                Cells.constant(AccountChange.Kind.class, row, "kind"),
                 known,
                 row.getString("actor"),
                 row.getString("reason"),
-                row.getOffsetDateTime("at").toInstant());
-    }
-
-    private static OffsetDateTime at(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+                Cells.instant(row, "at"));
     }
 }

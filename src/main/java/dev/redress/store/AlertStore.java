@@ -1,5 +1,7 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import dev.redress.core.insight.AlertKind;
 import dev.redress.core.insight.AlertLevel;
 import dev.redress.core.insight.Dimension;
@@ -11,9 +13,6 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -137,13 +136,9 @@ public class AlertStore {
     public Uni<StoredAlert> find(UUID id) {
         return pool.preparedQuery(FIND)
                 .execute(Tuple.of(id))
-                .map(AlertStore::alerts)
-                .map(found -> {
-                    if (found.isEmpty()) {
-                        throw new NotFound("alert " + id);
-                    }
-                    return found.getFirst();
-                });
+                .map(rows ->
+                        Rows.first(rows, AlertStore::alert)
+                                .orElseThrow(() -> new NotFound("alert " + id)));
     }
 
     /// The newest first. Fails with [TookTooLong] when it does.
@@ -155,14 +150,14 @@ public class AlertStore {
                         kind == null ? null : kind.name(),
                         wanted.before(),
                         wanted.limit());
-        return reading.read(LIST, parameters).map(AlertStore::alerts);
+        return reading.read(LIST, parameters).map(rows -> Rows.all(rows, AlertStore::alert));
     }
 
     /// Mass complaints: the open ones first, and of either the newest first. Fails with
     /// [TookTooLong] when it does.
     public Uni<List<StoredAlert>> clusters(Page page) {
         Tuple parameters = Tuple.of(page.last(), page.limit());
-        return reading.read(CLUSTERS, parameters).map(AlertStore::alerts);
+        return reading.read(CLUSTERS, parameters).map(rows -> Rows.all(rows, AlertStore::alert));
     }
 
     /// Fails with [NotFound], also for an alert of another kind.
@@ -178,19 +173,7 @@ public class AlertStore {
     public Uni<List<Step>> history(UUID id) {
         return pool.preparedQuery(HISTORY)
                 .execute(Tuple.of(id))
-                .map(rows -> {
-                    List<Step> steps = new ArrayList<>();
-                    for (Row row : rows) {
-                        steps.add(
-                                new Step(
-                                        row.getString("type"),
-                                        instant(row, "at"),
-                                        AlertLevel.valueOf(row.getString("level")),
-                                        row.getInteger("complaints"),
-                                        row.getString("actor")));
-                    }
-                    return steps;
-                });
+                .map(rows -> Rows.all(rows, AlertStore::step));
     }
 
     private Uni<Integer> close(
@@ -205,38 +188,33 @@ public class AlertStore {
         return rows.iterator().next().getInteger(0);
     }
 
-    private static List<StoredAlert> alerts(RowSet<Row> rows) {
-        List<StoredAlert> alerts = new ArrayList<>();
-        for (Row row : rows) {
-            OffsetDateTime closedAt = row.getOffsetDateTime("closed_at");
-            alerts.add(
-                    new StoredAlert(
-                            row.getUUID("id"),
-                            AlertKind.valueOf(row.getString("kind")),
-                            Dimension.valueOf(row.getString("dimension")),
-                            row.getString("value"),
-                            AlertLevel.valueOf(row.getString("level")),
-                            row.getInteger("complaints"),
-                            row.getInteger("customers"),
-                            row.getBigDecimal("baseline"),
-                            instant(row, "opened_at"),
-                            instant(row, "raised_at"),
-                            instant(row, "seen_at"),
-                            row.getInteger("members"),
-                            row.getUUID("report_of"),
-                            row.getUUID("lead"),
-                            closedAt == null ? null : closedAt.toInstant(),
-                            row.getString("closed_by"),
-                            row.getString("reason")));
-        }
-        return alerts;
+    private static Step step(Row row) {
+        return new Step(
+                row.getString("type"),
+                Cells.instant(row, "at"),
+                Cells.constant(AlertLevel.class, row, "level"),
+                row.getInteger("complaints"),
+                row.getString("actor"));
     }
 
-    private static Instant instant(Row row, String column) {
-        return row.getOffsetDateTime(column).toInstant();
-    }
-
-    private static OffsetDateTime sent(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+    private static StoredAlert alert(Row row) {
+        return new StoredAlert(
+                row.getUUID("id"),
+                Cells.constant(AlertKind.class, row, "kind"),
+                Cells.constant(Dimension.class, row, "dimension"),
+                row.getString("value"),
+                Cells.constant(AlertLevel.class, row, "level"),
+                row.getInteger("complaints"),
+                row.getInteger("customers"),
+                row.getBigDecimal("baseline"),
+                Cells.instant(row, "opened_at"),
+                Cells.instant(row, "raised_at"),
+                Cells.instant(row, "seen_at"),
+                row.getInteger("members"),
+                row.getUUID("report_of"),
+                row.getUUID("lead"),
+                Cells.instantIfAny(row, "closed_at"),
+                row.getString("closed_by"),
+                row.getString("reason"));
     }
 }

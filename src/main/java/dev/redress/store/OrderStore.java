@@ -1,5 +1,7 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import dev.redress.core.notice.Notice;
 import dev.redress.core.notice.QuietHours;
 import dev.redress.core.order.OrderMark;
@@ -12,14 +14,11 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// The orders whose confirmations were promised. Delivering the message ends the clock of the
 /// order, see [OutboxStore#markSent].
@@ -159,7 +158,9 @@ public class OrderStore {
     public Uni<PlacedOrder> find(String orderNo) {
         return pool.preparedQuery(FIND)
                 .execute(Tuple.of(orderNo))
-                .map(rows -> order(orderNo, rows));
+                .map(rows ->
+                        Rows.first(rows, OrderStore::order)
+                                .orElseThrow(() -> new NotFound("order " + orderNo)));
     }
 
     /// Warns of the confirmations that are due soon and writes down those that were not delivered
@@ -189,36 +190,25 @@ public class OrderStore {
         return new Swept(examined, warned, breached);
     }
 
-    private static PlacedOrder order(String orderNo, RowSet<Row> rows) {
-        for (Row row : rows) {
-            return new PlacedOrder(
-                    row.getString("order_no"),
-                    row.getString("customer_id"),
-                    row.getOffsetDateTime("placed_at").toInstant(),
-                    row.getBigDecimal("amount"),
-                    marks(row),
-                    DeadlineState.valueOf(row.getString("state")),
-                    row.getOffsetDateTime("due_at").toInstant(),
-                    row.getOffsetDateTime("warn_at").toInstant(),
-                    instant(row.getOffsetDateTime("warned_at")),
-                    instant(row.getOffsetDateTime("finished_at")),
-                    instant(row.getOffsetDateTime("breached_at")),
-                    row.getInteger("policy_version"));
-        }
-        throw new NotFound("order " + orderNo);
+    private static PlacedOrder order(Row row) {
+        return new PlacedOrder(
+                row.getString("order_no"),
+                row.getString("customer_id"),
+                Cells.instant(row, "placed_at"),
+                row.getBigDecimal("amount"),
+                marks(row),
+                Cells.constant(DeadlineState.class, row, "state"),
+                Cells.instant(row, "due_at"),
+                Cells.instant(row, "warn_at"),
+                Cells.instantIfAny(row, "warned_at"),
+                Cells.instantIfAny(row, "finished_at"),
+                Cells.instantIfAny(row, "breached_at"),
+                row.getInteger("policy_version"));
     }
 
     private static Set<OrderMark> marks(Row row) {
         return Stream.of(row.getArrayOfStrings("marks"))
                 .map(OrderMark::valueOf)
                 .collect(Collectors.toSet());
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
-        return at == null ? null : at.toInstant();
-    }
-
-    private static OffsetDateTime sent(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

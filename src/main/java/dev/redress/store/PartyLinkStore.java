@@ -1,5 +1,7 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import dev.redress.core.complaint.Complaint;
 import dev.redress.core.complaint.Disputes;
 import dev.redress.core.complaint.Outcome;
@@ -17,7 +19,6 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -133,9 +134,7 @@ public class PartyLinkStore {
     /// Notes that the party looked at the case.
     public Uni<Void> markSeen(UUID linkId, Instant now) {
         return Detached.from(() ->
-                pool.preparedQuery(SEEN)
-                        .execute(Tuple.of(linkId, now.atOffset(ZoneOffset.UTC)))
-                        .replaceWithVoid());
+                pool.preparedQuery(SEEN).execute(Tuple.of(linkId, sent(now))).replaceWithVoid());
     }
 
     @FunctionalInterface

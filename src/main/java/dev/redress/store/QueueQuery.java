@@ -1,12 +1,12 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
 import static java.util.stream.Collectors.joining;
 
 import dev.redress.store.QueueStore.Place;
 import dev.redress.store.QueueStore.Wanted;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -116,6 +116,6 @@ final class QueueQuery {
     }
 
     private static Object time(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+        return sent(instant);
     }
 }
