@@ -35,19 +35,20 @@ public class ComplaintStore {
 
     /// Fails with [NotFound], also for a case that the reader may not see.
     public Uni<Complaint> find(UUID id, Visibility visibility) {
-        return find(id).invoke(found -> requireSeen(found, visibility));
+        return find(id).invoke(found -> requireSeen(found, visibility, id));
     }
 
     /// The case of that number. Fails with [NotFound], also for one that the reader may not see.
     public Uni<Complaint> find(String caseNo, Visibility visibility) {
         return pool.withConnection(connection -> CaseQueries.find(connection, caseNo))
                 .map(FoundCase::toCore)
-                .invoke(found -> requireSeen(found, visibility));
+                .invoke(found -> requireSeen(found, visibility, caseNo));
     }
 
-    private static void requireSeen(Complaint found, Visibility visibility) {
+    // In the words of the caller, who else would be told by them that there is such a case.
+    private static void requireSeen(Complaint found, Visibility visibility, Object asked) {
         if (!visibility.covers(found)) {
-            throw new NotFound("case " + found.id());
+            throw new NotFound("case " + asked);
         }
     }
 
