@@ -57,8 +57,7 @@ final class QueueQuery {
     }
 
     // The few cases of one person are looked up first: going through the queue until there is a
-    // page
-    // of them would be going through all of it for whoever has fewer.
+    // page of them would be going through all of it for whoever has fewer.
     private static String visible(Wanted wanted, VisibleCases visible) {
         return switch (wanted.visibility()) {
             case Visibility.WorkedBy(String account) ->
