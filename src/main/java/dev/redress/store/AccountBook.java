@@ -2,15 +2,12 @@ package dev.redress.store;
 
 import static dev.redress.store.Cells.sent;
 
-import dev.redress.core.identity.Role;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The accounts as they are managed. Each change is written down in the statement that makes it,
@@ -18,16 +15,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class AccountBook {
 
-    private static final String COLUMNS =
-            """
-            select a.username, a.roles, a.active, a.must_change, a.created_at,
-              p.roles as open_roles, p.reason, p.proposed_by, p.proposed_at
-            from account a
-            left join account_proposal p on p.account = a.username and p.decided_at is null
-            """;
-    private static final String FIND = COLUMNS + "where a.username = $1";
+    private static final String FIND = ManagedAccount.SELECTED + "where a.username = $1";
     private static final String LIST =
-            COLUMNS
+            ManagedAccount.SELECTED
                     + """
                     where $1::text is null or a.username > $1
                     order by a.username limit $2
@@ -113,7 +103,7 @@ public class AccountBook {
         return pool.preparedQuery(FIND)
                 .execute(Tuple.of(username))
                 .map(rows ->
-                        Rows.first(rows, AccountBook::account)
+                        Rows.first(rows, ManagedAccount::of)
                                 .orElseThrow(() -> new NotFound("account " + username)));
     }
 
@@ -121,20 +111,22 @@ public class AccountBook {
     public Uni<List<ManagedAccount>> list(@Nullable String last, int limit) {
         return pool.preparedQuery(LIST)
                 .execute(Tuple.of(last, limit))
-                .map(rows -> Rows.all(rows, AccountBook::account));
+                .map(rows -> Rows.all(rows, ManagedAccount::of));
     }
 
     /// Adds an account without any role. Answers whether the name was free, in whatever case.
     public Uni<Boolean> create(AccountChange change, OneTime password) {
         return change(
                 CREATE,
-                of(change).addString(password.hash()).addOffsetDateTime(sent(password.until())));
+                change.parameters()
+                        .addString(password.hash())
+                        .addOffsetDateTime(sent(password.until())));
     }
 
     /// Answers whether that is a change. Nobody switches an account on whose password they were the
     /// last to set.
     public Uni<Boolean> setActive(AccountChange change, boolean active) {
-        return changeAlone(change, SET_ACTIVE, of(change).addBoolean(active));
+        return changeAlone(change, SET_ACTIVE, change.parameters().addBoolean(active));
     }
 
     /// Switches the account off if nothing but the password opens it: whoever set that must not get
@@ -143,19 +135,21 @@ public class AccountBook {
         return changeAlone(
                 change,
                 RESET,
-                of(change).addString(password.hash()).addOffsetDateTime(sent(password.until())));
+                change.parameters()
+                        .addString(password.hash())
+                        .addOffsetDateTime(sent(password.until())));
     }
 
     /// Forgets the failures that are kept under `key`. Answers whether there is such an account.
     public Uni<Boolean> unlock(AccountChange change, String key) {
-        return change(UNLOCK, of(change).addString(key));
+        return change(UNLOCK, change.parameters().addString(key));
     }
 
     /// The latest first.
     public Uni<List<AccountChange>> changes(String username, int limit) {
         return pool.preparedQuery(CHANGES)
                 .execute(Tuple.of(username, limit))
-                .map(rows -> Rows.all(rows, AccountBook::change));
+                .map(rows -> Rows.all(rows, AccountChange::of));
     }
 
     private Uni<Boolean> change(String sql, Tuple parameters) {
@@ -166,41 +160,5 @@ public class AccountBook {
     private Uni<Boolean> changeAlone(AccountChange change, String sql, Tuple parameters) {
         return LockedAccount.alone(pool, change.account(), sql, parameters)
                 .map(rows -> rows.size() == 1);
-    }
-
-    /// `$1` to `$5` of each change.
-    static Tuple of(AccountChange change) {
-        return Tuple.of(TimeOrderedId.at(change.at()), change.account(), change.actor())
-                .addString(change.reason())
-                .addOffsetDateTime(sent(change.at()));
-    }
-
-    private static ManagedAccount account(Row row) {
-        String proposedBy = row.getString("proposed_by");
-        return new ManagedAccount(
-                row.getString("username"),
-                AccountRow.rolesOf(row.getArrayOfStrings("roles")),
-                row.getBoolean("active"),
-                row.getBoolean("must_change"),
-                Cells.instant(row, "created_at"),
-                proposedBy == null
-                        ? null
-                        : new RoleProposal(
-                                AccountRow.rolesOf(row.getArrayOfStrings("open_roles")),
-                                row.getString("reason"),
-                                proposedBy,
-                                Cells.instant(row, "proposed_at")));
-    }
-
-    private static AccountChange change(Row row) {
-        String[] roles = row.getArrayOfStrings("roles");
-        Set<Role> known = roles == null ? null : AccountRow.rolesOf(roles);
-        return new AccountChange(
-                row.getString("account"),
-                Cells.constant(AccountChange.Kind.class, row, "kind"),
-                known,
-                row.getString("actor"),
-                row.getString("reason"),
-                Cells.instant(row, "at"));
     }
 }

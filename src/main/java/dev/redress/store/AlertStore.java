@@ -4,7 +4,6 @@ import static dev.redress.store.Cells.sent;
 
 import dev.redress.core.insight.AlertKind;
 import dev.redress.core.insight.AlertLevel;
-import dev.redress.core.insight.Dimension;
 import dev.redress.core.notice.QuietHours;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -21,24 +20,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class AlertStore {
 
-    private static final String COLUMNS =
-            """
-            select a.id, a.kind, a.dimension, a.value, a.level, a.complaints, a.customers,
-              a.baseline, a.opened_at, a.raised_at, a.seen_at, a.report_of, a.closed_at, a.closed_by,
-              a.reason,
-              (select count(*)::int from alert_member m
-                where m.alert_id = a.id
-                and m.left_at is null) as members,
-              (select l.complaint_id from (
-                  select n.complaint_id from cluster_lead n
-                  where n.alert_id = a.id order by n.id desc limit 1) l
-                join alert_member m on m.complaint_id = l.complaint_id
-                  and m.alert_id = a.id and m.left_at is null) as lead
-            from alert a\
-            """;
-    private static final String FIND = COLUMNS + " where a.id = $1";
+    private static final String FIND = StoredAlert.SELECTED + " where a.id = $1";
     private static final String LIST =
-            COLUMNS
+            StoredAlert.SELECTED
                     + """
                      where ($1::boolean is null or (a.closed_at is null) = $1)
                       and ($2::text is null or a.kind = $2)
@@ -46,7 +30,7 @@ public class AlertStore {
                     order by a.id desc limit $4
                     """;
     private static final String CLUSTERS =
-            COLUMNS
+            StoredAlert.SELECTED
                     + """
                      where a.kind = 'MASS_COMPLAINT'
                       and ($1::uuid is null or (a.closed_at is null, a.id) < (
@@ -137,7 +121,7 @@ public class AlertStore {
         return pool.preparedQuery(FIND)
                 .execute(Tuple.of(id))
                 .map(rows ->
-                        Rows.first(rows, AlertStore::alert)
+                        Rows.first(rows, StoredAlert::of)
                                 .orElseThrow(() -> new NotFound("alert " + id)));
     }
 
@@ -150,14 +134,14 @@ public class AlertStore {
                         kind == null ? null : kind.name(),
                         wanted.before(),
                         wanted.limit());
-        return reading.read(LIST, parameters).map(rows -> Rows.all(rows, AlertStore::alert));
+        return reading.read(LIST, parameters).map(rows -> Rows.all(rows, StoredAlert::of));
     }
 
     /// Mass complaints: the open ones first, and of either the newest first. Fails with
     /// [TookTooLong] when it does.
     public Uni<List<StoredAlert>> clusters(Page page) {
         Tuple parameters = Tuple.of(page.last(), page.limit());
-        return reading.read(CLUSTERS, parameters).map(rows -> Rows.all(rows, AlertStore::alert));
+        return reading.read(CLUSTERS, parameters).map(rows -> Rows.all(rows, StoredAlert::of));
     }
 
     /// Fails with [NotFound], also for an alert of another kind.
@@ -195,26 +179,5 @@ public class AlertStore {
                 Cells.constant(AlertLevel.class, row, "level"),
                 row.getInteger("complaints"),
                 row.getString("actor"));
-    }
-
-    private static StoredAlert alert(Row row) {
-        return new StoredAlert(
-                row.getUUID("id"),
-                Cells.constant(AlertKind.class, row, "kind"),
-                Cells.constant(Dimension.class, row, "dimension"),
-                row.getString("value"),
-                Cells.constant(AlertLevel.class, row, "level"),
-                row.getInteger("complaints"),
-                row.getInteger("customers"),
-                row.getBigDecimal("baseline"),
-                Cells.instant(row, "opened_at"),
-                Cells.instant(row, "raised_at"),
-                Cells.instant(row, "seen_at"),
-                row.getInteger("members"),
-                row.getUUID("report_of"),
-                row.getUUID("lead"),
-                Cells.instantIfAny(row, "closed_at"),
-                row.getString("closed_by"),
-                row.getString("reason"));
     }
 }

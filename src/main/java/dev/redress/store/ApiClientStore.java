@@ -109,7 +109,7 @@ public class ApiClientStore {
         String[] labels = scopes.stream().map(Scope::label).sorted().toArray(String[]::new);
         return write(
                 CREATE,
-                AccountBook.of(change)
+                change.parameters()
                         .addString(secretHash)
                         .addArrayOfString(labels)
                         .addInteger(requestsPerMinute));
@@ -121,17 +121,17 @@ public class ApiClientStore {
     public Uni<Boolean> changeSecret(AccountChange change, String secretHash, Instant oldUntil) {
         return write(
                 NEW_SECRET,
-                AccountBook.of(change).addString(secretHash).addOffsetDateTime(sent(oldUntil)));
+                change.parameters().addString(secretHash).addOffsetDateTime(sent(oldUntil)));
     }
 
     /// Answers false unless it was switched off and made by another person.
     public Uni<Boolean> activate(AccountChange change) {
-        return write(ACTIVATE, AccountBook.of(change));
+        return write(ACTIVATE, change.parameters());
     }
 
     /// Answers false unless it was switched on. The secret of before is never good again.
     public Uni<Boolean> deactivate(AccountChange change) {
-        return write(DEACTIVATE, AccountBook.of(change));
+        return write(DEACTIVATE, change.parameters());
     }
 
     private Uni<Boolean> write(String sql, Tuple parameters) {

@@ -121,7 +121,7 @@ public class SecondFactorStore {
     /// Takes the second factor away; all sessions of the account end. Answers false if there was
     /// none.
     public Uni<Boolean> reset(AccountChange change) {
-        return alone(change.account(), RESET, AccountBook.of(change));
+        return alone(change.account(), RESET, change.parameters());
     }
 
     private Uni<Boolean> alone(String account, String sql, Tuple parameters) {

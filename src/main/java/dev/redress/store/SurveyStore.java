@@ -117,7 +117,7 @@ public class SurveyStore {
 
     /// The survey that this token opens, whatever its state. Fails with [NotFound].
     public Uni<InvitedSurvey> findByToken(String tokenHash) {
-        return pool.preparedQuery(SurveySql.FIND)
+        return pool.preparedQuery(SurveyLinkSql.FIND)
                 .execute(Tuple.of(tokenHash))
                 .map(rows ->
                         Rows.first(rows, InvitedSurvey::of)
@@ -126,7 +126,7 @@ public class SurveyStore {
 
     /// Notes that the customer looked at the questions.
     public Uni<Void> markOpened(String tokenHash, Instant now) {
-        return changed(SurveySql.OPEN, Tuple.of(tokenHash, sent(now))).replaceWithVoid();
+        return changed(SurveyLinkSql.OPEN, Tuple.of(tokenHash, sent(now))).replaceWithVoid();
     }
 
     /// Puts the answer into the ballot box and destroys, in the same transaction, all that leads
@@ -144,13 +144,13 @@ public class SurveyStore {
                                         ? null
                                         : SealedColumn.CONTACT.sealed(callBack.contact()))
                         .addValue(callBack == null ? null : sent(callBack.dueAt()));
-        return changed(SurveySql.ANSWER, parameters)
+        return changed(SurveyLinkSql.ANSWER, parameters)
                 .map(counted -> counted ? Answered.COUNTED : Answered.GONE);
     }
 
     /// Ends the survey and asks the customer never again. Answers whether the link was still good.
     public Uni<Boolean> refuse(String tokenHash, Instant now) {
-        return changed(SurveySql.REFUSE, Tuple.of(tokenHash, sent(now)));
+        return changed(SurveyLinkSql.REFUSE, Tuple.of(tokenHash, sent(now)));
     }
 
     private Uni<Boolean> changed(String sql, Tuple parameters) {
