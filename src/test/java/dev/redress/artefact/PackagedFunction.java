@@ -126,8 +126,11 @@ final class PackagedFunction implements AutoCloseable {
         if (isNative(taskRoot)) {
             return new ProcessBuilder(taskRoot.resolve(BOOTSTRAP).toString());
         }
+        // As Lambda starts Java: with the quick compiler alone.
         return new ProcessBuilder(
                 Launched.java(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Djava.io.tmpdir=" + taskRoot.getParent(),
                 "-Xmx400m",
                 "-cp",
