@@ -14,15 +14,7 @@ public final class Languages {
 
     /// The first language of `Accept-Language` that the desk speaks; Chinese if it speaks none.
     public static String wantedBy(HttpHeaders headers) {
-        for (Locale wanted : headers.getAcceptableLanguages()) {
-            if (wanted.getLanguage().equals("zh")) {
-                return CHINESE;
-            }
-            if (wanted.getLanguage().equals("en")) {
-                return ENGLISH;
-            }
-        }
-        return CHINESE;
+        return wantedBy(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
     /// The same of the header as it came. One that nobody understands is like none: it is in no
@@ -39,7 +31,7 @@ public final class Languages {
                     .findFirst()
                     .filter(ENGLISH::equals)
                     .orElse(CHINESE);
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException _) {
             return CHINESE;
         }
     }
