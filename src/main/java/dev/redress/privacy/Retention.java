@@ -13,7 +13,6 @@ import dev.redress.store.ErasureStore;
 import dev.redress.store.IncomingErasure;
 import dev.redress.store.RetentionStore;
 import dev.redress.store.RetentionStore.DueCase;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -94,22 +93,17 @@ public class Retention implements Operation {
                 .chain(() -> run.repeat(() -> transcripts(run, before(policy.transcripts(), run))))
                 .chain(() -> run.repeat(() -> looks(run, before(policy.accessLog(), run))))
                 .chain(() -> run.repeat(() -> incoming(run, before(policy.transcripts(), run))))
-                .chain(() -> files.delete(OperationOrder.LIMIT_MAX))
-                .invoke(failures -> failures.forEach(run::failed))
-                .replaceWithVoid();
+                .chain(() -> files.delete(run));
     }
 
     private Uni<Void> open(OperationRun run) {
         return requests.openErasures(Math.min(BATCH, run.remaining()))
                 .chain(open ->
-                        Multi.createFrom()
-                                .iterable(open)
-                                .onItem()
-                                .transformToUniAndConcatenate(request ->
+                        run.each(
+                                open,
+                                request ->
                                         asked.carryOut(request, run.at())
-                                                .invoke(isDone -> run.did(isDone ? 1 : 0)))
-                                .onItem()
-                                .ignoreAsUni());
+                                                .invoke(isDone -> run.did(isDone ? 1 : 0))));
     }
 
     /// Of one batch: a customer with several cases in it stays one customer, of no known name.
@@ -122,12 +116,7 @@ public class Retention implements Operation {
     }
 
     private Uni<Void> erase(OperationRun run, List<DueCase> due, Pseudonyms pseudonyms) {
-        return Multi.createFrom()
-                .iterable(due)
-                .onItem()
-                .transformToUniAndConcatenate(found -> erase(run, found, pseudonyms))
-                .onItem()
-                .ignoreAsUni();
+        return run.each(due, found -> erase(run, found, pseudonyms));
     }
 
     // A case that cannot be erased must not keep the ones behind it.
