@@ -8,6 +8,7 @@ import '../../ui/text-box.js';
 import { word } from '../../words/terms.js';
 import { NO_NUMBER, isContent, partsOf, placeOf, shown, withAnother, withPart, withoutEntry } from './policy-content.js';
 import type { Value } from './policy-content.js';
+import { spanWords } from './span-words.js';
 import { t } from './words.js';
 import { fieldWord } from './words/fields.js';
 
@@ -154,6 +155,7 @@ export class ContentFields extends LitElement {
         label=${this.#name(name)}
         .value=${String(shown(part) ?? '')}
         error=${error}
+        help=${spanWords(String(part))}
         rows=${isLong(part) ? 4 : 1}
         @change=${(e: Event) => this.#changed(name, typed(valueOf(e), part))}
       ></text-box>
@@ -195,9 +197,9 @@ function isLong(part: string | number | boolean | null): boolean {
   return typeof part === 'string' && part.length > 60;
 }
 
-/// Values of the API in words; what is no such value, as it is.
+/// Values of the API and lengths of time in words; what is no such value, as it is.
 function inWords(part: string | number | null): string | number | null {
-  return typeof part === 'string' ? word(part) : part;
+  return typeof part === 'string' ? spanWords(part) || word(part) : part;
 }
 
 function valueOf(event: Event): string {

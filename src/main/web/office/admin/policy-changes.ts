@@ -9,6 +9,7 @@ import type { Content, Value } from './policy-content.js';
 import './change-table.js';
 import type { Line } from './change-table.js';
 import { spoken } from './rule-length.js';
+import { spanWords } from './span-words.js';
 import { t } from './words.js';
 import { placeWord } from './words/fields.js';
 
@@ -59,5 +60,5 @@ function subjectOf(rule: RuleForm): string {
 }
 
 function shown(value: Value | undefined): string {
-  return value === undefined ? '' : String(value);
+  return value === undefined ? '' : spanWords(String(value)) || String(value);
 }

@@ -1,13 +1,10 @@
 package dev.redress.desk;
 
 import dev.redress.core.compensation.Books;
-import dev.redress.core.compensation.Compensation;
-import dev.redress.core.compensation.CompensationPolicy;
-import dev.redress.core.compensation.CompensationState;
 import dev.redress.core.complaint.Approvers;
 import dev.redress.core.complaint.AwaitedApproval;
 import dev.redress.core.complaint.Complaint;
-import dev.redress.core.complaint.Kin;
+import dev.redress.core.complaint.Lifecycle;
 import dev.redress.core.identity.Actor;
 import dev.redress.core.policy.Rules;
 import dev.redress.core.sla.WorkCalendar;
@@ -18,9 +15,7 @@ import dev.redress.platform.RulesInForce;
 import dev.redress.platform.Sight;
 import dev.redress.store.ApprovalStore;
 import dev.redress.store.BooksRequest;
-import dev.redress.store.CompensationStore;
-import dev.redress.store.ComplaintStore;
-import io.smallrye.mutiny.Multi;
+import dev.redress.store.WaitingCase;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
@@ -28,29 +23,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Finds what waits for an approval, and says of each who may give it, and why the reader may not.
 @Singleton
 class Approvals {
 
     private final ApprovalStore store;
-    private final ComplaintStore complaints;
-    private final CompensationStore compensations;
     private final CaseAnswers answers;
     private final RulesInForce rules;
     private final DeskClock clock;
 
-    Approvals(
-            ApprovalStore store,
-            ComplaintStore complaints,
-            CompensationStore compensations,
-            CaseAnswers answers,
-            RulesInForce rules,
-            DeskClock clock) {
+    Approvals(ApprovalStore store, CaseAnswers answers, RulesInForce rules, DeskClock clock) {
         this.store = store;
-        this.complaints = complaints;
-        this.compensations = compensations;
         this.answers = answers;
         this.rules = rules;
         this.clock = clock;
@@ -64,53 +49,37 @@ class Approvals {
         return rules.now()
                 .chain(inForce ->
                         store.waiting(Sight.of(reader), most + 1)
-                                .chain(cases ->
-                                        oneByOne(
-                                                        cases.stream().limit(most).toList(),
-                                                        id -> ofCase(id, reader, inForce, now))
-                                                .map(found ->
-                                                        new ApprovalsAnswer(
-                                                                joined(found),
-                                                                cases.size() > most))));
+                                .chain(ids -> list(ids, most, reader, inForce, now)));
     }
 
-    private Uni<List<ApprovalAnswer>> ofCase(UUID id, Actor reader, Rules inForce, Instant now) {
-        return complaints
-                .find(id)
-                .chain(found ->
-                        CaseSides.isMediator(reader, found)
-                                ? Uni.createFrom().item(List.of())
-                                : asked(found)
-                                        .map(asked -> AwaitedApproval.in(found, asked))
-                                        .chain(awaited ->
-                                                judged(found, awaited, reader, inForce, now)));
+    private Uni<ApprovalsAnswer> list(
+            List<UUID> ids, int most, Actor reader, Rules inForce, Instant now) {
+        Lifecycle lifecycle = inForce.lifecycleAt(now);
+        return store.cases(ids.stream().limit(most).toList(), books(reader, inForce, now))
+                .map(cases ->
+                        cases.stream()
+                                .filter(one -> !CaseSides.isMediator(reader, one.found()))
+                                .flatMap(one -> judged(one, reader, lifecycle, now))
+                                .toList())
+                .map(answers -> new ApprovalsAnswer(answers, ids.size() > most));
     }
 
-    /// Only of a case that knows of one that waits: the others are not needed.
-    private Uni<List<Compensation>> asked(Complaint found) {
-        return found.dossier().grants().items().stream()
-                        .anyMatch(grant -> grant.state() == CompensationState.PENDING_APPROVAL)
-                ? compensations.ofCase(found.id())
-                : Uni.createFrom().item(List.of());
+    private static BooksRequest books(Actor reader, Rules inForce, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, WorkCalendar.ZONE);
+        int customerDays = inForce.compensationAt(now).customerDays();
+        return new BooksRequest(reader.name(), today, customerDays, List.of());
     }
 
-    private Uni<List<ApprovalAnswer>> judged(
-            Complaint found,
-            List<AwaitedApproval> awaited,
-            Actor reader,
-            Rules inForce,
-            Instant now) {
-        return store.kin(found)
-                .chain(kin -> oneByOne(kin, complaints::find))
-                .map(Kin::of)
-                .map(kin -> new Approvers(inForce.lifecycleAt(now), found, kin, now))
-                .chain(approvers ->
-                        oneByOne(
+    private Stream<ApprovalAnswer> judged(
+            WaitingCase waiting, Actor reader, Lifecycle lifecycle, Instant now) {
+        Approvers approvers = new Approvers(lifecycle, waiting.found(), waiting.kin(), now);
+        return AwaitedApproval.in(waiting.found(), waiting.asked()).stream()
+                .map(awaited ->
+                        answer(
                                 awaited,
-                                one ->
-                                        books(one, found, reader, inForce, now)
-                                                .map(books ->
-                                                        answer(one, approvers, reader, books))));
+                                approvers,
+                                reader,
+                                waiting.booksOf(awaited.compensation())));
     }
 
     private ApprovalAnswer answer(
@@ -127,34 +96,5 @@ class Approvals {
                     case COMPENSATION, REJECTION, RISK_REPORT ->
                             text -> answers.deskText(text, found, reader);
                 });
-    }
-
-    private Uni<Books> books(
-            AwaitedApproval awaited, Complaint found, Actor reader, Rules inForce, Instant now) {
-        Compensation compensation = awaited.compensation();
-        if (compensation == null) {
-            return Uni.createFrom().item(Books.CLOSED);
-        }
-        CompensationPolicy policy = inForce.compensationAt(now);
-        LocalDate today = LocalDate.ofInstant(now, WorkCalendar.ZONE);
-        return store.books(
-                found,
-                compensation.id(),
-                new BooksRequest(reader.name(), today, policy.customerDays(), List.of()));
-    }
-
-    // One at a time: a list of what waits is short, and must not take the connections of the
-    // others.
-    private static <T, R> Uni<List<R>> oneByOne(List<T> all, Function<T, Uni<R>> reading) {
-        return Multi.createFrom()
-                .iterable(all)
-                .onItem()
-                .transformToUniAndConcatenate(reading::apply)
-                .collect()
-                .asList();
-    }
-
-    private static List<ApprovalAnswer> joined(List<List<ApprovalAnswer>> ofCases) {
-        return ofCases.stream().flatMap(List::stream).toList();
     }
 }

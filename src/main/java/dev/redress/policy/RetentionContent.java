@@ -1,5 +1,7 @@
 package dev.redress.policy;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.OptBoolean;
 import dev.redress.core.privacy.RetentionPolicy;
 import dev.redress.core.sla.InvalidPolicy;
 import java.time.OffsetDateTime;
@@ -8,16 +10,31 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// How long what is kept, as people write it. Surveys are anonymous and not part of it.
+///
+/// @param appraisals three years if left out, as by every version from before they had an end. Not
+///   blank: nobody who empties a field means three years
 record RetentionContent(
         @Nullable OffsetDateTime effectiveFrom,
         @Nullable Period cases,
         @Nullable Period transcripts,
-        @Nullable Period accessLog)
+        @Nullable Period accessLog,
+        @JsonFormat(lenient = OptBoolean.FALSE) Period appraisals)
         implements PolicyContent {
+
+    private static final Period APPRAISALS_LEFT_OUT = Period.ofYears(3);
+
+    @SuppressWarnings("NullAway") // what is left out comes as null from JSON
+    RetentionContent {
+        appraisals = Objects.requireNonNullElse(appraisals, APPRAISALS_LEFT_OUT);
+    }
 
     static RetentionContent of(RetentionPolicy policy, OffsetDateTime effectiveFrom) {
         return new RetentionContent(
-                effectiveFrom, policy.cases(), policy.transcripts(), policy.accessLog());
+                effectiveFrom,
+                policy.cases(),
+                policy.transcripts(),
+                policy.accessLog(),
+                policy.appraisals());
     }
 
     /// @throws InvalidPolicy with everything that is wrong
@@ -35,7 +52,8 @@ record RetentionContent(
                                 new RetentionPolicy(
                                         Objects.requireNonNull(cases),
                                         Objects.requireNonNull(transcripts),
-                                        Objects.requireNonNull(accessLog)));
+                                        Objects.requireNonNull(accessLog),
+                                        appraisals));
         faults.refuse();
         return Objects.requireNonNull(built);
     }

@@ -1,5 +1,6 @@
 package dev.redress.privacy;
 
+import dev.redress.core.appraisal.AppraisalMonth;
 import dev.redress.core.privacy.Pseudonyms;
 import dev.redress.core.privacy.RetentionPolicy;
 import dev.redress.platform.DeskClock;
@@ -8,6 +9,7 @@ import dev.redress.platform.OperationOrder;
 import dev.redress.platform.OperationReport;
 import dev.redress.platform.OperationRun;
 import dev.redress.platform.RulesInForce;
+import dev.redress.store.AppraisalErasure;
 import dev.redress.store.DataRequestStore;
 import dev.redress.store.ErasureStore;
 import dev.redress.store.IncomingErasure;
@@ -18,12 +20,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.Period;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.jboss.logging.Logger;
 
 /// Erases what has been kept long enough, by the policy `retention`: transcripts, then whole cases,
-/// then who looked at what, and what came in from outside; and finishes erasures that customers
-/// asked for and files that wait to be deleted. In batches, each its own transaction, so that a run
-/// that is cut off goes on with the next. What is held stays.
+/// then who looked at what, what came in from outside, and appraisals; and finishes erasures that
+/// customers asked for and files that wait to be deleted. In batches, each its own transaction, so
+/// that a run that is cut off goes on with the next. What is held stays.
 @ApplicationScoped
 public class Retention implements Operation {
 
@@ -32,6 +35,7 @@ public class Retention implements Operation {
 
     private final RetentionStore store;
     private final IncomingErasure incoming;
+    private final AppraisalErasure appraisals;
     private final ErasureStore erasures;
     private final DataRequestStore requests;
     private final Erasures asked;
@@ -42,6 +46,7 @@ public class Retention implements Operation {
     Retention(
             RetentionStore store,
             IncomingErasure incoming,
+            AppraisalErasure appraisals,
             ErasureStore erasures,
             DataRequestStore requests,
             Erasures asked,
@@ -50,6 +55,7 @@ public class Retention implements Operation {
             DeskClock clock) {
         this.store = store;
         this.incoming = incoming;
+        this.appraisals = appraisals;
         this.erasures = erasures;
         this.requests = requests;
         this.asked = asked;
@@ -77,24 +83,50 @@ public class Retention implements Operation {
                 .invoke(open -> run.did(open.size()))
                 .chain(() -> store.cases(before(policy.cases(), run), run.remaining()))
                 .invoke(due -> run.did(due.size()))
-                .chain(() ->
-                        store.countTranscripts(before(policy.transcripts(), run), run.remaining()))
-                .invoke(run::did)
-                .chain(() -> store.countLooks(before(policy.accessLog(), run), run.remaining()))
-                .invoke(run::did)
-                .chain(() -> incoming.count(before(policy.transcripts(), run), run.remaining()))
-                .invoke(run::did)
-                .replaceWithVoid();
+                .chain(() -> run.each(kept(run, policy), kept -> counted(run, kept)));
+    }
+
+    private static Uni<Void> counted(OperationRun run, Kept kept) {
+        return kept.count().apply(run.remaining()).invoke(run::did).replaceWithVoid();
     }
 
     private Uni<Void> erased(OperationRun run, RetentionPolicy policy) {
         return open(run)
                 .chain(() -> run.repeat(() -> cases(run, before(policy.cases(), run))))
-                .chain(() -> run.repeat(() -> transcripts(run, before(policy.transcripts(), run))))
-                .chain(() -> run.repeat(() -> looks(run, before(policy.accessLog(), run))))
-                .chain(() -> run.repeat(() -> incoming(run, before(policy.transcripts(), run))))
+                .chain(() -> run.each(kept(run, policy), kept -> erased(run, kept)))
                 .chain(() -> files.delete(run));
     }
+
+    private static Uni<Void> erased(OperationRun run, Kept kept) {
+        return run.repeat(() ->
+                kept.erase()
+                        .apply(Math.min(BATCH, run.remaining()))
+                        .invoke(run::did)
+                        .map(count -> count > 0));
+    }
+
+    /// What is erased by the batch, in this order.
+    private List<Kept> kept(OperationRun run, RetentionPolicy policy) {
+        Instant spoken = before(policy.transcripts(), run);
+        Instant looked = before(policy.accessLog(), run);
+        AppraisalMonth first = AppraisalMonth.of(before(policy.appraisals(), run));
+        return List.of(
+                new Kept(
+                        most -> store.countTranscripts(spoken, most),
+                        most -> store.eraseTranscripts(spoken, most, run.at())),
+                new Kept(
+                        most -> store.countLooks(looked, most),
+                        most -> store.deleteLooks(looked, most)),
+                new Kept(
+                        most -> incoming.count(spoken, most), most -> incoming.erase(spoken, most)),
+                new Kept(
+                        most -> appraisals.count(first, most),
+                        most -> appraisals.delete(first, most)));
+    }
+
+    /// Something that ends by age: how much of it is due, and what takes it away. Both are told how
+    /// much at most, and answer how much it was.
+    private record Kept(IntFunction<Uni<Integer>> count, IntFunction<Uni<Integer>> erase) {}
 
     private Uni<Void> open(OperationRun run) {
         return requests.openErasures(Math.min(BATCH, run.remaining()))
@@ -111,12 +143,8 @@ public class Retention implements Operation {
         Pseudonyms pseudonyms = Erasures.pseudonyms();
         int done = run.remaining();
         return store.cases(before, Math.min(BATCH, run.remaining()))
-                .chain(due -> erase(run, due, pseudonyms))
+                .chain(due -> run.each(due, found -> erase(run, found, pseudonyms)))
                 .map(_ -> run.remaining() < done && run.failures() == 0);
-    }
-
-    private Uni<Void> erase(OperationRun run, List<DueCase> due, Pseudonyms pseudonyms) {
-        return run.each(due, found -> erase(run, found, pseudonyms));
     }
 
     // A case that cannot be erased must not keep the ones behind it.
@@ -130,24 +158,6 @@ public class Retention implements Operation {
                     run.failed("case " + due.id());
                     return Uni.createFrom().voidItem();
                 });
-    }
-
-    private Uni<Boolean> transcripts(OperationRun run, Instant before) {
-        return store.eraseTranscripts(before, Math.min(BATCH, run.remaining()), run.at())
-                .invoke(run::did)
-                .map(count -> count > 0);
-    }
-
-    private Uni<Boolean> looks(OperationRun run, Instant before) {
-        return store.deleteLooks(before, Math.min(BATCH, run.remaining()))
-                .invoke(run::did)
-                .map(count -> count > 0);
-    }
-
-    private Uni<Boolean> incoming(OperationRun run, Instant before) {
-        return incoming.erase(before, Math.min(BATCH, run.remaining()))
-                .invoke(run::did)
-                .map(count -> count > 0);
     }
 
     private static Instant before(Period kept, OperationRun run) {

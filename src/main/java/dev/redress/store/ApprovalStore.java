@@ -1,7 +1,5 @@
 package dev.redress.store;
 
-import dev.redress.core.compensation.Books;
-import dev.redress.core.complaint.Complaint;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -16,33 +14,6 @@ import java.util.stream.StreamSupport;
 /// another a moment later: it is for people who look, and decides nothing.
 @ApplicationScoped
 public class ApprovalStore {
-
-    private static final String KIN =
-            """
-            with recursive
-              tie as (
-                select c.id as one, other from complaint c,
-                  unnest(array[c.course -> 'origin' ->> 'caseId', c.course -> 'merger' ->> 'caseId']::uuid[])
-                    as other
-                where c.customer_id = $2 and c.course <> '{}' and other is not null),
-              kin(id) as (
-                select $1::uuid
-                union
-                select case kin.id when tie.one then tie.other else tie.one end
-                from tie join kin on kin.id in (tie.one, tie.other))
-            select id from kin where id <> $1::uuid order by id
-            """;
-
-    private static final String BOOKS =
-            """
-            select
-              (select coalesce(sum(amount), 0) from compensation
-               where customer_id = $1 and granted_on >= $2 and complaint_id <> $3
-                 and state not in ('REJECTED', 'REVOKED')) as of_customer,
-              (select coalesce(sum(amount), 0) from compensation
-               where decided_by = $4 and decided_on = $5 and id <> $6
-                 and state not in ('REJECTED', 'REVOKED')) as of_day
-            """;
 
     private final Pool pool;
 
@@ -80,30 +51,11 @@ public class ApprovalStore {
                 .formatted(visible);
     }
 
-    /// The cases that are one with it; see [KinReading].
-    public Uni<List<UUID>> kin(Complaint found) {
-        return pool.preparedQuery(KIN)
-                .execute(Tuple.of(found.id(), found.submission().customer().id()))
-                .map(ApprovalStore::ids);
-    }
-
-    /// What is live beside a case and one of its compensations, without budgets: what was asked for
-    /// has its place in them.
-    public Uni<Books> books(Complaint found, UUID compensation, BooksRequest wanted) {
-        return pool.preparedQuery(BOOKS)
-                .execute(
-                        Tuple.of(
-                                found.submission().customer().id(),
-                                wanted.since(),
-                                found.id(),
-                                wanted.account(),
-                                wanted.today(),
-                                compensation))
-                .map(rows -> books(rows.iterator().next()));
-    }
-
-    private static Books books(Row row) {
-        return new Books(row.getBigDecimal("of_customer"), row.getBigDecimal("of_day"), List.of());
+    /// These cases in this order, with what waits in them. Those that are gone are left out.
+    ///
+    /// @param wanted without budgets
+    public Uni<List<WaitingCase>> cases(List<UUID> ids, BooksRequest wanted) {
+        return pool.withConnection(connection -> new WaitingReading(connection, wanted).read(ids));
     }
 
     private static List<UUID> ids(RowSet<Row> rows) {

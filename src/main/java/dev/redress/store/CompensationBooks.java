@@ -19,22 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// [MoneyLock].
 final class CompensationBooks {
 
-    private static final String LIVE = "state not in ('REJECTED', 'REVOKED')";
-
-    private static final String OF_CUSTOMER =
-            """
-            select coalesce(sum(amount), 0) from compensation
-            where customer_id = $1 and granted_on >= $2 and complaint_id <> $3
-              and %s
-            """
-                    .formatted(LIVE);
-
-    private static final String OF_DAY =
-            """
-            select coalesce(sum(amount), 0) from compensation
-            where decided_by = $1 and decided_on = $2 and id <> $3 and %s
-            """
-                    .formatted(LIVE);
+    private static final String OF_CUSTOMER = CompensationSums.ofCustomer("$1", "$2", "$3");
+    private static final String OF_DAY = CompensationSums.ofDay("$1", "$2", "$3");
 
     private static final String OF_BUDGET =
             """
@@ -42,7 +28,7 @@ final class CompensationBooks {
             where granted_on >= $1 and granted_on < $2
               and ($3::text[] is null or category = any($3)) and %s
             """
-                    .formatted(LIVE);
+                    .formatted(CompensationSums.LIVE);
 
     private static final UUID NONE = new UUID(0, 0);
 

@@ -32,7 +32,8 @@ final class KinReading {
         return MoneyLock.ofCustomer(connection, complaint.submission.customerId)
                 .chain(() -> KinTies.of(connection, Set.of(complaint.id)))
                 .map(this::others)
-                .chain(this::promised);
+                .chain(others -> cases(connection, others))
+                .map(Kin::of);
     }
 
     private Set<UUID> others(Set<UUID> kin) {
@@ -41,16 +42,16 @@ final class KinReading {
         return others;
     }
 
-    private Uni<Kin> promised(Set<UUID> kin) {
-        return kin.isEmpty()
-                ? Uni.createFrom().item(Kin.NONE)
+    /// Without their deadlines, which promise no amount.
+    static Uni<List<Complaint>> cases(SqlConnection connection, Set<UUID> ids) {
+        return ids.isEmpty()
+                ? Uni.createFrom().item(List.of())
                 : connection
                         .preparedQuery(THESE)
-                        .execute(Tuple.of(kin.toArray(UUID[]::new)))
-                        .map(rows -> Kin.of(Rows.all(rows, KinReading::without)));
+                        .execute(Tuple.of(ids.toArray(UUID[]::new)))
+                        .map(rows -> Rows.all(rows, KinReading::without));
     }
 
-    /// Without its deadlines, which promise no amount.
     private static Complaint without(Row row) {
         return ComplaintRow.read(row).toCore(List.of());
     }

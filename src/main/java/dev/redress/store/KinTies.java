@@ -6,8 +6,11 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Which cases are one with others: they came out of each other or went into each other. Both are
 /// cases of one customer always.
@@ -34,10 +37,30 @@ final class KinTies {
 
     /// These cases, and whoever is tied to one of them, or to one that is.
     static Uni<Set<UUID>> of(SqlConnection connection, Set<UUID> ids) {
+        return ties(connection, ids).map(ties -> kin(ids, ties));
+    }
+
+    /// For each of these cases the others that are one with it.
+    static Uni<Map<UUID, Set<UUID>>> ofEach(SqlConnection connection, Set<UUID> ids) {
+        return ties(connection, ids)
+                .map(ties ->
+                        ids.stream()
+                                .collect(
+                                        Collectors.toMap(
+                                                Function.identity(), id -> others(id, ties))));
+    }
+
+    private static Uni<List<Tie>> ties(SqlConnection connection, Set<UUID> ids) {
         return connection
                 .preparedQuery(TIES)
                 .execute(Tuple.of(ids.toArray(UUID[]::new)))
-                .map(rows -> kin(ids, Rows.all(rows, Tie::read)));
+                .map(rows -> Rows.all(rows, Tie::read));
+    }
+
+    private static Set<UUID> others(UUID id, List<Tie> ties) {
+        Set<UUID> others = kin(Set.of(id), ties);
+        others.remove(id);
+        return others;
     }
 
     private static Set<UUID> kin(Set<UUID> ids, List<Tie> ties) {

@@ -6,6 +6,7 @@ export const THINGS = {
   accessLog: ['访问日志', 'Access log'],
   alerts: ['通报', 'Alerts'],
   alone: ['可单独决定', 'Decides alone'],
+  appraisals: ['绩效考核', 'Appraisals'],
   approval: ['审批', 'Approval'],
   author: ['作者', 'Author'],
   automatic: ['自动', 'Automatic'],

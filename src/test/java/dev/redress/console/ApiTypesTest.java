@@ -46,7 +46,7 @@ class ApiTypesTest {
     private static Map<String, Object> description() {
         return RestAssured.given()
                 .queryParam("format", "json")
-                .get("/q/openapi")
+                .get("/q/openapi/made")
                 .then()
                 .statusCode(200)
                 .extract()

@@ -92,6 +92,23 @@ class PolicyPagesTest {
     }
 
     @Test
+    void a_period_that_is_too_short_is_told_at_its_field(Chromium chromium) {
+        try (Visitor visitor = chromium.visitor(Look.CHINESE)) {
+            visitor.goTo("/policies/retention").signIn("supervisor1");
+            assertThat(visitor.field("绩效考核")).hasValue("P3Y");
+            assertThat(visitor.field("绩效考核")).hasAccessibleDescription("3年");
+            visitor.field("绩效考核").fill("P30D");
+            assertThat(visitor.page().locator("policy-changes ins")).hasText("30天");
+            visitor.button("提交审批").click();
+
+            assertThat(visitor.page().locator("content-fields"))
+                    .containsText("must be P1M, P31D or longer");
+            visitor.picture("policy-retention");
+            visitor.requireAccessible();
+        }
+    }
+
+    @Test
     void a_list_gets_another_entry(Chromium chromium) {
         try (Visitor visitor = chromium.visitor(Look.CHINESE)) {
             visitor.goTo("/policies/conduct").signIn("supervisor1");

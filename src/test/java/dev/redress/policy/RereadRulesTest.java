@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.redress.core.policy.Rules;
+import dev.redress.core.privacy.RetentionPolicy;
 import dev.redress.store.RulesStore;
 import dev.redress.support.Database;
 import dev.redress.support.PostgresResource;
@@ -13,9 +14,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Period;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// An instance that did not take the approval itself.
 @QuarkusTest
@@ -44,9 +48,14 @@ class RereadRulesTest {
     }
 
     private void approveElsewhere(String body) {
+        approveElsewhere("authority", body);
+    }
+
+    private void approveElsewhere(String policy, String body) {
         database.execute(
-                "insert into policy_version values ('authority', 2, 'APPROVED', '2026-01-01',"
-                        + " cast($1::text as jsonb), 'middle1', now(), 'operations1', now(), 'x')",
+                "insert into policy_version values ($1, 2, 'APPROVED', '2026-01-01',"
+                        + " cast($2::text as jsonb), 'middle1', now(), 'operations1', now(), 'x')",
+                policy,
                 body);
         database.execute("update rules_revision set revision = revision + 1");
     }
@@ -100,5 +109,31 @@ class RereadRulesTest {
         reset.reset();
         assertThat(await(rules::now).revision()).isGreaterThan(good.revision());
         assertThat(rules.failure()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {"`{%s}`, P3Y", "`{%s, \"appraisals\": \"P2Y\"}`, P2Y"})
+    void appraisals_end_after_three_years_by_versions_that_did_not_say_when(
+            String form, String kept) {
+        approveElsewhere(
+                "retention",
+                form.formatted(
+                        """
+                        "effectiveFrom": "2026-01-01T00:00:00+08:00", "cases": "P5Y",
+                        "transcripts": "P2Y", "accessLog": "P4Y"\
+                        """));
+
+        RetentionPolicy policy =
+                await(() -> instance(Duration.ZERO).now()).retentions().at(NOW).value();
+
+        assertThat(policy)
+                .isEqualTo(
+                        new RetentionPolicy(
+                                Period.ofYears(5),
+                                Period.ofYears(2),
+                                Period.ofYears(4),
+                                Period.parse(kept)));
     }
 }

@@ -4,21 +4,31 @@ import static dev.redress.scenarios.Grants.wanted;
 import static dev.redress.scenarios.Played.GENERAL;
 import static dev.redress.scenarios.Played.HIGH_RISK;
 import static dev.redress.scenarios.Played.received;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
+import dev.redress.store.ApprovalStore;
+import dev.redress.store.BooksRequest;
+import dev.redress.store.CountedPool;
+import dev.redress.store.Visibility;
 import dev.redress.support.Api;
 import dev.redress.support.Database;
 import dev.redress.support.PostgresResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +41,7 @@ class ApprovalListTest {
     private static final String TENFOLD = "客服态度差，我要求十倍赔偿";
 
     @Inject Database database;
+    @Inject Pool pool;
 
     @BeforeEach
     void start_empty() {
@@ -125,6 +136,51 @@ class ApprovalListTest {
                 .body("code", equalTo("AUTHORITY_EXCEEDED"));
     }
 
+    /// Split off, a case is one with the other: what is promised in either counts for both.
+    @Test
+    void a_case_among_others_is_judged_by_what_is_promised_in_its_kin_alone() {
+        Played alone = of("customer1");
+        Played whole = of("customer2");
+        Played part = partOf(whole);
+        Grants.of(whole).granted("agent1", wanted("1200.00"));
+        Grants.of(part).granted("agent1", wanted("900.00"));
+        Grants.of(alone).granted("agent1", wanted("900.00"));
+
+        ValidatableResponse list = list("supervisor1").body("items", hasSize(3));
+
+        String obstacle = "items.find { it.caseId == '%s' }.obstacle";
+        list.body(obstacle.formatted(whole.id()), equalTo("AUTHORITY_EXCEEDED"))
+                .body(obstacle.formatted(part.id()), equalTo("AUTHORITY_EXCEEDED"))
+                .body(obstacle.formatted(alone.id()), nullValue());
+    }
+
+    /// Each case with a compensation to judge and another that is one with it, so that the first
+    /// takes all that the others do.
+    @Test
+    void a_page_takes_no_more_statements_than_one_case() {
+        for (String customer : List.of("customer1", "customer2", "customer3")) {
+            Played whole = of(customer);
+            Played part = partOf(whole);
+            Grants.of(whole).granted("agent1", wanted("800.00"));
+            Grants.of(part).granted("agent1", wanted("900.00"));
+        }
+
+        assertThat(statements(6)).isEqualTo(statements(1)).isPositive();
+    }
+
+    private int statements(int cases) {
+        CountedPool counted = new CountedPool(pool);
+        ApprovalStore store = counted.approvals();
+        BooksRequest wanted =
+                new BooksRequest("supervisor1", LocalDate.of(2026, 3, 2), 30, List.of());
+        List<UUID> ids = Database.await(() -> store.waiting(new Visibility.Everything(), cases));
+        assertThat(ids).hasSize(cases);
+        assertThat(Database.await(() -> store.cases(ids, wanted)))
+                .extracting(one -> one.found().id())
+                .isEqualTo(ids);
+        return counted.statements();
+    }
+
     @Test
     void those_who_approve_nothing_are_shown_nothing() {
         Api.as("agent1").get("/approvals").then().statusCode(403);
@@ -133,6 +189,20 @@ class ApprovalListTest {
 
     private static ValidatableResponse list(String account) {
         return Api.as(account).get("/approvals").then().statusCode(200);
+    }
+
+    private static Played of(String customer) {
+        return received(
+                        "2026-03-02T10:00",
+                        "app1",
+                        Map.of("content", GENERAL, "customer", Map.of("id", customer)))
+                .investigating();
+    }
+
+    private static Played partOf(Played whole) {
+        whole.then("agent1", "split", Map.of("content", "客服还多次挂断电话", "reason", "两件事"));
+        List<String> ids = whole.answer().getList("links.caseId");
+        return Played.found(ids.getLast());
     }
 
     private static Played offered(Played complaint, String amount) {

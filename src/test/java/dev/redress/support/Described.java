@@ -37,7 +37,7 @@ public final class Described {
         Map<String, Object> description =
                 RestAssured.given()
                         .queryParam("format", "json")
-                        .get("/q/openapi")
+                        .get("/q/openapi/made")
                         .then()
                         .statusCode(200)
                         .extract()
