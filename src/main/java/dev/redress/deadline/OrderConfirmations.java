@@ -1,7 +1,7 @@
 package dev.redress.deadline;
 
 import dev.redress.platform.OperationRun;
-import dev.redress.store.OrderStore;
+import dev.redress.store.OrderSweepStore;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -10,10 +10,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class OrderConfirmations {
 
-    private final OrderStore orders;
+    private final OrderSweepStore orders;
     private final SweepConfig config;
 
-    OrderConfirmations(OrderStore orders, SweepConfig config) {
+    OrderConfirmations(OrderSweepStore orders, SweepConfig config) {
         this.orders = orders;
         this.config = config;
     }
@@ -47,7 +47,7 @@ class OrderConfirmations {
     private static final class Count {
         private int breached;
 
-        void add(OrderStore.Swept swept) {
+        void add(OrderSweepStore.Swept swept) {
             breached += swept.breached();
         }
 

@@ -5,7 +5,7 @@ import dev.redress.core.history.EventType;
 import dev.redress.platform.OperationReport;
 import dev.redress.platform.OperationRun;
 import dev.redress.platform.SweepFigures;
-import dev.redress.store.OrderStore;
+import dev.redress.store.OrderSweepStore;
 import dev.redress.store.StallStore;
 import dev.redress.store.Swept;
 import java.util.ArrayList;
@@ -51,7 +51,7 @@ final class SweepTally {
     }
 
     /// Notes promises that belong to no case.
-    void add(OrderStore.Swept swept) {
+    void add(OrderSweepStore.Swept swept) {
         run.did(swept.examined());
         warned += swept.warned();
         breached += swept.breached();

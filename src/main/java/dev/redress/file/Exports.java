@@ -88,8 +88,7 @@ class Exports {
     }
 
     // Here, because nothing comes behind an answer that flows. The purpose stands with the bundle,
-    // in
-    // the reader's words.
+    // in the reader's words.
     private static AuditEntry exported(UUID caseId, Actor reader, Instant now) {
         return AuditEntry.of(TimeOrderedId.at(now), now, reader, AuditAction.EXPORTED)
                 .by("POST /complaints/{id}/evidence-exports", Purpose.ofDuty(reader))

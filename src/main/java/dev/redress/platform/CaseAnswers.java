@@ -2,20 +2,13 @@ package dev.redress.platform;
 
 import dev.redress.core.classification.Assessment;
 import dev.redress.core.complaint.Complaint;
-import dev.redress.core.complaint.Customer;
 import dev.redress.core.complaint.Handling;
 import dev.redress.core.complaint.Promise;
-import dev.redress.core.complaint.Proposal;
 import dev.redress.core.complaint.References;
 import dev.redress.core.complaint.Submission;
 import dev.redress.core.identity.Actor;
 import dev.redress.core.identity.Role;
 import dev.redress.core.notice.Wording;
-import dev.redress.core.privacy.Consent;
-import dev.redress.core.privacy.Masking;
-import dev.redress.core.privacy.Masks;
-import dev.redress.core.privacy.PersonalField;
-import dev.redress.core.privacy.Showing;
 import dev.redress.core.sla.Deadline;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
@@ -60,6 +53,8 @@ public class CaseAnswers {
         Assessment assessment = complaint.assessment();
         Handling handling = complaint.handling();
         References references = submission.references();
+        UnaryOperator<String> words = text -> text(text, complaint, reader);
+        UnaryOperator<String> deskWords = text -> deskText(text, complaint, reader);
         return new CaseAnswer(
                 complaint.id(),
                 complaint.caseNo(),
@@ -85,73 +80,44 @@ public class CaseAnswers {
                 reader.has(Role.APP) ? null : person(complaint.dossier().followUp(), reader),
                 person(references.preferredAgent(), reader),
                 complainedOf(complaint, reader),
-                DossierAnswers.thirdParty(
-                        complaint.dossier().waitsFor(), text -> deskText(text, complaint, reader)),
-                DossierAnswers.riskReport(
-                        complaint.dossier().riskReport(),
-                        reader,
-                        text -> deskText(text, complaint, reader)),
+                DossierAnswers.thirdParty(complaint.dossier().waitsFor(), deskWords),
+                DossierAnswers.riskReport(complaint.dossier().riskReport(), reader, deskWords),
                 complaint.deadlines().stream().mapToInt(Deadline::policyVersion).max().orElse(0),
                 assessment.rulesVersion(),
                 complaint.version(),
                 submission.channel(),
                 submission.source(),
-                customer(submission, reader),
+                CustomerAnswer.of(submission, reader),
                 text(submission.content(), complaint, reader),
                 submission.wish(),
                 references.orderNo(),
                 references.productId(),
-                label(references.brand(), complaint, reader),
+                // Whoever sends a case writes into its labels what they like.
+                hidden(references.brand(), deskWords),
                 references.batchNo(),
                 references.merchantId(),
                 references.shipmentNo(),
-                label(references.region(), complaint, reader),
-                label(references.carrier(), complaint, reader),
+                hidden(references.region(), deskWords),
+                hidden(references.carrier(), deskWords),
                 amount(references.orderAmount()),
                 amount(submission.claimAmount()),
                 CURRENCY,
-                tags.stream().map(tag -> deskText(tag, complaint, reader)).toList(),
-                proposal(complaint, reader),
-                DossierAnswers.reviewDraft(
-                        complaint.dossier().reviewDraft(),
-                        reader,
-                        text -> text(text, complaint, reader)),
-                AppealAnswers.of(
-                        complaint.dossier().recourse().appeals(),
-                        reader,
-                        text -> text(text, complaint, reader)),
-                DossierAnswers.correction(
-                        complaint.dossier().correction(),
-                        reader,
-                        text -> deskText(text, complaint, reader)),
+                tags.stream().map(deskWords).toList(),
+                ProposalAnswer.of(complaint.handling().proposal(), reader, words),
+                DossierAnswers.reviewDraft(complaint.dossier().reviewDraft(), reader, words),
+                AppealAnswers.of(complaint.dossier().recourse().appeals(), reader, words),
+                DossierAnswers.correction(complaint.dossier().correction(), reader, deskWords),
                 DossierAnswers.technicalCause(
-                        complaint.dossier().technicalCause(),
-                        reader,
-                        text -> deskText(text, complaint, reader)),
-                SuggestionAnswers.suggestion(
-                        complaint.dossier().suggestion(),
-                        reader,
-                        text -> text(text, complaint, reader)),
-                DossierAnswers.links(
-                        complaint.dossier().links(),
-                        reader,
-                        text -> deskText(text, complaint, reader)),
+                        complaint.dossier().technicalCause(), reader, deskWords),
+                SuggestionAnswers.suggestion(complaint.dossier().suggestion(), reader, words),
+                DossierAnswers.links(complaint.dossier().links(), reader, deskWords),
                 DossierAnswers.grants(complaint.dossier().grants(), reader),
-                CourseAnswers.of(
-                        complaint.dossier().course(),
-                        reader,
-                        text -> deskText(text, complaint, reader)),
+                CourseAnswers.of(complaint.dossier().course(), reader, deskWords),
                 CareAnswers.watchers(complaint.dossier().care(), reader),
-                CareAnswers.needs(
-                        complaint.dossier().care().needs(),
-                        reader,
-                        text -> text(text, complaint, reader)),
-                ResultAnswer.of(complaint, text -> text(text, complaint, reader)),
+                CareAnswers.needs(complaint.dossier().care().needs(), reader, words),
+                ResultAnswer.of(complaint, words),
                 DossierAnswers.responsibleParty(complaint.dossier().verification(), reader),
-                DossierAnswers.findings(
-                        complaint.dossier().verification(),
-                        reader,
-                        text -> deskText(text, complaint, reader)),
+                DossierAnswers.findings(complaint.dossier().verification(), reader, deskWords),
                 DeadlineAnswer.of(complaint.deadlines(), reader));
     }
 
@@ -163,58 +129,6 @@ public class CaseAnswers {
     /// See [CaseWords#deskText].
     public String deskText(String text, Complaint complaint, Actor reader) {
         return CaseWords.deskText(text, complaint, reader);
-    }
-
-    private static CustomerAnswer customer(Submission submission, Actor reader) {
-        Customer customer = submission.customer();
-        Consent consent = submission.consent();
-        if (CaseWords.isOwn(customer, reader)) {
-            return new CustomerAnswer(
-                    customer.id(),
-                    customer.name(),
-                    customer.phone(),
-                    customer.email(),
-                    consent.version(),
-                    consent.purpose());
-        }
-        if (Masks.of(PersonalField.NAME, reader) == Showing.HIDDEN) {
-            return new CustomerAnswer(null, null, null, null, null, null);
-        }
-        return new CustomerAnswer(
-                customer.id(),
-                masked(PersonalField.NAME, customer.name(), Masking::name, reader),
-                masked(PersonalField.PHONE, customer.phone(), Masking::phone, reader),
-                masked(PersonalField.EMAIL, customer.email(), Masking::email, reader),
-                consent.version(),
-                consent.purpose());
-    }
-
-    private static @Nullable String masked(
-            PersonalField field, @Nullable String value, UnaryOperator<String> mask, Actor reader) {
-        return Masks.of(field, reader) == Showing.HIDDEN ? null : hidden(value, mask);
-    }
-
-    private @Nullable ProposalAnswer proposal(Complaint complaint, Actor reader) {
-        Proposal proposal = complaint.handling().proposal();
-        boolean ofCustomerSide = reader.hasAny(Role.CUSTOMER, Role.APP);
-        if (proposal == null || (ofCustomerSide && proposal.sentAt() == null)) {
-            return null;
-        }
-        return new ProposalAnswer(
-                text(proposal.text(), complaint, reader),
-                hidden(proposal.remedy(), remedy -> text(remedy, complaint, reader)),
-                amount(proposal.compensation()),
-                hidden(proposal.reasons(), reasons -> text(reasons, complaint, reader)),
-                hidden(proposal.alternative(), other -> text(other, complaint, reader)),
-                ofCustomerSide ? null : proposal.draftedBy(),
-                ofCustomerSide ? null : proposal.approvedBy(),
-                ofCustomerSide ? null : proposal.legallyApprovedBy(),
-                proposal.sentAt());
-    }
-
-    /// Whoever sends a case writes into its labels what they like.
-    private @Nullable String label(@Nullable String label, Complaint complaint, Actor reader) {
-        return hidden(label, text -> deskText(text, complaint, reader));
     }
 
     private static @Nullable String person(@Nullable String account, Actor reader) {

@@ -19,7 +19,6 @@ import dev.redress.core.notice.ContactPolicy;
 import dev.redress.core.order.OrderPolicy;
 import dev.redress.core.organisation.OrganisationPolicy;
 import dev.redress.core.party.PartyPolicy;
-import dev.redress.core.priority.DynamicRules;
 import dev.redress.core.privacy.RetentionPolicy;
 import dev.redress.core.publication.Publications;
 import dev.redress.core.security.SecurityPolicy;
@@ -27,7 +26,6 @@ import dev.redress.core.sla.CalendarYear;
 import dev.redress.core.sla.DeadlinePolicy;
 import dev.redress.core.sla.StatutoryPolicy;
 import dev.redress.core.survey.SurveyDefinition;
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Singleton;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -36,60 +34,6 @@ import java.util.stream.IntStream;
 
 /// What the desk is delivered with: version 1 of every policy, and some years.
 @Singleton
-@RegisterForReflection(
-        targets = {
-            RuleBook.class,
-            dev.redress.core.classification.Rule.class,
-            GradeBook.class,
-            dev.redress.core.classification.Grade.class,
-            DeadlinePolicy.class,
-            dev.redress.core.sla.PolicyRule.class,
-            CalendarYear.class,
-            Authority.class,
-            CompensationPolicy.class,
-            dev.redress.core.compensation.CompensationForm.class,
-            dev.redress.core.compensation.AuthorityLine.class,
-            dev.redress.core.compensation.Budget.class,
-            SurveyDefinition.class,
-            dev.redress.core.survey.Weighting.class,
-            dev.redress.core.survey.ExtraQuestion.class,
-            dev.redress.core.survey.ExtraQuestion.Option.class,
-            dev.redress.core.survey.SurveyTerms.class,
-            dev.redress.core.survey.SurveyTargets.class,
-            dev.redress.core.survey.ReviewReward.class,
-            OrderPolicy.class,
-            PartyPolicy.class,
-            dev.redress.core.party.PartyTerms.class,
-            EvidencePolicy.class,
-            dev.redress.core.evidence.FileLimits.class,
-            dev.redress.core.evidence.WantedProof.class,
-            IncidentPolicy.class,
-            dev.redress.core.incident.EmergencyPlan.class,
-            dev.redress.core.incident.PlanStep.class,
-            SecurityPolicy.class,
-            dev.redress.core.security.GradeTerms.class,
-            dev.redress.core.security.AccessThreshold.class,
-            DetectionPolicy.class,
-            dev.redress.core.insight.SpikeThreshold.class,
-            dev.redress.core.duplicate.DuplicatePolicy.class,
-            ConductPolicy.class,
-            ScriptBook.class,
-            dev.redress.core.guidance.Script.class,
-            RetentionPolicy.class,
-            AppraisalPolicy.class,
-            dev.redress.core.appraisal.Yardstick.class,
-            Publications.class,
-            dev.redress.core.publication.Publication.class,
-            dev.redress.core.publication.ContactPurpose.class,
-            dev.redress.core.conduct.ConductRule.class,
-            OrganisationPolicy.class,
-            dev.redress.core.organisation.StepOwner.class,
-            dev.redress.core.organisation.Team.class,
-            dev.redress.core.routing.RoutingRules.class,
-            ContactPolicy.class,
-            Bar.class,
-            RuleBar.class
-        })
 class Delivered {
 
     static final int VERSION = 1;
@@ -146,7 +90,6 @@ class Delivered {
             new DeliveredFile("policy/retention-v1.json").as(RetentionPolicy.class);
     private final ContactPolicy contact =
             new DeliveredFile("policy/contact-v1.json").as(ContactPolicy.class);
-    private final Messages messages;
     private final Bar classificationBar =
             new DeliveredFile("policy/classification-bar-v1.json").as(Bar.class);
     private final RuleBar keywordsBar =
@@ -158,10 +101,6 @@ class Delivered {
                     .mapToObj(year -> new DeliveredFile("calendar/cn-%d.json".formatted(year)))
                     .map(file -> file.as(CalendarYear.class))
                     .toList();
-
-    Delivered(Messages messages) {
-        this.messages = messages;
-    }
 
     DeadlinePolicy deadlines() {
         return deadlines;
@@ -266,32 +205,5 @@ class Delivered {
 
     Optional<CalendarYear> year(int wanted) {
         return years.stream().filter(year -> year.year() == wanted).findFirst();
-    }
-
-    PolicyContent content(PolicyName name) {
-        return switch (name) {
-            case DEADLINES -> DeadlinesContent.of(deadlines);
-            case STATUTORY -> StatutoryContent.of(statutory);
-            case GRADES -> GradesContent.of(grades, EFFECTIVE_FROM);
-            case KEYWORDS -> KeywordsContent.of(keywords, EFFECTIVE_FROM);
-            case AUTHORITY -> AuthorityContent.of(authority, EFFECTIVE_FROM);
-            case COMPENSATION -> CompensationContent.of(compensation, EFFECTIVE_FROM);
-            case SURVEY -> SurveyContent.of(survey, EFFECTIVE_FROM);
-            case ORDERS -> OrdersContent.of(orders, EFFECTIVE_FROM);
-            case PARTIES -> PartiesContent.of(parties, EFFECTIVE_FROM);
-            case EVIDENCE -> EvidenceContent.of(evidence, EFFECTIVE_FROM);
-            case INCIDENTS -> IncidentsContent.of(incidents, EFFECTIVE_FROM);
-            case SECURITY -> SecurityContent.of(security, EFFECTIVE_FROM);
-            case DYNAMIC_RULES -> DynamicRulesContent.of(DynamicRules.NONE, EFFECTIVE_FROM);
-            case DETECTION -> DetectionContent.of(detection, EFFECTIVE_FROM);
-            case CONDUCT -> ConductContent.of(conduct, EFFECTIVE_FROM);
-            case ORGANISATION -> OrganisationContent.of(organisation, EFFECTIVE_FROM);
-            case SCRIPTS -> ScriptsContent.of(scripts, EFFECTIVE_FROM);
-            case APPRAISAL -> AppraisalContent.of(appraisal, EFFECTIVE_FROM);
-            case RETENTION -> RetentionContent.of(retention, EFFECTIVE_FROM);
-            case TEMPLATES -> TemplatesContent.of(messages, EFFECTIVE_FROM);
-            case CONTACT -> ContactContent.of(contact, EFFECTIVE_FROM);
-            case PUBLICATIONS -> PublicationsContent.of(publications, EFFECTIVE_FROM);
-        };
     }
 }

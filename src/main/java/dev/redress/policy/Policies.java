@@ -30,8 +30,8 @@ class Policies {
 
     private final PolicyStore store;
     private final RereadRules rules;
-    private final RulesReading reading;
-    private final Delivered delivered;
+    private final PolicyCheck check;
+    private final DeliveredContents delivered;
     private final KeywordTrials trials;
     private final PolicyJson json;
     private final DeskClock clock;
@@ -39,14 +39,14 @@ class Policies {
     Policies(
             PolicyStore store,
             RereadRules rules,
-            RulesReading reading,
-            Delivered delivered,
+            PolicyCheck check,
+            DeliveredContents delivered,
             KeywordTrials trials,
             PolicyJson json,
             DeskClock clock) {
         this.store = store;
         this.rules = rules;
-        this.reading = reading;
+        this.check = check;
         this.delivered = delivered;
         this.trials = trials;
         this.json = json;
@@ -57,14 +57,14 @@ class Policies {
     Uni<PolicyAnswer> find(PolicyName name) {
         Instant now = clock.instant();
         return rules.now()
-                .chain(inForce -> find(name, inForceOf(name, inForce, now)))
+                .chain(inForce -> find(name, InForce.version(name, inForce, now)))
                 .chain(current ->
                         store.versions(name.label()).map(stored -> answer(name, current, stored)));
     }
 
     Uni<VersionAnswer> find(PolicyName name, int version) {
         return version == Delivered.VERSION
-                ? Uni.createFrom().item(delivered(name, json.shown(delivered.content(name))))
+                ? Uni.createFrom().item(delivered(name, json.shown(delivered.of(name))))
                 : store.find(name.label(), version)
                         .chain(found ->
                                 trials.of(found.version())
@@ -124,7 +124,7 @@ class Policies {
     private void requireSound(PolicyContent content, Rules inForce) {
         try {
             // Any version will do: what a content may be does not depend on its number.
-            reading.check(content, Delivered.VERSION + 1, inForce);
+            check.require(content, Delivered.VERSION + 1, inForce);
         } catch (InvalidPolicy e) {
             throw InvalidContent.of(e);
         }
@@ -165,33 +165,6 @@ class Policies {
         }
     }
 
-    private static int inForceOf(PolicyName name, Rules rules, Instant now) {
-        return switch (name) {
-            case DEADLINES -> rules.deadlines().inForce(now).version();
-            case STATUTORY -> rules.statutory().inForce(now).version();
-            case GRADES -> rules.grades().at(now).version();
-            case KEYWORDS -> rules.keywords().at(now).version();
-            case AUTHORITY -> rules.authorities().at(now).version();
-            case COMPENSATION -> rules.compensations().at(now).version();
-            case ORDERS -> rules.orders().at(now).version();
-            case PARTIES -> rules.parties().at(now).version();
-            case EVIDENCE -> rules.evidences().at(now).version();
-            case INCIDENTS -> rules.incidents().at(now).version();
-            case SECURITY -> rules.securities().at(now).version();
-            case SURVEY -> rules.surveys().at(now).version();
-            case DYNAMIC_RULES -> rules.dynamicRules().at(now).version();
-            case DETECTION -> rules.detections().at(now).version();
-            case CONDUCT -> rules.conducts().at(now).version();
-            case ORGANISATION -> rules.organisations().at(now).version();
-            case SCRIPTS -> rules.scripts().at(now).version();
-            case RETENTION -> rules.retentions().at(now).version();
-            case TEMPLATES -> rules.wordings().at(now).version();
-            case CONTACT -> rules.contacts().at(now).version();
-            case PUBLICATIONS -> rules.publications().at(now).version();
-            case APPRAISAL -> rules.appraisals().at(now).version();
-        };
-    }
-
     private PolicyAnswer answer(
             PolicyName name, VersionAnswer current, List<PolicyVersion> stored) {
         return new PolicyAnswer(
@@ -211,7 +184,7 @@ class Policies {
                 name.label(),
                 Delivered.VERSION,
                 PolicyState.APPROVED,
-                EffectiveFrom.of(delivered.content(name).effectiveFrom()),
+                EffectiveFrom.of(delivered.of(name).effectiveFrom()),
                 null,
                 null,
                 null,

@@ -7,16 +7,11 @@ import dev.redress.platform.Problem;
 import dev.redress.policy.PolicyAnswers.Names;
 import dev.redress.policy.PolicyAnswers.PolicyAnswer;
 import dev.redress.policy.PolicyAnswers.VersionAnswer;
-import dev.redress.policy.PolicyRequests.PolicyApprovalRequest;
-import dev.redress.store.PolicyDecision;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -24,7 +19,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -176,38 +170,5 @@ public class PolicyResource {
                                 .header(HttpHeaders.ETAG, IfMatch.tag(draft.version()))
                                 .entity(draft)
                                 .build());
-    }
-
-    @POST
-    @Path("/{name}/approval")
-    @RolesAllowed({"compliance", "operations"})
-    @Operation(
-            summary = "Approves or rejects a draft",
-            description =
-                    "By another person than the one who proposed it, and once. An approved version"
-                            + " counts for cases received from its `effectiveFrom` on; deadlines"
-                            + " that run already keep the version that they began under. Of"
-                            + " `keywords` only a draft that was measured beside the classifier in"
-                            + " force and reached the bars; see `/policies/{name}/evaluation`.")
-    @APIResponse(
-            responseCode = "409",
-            description =
-                    "The version is no draft any more (`NOT_A_DRAFT`), nobody measured it"
-                            + " (`NOT_EVALUATED`), or it is not good enough (`BELOW_THE_BAR`)",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
-    public Uni<VersionAnswer> decide(
-            @RestPath String name, @NotNull @Valid @Nullable PolicyApprovalRequest body) {
-        PolicyName policy = PolicyName.of(name);
-        PolicyApprovalRequest request = Objects.requireNonNull(body);
-        return policies.decide(
-                new PolicyDecision(
-                        policy.label(),
-                        Objects.requireNonNull(request.version()),
-                        Boolean.TRUE.equals(request.approved()),
-                        caller.actor().name(),
-                        Objects.requireNonNull(request.reason())));
     }
 }

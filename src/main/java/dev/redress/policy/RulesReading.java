@@ -1,23 +1,38 @@
 package dev.redress.policy;
 
+import static dev.redress.policy.PolicyName.APPRAISAL;
+import static dev.redress.policy.PolicyName.AUTHORITY;
+import static dev.redress.policy.PolicyName.COMPENSATION;
+import static dev.redress.policy.PolicyName.CONDUCT;
+import static dev.redress.policy.PolicyName.CONTACT;
+import static dev.redress.policy.PolicyName.DEADLINES;
+import static dev.redress.policy.PolicyName.DETECTION;
+import static dev.redress.policy.PolicyName.DYNAMIC_RULES;
+import static dev.redress.policy.PolicyName.EVIDENCE;
+import static dev.redress.policy.PolicyName.GRADES;
+import static dev.redress.policy.PolicyName.INCIDENTS;
+import static dev.redress.policy.PolicyName.KEYWORDS;
+import static dev.redress.policy.PolicyName.ORDERS;
+import static dev.redress.policy.PolicyName.ORGANISATION;
+import static dev.redress.policy.PolicyName.PARTIES;
+import static dev.redress.policy.PolicyName.PUBLICATIONS;
+import static dev.redress.policy.PolicyName.RETENTION;
+import static dev.redress.policy.PolicyName.SCRIPTS;
+import static dev.redress.policy.PolicyName.SECURITY;
+import static dev.redress.policy.PolicyName.STATUTORY;
+import static dev.redress.policy.PolicyName.SURVEY;
+import static dev.redress.policy.PolicyName.TEMPLATES;
+
 import dev.redress.core.classification.GradeBook;
 import dev.redress.core.classification.RuleBook;
 import dev.redress.core.conduct.ConductCheck;
 import dev.redress.core.notice.Wording;
-import dev.redress.core.policy.Edition;
 import dev.redress.core.policy.Editions;
 import dev.redress.core.policy.Rules;
 import dev.redress.core.priority.DynamicRules;
-import dev.redress.core.sla.InvalidPolicy;
-import dev.redress.core.sla.PolicyBook;
-import dev.redress.core.sla.RuleSet;
 import dev.redress.store.StoredRules;
-import dev.redress.store.StoredRules.Approved;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
 
 /// Makes the rules of what is delivered and what is stored.
 @Singleton
@@ -49,203 +64,115 @@ class RulesReading {
     }
 
     private Rules rules(StoredRules stored, TaughtModels.Learned learned) {
+        StoredEditions editions = new StoredEditions(stored.policies(), json);
         Editions<RuleBook> keywords =
-                editions(stored, PolicyName.KEYWORDS, delivered.keywords(), this::keywords);
+                editions.of(
+                        KEYWORDS,
+                        delivered.keywords(),
+                        KeywordsContent.class,
+                        (content, version) -> content.built(version, delivered.simplification()));
         Editions<GradeBook> grades =
-                editions(
-                        stored,
-                        PolicyName.GRADES,
-                        delivered.grades(),
-                        version -> content(version, GradesContent.class).built(version.version()));
+                editions.of(GRADES, delivered.grades(), GradesContent.class, GradesContent::built);
         return new Rules(
                 stored.revision(),
-                deadlines(stored),
-                statutory(stored),
+                editions.book(
+                        DEADLINES,
+                        delivered.deadlines(),
+                        DeadlinesContent.class,
+                        DeadlinesContent::built),
+                editions.book(
+                        STATUTORY,
+                        delivered.statutory(),
+                        StatutoryContent.class,
+                        StatutoryContent::built),
                 calendars.calendar(stored.calendars()),
                 calendars.archive(stored.calendars()),
                 keywords,
                 grades,
                 learned.taught(),
                 classifiers.of(keywords, grades, learned.model()),
-                editions(
-                        stored,
-                        PolicyName.AUTHORITY,
+                editions.of(
+                        AUTHORITY,
                         delivered.authority(),
-                        version -> content(version, AuthorityContent.class).built()),
-                editions(
-                        stored,
-                        PolicyName.COMPENSATION,
+                        AuthorityContent.class,
+                        AuthorityContent::built),
+                editions.of(
+                        COMPENSATION,
                         delivered.compensation(),
-                        version ->
-                                content(version, CompensationContent.class)
-                                        .built(version.version())),
-                editions(
-                        stored,
-                        PolicyName.SURVEY,
+                        CompensationContent.class,
+                        CompensationContent::built),
+                editions.of(
+                        SURVEY,
                         delivered.survey(),
-                        version ->
-                                content(version, SurveyContent.class)
-                                        .built(version.version(), delivered.survey())),
-                editions(
-                        stored,
-                        PolicyName.ORDERS,
-                        delivered.orders(),
-                        version -> content(version, OrdersContent.class).built()),
-                editions(
-                        stored,
-                        PolicyName.PARTIES,
-                        delivered.parties(),
-                        version -> content(version, PartiesContent.class).built()),
-                editions(
-                        stored,
-                        PolicyName.EVIDENCE,
+                        SurveyContent.class,
+                        (content, version) -> content.built(version, delivered.survey())),
+                editions.of(ORDERS, delivered.orders(), OrdersContent.class, OrdersContent::built),
+                editions.of(
+                        PARTIES, delivered.parties(), PartiesContent.class, PartiesContent::built),
+                editions.of(
+                        EVIDENCE,
                         delivered.evidence(),
-                        version ->
-                                content(version, EvidenceContent.class).built(version.version())),
-                editions(
-                        stored,
-                        PolicyName.INCIDENTS,
+                        EvidenceContent.class,
+                        EvidenceContent::built),
+                editions.of(
+                        INCIDENTS,
                         delivered.incidents(),
-                        version -> content(version, IncidentsContent.class).built()),
-                editions(
-                        stored,
-                        PolicyName.SECURITY,
+                        IncidentsContent.class,
+                        IncidentsContent::built),
+                editions.of(
+                        SECURITY,
                         delivered.security(),
-                        version -> content(version, SecurityContent.class).built()),
-                editions(
-                        stored,
-                        PolicyName.DYNAMIC_RULES,
+                        SecurityContent.class,
+                        SecurityContent::built),
+                editions.of(
+                        DYNAMIC_RULES,
                         DynamicRules.NONE,
-                        version -> content(version, DynamicRulesContent.class).built()),
-                editions(
-                        stored,
-                        PolicyName.DETECTION,
+                        DynamicRulesContent.class,
+                        DynamicRulesContent::built),
+                editions.of(
+                        DETECTION,
                         delivered.detection(),
-                        version -> content(version, DetectionContent.class).built()),
-                editions(stored, PolicyName.CONDUCT, conduct, this::conduct),
-                editions(
-                        stored,
-                        PolicyName.ORGANISATION,
+                        DetectionContent.class,
+                        DetectionContent::built),
+                editions.of(
+                        CONDUCT,
+                        conduct,
+                        ConductContent.class,
+                        (content, version) -> content.built(version, delivered.simplification())),
+                editions.of(
+                        ORGANISATION,
                         delivered.organisation(),
-                        version -> content(version, OrganisationContent.class).built()),
-                editions(
-                        stored,
-                        PolicyName.SCRIPTS,
-                        delivered.scripts(),
-                        version -> content(version, ScriptsContent.class).built()),
-                editions(
-                        stored,
-                        PolicyName.PUBLICATIONS,
+                        OrganisationContent.class,
+                        OrganisationContent::built),
+                editions.of(
+                        SCRIPTS, delivered.scripts(), ScriptsContent.class, ScriptsContent::built),
+                editions.of(
+                        PUBLICATIONS,
                         delivered.publications(),
-                        version -> content(version, PublicationsContent.class).built()),
-                editions(
-                        stored,
-                        PolicyName.RETENTION,
+                        PublicationsContent.class,
+                        PublicationsContent::built),
+                editions.of(
+                        RETENTION,
                         delivered.retention(),
-                        version -> content(version, RetentionContent.class).built()),
-                editions(
-                        stored,
-                        PolicyName.APPRAISAL,
+                        RetentionContent.class,
+                        RetentionContent::built),
+                editions.of(
+                        APPRAISAL,
                         delivered.appraisal(),
-                        version -> content(version, AppraisalContent.class).built()),
+                        AppraisalContent.class,
+                        AppraisalContent::built),
                 calendars.businessCalendars(stored.calendars()),
-                wordings(stored),
-                editions(
-                        stored,
-                        PolicyName.CONTACT,
-                        delivered.contact(),
-                        version -> content(version, ContactContent.class).built()));
+                wordings(editions),
+                editions.of(
+                        CONTACT, delivered.contact(), ContactContent.class, ContactContent::built));
     }
 
-    /// @param rules what is in force beside it
-    /// @throws InvalidPolicy if `content` cannot become version `version` of a policy
-    void check(PolicyContent content, int version, Rules rules) {
-        switch (content) {
-            case DeadlinesContent deadlines -> deadlines.built(version);
-            case StatutoryContent statutory -> statutory.built(version);
-            case GradesContent grades -> grades.checkBeside(rules, version);
-            case KeywordsContent keywords ->
-                    keywords.checkBeside(rules, version, delivered.simplification());
-            case AuthorityContent authority -> authority.built();
-            case CompensationContent compensation -> compensation.built(version);
-            case SurveyContent survey -> survey.built(version, delivered.survey());
-            case OrdersContent orders -> orders.built();
-            case PartiesContent parties -> parties.built();
-            case EvidenceContent evidence -> evidence.built(version);
-            case IncidentsContent incidents -> incidents.built();
-            case SecurityContent security -> security.built();
-            case DynamicRulesContent dynamic -> dynamic.built();
-            case DetectionContent detection -> detection.built();
-            case ScriptsContent scripts -> scripts.built();
-            case RetentionContent retention -> retention.built();
-            case AppraisalContent appraisal -> appraisal.built();
-            case PublicationsContent publications -> publications.built();
-            case ConductContent conduct -> conduct.built(version, delivered.simplification());
-            case OrganisationContent organisation -> organisation.built();
-            case TemplatesContent templates -> templates.checkBeside(rules, messages);
-            case ContactContent contact -> contact.built();
-        }
-    }
-
-    private Editions<Wording> wordings(StoredRules stored) {
-        return editions(
-                stored,
-                PolicyName.TEMPLATES,
+    private Editions<Wording> wordings(StoredEditions editions) {
+        return editions.of(
+                TEMPLATES,
                 messages,
-                version ->
-                        new TemplateEdition(
-                                version.version(),
-                                content(version, TemplatesContent.class).built(messages),
-                                messages));
-    }
-
-    private PolicyBook deadlines(StoredRules stored) {
-        List<RuleSet> versions = new ArrayList<>();
-        versions.add(delivered.deadlines());
-        for (Approved version : of(PolicyName.DEADLINES, stored)) {
-            versions.add(content(version, DeadlinesContent.class).built(version.version()));
-        }
-        return new PolicyBook(versions);
-    }
-
-    private PolicyBook statutory(StoredRules stored) {
-        List<RuleSet> versions = new ArrayList<>();
-        versions.add(delivered.statutory());
-        for (Approved version : of(PolicyName.STATUTORY, stored)) {
-            versions.add(content(version, StatutoryContent.class).built(version.version()));
-        }
-        return new PolicyBook(versions);
-    }
-
-    private static <T> Editions<T> editions(
-            StoredRules stored, PolicyName name, T first, Function<Approved, T> reading) {
-        List<Edition<T>> editions = new ArrayList<>();
-        editions.add(new Edition<>(Delivered.VERSION, Delivered.EFFECTIVE_FROM.toInstant(), first));
-        for (Approved version : of(name, stored)) {
-            editions.add(
-                    new Edition<>(
-                            version.version(), version.effectiveFrom(), reading.apply(version)));
-        }
-        return new Editions<>(editions);
-    }
-
-    private static List<Approved> of(PolicyName name, StoredRules stored) {
-        return stored.policies().stream()
-                .filter(version -> version.name().equals(name.label()))
-                .toList();
-    }
-
-    private RuleBook keywords(Approved version) {
-        return content(version, KeywordsContent.class)
-                .built(version.version(), delivered.simplification());
-    }
-
-    private ConductCheck conduct(Approved version) {
-        return content(version, ConductContent.class)
-                .built(version.version(), delivered.simplification());
-    }
-
-    private <T> T content(Approved version, Class<T> form) {
-        return json.stored(version.body(), form);
+                TemplatesContent.class,
+                (content, version) ->
+                        new TemplateEdition(version, content.built(messages), messages));
     }
 }

@@ -1,10 +1,6 @@
 package dev.redress.reputation;
 
 import dev.redress.core.complaint.Change;
-import dev.redress.core.notice.Notice;
-import dev.redress.core.notice.Recipient;
-import dev.redress.core.notice.Template;
-import dev.redress.core.notice.Wording;
 import dev.redress.core.policy.Rules;
 import dev.redress.core.reputation.PublicReview;
 import dev.redress.platform.Caller;
@@ -12,8 +8,6 @@ import dev.redress.platform.Choice;
 import dev.redress.platform.DeskClock;
 import dev.redress.platform.Items;
 import dev.redress.platform.Languages;
-import dev.redress.platform.Problem;
-import dev.redress.platform.ProblemException;
 import dev.redress.platform.RulesInForce;
 import dev.redress.reputation.ReviewRequests.ReplyRequest;
 import dev.redress.reputation.ReviewRequests.ReviewRequest;
@@ -36,7 +30,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -59,12 +52,19 @@ public class ReviewResource {
     private static final Boolean[] TRUE_OR_FALSE = {true, false};
 
     private final PublicReviewStore reviews;
+    private final ReviewReplies replies;
     private final RulesInForce rules;
     private final Caller caller;
     private final DeskClock clock;
 
-    ReviewResource(PublicReviewStore reviews, RulesInForce rules, Caller caller, DeskClock clock) {
+    ReviewResource(
+            PublicReviewStore reviews,
+            ReviewReplies replies,
+            RulesInForce rules,
+            Caller caller,
+            DeskClock clock) {
         this.reviews = reviews;
+        this.replies = replies;
         this.rules = rules;
         this.caller = caller;
         this.clock = clock;
@@ -144,47 +144,7 @@ public class ReviewResource {
     @APIResponse(responseCode = "409", description = "The author was answered already")
     public Uni<ReviewAnswer> reply(
             @RestPath UUID id, @NotNull @Valid @Nullable ReplyRequest request) {
-        ReplyRequest told = Objects.requireNonNull(request);
-        Instant now = clock.instant();
-        return rules.now()
-                .chain(inForce ->
-                        reviews.find(id)
-                                .map(found ->
-                                        notice(
-                                                found.review(),
-                                                told.text(),
-                                                inForce.wordingAt(now))))
-                .chain(notice ->
-                        reviews.reply(
-                                id,
-                                Objects.requireNonNull(told.outcome()),
-                                told.text(),
-                                caller.actor().name(),
-                                notice,
-                                now))
-                .invoke(isFirst -> {
-                    if (!isFirst) {
-                        throw new ProblemException(replied());
-                    }
-                })
-                .chain(() -> reviews.find(id))
+        return replies.reply(id, Objects.requireNonNull(request), caller.actor().name())
                 .map(ReviewAnswer::of);
-    }
-
-    private static @Nullable Notice notice(PublicReview review, String text, Wording wording) {
-        String customer = review.customerId();
-        return customer == null
-                ? null
-                : new Notice(
-                        "%s:%s".formatted(Template.REVIEW_REPLY, review.id()),
-                        Template.REVIEW_REPLY,
-                        new Recipient.Customer(customer),
-                        wording.words(
-                                Template.REVIEW_REPLY, review.language(), Map.of("text", text)));
-    }
-
-    private static Problem replied() {
-        return Problem.of(
-                409, "ALREADY_REPLIED", "Not possible now", "The author was answered already");
     }
 }

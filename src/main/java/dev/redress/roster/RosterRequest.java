@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -53,6 +54,14 @@ record RosterRequest(
         }
     }
 
+    /// What no two shifts have in common.
+    private record Beginning(String account, @Nullable String dutyGroup, Instant at) {
+
+        private static Beginning of(Shift shift) {
+            return new Beginning(shift.account(), shift.dutyGroup(), shift.startAt());
+        }
+    }
+
     Instant begin() {
         return instant(Body.required("from", from));
     }
@@ -82,6 +91,7 @@ record RosterRequest(
             errors.add(new FieldError("to", "OUT_OF_RANGE", "must be after from"));
         }
         List<Shift> planned = new ArrayList<>();
+        Set<Beginning> begun = new HashSet<>();
         List<ShiftRequest> given = Body.required("shifts", shifts);
         if (given.isEmpty() && named().isEmpty()) {
             errors.add(new FieldError("shifts", "REQUIRED", "must not be empty without people"));
@@ -92,6 +102,10 @@ record RosterRequest(
                 Shift shift = given.get(i).toShift();
                 planned.add(shift);
                 check(place, shift, dutyGroups, errors);
+                if (!begun.add(Beginning.of(shift))) {
+                    errors.add(
+                            new FieldError(place, "DUPLICATE", "begins like an earlier shift"));
+                }
             } catch (IllegalArgumentException e) {
                 errors.add(new FieldError(place, "INVALID", String.valueOf(e.getMessage())));
             }

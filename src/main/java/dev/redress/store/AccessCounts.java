@@ -1,5 +1,7 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import dev.redress.core.security.AbnormalAccess.Count;
 import dev.redress.core.security.AccessKind;
 import dev.redress.core.security.AccessThreshold;
@@ -8,8 +10,6 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 
 /// Counts what accounts did, by the audit log.
@@ -55,20 +55,18 @@ public class AccessCounts {
         return pool.preparedQuery(above(statement(threshold.kind())))
                 .execute(
                         Tuple.of(
-                                now.minus(threshold.window()).atOffset(ZoneOffset.UTC),
-                                now.atOffset(ZoneOffset.UTC),
+                                sent(now.minus(threshold.window())),
+                                sent(now),
                                 (long) threshold.most()))
-                .map(rows -> {
-                    List<Count> counts = new ArrayList<>();
-                    rows.forEach(row ->
-                            counts.add(
-                                    new Count(
-                                            row.getString("account"),
-                                            threshold.kind(),
-                                            row.getLong("times"),
-                                            row.getOffsetDateTime("latest").toInstant())));
-                    return counts;
-                });
+                .map(rows ->
+                        Rows.all(
+                                rows,
+                                row ->
+                                        new Count(
+                                                row.getString("account"),
+                                                threshold.kind(),
+                                                row.getLong("times"),
+                                                Cells.instant(row, "latest"))));
     }
 
     private static String above(String done) {

@@ -1,17 +1,13 @@
 package dev.redress.store;
 
-import dev.redress.core.identity.Role;
+import static dev.redress.store.Cells.sent;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The accounts as they are managed. Each change is written down in the statement that makes it,
@@ -19,16 +15,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class AccountBook {
 
-    private static final String COLUMNS =
-            """
-            select a.username, a.roles, a.active, a.must_change, a.created_at,
-              p.roles as open_roles, p.reason, p.proposed_by, p.proposed_at
-            from account a
-            left join account_proposal p on p.account = a.username and p.decided_at is null
-            """;
-    private static final String FIND = COLUMNS + "where a.username = $1";
+    private static final String FIND = ManagedAccount.SELECTED + "where a.username = $1";
     private static final String LIST =
-            COLUMNS
+            ManagedAccount.SELECTED
                     + """
                     where $1::text is null or a.username > $1
                     order by a.username limit $2
@@ -113,36 +102,31 @@ public class AccountBook {
     public Uni<ManagedAccount> find(String username) {
         return pool.preparedQuery(FIND)
                 .execute(Tuple.of(username))
-                .map(rows -> {
-                    for (Row row : rows) {
-                        return account(row);
-                    }
-                    throw new NotFound("account " + username);
-                });
+                .map(rows ->
+                        Rows.first(rows, ManagedAccount::of)
+                                .orElseThrow(() -> new NotFound("account " + username)));
     }
 
     /// By name, from behind `last` on.
     public Uni<List<ManagedAccount>> list(@Nullable String last, int limit) {
         return pool.preparedQuery(LIST)
                 .execute(Tuple.of(last, limit))
-                .map(rows -> {
-                    List<ManagedAccount> accounts = new ArrayList<>();
-                    rows.forEach(row -> accounts.add(account(row)));
-                    return accounts;
-                });
+                .map(rows -> Rows.all(rows, ManagedAccount::of));
     }
 
     /// Adds an account without any role. Answers whether the name was free, in whatever case.
     public Uni<Boolean> create(AccountChange change, OneTime password) {
         return change(
                 CREATE,
-                of(change).addString(password.hash()).addOffsetDateTime(at(password.until())));
+                change.parameters()
+                        .addString(password.hash())
+                        .addOffsetDateTime(sent(password.until())));
     }
 
     /// Answers whether that is a change. Nobody switches an account on whose password they were the
     /// last to set.
     public Uni<Boolean> setActive(AccountChange change, boolean active) {
-        return changeAlone(change, SET_ACTIVE, of(change).addBoolean(active));
+        return changeAlone(change, SET_ACTIVE, change.parameters().addBoolean(active));
     }
 
     /// Switches the account off if nothing but the password opens it: whoever set that must not get
@@ -151,23 +135,21 @@ public class AccountBook {
         return changeAlone(
                 change,
                 RESET,
-                of(change).addString(password.hash()).addOffsetDateTime(at(password.until())));
+                change.parameters()
+                        .addString(password.hash())
+                        .addOffsetDateTime(sent(password.until())));
     }
 
     /// Forgets the failures that are kept under `key`. Answers whether there is such an account.
     public Uni<Boolean> unlock(AccountChange change, String key) {
-        return change(UNLOCK, of(change).addString(key));
+        return change(UNLOCK, change.parameters().addString(key));
     }
 
     /// The latest first.
     public Uni<List<AccountChange>> changes(String username, int limit) {
         return pool.preparedQuery(CHANGES)
                 .execute(Tuple.of(username, limit))
-                .map(rows -> {
-                    List<AccountChange> changes = new ArrayList<>();
-                    rows.forEach(row -> changes.add(change(row)));
-                    return changes;
-                });
+                .map(rows -> Rows.all(rows, AccountChange::of));
     }
 
     private Uni<Boolean> change(String sql, Tuple parameters) {
@@ -178,45 +160,5 @@ public class AccountBook {
     private Uni<Boolean> changeAlone(AccountChange change, String sql, Tuple parameters) {
         return LockedAccount.alone(pool, change.account(), sql, parameters)
                 .map(rows -> rows.size() == 1);
-    }
-
-    /// `$1` to `$5` of each change.
-    static Tuple of(AccountChange change) {
-        return Tuple.of(TimeOrderedId.at(change.at()), change.account(), change.actor())
-                .addString(change.reason())
-                .addOffsetDateTime(at(change.at()));
-    }
-
-    private static ManagedAccount account(Row row) {
-        String proposedBy = row.getString("proposed_by");
-        return new ManagedAccount(
-                row.getString("username"),
-                AccountRow.rolesOf(row.getArrayOfStrings("roles")),
-                row.getBoolean("active"),
-                row.getBoolean("must_change"),
-                row.getOffsetDateTime("created_at").toInstant(),
-                proposedBy == null
-                        ? null
-                        : new RoleProposal(
-                                AccountRow.rolesOf(row.getArrayOfStrings("open_roles")),
-                                row.getString("reason"),
-                                proposedBy,
-                                row.getOffsetDateTime("proposed_at").toInstant()));
-    }
-
-    private static AccountChange change(Row row) {
-        String[] roles = row.getArrayOfStrings("roles");
-        Set<Role> known = roles == null ? null : AccountRow.rolesOf(roles);
-        return new AccountChange(
-                row.getString("account"),
-                AccountChange.Kind.valueOf(row.getString("kind")),
-                known,
-                row.getString("actor"),
-                row.getString("reason"),
-                row.getOffsetDateTime("at").toInstant());
-    }
-
-    private static OffsetDateTime at(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -1,6 +1,8 @@
 package dev.redress.store;
 
 import dev.redress.core.identity.Role;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -41,5 +43,24 @@ public record AccountChange(
 
     public AccountChange(String account, Kind kind, String actor, String reason, Instant at) {
         this(account, kind, null, actor, reason, at);
+    }
+
+    static AccountChange of(Row row) {
+        String[] roles = row.getArrayOfStrings("roles");
+        Set<Role> known = roles == null ? null : AccountRow.rolesOf(roles);
+        return new AccountChange(
+                row.getString("account"),
+                Cells.constant(AccountChange.Kind.class, row, "kind"),
+                known,
+                row.getString("actor"),
+                row.getString("reason"),
+                Cells.instant(row, "at"));
+    }
+
+    /// `$1` to `$5` of each statement that makes a change.
+    Tuple parameters() {
+        return Tuple.of(TimeOrderedId.at(at), account, actor)
+                .addString(reason)
+                .addOffsetDateTime(Cells.sent(at));
     }
 }

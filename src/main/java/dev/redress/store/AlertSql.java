@@ -1,12 +1,13 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import dev.redress.core.identity.Role;
 import dev.redress.core.insight.AlertLevel;
 import dev.redress.core.notice.QuietHours;
 import dev.redress.core.notice.Recipient;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -152,8 +153,7 @@ final class AlertSql {
     }
 
     static Tuple seeing(List<FoundAlert> found, Instant now, Instant calmSince) {
-        Tuple parameters =
-                Tuple.of(now.atOffset(ZoneOffset.UTC), calmSince.atOffset(ZoneOffset.UTC));
+        Tuple parameters = Tuple.of(sent(now), sent(calmSince));
         ALERT.bind(
                 found.stream().map(one -> new Open(TimeOrderedId.at(now), one)).toList(),
                 parameters);

@@ -1,8 +1,9 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import dev.redress.core.insight.AlertKind;
 import dev.redress.core.insight.AlertLevel;
-import dev.redress.core.insight.Dimension;
 import dev.redress.core.notice.QuietHours;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -11,9 +12,6 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,24 +20,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class AlertStore {
 
-    private static final String COLUMNS =
-            """
-            select a.id, a.kind, a.dimension, a.value, a.level, a.complaints, a.customers,
-              a.baseline, a.opened_at, a.raised_at, a.seen_at, a.report_of, a.closed_at, a.closed_by,
-              a.reason,
-              (select count(*)::int from alert_member m
-                where m.alert_id = a.id
-                and m.left_at is null) as members,
-              (select l.complaint_id from (
-                  select n.complaint_id from cluster_lead n
-                  where n.alert_id = a.id order by n.id desc limit 1) l
-                join alert_member m on m.complaint_id = l.complaint_id
-                  and m.alert_id = a.id and m.left_at is null) as lead
-            from alert a\
-            """;
-    private static final String FIND = COLUMNS + " where a.id = $1";
+    private static final String FIND = StoredAlert.SELECTED + " where a.id = $1";
     private static final String LIST =
-            COLUMNS
+            StoredAlert.SELECTED
                     + """
                      where ($1::boolean is null or (a.closed_at is null) = $1)
                       and ($2::text is null or a.kind = $2)
@@ -47,7 +30,7 @@ public class AlertStore {
                     order by a.id desc limit $4
                     """;
     private static final String CLUSTERS =
-            COLUMNS
+            StoredAlert.SELECTED
                     + """
                      where a.kind = 'MASS_COMPLAINT'
                       and ($1::uuid is null or (a.closed_at is null, a.id) < (
@@ -137,13 +120,9 @@ public class AlertStore {
     public Uni<StoredAlert> find(UUID id) {
         return pool.preparedQuery(FIND)
                 .execute(Tuple.of(id))
-                .map(AlertStore::alerts)
-                .map(found -> {
-                    if (found.isEmpty()) {
-                        throw new NotFound("alert " + id);
-                    }
-                    return found.getFirst();
-                });
+                .map(rows ->
+                        Rows.first(rows, StoredAlert::of)
+                                .orElseThrow(() -> new NotFound("alert " + id)));
     }
 
     /// The newest first. Fails with [TookTooLong] when it does.
@@ -155,14 +134,14 @@ public class AlertStore {
                         kind == null ? null : kind.name(),
                         wanted.before(),
                         wanted.limit());
-        return reading.read(LIST, parameters).map(AlertStore::alerts);
+        return reading.read(LIST, parameters).map(rows -> Rows.all(rows, StoredAlert::of));
     }
 
     /// Mass complaints: the open ones first, and of either the newest first. Fails with
     /// [TookTooLong] when it does.
     public Uni<List<StoredAlert>> clusters(Page page) {
         Tuple parameters = Tuple.of(page.last(), page.limit());
-        return reading.read(CLUSTERS, parameters).map(AlertStore::alerts);
+        return reading.read(CLUSTERS, parameters).map(rows -> Rows.all(rows, StoredAlert::of));
     }
 
     /// Fails with [NotFound], also for an alert of another kind.
@@ -178,19 +157,7 @@ public class AlertStore {
     public Uni<List<Step>> history(UUID id) {
         return pool.preparedQuery(HISTORY)
                 .execute(Tuple.of(id))
-                .map(rows -> {
-                    List<Step> steps = new ArrayList<>();
-                    for (Row row : rows) {
-                        steps.add(
-                                new Step(
-                                        row.getString("type"),
-                                        instant(row, "at"),
-                                        AlertLevel.valueOf(row.getString("level")),
-                                        row.getInteger("complaints"),
-                                        row.getString("actor")));
-                    }
-                    return steps;
-                });
+                .map(rows -> Rows.all(rows, AlertStore::step));
     }
 
     private Uni<Integer> close(
@@ -205,38 +172,12 @@ public class AlertStore {
         return rows.iterator().next().getInteger(0);
     }
 
-    private static List<StoredAlert> alerts(RowSet<Row> rows) {
-        List<StoredAlert> alerts = new ArrayList<>();
-        for (Row row : rows) {
-            OffsetDateTime closedAt = row.getOffsetDateTime("closed_at");
-            alerts.add(
-                    new StoredAlert(
-                            row.getUUID("id"),
-                            AlertKind.valueOf(row.getString("kind")),
-                            Dimension.valueOf(row.getString("dimension")),
-                            row.getString("value"),
-                            AlertLevel.valueOf(row.getString("level")),
-                            row.getInteger("complaints"),
-                            row.getInteger("customers"),
-                            row.getBigDecimal("baseline"),
-                            instant(row, "opened_at"),
-                            instant(row, "raised_at"),
-                            instant(row, "seen_at"),
-                            row.getInteger("members"),
-                            row.getUUID("report_of"),
-                            row.getUUID("lead"),
-                            closedAt == null ? null : closedAt.toInstant(),
-                            row.getString("closed_by"),
-                            row.getString("reason")));
-        }
-        return alerts;
-    }
-
-    private static Instant instant(Row row, String column) {
-        return row.getOffsetDateTime(column).toInstant();
-    }
-
-    private static OffsetDateTime sent(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+    private static Step step(Row row) {
+        return new Step(
+                row.getString("type"),
+                Cells.instant(row, "at"),
+                Cells.constant(AlertLevel.class, row, "level"),
+                row.getInteger("complaints"),
+                row.getString("actor"));
     }
 }

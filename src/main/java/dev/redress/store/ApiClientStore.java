@@ -1,16 +1,14 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import dev.redress.core.identity.Scope;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -83,7 +81,9 @@ public class ApiClientStore {
 
     /// By name, a thousand at most.
     public Uni<List<ApiClient>> list() {
-        return pool.preparedQuery(LIST).execute().map(ApiClientStore::clients);
+        return pool.preparedQuery(LIST)
+                .execute()
+                .map(rows -> Rows.all(rows, ApiClientStore::client));
     }
 
     /// Fails with [NotFound].
@@ -91,8 +91,7 @@ public class ApiClientStore {
         return pool.preparedQuery(FIND)
                 .execute(Tuple.of(id))
                 .map(rows ->
-                        clients(rows).stream()
-                                .findFirst()
+                        Rows.first(rows, ApiClientStore::client)
                                 .orElseThrow(() -> new NotFound("client " + id)));
     }
 
@@ -100,8 +99,8 @@ public class ApiClientStore {
     /// its time.
     public Uni<Optional<ApiClient>> identify(String id, String secretHash, Instant now) {
         return pool.preparedQuery(IDENTIFY)
-                .execute(Tuple.of(id, secretHash, at(now)))
-                .map(rows -> clients(rows).stream().findFirst());
+                .execute(Tuple.of(id, secretHash, sent(now)))
+                .map(rows -> Rows.first(rows, ApiClientStore::client));
     }
 
     /// Adds a client that is switched off. Answers false if the name is taken, also by an account.
@@ -110,7 +109,7 @@ public class ApiClientStore {
         String[] labels = scopes.stream().map(Scope::label).sorted().toArray(String[]::new);
         return write(
                 CREATE,
-                AccountBook.of(change)
+                change.parameters()
                         .addString(secretHash)
                         .addArrayOfString(labels)
                         .addInteger(requestsPerMinute));
@@ -122,17 +121,17 @@ public class ApiClientStore {
     public Uni<Boolean> changeSecret(AccountChange change, String secretHash, Instant oldUntil) {
         return write(
                 NEW_SECRET,
-                AccountBook.of(change).addString(secretHash).addOffsetDateTime(at(oldUntil)));
+                change.parameters().addString(secretHash).addOffsetDateTime(sent(oldUntil)));
     }
 
     /// Answers false unless it was switched off and made by another person.
     public Uni<Boolean> activate(AccountChange change) {
-        return write(ACTIVATE, AccountBook.of(change));
+        return write(ACTIVATE, change.parameters());
     }
 
     /// Answers false unless it was switched on. The secret of before is never good again.
     public Uni<Boolean> deactivate(AccountChange change) {
-        return write(DEACTIVATE, AccountBook.of(change));
+        return write(DEACTIVATE, change.parameters());
     }
 
     private Uni<Boolean> write(String sql, Tuple parameters) {
@@ -140,19 +139,14 @@ public class ApiClientStore {
                 .map(rows -> rows.size() == 1);
     }
 
-    private static List<ApiClient> clients(RowSet<Row> rows) {
-        List<ApiClient> clients = new ArrayList<>();
-        for (Row row : rows) {
-            clients.add(
-                    new ApiClient(
-                            row.getString("id"),
-                            scopes(row.getArrayOfStrings("scopes")),
-                            row.getInteger("requests_per_minute"),
-                            row.getBoolean("active"),
-                            row.getString("created_by"),
-                            row.getOffsetDateTime("created_at").toInstant()));
-        }
-        return clients;
+    private static ApiClient client(Row row) {
+        return new ApiClient(
+                row.getString("id"),
+                scopes(row.getArrayOfStrings("scopes")),
+                row.getInteger("requests_per_minute"),
+                row.getBoolean("active"),
+                row.getString("created_by"),
+                Cells.instant(row, "created_at"));
     }
 
     /// A scope that this version does not know gives no right.
@@ -161,9 +155,5 @@ public class ApiClientStore {
                 .map(Scope::labelled)
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet());
-    }
-
-    private static OffsetDateTime at(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -1,11 +1,11 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +27,9 @@ public class AppealReportStore {
 
     /// The appeals that were decided in the period.
     public Uni<List<AppealCount>> decided(Period period, AppealGroup group) {
-        Tuple parameters =
-                Tuple.of(
-                        period.from().atOffset(ZoneOffset.UTC),
-                        period.to().atOffset(ZoneOffset.UTC));
-        return reading.read(decided(group), parameters).map(AppealReportStore::counts);
+        Tuple parameters = Tuple.of(sent(period.from()), sent(period.to()));
+        return reading.read(decided(group), parameters)
+                .map(rows -> Rows.all(rows, AppealReportStore::count));
     }
 
     // The types stand there for the index of just these.
@@ -49,16 +47,11 @@ public class AppealReportStore {
                 .formatted(group.column());
     }
 
-    private static List<AppealCount> counts(Iterable<Row> rows) {
-        List<AppealCount> counts = new ArrayList<>();
-        for (Row row : rows) {
-            counts.add(
-                    new AppealCount(
-                            row.getString("key"),
-                            row.getLong("upheld"),
-                            row.getLong("partly"),
-                            row.getLong("dismissed")));
-        }
-        return counts;
+    private static AppealCount count(Row row) {
+        return new AppealCount(
+                row.getString("key"),
+                row.getLong("upheld"),
+                row.getLong("partly"),
+                row.getLong("dismissed"));
     }
 }

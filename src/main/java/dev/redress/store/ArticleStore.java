@@ -1,17 +1,16 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import dev.redress.core.guidance.Article;
 import dev.redress.core.guidance.Article.Side;
 import dev.redress.core.guidance.Article.Topic;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -60,14 +59,14 @@ public class ArticleStore {
     public Uni<List<Article>> find(Collection<UUID> ids) {
         return pool.preparedQuery(FIND)
                 .execute(Tuple.of(ids.toArray(UUID[]::new)))
-                .map(ArticleStore::articles);
+                .map(rows -> Rows.all(rows, ArticleStore::article));
     }
 
     /// At most `limit`, newest first.
     public Uni<List<Article>> list(boolean confirmedOnly, int limit) {
         return pool.preparedQuery(LIST)
                 .execute(Tuple.of(confirmedOnly, limit))
-                .map(ArticleStore::articles);
+                .map(rows -> Rows.all(rows, ArticleStore::article));
     }
 
     /// Adds one that nobody has confirmed yet.
@@ -79,7 +78,7 @@ public class ArticleStore {
                         article.title(),
                         article.body(),
                         article.writtenBy(),
-                        article.writtenAt().atOffset(ZoneOffset.UTC));
+                        sent(article.writtenAt()));
         return Detached.from(() -> pool.preparedQuery(ADD).execute(parameters)).replaceWithVoid();
     }
 
@@ -91,25 +90,20 @@ public class ArticleStore {
                     case OPERATIONS -> CONFIRM;
                     case LEGAL -> CONFIRM_LEGALLY;
                 };
-        Tuple parameters = Tuple.of(id, account, now.atOffset(ZoneOffset.UTC));
+        Tuple parameters = Tuple.of(id, account, sent(now));
         return Detached.from(() -> pool.preparedQuery(statement).execute(parameters))
                 .map(rows -> rows.rowCount() == 1);
     }
 
-    private static List<Article> articles(RowSet<Row> rows) {
-        List<Article> articles = new ArrayList<>();
-        for (Row row : rows) {
-            articles.add(
-                    new Article(
-                            row.getUUID("id"),
-                            Topic.valueOf(row.getString("topic")),
-                            row.getString("title"),
-                            row.getString("body"),
-                            row.getString("written_by"),
-                            row.getOffsetDateTime("written_at").toInstant(),
-                            row.getString("confirmed_by"),
-                            row.getString("legally_confirmed_by")));
-        }
-        return articles;
+    private static Article article(Row row) {
+        return new Article(
+                row.getUUID("id"),
+                Cells.constant(Topic.class, row, "topic"),
+                row.getString("title"),
+                row.getString("body"),
+                row.getString("written_by"),
+                Cells.instant(row, "written_at"),
+                row.getString("confirmed_by"),
+                row.getString("legally_confirmed_by"));
     }
 }

@@ -7,7 +7,6 @@ import dev.redress.core.survey.Candidate;
 import dev.redress.core.survey.SurveyKind;
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,32 +21,26 @@ public record AskedSurvey(
 
     static AskedSurvey of(Row row) {
         String customerId = row.getString("customer_id");
-        String status = row.getString("status");
-        String source = row.getString("source");
         String tags = row.getString("tags");
         Candidate candidate =
                 new Candidate(
-                        SurveyKind.valueOf(row.getString("kind")),
+                        Cells.constant(SurveyKind.class, row, "kind"),
                         customerId,
                         customerId != null && customerId.startsWith(Pseudonyms.PREFIX),
                         row.getBoolean("refused"),
                         row.getBoolean("of_staff"),
-                        status == null ? null : Status.valueOf(status),
-                        source == null ? null : Source.valueOf(source),
+                        Cells.constantIfAny(Status.class, row, "status"),
+                        Cells.constantIfAny(Source.class, row, "source"),
                         tags == null ? List.of() : JsonColumn.strings(tags),
                         row.getBoolean("cancelled"),
-                        instant(row.getOffsetDateTime("asked_at")),
-                        instant(row.getOffsetDateTime("case_asked_at")),
-                        instant(row.getOffsetDateTime("order_case_asked_at")));
+                        Cells.instantIfAny(row, "asked_at"),
+                        Cells.instantIfAny(row, "case_asked_at"),
+                        Cells.instantIfAny(row, "order_case_asked_at"));
         return new AskedSurvey(
                 row.getUUID("id"),
                 row.getString("subject"),
                 row.getString("language"),
-                instant(row.getOffsetDateTime("sent_at")),
+                Cells.instantIfAny(row, "sent_at"),
                 candidate);
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
-        return at == null ? null : at.toInstant();
     }
 }

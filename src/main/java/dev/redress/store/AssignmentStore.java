@@ -1,5 +1,8 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+import static dev.redress.store.Cells.sentIfAny;
+
 import dev.redress.core.complaint.Complaint;
 import dev.redress.core.complaint.Outcome;
 import dev.redress.core.duty.DutyPolicy;
@@ -13,7 +16,6 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -76,12 +78,7 @@ public class AssignmentStore {
     /// At most `limit` cases that nobody has, those behind `after`, the most pressing first.
     public Uni<List<Waiting>> waiting(Waiting after, int limit) {
         return pool.preparedQuery(WAITING)
-                .execute(
-                        Tuple.of(
-                                after.priority(),
-                                after.receivedAt().atOffset(ZoneOffset.UTC),
-                                after.id(),
-                                limit))
+                .execute(Tuple.of(after.priority(), sent(after.receivedAt()), after.id(), limit))
                 .map(rows -> Rows.all(rows, AssignmentStore::waiting));
     }
 
@@ -94,12 +91,7 @@ public class AssignmentStore {
     public Uni<List<UUID>> left(Departure departure, UUID after, int limit) {
         Instant backAt = departure.backAt();
         return pool.preparedQuery(LEFT)
-                .execute(
-                        Tuple.of(
-                                departure.account(),
-                                backAt == null ? null : backAt.atOffset(ZoneOffset.UTC),
-                                limit,
-                                after))
+                .execute(Tuple.of(departure.account(), sentIfAny(backAt), limit, after))
                 .map(rows -> Rows.all(rows, row -> row.getUUID("id")));
     }
 
@@ -151,7 +143,7 @@ public class AssignmentStore {
     private static Uni<List<Agent>> staff(SqlConnection connection, Instant now) {
         return connection
                 .preparedQuery(STAFF)
-                .execute(Tuple.of(now.atOffset(ZoneOffset.UTC)))
+                .execute(Tuple.of(sent(now)))
                 .map(rows -> Rows.all(rows, row -> MemberSql.agent(row.getString(0))));
     }
 

@@ -1,5 +1,7 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import dev.redress.core.audit.Anchor;
 import dev.redress.core.audit.SealedEntry;
 import dev.redress.core.evidence.HashChain;
@@ -13,7 +15,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -85,9 +86,7 @@ public class AuditSealing {
 
     /// Keeps how far the chain has come, once a day; empty if that was done, or nothing is sealed.
     public Uni<Optional<Anchor>> anchor(LocalDate day, Instant now) {
-        return Detached.from(() ->
-                        pool.preparedQuery(ANCHOR)
-                                .execute(Tuple.of(day, now.atOffset(ZoneOffset.UTC))))
+        return Detached.from(() -> pool.preparedQuery(ANCHOR).execute(Tuple.of(day, sent(now))))
                 .map(rows ->
                         rows.size() == 0
                                 ? Optional.empty()
@@ -126,8 +125,7 @@ public class AuditSealing {
     /// @param since when an entry that has no place yet was recorded at the earliest
     private record Head(long number, String hash, OffsetDateTime since) {
 
-        static final Head BEGINNING =
-                new Head(0, HashChain.BEGINNING, Instant.EPOCH.atOffset(ZoneOffset.UTC));
+        static final Head BEGINNING = new Head(0, HashChain.BEGINNING, sent(Instant.EPOCH));
 
         static Head of(Row row) {
             OffsetDateTime recorded = row.getOffsetDateTime("recorded_at");

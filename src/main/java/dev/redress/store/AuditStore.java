@@ -1,5 +1,7 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sentIfAny;
+
 import dev.redress.core.audit.Anchor;
 import dev.redress.core.audit.AuditAction;
 import dev.redress.core.audit.AuditEntry;
@@ -7,16 +9,9 @@ import dev.redress.core.audit.SealedEntry;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /// The audit log, to be read.
 @ApplicationScoped
@@ -62,13 +57,13 @@ public class AuditStore {
                         .addValue(action == null ? null : action.name())
                         .addValue(filter.granted())
                         .addValue(filter.caseId())
-                        .addValue(utc(filter.from()))
-                        .addValue(utc(filter.to()))
+                        .addValue(sentIfAny(filter.from()))
+                        .addValue(sentIfAny(filter.to()))
                         .addValue(page.last())
                         .addValue(page.limit());
         return pool.preparedQuery(LIST)
                 .execute(parameters)
-                .map(rows -> read(rows, AuditTable::entry));
+                .map(rows -> Rows.all(rows, AuditTable::entry));
     }
 
     /// At most `limit` entries of the chain behind the one of this number, in their order. A seal
@@ -76,7 +71,7 @@ public class AuditStore {
     public Uni<List<SealedEntry>> chain(long after, int limit) {
         return pool.preparedQuery(CHAIN)
                 .execute(Tuple.of(after, limit))
-                .map(rows -> read(rows, AuditStore::link));
+                .map(rows -> Rows.all(rows, AuditStore::link));
     }
 
     /// Of the entry of this number. Fails with [EntryGone].
@@ -95,7 +90,7 @@ public class AuditStore {
     public Uni<List<Anchor>> anchors(long from, int limit) {
         return pool.preparedQuery(ANCHORS)
                 .execute(Tuple.of(from, limit))
-                .map(rows -> read(rows, AuditStore::anchor));
+                .map(rows -> Rows.all(rows, AuditStore::anchor));
     }
 
     static Anchor anchor(Row row) {
@@ -103,7 +98,7 @@ public class AuditStore {
                 row.getLocalDate("day"),
                 row.getLong("number"),
                 row.getString("hash"),
-                row.getOffsetDateTime("anchored_at").toInstant());
+                Cells.instant(row, "anchored_at"));
     }
 
     private static SealedEntry link(Row row) {
@@ -111,15 +106,5 @@ public class AuditStore {
             throw new EntryGone(row.getLong("number"));
         }
         return AuditTable.link(row);
-    }
-
-    private static <T> List<T> read(RowSet<Row> rows, Function<Row, T> reading) {
-        List<T> read = new ArrayList<>();
-        rows.forEach(row -> read.add(reading.apply(row)));
-        return read;
-    }
-
-    private static @Nullable OffsetDateTime utc(@Nullable Instant at) {
-        return at == null ? null : at.atOffset(ZoneOffset.UTC);
     }
 }

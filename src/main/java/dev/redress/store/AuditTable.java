@@ -41,22 +41,21 @@ final class AuditTable {
     private AuditTable() {}
 
     static AuditEntry entry(Row row) {
-        String purpose = row.getString("purpose");
         return new AuditEntry(
                 row.getUUID("id"),
-                row.getOffsetDateTime("at").toInstant(),
+                Cells.instant(row, "at"),
                 row.getString("actor"),
                 row.getString("roles"),
-                AuditAction.valueOf(row.getString("action")),
+                Cells.constant(AuditAction.class, row, "action"),
                 row.getBoolean("granted"),
                 row.getString("operation"),
                 List.of(row.getArrayOfUUIDs("cases")),
-                purpose == null ? null : Purpose.valueOf(purpose),
+                Cells.constantIfAny(Purpose.class, row, "purpose"),
                 JsonColumn.details(row.getString("details")));
     }
 
     static Instant recordedAt(Row row) {
-        return row.getOffsetDateTime("recorded_at").toInstant();
+        return Cells.instant(row, "recorded_at");
     }
 
     /// Of a row that has `number` and `hash`, too.

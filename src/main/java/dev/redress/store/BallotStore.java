@@ -31,8 +31,7 @@ public class BallotStore {
             "select id, sealed from survey_ballot order by id limit $1 for update skip locked";
 
     // The rows lie in the table as they are written: by ids that are made of nothing but chance.
-    // What
-    // was counted before from $10 on and before $11 is laid down anew among them.
+    // What was counted before from $10 on and before $11 is laid down anew among them.
     private static final String COUNT =
             """
             with old as (

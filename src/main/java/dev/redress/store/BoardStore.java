@@ -1,14 +1,14 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import dev.redress.core.complaint.Status;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -68,7 +68,7 @@ public class BoardStore {
     public record Board(List<Station> process, Map<String, Long> overdue) {}
 
     public Uni<Board> board(Instant now) {
-        Tuple at = Tuple.of(now.atOffset(ZoneOffset.UTC));
+        Tuple at = Tuple.of(sent(now));
         return reading.within(connection ->
                 process(connection, at)
                         .chain(process ->
@@ -81,20 +81,19 @@ public class BoardStore {
                 .preparedQuery(PROCESS)
                 .execute(at)
                 .map(rows -> {
-                    List<Station> process = new ArrayList<>();
-                    rows.forEach(row -> {
-                        OffsetDateTime oldest = row.getOffsetDateTime("oldest_at");
-                        process.add(
-                                new Station(
-                                        Status.valueOf(row.getString("status")),
-                                        row.getLong("cases"),
-                                        row.getLong("unassigned"),
-                                        row.getLong("overdue"),
-                                        oldest == null ? null : oldest.toInstant()));
-                    });
+                    List<Station> process = Rows.all(rows, BoardStore::station);
                     process.sort(Comparator.comparing(Station::status));
                     return process;
                 });
+    }
+
+    private static Station station(Row row) {
+        return new Station(
+                Cells.constant(Status.class, row, "status"),
+                row.getLong("cases"),
+                row.getLong("unassigned"),
+                row.getLong("overdue"),
+                Cells.instantIfAny(row, "oldest_at"));
     }
 
     private static Uni<Map<String, Long>> overdue(SqlConnection connection, Tuple at) {

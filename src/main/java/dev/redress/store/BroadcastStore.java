@@ -1,13 +1,13 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +102,7 @@ public class BroadcastStore {
                 Tuple.tuple()
                         .addUUID(id)
                         .addUUID(written.cluster())
-                        .addOffsetDateTime(now.atOffset(ZoneOffset.UTC))
+                        .addOffsetDateTime(sent(now))
                         .addString(written.author())
                         .addString(written.text())
                         .addString(written.english())
@@ -136,28 +136,20 @@ public class BroadcastStore {
     /// @param only absent for all answers
     public Uni<List<Waiting>> waiting(@Nullable UUID only, Instant now, int limit) {
         return pool.preparedQuery(WAITING)
-                .execute(Tuple.of(now.atOffset(ZoneOffset.UTC), limit, only))
-                .map(rows -> {
-                    List<Waiting> waiting = new ArrayList<>();
-                    rows.forEach(row -> waiting.add(waiting(row)));
-                    return waiting;
-                });
+                .execute(Tuple.of(sent(now), limit, only))
+                .map(rows -> Rows.all(rows, BroadcastStore::waiting));
     }
 
     private Uni<List<Broadcast>> found(String sql, Tuple parameters) {
         return pool.preparedQuery(sql)
                 .execute(parameters)
-                .map(rows -> {
-                    List<Broadcast> found = new ArrayList<>();
-                    rows.forEach(row -> found.add(broadcast(row)));
-                    return found;
-                });
+                .map(rows -> Rows.all(rows, BroadcastStore::broadcast));
     }
 
     private static Broadcast broadcast(Row row) {
         return new Broadcast(
                 row.getUUID("id"),
-                row.getOffsetDateTime("at").toInstant(),
+                Cells.instant(row, "at"),
                 row.getUUID("alert_id"),
                 row.getString("author"),
                 row.getString("text"),

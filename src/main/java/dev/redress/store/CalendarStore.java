@@ -1,15 +1,13 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -53,25 +51,16 @@ public class CalendarStore {
 
     /// Each calendar in its latest version, by name.
     public Uni<List<CalendarHead>> latest() {
-        return pool.preparedQuery(LATEST).execute().map(CalendarStore::heads);
+        return pool.preparedQuery(LATEST)
+                .execute()
+                .map(rows -> Rows.all(rows, CalendarStore::head));
     }
 
     /// The latest version; empty if nobody loaded the calendar.
     public Uni<Optional<CalendarVersion>> find(String id) {
         return pool.preparedQuery(FIND)
                 .execute(Tuple.of(id))
-                .map(rows -> {
-                    for (Row row : rows) {
-                        return Optional.of(
-                                new CalendarVersion(
-                                        row.getString("id"),
-                                        row.getInteger("version"),
-                                        row.getString("body"),
-                                        row.getString("loaded_by"),
-                                        row.getOffsetDateTime("loaded_at").toInstant()));
-                    }
-                    return Optional.empty();
-                });
+                .map(rows -> Rows.first(rows, CalendarStore::version));
     }
 
     /// Keeps the next version and answers its number. It is a new revision of the rules. Answers
@@ -85,33 +74,26 @@ public class CalendarStore {
         Tuple parameters =
                 Tuple.of(id, delivered, fresh.body(), fresh.loadedBy(), sent(fresh.at()), seen);
         return Detached.from(() -> pool.preparedQuery(LOAD).execute(parameters))
-                .map(CalendarStore::version);
+                .map(rows -> Rows.first(rows, row -> row.getInteger(0)).orElse(null));
     }
 
     /// What is loaded, by whom and when.
     public record CalendarBody(String body, String loadedBy, Instant at) {}
 
-    private static @Nullable Integer version(RowSet<Row> rows) {
-        for (Row row : rows) {
-            return row.getInteger(0);
-        }
-        return null;
+    private static CalendarVersion version(Row row) {
+        return new CalendarVersion(
+                row.getString("id"),
+                row.getInteger("version"),
+                row.getString("body"),
+                row.getString("loaded_by"),
+                Cells.instant(row, "loaded_at"));
     }
 
-    private static List<CalendarHead> heads(RowSet<Row> rows) {
-        List<CalendarHead> heads = new ArrayList<>();
-        for (Row row : rows) {
-            heads.add(
-                    new CalendarHead(
-                            row.getString("id"),
-                            row.getInteger("version"),
-                            row.getString("loaded_by"),
-                            row.getOffsetDateTime("loaded_at").toInstant()));
-        }
-        return heads;
-    }
-
-    private static OffsetDateTime sent(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+    private static CalendarHead head(Row row) {
+        return new CalendarHead(
+                row.getString("id"),
+                row.getInteger("version"),
+                row.getString("loaded_by"),
+                Cells.instant(row, "loaded_at"));
     }
 }

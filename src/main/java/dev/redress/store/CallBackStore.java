@@ -1,13 +1,13 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -40,22 +40,13 @@ public class CallBackStore {
     public Uni<List<CallBack>> open(int limit) {
         return pool.preparedQuery(OPEN)
                 .execute(Tuple.of(limit))
-                .map(rows -> {
-                    List<CallBack> open = new ArrayList<>();
-                    rows.forEach(row -> open.add(callBack(row)));
-                    return open;
-                });
+                .map(rows -> Rows.all(rows, CallBackStore::callBack));
     }
 
     /// Fails with [NotFound] for what is not there or done.
     public Uni<Void> complete(UUID id, String outcome, String by, Instant now) {
         return pool.preparedQuery(COMPLETE)
-                .execute(
-                        Tuple.of(
-                                id,
-                                SealedColumn.CALL_OUTCOME.sealed(outcome),
-                                by,
-                                now.atOffset(ZoneOffset.UTC)))
+                .execute(Tuple.of(id, SealedColumn.CALL_OUTCOME.sealed(outcome), by, sent(now)))
                 .invoke(rows -> {
                     if (rows.rowCount() == 0) {
                         throw new NotFound("open call-back " + id);
@@ -68,6 +59,6 @@ public class CallBackStore {
         return new CallBack(
                 row.getUUID("id"),
                 SealedColumn.CONTACT.opened(row.getString("contact")),
-                row.getOffsetDateTime("due_at").toInstant());
+                Cells.instant(row, "due_at"));
     }
 }

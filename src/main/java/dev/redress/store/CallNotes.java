@@ -1,5 +1,7 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import dev.redress.core.notice.CallEffect;
 import dev.redress.core.notice.DeliveryChannel;
 import dev.redress.core.notice.Lane;
@@ -11,8 +13,6 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
@@ -94,9 +94,5 @@ class CallNotes {
 
     private static Uni<Void> run(SqlConnection connection, String sql, Tuple parameters) {
         return connection.preparedQuery(sql).execute(parameters).replaceWithVoid();
-    }
-
-    private static OffsetDateTime sent(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -1,13 +1,13 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import dev.redress.core.survey.SurveyCampaign;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 
 /// General surveys (SRV-14).
@@ -52,9 +52,5 @@ public class CampaignStore {
                         by);
         parameters.addValue(sent(now)).addString(language);
         return Detached.from(() -> pool.preparedQuery(BEGIN).execute(parameters)).replaceWithVoid();
-    }
-
-    private static OffsetDateTime sent(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

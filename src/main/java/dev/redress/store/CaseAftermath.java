@@ -1,5 +1,7 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import dev.redress.core.complaint.Aftermath;
 import dev.redress.core.complaint.Complaint;
 import dev.redress.core.complaint.Wish;
@@ -8,9 +10,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /// Writes what a change leaves beside its case, in the transaction of the change.
@@ -82,7 +82,7 @@ final class CaseAftermath {
                                 stored.submission().customer().id(),
                                 stored.id(),
                                 stored.caseNo())
-                        .addOffsetDateTime(time(verdict.at()))
+                        .addOffsetDateTime(sent(verdict.at()))
                         .addBoolean(verdict.satisfied())
                         .addString(verdict.by())
                         .addString(SealedColumn.PROOF.sealedIfAny(verdict.proof()));
@@ -97,7 +97,7 @@ final class CaseAftermath {
                         .execute(
                                 Tuple.of(
                                         stored.id(),
-                                        time(closing.at()),
+                                        sent(closing.at()),
                                         closing.reason(),
                                         closing.handlingSeconds(),
                                         closing.promisesKept(),
@@ -107,7 +107,7 @@ final class CaseAftermath {
 
     private Uni<Void> file(Complaint stored) {
         String customer = stored.submission().customer().id();
-        OffsetDateTime now = time(request.now());
+        OffsetDateTime now = sent(request.now());
         Wish wish = stored.submission().wish();
         int hour = stored.submission().receivedAt().atZone(WorkCalendar.ZONE).getHour();
         // Arrays of the database count from 1.
@@ -117,10 +117,6 @@ final class CaseAftermath {
                 .execute(Tuple.of(customer, now))
                 .chain(() -> connection.preparedQuery(ADD_TO_FILE).execute(added))
                 .replaceWithVoid();
-    }
-
-    private static OffsetDateTime time(Instant at) {
-        return at.atOffset(ZoneOffset.UTC);
     }
 
     private static Uni<Void> nothing() {

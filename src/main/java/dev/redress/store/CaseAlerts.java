@@ -1,5 +1,8 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+import static dev.redress.store.Cells.sentIfAny;
+
 import dev.redress.core.duty.DutyAlert;
 import dev.redress.core.duty.DutyPolicy;
 import dev.redress.core.history.Event;
@@ -9,8 +12,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
@@ -73,8 +74,8 @@ final class CaseAlerts {
                         complaintId,
                         alert.team(),
                         alert.step(),
-                        time(alert.alertedAt()),
-                        dueAt == null ? null : time(dueAt)));
+                        sent(alert.alertedAt()),
+                        sentIfAny(dueAt)));
     }
 
     /// The first to acknowledge is kept; whoever does it again is in the timeline alone.
@@ -90,7 +91,7 @@ final class CaseAlerts {
                                         complaintId,
                                         event.details().get("team"),
                                         event.actor(),
-                                        time(event.at()))))
+                                        sent(event.at()))))
                 .onItem()
                 .ignoreAsUni();
     }
@@ -101,16 +102,12 @@ final class CaseAlerts {
                 .filter(event -> event.type() == EventType.PARCEL_MOVED)
                 .onItem()
                 .transformToUniAndConcatenate(
-                        event -> execute(RESUME, Tuple.of(complaintId, time(event.at()))))
+                        event -> execute(RESUME, Tuple.of(complaintId, sent(event.at()))))
                 .onItem()
                 .ignoreAsUni();
     }
 
     private Uni<Void> execute(String sql, Tuple parameters) {
         return connection.preparedQuery(sql).execute(parameters).replaceWithVoid();
-    }
-
-    private static OffsetDateTime time(Instant at) {
-        return at.atOffset(ZoneOffset.UTC);
     }
 }

@@ -30,6 +30,16 @@ final class CaseChange {
         this.duty = duty;
     }
 
+    /// The case, which nobody else changes until the transaction ends. Fails with [NotFound], with
+    /// [KeyTaken] for a repeated request, and otherwise with [StaleVersion] for one that is based
+    /// on an older version.
+    Uni<FoundCase> begin() {
+        return CaseQueries.lock(connection, request.id())
+                .call(this::requireUnusedKey)
+                .invoke(this::requireVisible)
+                .invoke(this::requireCurrent);
+    }
+
     // To be asked before the version: a repetition is based on the old version, too.
     Uni<Void> requireUnusedKey() {
         CommandKey key = request.key();

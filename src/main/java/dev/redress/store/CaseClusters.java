@@ -1,12 +1,13 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import dev.redress.core.history.Event;
 import dev.redress.core.history.EventType;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
@@ -65,7 +66,7 @@ final class CaseClusters {
                                         Tuple.of(
                                                 complaintId,
                                                 UUID.fromString(event.details().get(detail)),
-                                                event.at().atOffset(ZoneOffset.UTC))))
+                                                sent(event.at()))))
                 .onItem()
                 .ignoreAsUni();
     }

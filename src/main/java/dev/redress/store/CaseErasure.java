@@ -1,5 +1,7 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import dev.redress.core.arbitration.Arbitration;
 import dev.redress.core.complaint.CaseState;
 import dev.redress.core.complaint.Complaint;
@@ -13,7 +15,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -136,7 +137,7 @@ final class CaseErasure {
                         "name",
                         pseudonyms.of(customer),
                         "at",
-                        now.atOffset(ZoneOffset.UTC));
+                        sent(now));
         return each(ErasureSql.OF_CASE, statement -> statement.run(connection, values));
     }
 

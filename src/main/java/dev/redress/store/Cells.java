@@ -3,12 +3,21 @@ package dev.redress.store;
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
-/// Reads what the client has no method for.
+/// Values for which the client has no method, as it sends and reads them.
 final class Cells {
 
     private Cells() {}
+
+    static OffsetDateTime sent(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    static @Nullable OffsetDateTime sentIfAny(@Nullable Instant instant) {
+        return instant == null ? null : sent(instant);
+    }
 
     static Instant instant(Row row, String column) {
         return row.getOffsetDateTime(column).toInstant();

@@ -1,19 +1,16 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import dev.redress.core.staff.Certificate;
 import dev.redress.core.staff.CertificateKind;
 import dev.redress.core.staff.Qualification;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 
 /// What the people of the desk have passed. What the database cannot hold, it refuses: no two of a
 /// kind that stand, and nobody decides about what they recorded, or about themselves.
@@ -57,7 +54,7 @@ public class CertificateStore {
     public Uni<Qualification> of(String account) {
         return pool.preparedQuery(OF)
                 .execute(Tuple.of(account))
-                .map(CertificateStore::certificates)
+                .map(rows -> Rows.all(rows, CertificateStore::certificate))
                 .map(Qualification::new);
     }
 
@@ -69,7 +66,7 @@ public class CertificateStore {
                         .addInteger(fresh.score())
                         .addString(fresh.state().name())
                         .addString(fresh.recordedBy())
-                        .addOffsetDateTime(fresh.recordedAt().atOffset(ZoneOffset.UTC))
+                        .addOffsetDateTime(sent(fresh.recordedAt()))
                         .addString(fresh.reason());
         return write(RECORD, parameters);
     }
@@ -99,26 +96,20 @@ public class CertificateStore {
                 decision.kind().name(),
                 state.name(),
                 decision.by(),
-                decision.at().atOffset(ZoneOffset.UTC),
+                sent(decision.at()),
                 decision.reason());
     }
 
-    private static List<Certificate> certificates(RowSet<Row> rows) {
-        List<Certificate> certificates = new ArrayList<>();
-        for (Row row : rows) {
-            OffsetDateTime decidedAt = row.getOffsetDateTime("decided_at");
-            certificates.add(
-                    new Certificate(
-                            CertificateKind.valueOf(row.getString("kind")),
-                            row.getLocalDate("held_on"),
-                            row.getInteger("score"),
-                            Certificate.State.valueOf(row.getString("state")),
-                            row.getString("recorded_by"),
-                            row.getOffsetDateTime("recorded_at").toInstant(),
-                            row.getString("decided_by"),
-                            decidedAt == null ? null : decidedAt.toInstant(),
-                            row.getString("reason")));
-        }
-        return certificates;
+    private static Certificate certificate(Row row) {
+        return new Certificate(
+                Cells.constant(CertificateKind.class, row, "kind"),
+                row.getLocalDate("held_on"),
+                row.getInteger("score"),
+                Cells.constant(Certificate.State.class, row, "state"),
+                row.getString("recorded_by"),
+                Cells.instant(row, "recorded_at"),
+                row.getString("decided_by"),
+                Cells.instantIfAny(row, "decided_at"),
+                row.getString("reason"));
     }
 }

@@ -1,20 +1,17 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import dev.redress.store.ClassifierVersion.Activation;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// The versions of the classifier that people trained, and which was in force when. Version 1 is
 /// delivered and not here.
@@ -97,37 +94,34 @@ public class ClassifierStore {
 
     /// The highest first.
     public Uni<List<ClassifierVersion>> all() {
-        return pool.preparedQuery(ALL).execute().map(ClassifierStore::versions);
+        return pool.preparedQuery(ALL)
+                .execute()
+                .map(rows -> Rows.all(rows, ClassifierStore::version));
     }
 
     /// Fails with [NotFound].
     public Uni<ClassifierVersion> find(int version) {
         return pool.preparedQuery(FIND)
                 .execute(Tuple.of(version))
-                .map(ClassifierStore::versions)
-                .map(found -> {
-                    if (found.isEmpty()) {
-                        throw new NotFound("classifier " + version);
-                    }
-                    return found.getFirst();
-                });
+                .map(rows ->
+                        Rows.first(rows, ClassifierStore::version)
+                                .orElseThrow(() -> new NotFound("classifier " + version)));
     }
 
     /// The bytes of a model. Fails with [NotFound].
     public Uni<byte[]> model(int version) {
         return pool.preparedQuery(MODEL)
                 .execute(Tuple.of(version))
-                .map(rows -> {
-                    for (Row row : rows) {
-                        return row.getBuffer(0).getBytes();
-                    }
-                    throw new NotFound("classifier " + version);
-                });
+                .map(rows ->
+                        Rows.first(rows, row -> row.getBuffer(0).getBytes())
+                                .orElseThrow(() -> new NotFound("classifier " + version)));
     }
 
     /// Which version was in force when, the latest first. Before the first it was version 1.
     public Uni<List<Activation>> activations() {
-        return pool.preparedQuery(ACTIVATIONS).execute().map(ClassifierStore::activations);
+        return pool.preparedQuery(ACTIVATIONS)
+                .execute()
+                .map(rows -> Rows.all(rows, ClassifierStore::activation));
     }
 
     /// Puts a version in force instead of the present one, which is a new revision of the rules.
@@ -143,18 +137,11 @@ public class ClassifierStore {
                 .preparedQuery(COUNT)
                 .execute()
                 .chain(() -> connection.preparedQuery(IN_FORCE).execute())
-                .map(rows -> isInForce(rows, version))
+                .map(rows -> Rows.first(rows, row -> row.getInteger(0) == version).orElse(false))
                 .chain(inForce ->
                         inForce
                                 ? Uni.createFrom().item(false)
                                 : change(connection, version, by, reason, now));
-    }
-
-    private static boolean isInForce(RowSet<Row> rows, int version) {
-        for (Row row : rows) {
-            return row.getInteger(0) == version;
-        }
-        return false;
     }
 
     private static Uni<Boolean> change(
@@ -169,45 +156,27 @@ public class ClassifierStore {
                 .replaceWith(true);
     }
 
-    private static List<ClassifierVersion> versions(RowSet<Row> rows) {
-        List<ClassifierVersion> versions = new ArrayList<>();
-        for (Row row : rows) {
-            versions.add(
-                    new ClassifierVersion(
-                            row.getInteger("version"),
-                            row.getString("model_version"),
-                            row.getString("rules_version"),
-                            row.getInteger("exemplars"),
-                            row.getInteger("taught"),
-                            row.getString("exemplars_version"),
-                            row.getDouble("threshold"),
-                            row.getString("evaluation"),
-                            JsonColumn.strings(row.getString("missed")),
-                            row.getString("trained_by"),
-                            row.getOffsetDateTime("trained_at").toInstant()));
-        }
-        return versions;
+    private static ClassifierVersion version(Row row) {
+        return new ClassifierVersion(
+                row.getInteger("version"),
+                row.getString("model_version"),
+                row.getString("rules_version"),
+                row.getInteger("exemplars"),
+                row.getInteger("taught"),
+                row.getString("exemplars_version"),
+                row.getDouble("threshold"),
+                row.getString("evaluation"),
+                JsonColumn.strings(row.getString("missed")),
+                row.getString("trained_by"),
+                Cells.instant(row, "trained_at"));
     }
 
-    private static List<Activation> activations(RowSet<Row> rows) {
-        List<Activation> activations = new ArrayList<>();
-        for (Row row : rows) {
-            activations.add(
-                    new Activation(
-                            row.getInteger("version"),
-                            row.getString("activated_by"),
-                            row.getOffsetDateTime("activated_at").toInstant(),
-                            instant(row.getOffsetDateTime("until")),
-                            row.getString("reason")));
-        }
-        return activations;
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
-        return time == null ? null : time.toInstant();
-    }
-
-    private static OffsetDateTime sent(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+    private static Activation activation(Row row) {
+        return new Activation(
+                row.getInteger("version"),
+                row.getString("activated_by"),
+                Cells.instant(row, "activated_at"),
+                Cells.instantIfAny(row, "until"),
+                row.getString("reason"));
     }
 }

@@ -1,5 +1,7 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import dev.redress.core.classification.Category;
 import dev.redress.core.classification.Severity;
 import dev.redress.core.complaint.SkillGroup;
@@ -9,8 +11,6 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -61,27 +61,23 @@ public class ClosingStore {
         return pool.preparedQuery(LIST)
                 .execute(
                         Tuple.of(
-                                period.from().atOffset(ZoneOffset.UTC),
-                                period.to().atOffset(ZoneOffset.UTC),
+                                sent(period.from()),
+                                sent(period.to()),
                                 group == null ? null : group.name(),
                                 limit))
-                .map(rows -> {
-                    List<Closed> closed = new ArrayList<>();
-                    rows.forEach(row -> closed.add(read(row)));
-                    return closed;
-                });
+                .map(rows -> Rows.all(rows, ClosingStore::read));
     }
 
     private static Closed read(Row row) {
         return new Closed(
                 row.getUUID("complaint_id"),
                 row.getString("case_no"),
-                row.getOffsetDateTime("closed_at").toInstant(),
+                Cells.instant(row, "closed_at"),
                 row.getString("reason"),
-                SkillGroup.valueOf(row.getString("skill_group")),
+                Cells.constant(SkillGroup.class, row, "skill_group"),
                 row.getString("assignee"),
-                Severity.valueOf(row.getString("severity")),
-                Category.valueOf(row.getString("category")),
+                Cells.constant(Severity.class, row, "severity"),
+                Cells.constant(Category.class, row, "category"),
                 row.getInteger("escalation_level"),
                 row.getLong("handling_seconds"),
                 row.getInteger("promises_kept"),

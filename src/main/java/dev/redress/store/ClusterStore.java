@@ -1,5 +1,7 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import dev.redress.core.insight.Dimension;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -7,8 +9,6 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -94,7 +94,7 @@ public class ClusterStore {
     public Uni<List<Newcomer>> newcomers(Instant now, int limit) {
         return Detached.from(() ->
                 pool.preparedQuery(NAME)
-                        .execute(Tuple.of(now.atOffset(ZoneOffset.UTC)))
+                        .execute(Tuple.of(sent(now)))
                         .chain(() -> found(now, limit)));
     }
 
@@ -102,11 +102,7 @@ public class ClusterStore {
     public Uni<List<UUID>> members(UUID cluster, int limit) {
         return pool.preparedQuery(MEMBERS)
                 .execute(Tuple.of(cluster, limit))
-                .map(rows -> {
-                    List<UUID> ids = new ArrayList<>();
-                    rows.forEach(row -> ids.add(row.getUUID(0)));
-                    return ids;
-                });
+                .map(rows -> Rows.all(rows, row -> row.getUUID(0)));
     }
 
     /// Who would join, of the mass complaints that are known already.
@@ -152,12 +148,8 @@ public class ClusterStore {
 
     private Uni<List<Newcomer>> found(Instant now, int limit) {
         return pool.preparedQuery(NEWCOMERS)
-                .execute(Tuple.of(now.atOffset(ZoneOffset.UTC), limit))
-                .map(rows -> {
-                    List<Newcomer> newcomers = new ArrayList<>();
-                    rows.forEach(row -> newcomers.add(read(row)));
-                    return newcomers;
-                });
+                .execute(Tuple.of(sent(now), limit))
+                .map(rows -> Rows.all(rows, ClusterStore::read));
     }
 
     private static Newcomer read(Row row) {
@@ -165,7 +157,7 @@ public class ClusterStore {
                 row.getUUID("id"),
                 row.getLong("version"),
                 row.getUUID("cluster"),
-                Dimension.valueOf(row.getString("dimension")),
+                Cells.constant(Dimension.class, row, "dimension"),
                 row.getString("value"),
                 row.getBoolean("reports"),
                 row.getBoolean("is_member"));

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -42,7 +41,7 @@ enum ColumnType {
     @Nullable Object sent(@Nullable Object value) {
         return switch (value) {
             case null -> null;
-            case Instant instant -> instant.atOffset(ZoneOffset.UTC);
+            case Instant instant -> Cells.sent(instant);
             case BigDecimal amount -> amount.toPlainString();
             case Enum<?> constant -> constant.name();
             case Collection<?> ids ->

@@ -113,7 +113,15 @@ final class Columns<R> {
 
     /// Writes a row that is there already, whole.
     Uni<Void> update(SqlClient client, R row) {
-        return write(client, row, columns.stream().skip(keys));
+        return update(client, List.of(row));
+    }
+
+    /// Writes rows that are there already, each whole, by one statement. Fails if one of them is
+    /// gone: whoever changed it would believe that it is kept.
+    Uni<Void> update(SqlClient client, List<R> rows) {
+        return rows.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : write(client, rows, columns.stream().skip(keys));
     }
 
     /// Writes what is different from what was read; nothing if all is the same. What is long and
@@ -123,7 +131,7 @@ final class Columns<R> {
     Uni<Void> update(SqlClient client, R row, List<@Nullable Object> read) {
         return write(
                 client,
-                row,
+                List.of(row),
                 IntStream.range(keys, columns.size())
                         .filter(i -> !Objects.equals(read.get(i), columns.get(i).sent(row)))
                         .mapToObj(columns::get));
@@ -136,15 +144,23 @@ final class Columns<R> {
         return values;
     }
 
-    private Uni<Void> write(SqlClient client, R row, Stream<Column<R>> changed) {
+    private Uni<Void> write(SqlClient client, List<R> rows, Stream<Column<R>> changed) {
         Columns<R> written = new Columns<>(table);
         columns.stream().limit(keys).forEach(written.columns::add);
         changed.forEach(written.columns::add);
         return written.count() == keys
                 ? Uni.createFrom().voidItem()
                 : client.preparedQuery(written.updateBy(keys))
-                        .execute(written.bound(List.of(row)))
+                        .execute(written.bound(rows))
+                        .invoke(found -> requireAll(rows.size(), found.rowCount()))
                         .replaceWithVoid();
+    }
+
+    private void requireAll(int wanted, int found) {
+        if (found != wanted) {
+            throw new IllegalStateException(
+                    "%d of %d rows of %s are there to be written".formatted(found, wanted, table));
+        }
     }
 
     private String updateBy(int keys) {

@@ -7,7 +7,6 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -50,18 +49,14 @@ public class CommentStore {
     /// and before `to`, in an order that says nothing. Fails with [TookTooLong] when it does.
     public Uni<List<Comment>> list(LocalDate from, LocalDate to, Page page) {
         return reading.read(LIST, Tuple.of(from, to, page.last(), page.limit()))
-                .map(rows -> {
-                    List<Comment> comments = new ArrayList<>();
-                    rows.forEach(row -> comments.add(comment(row)));
-                    return comments;
-                });
+                .map(rows -> Rows.all(rows, CommentStore::comment));
     }
 
     private static Comment comment(Row row) {
         String answers = SealedColumn.RATING.opened(row.getString("answers"));
         return new Comment(
                 row.getUUID("id"),
-                SurveyKind.valueOf(row.getString("kind")),
+                Cells.constant(SurveyKind.class, row, "kind"),
                 row.getString("subject"),
                 row.getString("category"),
                 row.getString("team"),

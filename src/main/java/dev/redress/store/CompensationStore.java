@@ -52,10 +52,7 @@ public class CompensationStore {
     private Uni<Outcome> change(
             SqlConnection connection, ChangeRequest request, CompensationDecision decision) {
         CaseChange change = new CaseChange(connection, request, quiet, duty);
-        return CaseQueries.lock(connection, request.id())
-                .call(change::requireUnusedKey)
-                .invoke(change::requireVisible)
-                .invoke(change::requireCurrent)
+        return change.begin()
                 .chain(found ->
                         decide(connection, found, decision)
                                 .chain(outcome -> change.perform(found, outcome)));

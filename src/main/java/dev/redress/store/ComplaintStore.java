@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /// Cases: read, listed, and changed one at a time.
 @ApplicationScoped
@@ -35,19 +34,20 @@ public class ComplaintStore {
 
     /// Fails with [NotFound], also for a case that the reader may not see.
     public Uni<Complaint> find(UUID id, Visibility visibility) {
-        return find(id).invoke(found -> requireSeen(found, visibility));
+        return find(id).invoke(found -> requireSeen(found, visibility, id));
     }
 
     /// The case of that number. Fails with [NotFound], also for one that the reader may not see.
     public Uni<Complaint> find(String caseNo, Visibility visibility) {
         return pool.withConnection(connection -> CaseQueries.find(connection, caseNo))
                 .map(FoundCase::toCore)
-                .invoke(found -> requireSeen(found, visibility));
+                .invoke(found -> requireSeen(found, visibility, caseNo));
     }
 
-    private static void requireSeen(Complaint found, Visibility visibility) {
+    // In the words of the caller, who else would be told by them that there is such a case.
+    private static void requireSeen(Complaint found, Visibility visibility, Object asked) {
         if (!visibility.covers(found)) {
-            throw new NotFound("case " + found.id());
+            throw new NotFound("case " + asked);
         }
     }
 
@@ -102,33 +102,7 @@ public class ComplaintStore {
 
     /// At most `page.limit()` cases, newest first.
     public Uni<CaseList> list(ComplaintFilter filter, Page page) {
-        SoughtText sought = filter.sought();
-        return pool.withConnection(connection ->
-                sought == null || sought.contact().isPresent()
-                        ? listed(connection, filter, page)
-                        : searched(connection, filter, sought, page));
-    }
-
-    private static Uni<CaseList> listed(
-            SqlConnection connection, ComplaintFilter filter, Page page) {
-        return CaseQueries.list(connection, filter, page)
-                .map(found -> {
-                    boolean mayGoOn = found.size() == page.limit();
-                    return caseList(found, mayGoOn ? found.getLast().complaint().id : null);
-                });
-    }
-
-    private static Uni<CaseList> searched(
-            SqlConnection connection, ComplaintFilter filter, SoughtText sought, Page page) {
-        return new CaseSearch(connection, filter, sought, page.limit())
-                .behind(page.last())
-                .chain(hits ->
-                        CaseQueries.these(connection, hits.ids())
-                                .map(found -> caseList(found, hits.last())));
-    }
-
-    private static CaseList caseList(List<FoundCase> found, @Nullable UUID last) {
-        return new CaseList(found.stream().map(FoundCase::toCore).toList(), last);
+        return pool.withConnection(connection -> new CaseListing(connection, filter).page(page));
     }
 
     /// Loads the case, asks `decision`, and saves what it accepts, in one transaction: the case,
@@ -158,11 +132,7 @@ public class ComplaintStore {
             ChangeRequest request,
             Function<Complaint, Outcome> decision) {
         CaseChange change = new CaseChange(connection, request, quiet, duty);
-        return CaseQueries.lock(connection, request.id())
-                .call(change::requireUnusedKey)
-                .invoke(change::requireVisible)
-                .invoke(change::requireCurrent)
-                .chain(found -> change.perform(found, decision.apply(found.toCore())));
+        return change.begin().chain(found -> change.perform(found, decision.apply(found.toCore())));
     }
 
     private Uni<Outcome> changeWithKin(
@@ -170,10 +140,7 @@ public class ComplaintStore {
             ChangeRequest request,
             BiFunction<Complaint, Kin, Outcome> decision) {
         CaseChange change = new CaseChange(connection, request, quiet, duty);
-        return CaseQueries.lock(connection, request.id())
-                .call(change::requireUnusedKey)
-                .invoke(change::requireVisible)
-                .invoke(change::requireCurrent)
+        return change.begin()
                 .chain(found ->
                         new KinReading(connection, found.complaint())
                                 .read()

@@ -2,7 +2,6 @@ package dev.redress.store;
 
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -54,7 +53,7 @@ final class Conditions {
 
     private static Object sent(Object value) {
         return switch (value) {
-            case Instant instant -> instant.atOffset(ZoneOffset.UTC);
+            case Instant instant -> Cells.sent(instant);
             case Enum<?> constant -> constant.name();
             case Collection<?> words -> words.stream().map(Conditions::sent).toArray(String[]::new);
             default -> value;

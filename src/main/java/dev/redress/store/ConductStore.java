@@ -9,7 +9,6 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,11 +41,7 @@ public class ConductStore {
             @Nullable String account, @Nullable String caseNo, Page page) {
         return pool.preparedQuery(LIST)
                 .execute(Tuple.of(account, caseNo, page.last(), page.limit()))
-                .map(rows -> {
-                    List<StoredConduct> records = new ArrayList<>();
-                    rows.forEach(row -> records.add(read(row)));
-                    return records;
-                });
+                .map(rows -> Rows.all(rows, ConductStore::read));
     }
 
     private static StoredConduct read(Row row) {
@@ -56,13 +51,13 @@ public class ConductStore {
                 row.getString("case_no"),
                 new ConductRecord(
                         row.getString("account"),
-                        row.getOffsetDateTime("at").toInstant(),
+                        Cells.instant(row, "at"),
                         row.getString("resource"),
                         new ConductFinding(
                                 row.getString("field"),
                                 row.getString("rule"),
-                                ConductKind.valueOf(row.getString("kind")),
-                                ConductEffect.valueOf(row.getString("effect")),
+                                Cells.constant(ConductKind.class, row, "kind"),
+                                Cells.constant(ConductEffect.class, row, "effect"),
                                 SealedColumn.QUOTE.opened(row.getString("quote")),
                                 row.getInteger("policy_version"))));
     }

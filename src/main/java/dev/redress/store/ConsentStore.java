@@ -1,5 +1,7 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import dev.redress.core.customer.Channel;
 import dev.redress.core.privacy.ConsentEntry;
 import dev.redress.core.privacy.ConsentSubject;
@@ -9,8 +11,6 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +73,7 @@ public class ConsentStore {
                         .addInteger(entry.textVersion())
                         .addString(entry.channel().name())
                         .addString(entry.recordedBy())
-                        .addOffsetDateTime(entry.recordedAt().atOffset(ZoneOffset.UTC));
+                        .addOffsetDateTime(sent(entry.recordedAt()));
         return Detached.from(() -> pool.preparedQuery(RECORD).execute(parameters))
                 .replaceWithVoid();
     }
@@ -82,7 +82,7 @@ public class ConsentStore {
     public Uni<List<ConsentEntry>> ofCustomer(String customerId, int limit) {
         return pool.preparedQuery(OF_CUSTOMER)
                 .execute(Tuple.of(customerId, limit))
-                .map(ConsentStore::entries);
+                .map(rows -> Rows.all(rows, ConsentStore::entry));
     }
 
     /// Whether the customer agreed no more when they last spoke of it.
@@ -100,10 +100,7 @@ public class ConsentStore {
     }
 
     private static boolean isWithdrawn(RowSet<Row> latest) {
-        for (Row row : latest) {
-            return !row.getBoolean("given");
-        }
-        return false;
+        return Rows.first(latest, row -> !row.getBoolean("given")).orElse(false);
     }
 
     private static @Nullable String purpose(Row row) {
@@ -114,22 +111,17 @@ public class ConsentStore {
         return column.openedIfAny(row.getString("purpose"));
     }
 
-    private static List<ConsentEntry> entries(RowSet<Row> rows) {
-        List<ConsentEntry> entries = new ArrayList<>();
-        for (Row row : rows) {
-            entries.add(
-                    new ConsentEntry(
-                            row.getUUID("id"),
-                            row.getString("customer_id"),
-                            row.getUUID("case_id"),
-                            ConsentSubject.valueOf(row.getString("subject")),
-                            row.getBoolean("given"),
-                            purpose(row),
-                            row.getInteger("text_version"),
-                            Channel.valueOf(row.getString("channel")),
-                            row.getString("recorded_by"),
-                            row.getOffsetDateTime("recorded_at").toInstant()));
-        }
-        return entries;
+    private static ConsentEntry entry(Row row) {
+        return new ConsentEntry(
+                row.getUUID("id"),
+                row.getString("customer_id"),
+                row.getUUID("case_id"),
+                Cells.constant(ConsentSubject.class, row, "subject"),
+                row.getBoolean("given"),
+                purpose(row),
+                row.getInteger("text_version"),
+                Cells.constant(Channel.class, row, "channel"),
+                row.getString("recorded_by"),
+                Cells.instant(row, "recorded_at"));
     }
 }

@@ -47,12 +47,9 @@ public class ContactStore {
     public Uni<Contact> ofMessage(UUID message) {
         return pool.preparedQuery(FIND)
                 .execute(Tuple.of(message))
-                .map(rows -> {
-                    for (Row row : rows) {
-                        return contact(row);
-                    }
-                    throw new NotFound("case of message " + message);
-                });
+                .map(rows ->
+                        Rows.first(rows, ContactStore::contact)
+                                .orElseThrow(() -> new NotFound("case of message " + message)));
     }
 
     private static Contact contact(Row row) {

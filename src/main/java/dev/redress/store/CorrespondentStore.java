@@ -3,8 +3,6 @@ package dev.redress.store;
 import dev.redress.core.privacy.Findable;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -77,7 +75,7 @@ public class CorrespondentStore {
         String[] marks = Sealing.marks(Findable.EMAIL, address).toArray(String[]::new);
         return pool.preparedQuery(CUSTOMER)
                 .execute(Tuple.of(marks, prefix))
-                .map(rows -> first(rows).map(row -> row.getString(0)));
+                .map(rows -> Rows.first(rows, row -> row.getString(0)));
     }
 
     /// What the address is called where nobody may read it.
@@ -91,18 +89,12 @@ public class CorrespondentStore {
         return pool.preparedQuery(sql)
                 .execute(Tuple.of(what, sender.marks(), sender.customerId()))
                 .map(rows ->
-                        first(rows)
-                                .map(row ->
+                        Rows.first(
+                                rows,
+                                row ->
                                         new Correspondence(
                                                 row.getUUID(0),
                                                 row.getString(1),
                                                 row.getBoolean(2))));
-    }
-
-    private static Optional<Row> first(RowSet<Row> rows) {
-        for (Row row : rows) {
-            return Optional.of(row);
-        }
-        return Optional.empty();
     }
 }

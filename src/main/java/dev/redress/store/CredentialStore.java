@@ -1,13 +1,13 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 
 /// What accounts sign in with.
@@ -46,12 +46,7 @@ public class CredentialStore {
     public Uni<Optional<Credentials>> find(String username) {
         return pool.preparedQuery(FIND)
                 .execute(Tuple.of(username))
-                .map(rows -> {
-                    for (Row row : rows) {
-                        return Optional.of(credentials(row));
-                    }
-                    return Optional.empty();
-                });
+                .map(rows -> Rows.first(rows, CredentialStore::credentials));
     }
 
     /// Puts a hash in the place of another one, and ends all sessions of the account. Answers
@@ -59,14 +54,13 @@ public class CredentialStore {
     public Uni<Boolean> changePassword(String username, String before, String after, Instant now) {
         Tuple parameters =
                 Tuple.of(username, before, after)
-                        .addOffsetDateTime(now.atOffset(ZoneOffset.UTC))
+                        .addOffsetDateTime(sent(now))
                         .addUUID(TimeOrderedId.at(now));
         return LockedAccount.alone(pool, username, CHANGE, parameters)
                 .map(rows -> rows.rowCount() == 1);
     }
 
     private static Credentials credentials(Row row) {
-        OffsetDateTime until = row.getOffsetDateTime("one_time_until");
         return new Credentials(
                 new Account(
                         row.getString("username"),
@@ -74,7 +68,7 @@ public class CredentialStore {
                         AccountRow.rolesOf(row.getArrayOfStrings("roles")),
                         row.getBoolean("active")),
                 row.getBoolean("must_change"),
-                until == null ? null : until.toInstant(),
+                Cells.instantIfAny(row, "one_time_until"),
                 row.getBoolean("second_factor"));
     }
 }

@@ -1,16 +1,14 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import dev.redress.core.privacy.DataRequest;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -72,8 +70,7 @@ public class DataRequestStore {
         return pool.preparedQuery(FIND)
                 .execute(Tuple.of(id))
                 .map(rows ->
-                        requests(rows).stream()
-                                .findFirst()
+                        Rows.first(rows, DataRequestStore::request)
                                 .orElseThrow(() -> new NotFound("data request " + id)));
     }
 
@@ -81,47 +78,41 @@ public class DataRequestStore {
     public Uni<List<DataRequest>> ofCustomer(String customerId, int limit) {
         return pool.preparedQuery(OF_CUSTOMER)
                 .execute(Tuple.of(customerId, limit))
-                .map(DataRequestStore::requests);
+                .map(rows -> Rows.all(rows, DataRequestStore::request));
     }
 
     /// Of all customers, the latest first.
     public Uni<List<DataRequest>> latest(int limit) {
-        return pool.preparedQuery(LATEST).execute(Tuple.of(limit)).map(DataRequestStore::requests);
+        return pool.preparedQuery(LATEST)
+                .execute(Tuple.of(limit))
+                .map(rows -> Rows.all(rows, DataRequestStore::request));
     }
 
     /// What waits for an answer, the first due first.
     public Uni<List<DataRequest>> open(int limit) {
-        return pool.preparedQuery(OPEN).execute(Tuple.of(limit)).map(DataRequestStore::requests);
+        return pool.preparedQuery(OPEN)
+                .execute(Tuple.of(limit))
+                .map(rows -> Rows.all(rows, DataRequestStore::request));
     }
 
     /// Those that were begun and not finished.
     public Uni<List<DataRequest>> openErasures(int limit) {
         return pool.preparedQuery(OPEN_ERASURES)
                 .execute(Tuple.of(limit))
-                .map(DataRequestStore::requests);
+                .map(rows -> Rows.all(rows, DataRequestStore::request));
     }
 
-    private static List<DataRequest> requests(RowSet<Row> rows) {
-        List<DataRequest> requests = new ArrayList<>();
-        for (Row row : rows) {
-            OffsetDateTime answeredAt = row.getOffsetDateTime("answered_at");
-            requests.add(
-                    new DataRequest(
-                            row.getUUID("id"),
-                            row.getString("customer_id"),
-                            DataRequest.Kind.valueOf(row.getString("kind")),
-                            row.getString("asked_by"),
-                            SealedColumn.IDENTITY.opened(row.getString("identity")),
-                            row.getOffsetDateTime("asked_at").toInstant(),
-                            row.getOffsetDateTime("due_at").toInstant(),
-                            DataRequest.State.valueOf(row.getString("state")),
-                            SealedColumn.RESULT.openedIfAny(row.getString("result")),
-                            answeredAt == null ? null : answeredAt.toInstant()));
-        }
-        return requests;
-    }
-
-    private static OffsetDateTime sent(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+    private static DataRequest request(Row row) {
+        return new DataRequest(
+                row.getUUID("id"),
+                row.getString("customer_id"),
+                Cells.constant(DataRequest.Kind.class, row, "kind"),
+                row.getString("asked_by"),
+                SealedColumn.IDENTITY.opened(row.getString("identity")),
+                Cells.instant(row, "asked_at"),
+                Cells.instant(row, "due_at"),
+                Cells.constant(DataRequest.State.class, row, "state"),
+                SealedColumn.RESULT.openedIfAny(row.getString("result")),
+                Cells.instantIfAny(row, "answered_at"));
     }
 }

@@ -6,8 +6,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 
 /// What was given up.
@@ -33,25 +31,20 @@ public class DeadLetterStore {
     public Uni<List<DeadLetter>> list(DeadLetterChoice choice, Page page) {
         return pool.preparedQuery(LIST)
                 .execute(choice.parameters().addUUID(page.last()).addInteger(page.limit()))
-                .map(rows -> {
-                    List<DeadLetter> letters = new ArrayList<>();
-                    rows.forEach(row -> letters.add(letter(row)));
-                    return letters;
-                });
+                .map(rows -> Rows.all(rows, DeadLetterStore::letter));
     }
 
     private static DeadLetter letter(Row row) {
-        OffsetDateTime deadAt = row.getOffsetDateTime("dead_at");
         return new DeadLetter(
                 row.getUUID("id"),
                 row.getString("case_no"),
-                Template.valueOf(row.getString("template")),
+                Cells.constant(Template.class, row, "template"),
                 row.getString("recipient"),
                 row.getString("lane"),
-                DeadReason.valueOf(row.getString("reason")),
+                Cells.constant(DeadReason.class, row, "reason"),
                 row.getString("last_error"),
                 row.getInteger("attempts"),
-                row.getOffsetDateTime("created_at").toInstant(),
-                deadAt == null ? null : deadAt.toInstant());
+                Cells.instant(row, "created_at"),
+                Cells.instantIfAny(row, "dead_at"));
     }
 }

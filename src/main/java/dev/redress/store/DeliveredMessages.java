@@ -1,11 +1,12 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 
 /// The mailbox of a desk that has no message provider.
@@ -36,7 +37,7 @@ public class DeliveredMessages {
 
     /// Delivers each message once, however often it is called with it. Answers how many were new.
     public Uni<Integer> deliver(List<OutboxMessage> messages, Instant now) {
-        Tuple parameters = Tuple.of(now.atOffset(ZoneOffset.UTC));
+        Tuple parameters = Tuple.of(sent(now));
         MESSAGE.bind(messages, parameters);
         return Detached.from(() -> pool.preparedQuery(DELIVER).execute(parameters))
                 .map(result -> result.rowCount());

@@ -1,5 +1,7 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import dev.redress.core.notice.Notice;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -7,7 +9,6 @@ import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.UUID;
 
 /// Notices that come of no change of a case.
@@ -48,7 +49,7 @@ public class DeskNotices {
                         .addString(notice.template().name())
                         .addString(notice.recipient().address())
                         .addString(SealedColumn.MESSAGE.sealed(notice.text()))
-                        .addOffsetDateTime(now.atOffset(ZoneOffset.UTC))
+                        .addOffsetDateTime(sent(now))
                         .addInteger(notice.words().version());
         return client.preparedQuery(TELL).execute(parameters).map(rows -> rows.rowCount() == 1);
     }

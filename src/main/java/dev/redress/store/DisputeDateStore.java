@@ -1,11 +1,12 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
@@ -54,8 +55,6 @@ public class DisputeDateStore {
     }
 
     private Uni<List<UUID>> cases(String sql, Instant now, int limit) {
-        return pool.preparedQuery(sql)
-                .execute(Tuple.of(now.atOffset(ZoneOffset.UTC), limit))
-                .map(SweepBatch::ids);
+        return pool.preparedQuery(sql).execute(Tuple.of(sent(now), limit)).map(SweepBatch::ids);
     }
 }

@@ -64,11 +64,7 @@ public class DisputeStore {
             ChangeRequest request,
             Function<Disputes, Disputes.Decided> decision) {
         CaseChange change = new CaseChange(connection, request, quiet, duty);
-        return CaseQueries.lock(connection, request.id())
-                .call(change::requireUnusedKey)
-                .invoke(change::requireVisible)
-                .invoke(change::requireCurrent)
-                .chain(found -> decide(connection, change, found, decision));
+        return change.begin().chain(found -> decide(connection, change, found, decision));
     }
 
     /// Of a case that is locked.

@@ -1,5 +1,7 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import dev.redress.core.complaint.Complaint;
 import dev.redress.core.complaint.References;
 import dev.redress.core.complaint.Status;
@@ -12,7 +14,6 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -70,9 +71,9 @@ public class DuplicateStore {
                         .addString(complaint.submission().customer().id())
                         .addString(named.orderNo())
                         .addString(named.productId())
-                        .addOffsetDateTime(at.atOffset(ZoneOffset.UTC))
-                        .addOffsetDateTime(at.minus(within).atOffset(ZoneOffset.UTC))
-                        .addOffsetDateTime(at.plus(within).atOffset(ZoneOffset.UTC));
+                        .addOffsetDateTime(sent(at))
+                        .addOffsetDateTime(sent(at.minus(within)))
+                        .addOffsetDateTime(sent(at.plus(within)));
         return pool.preparedQuery(sql(visible)).execute(parameters).map(DuplicateStore::read);
     }
 
@@ -134,13 +135,13 @@ public class DuplicateStore {
         return new Candidate(
                 row.getUUID("id"),
                 row.getString("case_no"),
-                Status.valueOf(row.getString("status")),
+                Cells.constant(Status.class, row, "status"),
                 row.getString("customer_id"),
                 row.getString("order_no"),
                 row.getString("product_id"),
                 row.getString("shipment_no"),
-                Channel.valueOf(row.getString("channel")),
-                row.getOffsetDateTime("received_at").toInstant(),
+                Cells.constant(Channel.class, row, "channel"),
+                Cells.instant(row, "received_at"),
                 beginning(row));
     }
 

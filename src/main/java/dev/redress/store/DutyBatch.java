@@ -1,5 +1,7 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import dev.redress.core.complaint.Status;
 import dev.redress.core.duty.DutyAlert;
 import dev.redress.core.duty.Emergency;
@@ -13,7 +15,6 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +93,7 @@ final class DutyBatch {
     }
 
     private Uni<Swept> sweep(String claim, int limit) {
-        OffsetDateTime at = now.atOffset(ZoneOffset.UTC);
+        OffsetDateTime at = sent(now);
         return connection
                 .preparedQuery(claim)
                 .execute(Tuple.of(at, limit))
@@ -100,7 +101,7 @@ final class DutyBatch {
                         connection
                                 .preparedQuery(ON_DUTY)
                                 .execute(Tuple.of(at))
-                                .map(RosterStore::shifts)
+                                .map(rows -> Rows.all(rows, RosterStore::shift))
                                 .map(DutyRoster::new)
                                 .map(roster -> judged(found, roster)))
                 .chain(judged ->
@@ -140,7 +141,7 @@ final class DutyBatch {
 
     /// Whether nobody needs to come any more: the case is no emergency now, or settled.
     private static boolean isOver(Row row) {
-        Status status = Status.valueOf(row.getString("status"));
+        Status status = Cells.constant(Status.class, row, "status");
         return !row.getBoolean("green_channel")
                 || status.terminal()
                 || status == Status.RESOLVED

@@ -2,10 +2,7 @@ package dev.redress.store;
 
 import dev.redress.core.duty.DutyAlert;
 import io.vertx.mutiny.sqlclient.Row;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// An alert of a team, with its case.
 record DutyRow(UUID complaintId, DutyAlert alert) {
@@ -22,13 +19,9 @@ record DutyRow(UUID complaintId, DutyAlert alert) {
         return new DutyAlert(
                 row.getString("team"),
                 row.getInteger("step"),
-                row.getOffsetDateTime("alerted_at").toInstant(),
-                instant(row.getOffsetDateTime("due_at")),
+                Cells.instant(row, "alerted_at"),
+                Cells.instantIfAny(row, "due_at"),
                 row.getString("acknowledged_by"),
-                instant(row.getOffsetDateTime("acknowledged_at")));
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
-        return at == null ? null : at.toInstant();
+                Cells.instantIfAny(row, "acknowledged_at"));
     }
 }

@@ -1,5 +1,7 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import dev.redress.core.duty.DutyAlert;
 import dev.redress.core.duty.Emergency;
 import dev.redress.core.duty.Relay;
@@ -10,8 +12,6 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -44,11 +44,7 @@ public class DutyStore {
     public Uni<List<DutyAlert>> alertsOf(UUID complaintId) {
         return pool.preparedQuery(OF_CASE)
                 .execute(Tuple.of(complaintId))
-                .map(rows -> {
-                    List<DutyAlert> alerts = new ArrayList<>();
-                    rows.forEach(row -> alerts.add(DutyRow.read(row)));
-                    return alerts;
-                });
+                .map(rows -> Rows.all(rows, DutyRow::read));
     }
 
     /// Takes at most `limit` alerts that were not acknowledged in time, asks `watch` case by case,
@@ -81,7 +77,7 @@ public class DutyStore {
     /// How many cases have alerts that were not acknowledged in time, as far as `limit`.
     public Uni<Integer> countDue(Instant now, int limit) {
         return pool.preparedQuery(COUNT)
-                .execute(Tuple.of(now.atOffset(ZoneOffset.UTC), limit))
+                .execute(Tuple.of(sent(now), limit))
                 .map(rows -> rows.iterator().next().getInteger(0));
     }
 }

@@ -9,7 +9,6 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -57,11 +56,7 @@ public class ErasureStore {
     public Uni<List<String>> obstacles(String customerId) {
         return pool.preparedQuery(OBSTACLES)
                 .execute(Tuple.of(customerId))
-                .map(rows -> {
-                    List<String> found = new ArrayList<>();
-                    rows.forEach(row -> found.add(row.getString(0)));
-                    return found;
-                });
+                .map(rows -> Rows.all(rows, row -> row.getString(0)));
     }
 
     /// At most `limit` cases of the customer that are not erased.
@@ -102,8 +97,6 @@ public class ErasureStore {
     }
 
     static List<UUID> ids(RowSet<Row> rows) {
-        List<UUID> ids = new ArrayList<>();
-        rows.forEach(row -> ids.add(row.getUUID(0)));
-        return ids;
+        return Rows.all(rows, row -> row.getUUID(0));
     }
 }

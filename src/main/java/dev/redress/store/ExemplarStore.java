@@ -1,5 +1,7 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import dev.redress.core.classification.Category;
 import dev.redress.core.classification.Label;
 import dev.redress.core.classification.Language;
@@ -11,7 +13,6 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,7 @@ public class ExemplarStore {
                         .addDouble(candidate.automaticConfidence())
                         .addInteger(candidate.automaticClassifier())
                         .addString(candidate.correctedBy())
-                        .addOffsetDateTime(candidate.correctedAt().atOffset(ZoneOffset.UTC));
+                        .addOffsetDateTime(sent(candidate.correctedAt()));
         return connection.preparedQuery(PROPOSE).execute(parameters).replaceWithVoid();
     }
 
@@ -112,7 +113,7 @@ public class ExemplarStore {
                         id,
                         status.name(),
                         decidedBy,
-                        now.atOffset(ZoneOffset.UTC),
+                        sent(now),
                         SealedColumn.EXEMPLAR_REASON.sealed(reason));
         return Detached.from(() -> pool.preparedQuery(DECIDE).execute(parameters))
                 .map(rows -> rows.rowCount() == 1);
@@ -122,12 +123,12 @@ public class ExemplarStore {
         return new ExemplarCandidate(
                 row.getUUID("id"),
                 row.getUUID("complaint_id"),
-                ExemplarStatus.valueOf(row.getString("status")),
+                Cells.constant(ExemplarStatus.class, row, "status"),
                 SealedColumn.EXEMPLAR.opened(row.getString("text")),
-                Language.valueOf(row.getString("language")),
-                Label.valueOf(row.getString("label")),
+                Cells.constant(Language.class, row, "language"),
+                Cells.constant(Label.class, row, "label"),
                 row.getString("sub_category"),
-                Category.valueOf(row.getString("automatic_category")),
+                Cells.constant(Category.class, row, "automatic_category"),
                 row.getString("automatic_sub_category"),
                 row.getDouble("automatic_confidence"),
                 row.getInteger("automatic_classifier"),

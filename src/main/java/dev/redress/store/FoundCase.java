@@ -5,7 +5,6 @@ import dev.redress.core.sla.Deadline;
 import dev.redress.core.sla.Stage;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
-import io.vertx.mutiny.sqlclient.Tuple;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,13 +18,6 @@ import java.util.stream.Collectors;
 record FoundCase(ComplaintRow complaint, List<DeadlineRow> deadlines) {
 
     private static final Comparator<DeadlineRow> BY_STAGE = Comparator.comparing(row -> row.stage);
-
-    private static final String UPDATE =
-            """
-            update deadline d set %s from %s
-            where d.complaint_id = u.complaint_id and d.stage = u.stage
-            """
-                    .formatted(Tables.DEADLINE.assignments(2), Tables.DEADLINE.unnested(1));
 
     FoundCase {
         deadlines = new ArrayList<>(deadlines);
@@ -60,16 +52,7 @@ record FoundCase(ComplaintRow complaint, List<DeadlineRow> deadlines) {
         deadlines.forEach(DeadlineRow::written);
         return complaint
                 .update(connection)
-                .chain(() -> write(connection, changed))
+                .chain(() -> Tables.DEADLINE.update(connection, changed))
                 .chain(() -> Tables.DEADLINE.insert(connection, added));
-    }
-
-    private static Uni<Void> write(SqlConnection connection, List<DeadlineRow> changed) {
-        if (changed.isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
-        Tuple parameters = Tuple.tuple();
-        Tables.DEADLINE.bind(changed, parameters);
-        return connection.preparedQuery(UPDATE).execute(parameters).replaceWithVoid();
     }
 }

@@ -58,10 +58,11 @@ public class IdempotencyStore {
     }
 
     private static Lookup lookup(RowSet<Row> rows) {
-        for (Row row : rows) {
-            return new Lookup.Used(
-                    row.getString(0), row.getUUID(1), SealedColumn.ANSWER.opened(row.getString(2)));
-        }
-        return new Lookup.Unused();
+        return Rows.first(rows, IdempotencyStore::used).orElseGet(Lookup.Unused::new);
+    }
+
+    private static Lookup used(Row row) {
+        return new Lookup.Used(
+                row.getString(0), row.getUUID(1), SealedColumn.ANSWER.opened(row.getString(2)));
     }
 }

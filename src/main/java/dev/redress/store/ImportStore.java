@@ -1,5 +1,7 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import dev.redress.store.ImportSummary.Progress;
 import dev.redress.store.ImportSummary.Rejection;
 import io.smallrye.mutiny.Uni;
@@ -9,11 +11,9 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
 /// Imports: how far they are, and which lines they left out.
 @ApplicationScoped
@@ -79,42 +79,32 @@ public class ImportStore {
     public Uni<ImportSummary> find(UUID id) {
         return pool.preparedQuery(FIND)
                 .execute(Tuple.of(id))
+                .map(runs ->
+                        Rows.first(runs, Function.identity())
+                                .orElseThrow(() -> new NotFound("import " + id)))
                 .chain(run ->
                         pool.preparedQuery(REJECTED)
                                 .execute(Tuple.of(id))
                                 .map(rejected -> summary(id, run, rejected)));
     }
 
-    private static ImportSummary summary(UUID id, RowSet<Row> runs, RowSet<Row> rejected) {
-        for (Row run : runs) {
-            OffsetDateTime finishedAt = run.getOffsetDateTime("finished_at");
-            return new ImportSummary(
-                    id,
-                    run.getString("created_by"),
-                    run.getOffsetDateTime("started_at").toInstant(),
-                    finishedAt == null ? null : finishedAt.toInstant(),
-                    new Progress(
-                            run.getInteger("received"),
-                            run.getInteger("created"),
-                            run.getInteger("replayed")),
-                    rejections(rejected));
-        }
-        throw new NotFound("import " + id);
+    private static ImportSummary summary(UUID id, Row run, RowSet<Row> rejected) {
+        return new ImportSummary(
+                id,
+                run.getString("created_by"),
+                Cells.instant(run, "started_at"),
+                Cells.instantIfAny(run, "finished_at"),
+                new Progress(
+                        run.getInteger("received"),
+                        run.getInteger("created"),
+                        run.getInteger("replayed")),
+                Rows.all(rejected, ImportStore::rejection));
     }
 
-    private static List<Rejection> rejections(RowSet<Row> rows) {
-        List<Rejection> rejections = new ArrayList<>();
-        for (Row row : rows) {
-            rejections.add(
-                    new Rejection(
-                            row.getInteger(0),
-                            row.getString(1),
-                            SealedColumn.REJECTION.opened(row.getString(2))));
-        }
-        return rejections;
-    }
-
-    private static OffsetDateTime sent(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+    private static Rejection rejection(Row row) {
+        return new Rejection(
+                row.getInteger(0),
+                row.getString(1),
+                SealedColumn.REJECTION.opened(row.getString(2)));
     }
 }

@@ -1,5 +1,7 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -7,9 +9,6 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -90,11 +89,7 @@ public class ImprovementStore {
     public Uni<List<Item>> items(int limit) {
         return pool.preparedQuery(LIST)
                 .execute(Tuple.of(limit))
-                .map(rows -> {
-                    List<Item> items = new ArrayList<>();
-                    rows.forEach(row -> items.add(item(row)));
-                    return items;
-                });
+                .map(rows -> Rows.all(rows, ImprovementStore::item));
     }
 
     /// Fails with [NotFound] for what is not there or done.
@@ -123,11 +118,7 @@ public class ImprovementStore {
     public Uni<List<Finding>> findings(int limit) {
         return pool.preparedQuery(FINDINGS)
                 .execute(Tuple.of(limit))
-                .map(rows -> {
-                    List<Finding> findings = new ArrayList<>();
-                    rows.forEach(row -> findings.add(finding(row)));
-                    return findings;
-                });
+                .map(rows -> Rows.all(rows, ImprovementStore::finding));
     }
 
     private Uni<Void> one(String sql, Tuple parameters, String what) {
@@ -142,7 +133,6 @@ public class ImprovementStore {
     }
 
     private static Item item(Row row) {
-        OffsetDateTime doneAt = row.getOffsetDateTime("done_at");
         return new Item(
                 row.getUUID("id"),
                 row.getString("category"),
@@ -152,7 +142,7 @@ public class ImprovementStore {
                 row.getLong("signals"),
                 SealedColumn.MEASURE.openedIfAny(row.getString("measure")),
                 row.getString("done_by"),
-                doneAt == null ? null : doneAt.toInstant());
+                Cells.instantIfAny(row, "done_at"));
     }
 
     private static Finding finding(Row row) {
@@ -160,13 +150,9 @@ public class ImprovementStore {
                 row.getUUID("id"),
                 row.getLocalDate("found_on"),
                 row.getString("place"),
-                Method.valueOf(row.getString("method")),
+                Cells.constant(Method.class, row, "method"),
                 SealedColumn.FINDING.opened(row.getString("finding")),
                 row.getUUID("item_id"),
                 row.getString("recorded_by"));
-    }
-
-    private static OffsetDateTime sent(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

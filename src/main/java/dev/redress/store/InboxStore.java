@@ -1,16 +1,13 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -54,13 +51,13 @@ public class InboxStore {
     public Uni<List<Found>> list(String customerId, Page page) {
         return pool.preparedQuery(LIST)
                 .execute(Tuple.of(customerId, page.last(), page.limit()))
-                .map(InboxStore::found);
+                .map(rows -> Rows.all(rows, InboxStore::found));
     }
 
     /// Notes that the customer has read it; the first time counts. Fails with [NotFound] for what
     /// is not theirs.
     public Uni<Void> read(String customerId, UUID message, Instant now) {
-        Tuple parameters = Tuple.of(customerId, message, now.atOffset(ZoneOffset.UTC));
+        Tuple parameters = Tuple.of(customerId, message, sent(now));
         return Detached.from(() -> pool.preparedQuery(READ).execute(parameters))
                 .invoke(rows -> {
                     if (rows.rowCount() == 0) {
@@ -70,13 +67,7 @@ public class InboxStore {
                 .replaceWithVoid();
     }
 
-    private static List<Found> found(RowSet<Row> rows) {
-        Iterator<OutboxMessage> messages = OutboxStore.messages(rows).iterator();
-        List<Found> found = new ArrayList<>();
-        for (Row row : rows) {
-            OffsetDateTime readAt = row.getOffsetDateTime("read_at");
-            found.add(new Found(messages.next(), readAt == null ? null : readAt.toInstant()));
-        }
-        return found;
+    private static Found found(Row row) {
+        return new Found(OutboxStore.message(row), Cells.instantIfAny(row, "read_at"));
     }
 }

@@ -1,5 +1,7 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.RowSet;
@@ -39,13 +41,13 @@ public class IncomingErasure {
     /// How many that came at or before `before` have their words, at most `limit`.
     public Uni<Integer> count(Instant before, int limit) {
         return pool.preparedQuery(COUNT)
-                .execute(Tuple.of(IncomingStore.sent(before), limit))
+                .execute(Tuple.of(sent(before), limit))
                 .map(rows -> rows.iterator().next().getInteger(0));
     }
 
     /// Takes the words out of at most `limit` of them, and answers of how many.
     public Uni<Integer> erase(Instant before, int limit) {
-        Tuple parameters = Tuple.of(IncomingStore.sent(before), limit);
+        Tuple parameters = Tuple.of(sent(before), limit);
         return Detached.from(
                 () -> pool.preparedQuery(ERASE).execute(parameters).map(RowSet::rowCount));
     }

@@ -1,5 +1,7 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import dev.redress.core.incoming.IncomingBudget;
 import dev.redress.core.incoming.IncomingReason;
 import dev.redress.core.incoming.IncomingState;
@@ -75,7 +77,7 @@ record IncomingKeeping(SqlConnection connection, Instant now) {
         return connection
                 .preparedQuery(REPEATED)
                 .execute(Tuple.of(fresh.externalHash()))
-                .map(IncomingStore::first);
+                .map(rows -> Rows.first(rows, StoredIncoming::of));
     }
 
     private Uni<Kept> again(StoredIncoming known, FreshIncoming fresh) {
@@ -117,9 +119,7 @@ record IncomingKeeping(SqlConnection connection, Instant now) {
     }
 
     private Tuple since() {
-        return Tuple.of(
-                IncomingStore.sent(now.minus(Duration.ofHours(1))),
-                IncomingStore.sent(now.minus(Duration.ofDays(1))));
+        return Tuple.of(sent(now.minus(Duration.ofHours(1))), sent(now.minus(Duration.ofDays(1))));
     }
 
     private Uni<Boolean> isSpent(SenderBudget budget, String count, Tuple parameters) {
@@ -154,23 +154,18 @@ record IncomingKeeping(SqlConnection connection, Instant now) {
                 .addString(state.name())
                 .addString(reason == null ? null : reason.name())
                 .addUUID(fresh.intent().aboutCase())
-                .addOffsetDateTime(IncomingStore.sent(fresh.receivedAt()))
-                .addOffsetDateTime(
-                        isOurs ? IncomingStore.sent(now.plus(IncomingStore.WORK_MAX)) : null);
+                .addOffsetDateTime(sent(fresh.receivedAt()))
+                .addOffsetDateTime(isOurs ? sent(now.plus(IncomingStore.WORK_MAX)) : null);
         return connection
                 .preparedQuery(INSERT)
                 .execute(parameters)
-                .map(rows -> new Kept(IncomingStore.first(rows).orElseThrow(), isOurs));
+                .map(rows -> new Kept(Rows.first(rows, StoredIncoming::of).orElseThrow(), isOurs));
     }
 
     private Uni<Boolean> claim(UUID id) {
         return connection
                 .preparedQuery(CLAIM)
-                .execute(
-                        Tuple.of(
-                                id,
-                                IncomingStore.sent(now),
-                                IncomingStore.sent(now.plus(IncomingStore.WORK_MAX))))
+                .execute(Tuple.of(id, sent(now), sent(now.plus(IncomingStore.WORK_MAX))))
                 .map(rows -> rows.rowCount() == 1);
     }
 }

@@ -1,5 +1,7 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.RowSet;
@@ -40,13 +42,13 @@ public class IncomingLeft {
     /// How many there are, at most `limit`.
     public Uni<Integer> count(Instant now, int limit) {
         return pool.preparedQuery(COUNT)
-                .execute(Tuple.of(IncomingStore.sent(now), limit))
+                .execute(Tuple.of(sent(now), limit))
                 .map(rows -> rows.iterator().next().getInteger(0));
     }
 
     /// Lets at most `limit` of them wait for a person, and answers how many.
     public Uni<Integer> park(Instant now, int limit) {
-        Tuple parameters = Tuple.of(IncomingStore.sent(now), limit);
+        Tuple parameters = Tuple.of(sent(now), limit);
         return Detached.from(
                 () -> pool.preparedQuery(PARK).execute(parameters).map(RowSet::rowCount));
     }

@@ -1,5 +1,7 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import dev.redress.core.incoming.IncomingReason;
 import dev.redress.core.incoming.IncomingState;
 import io.smallrye.mutiny.Uni;
@@ -7,7 +9,6 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -87,11 +88,7 @@ public class IncomingPeople {
     public Uni<List<StoredIncoming>> list(IncomingState state, Page page, String reader) {
         return pool.preparedQuery(LIST)
                 .execute(Tuple.of(state.name(), reader, page.last(), page.limit()))
-                .map(rows -> {
-                    List<StoredIncoming> found = new ArrayList<>();
-                    rows.forEach(row -> found.add(StoredIncoming.of(row)));
-                    return found;
-                });
+                .map(rows -> Rows.all(rows, StoredIncoming::of));
     }
 
     /// Fails with [NotFound], too, if `reader` may not see it.
@@ -99,7 +96,7 @@ public class IncomingPeople {
         return pool.preparedQuery(FIND)
                 .execute(Tuple.of(id, reader))
                 .map(rows ->
-                        IncomingStore.first(rows)
+                        Rows.first(rows, StoredIncoming::of)
                                 .orElseThrow(() -> new NotFound("incoming message " + id)));
     }
 
@@ -110,12 +107,14 @@ public class IncomingPeople {
                         decision.id(),
                         decision.by(),
                         decision.state().name(),
-                        IncomingStore.sent(now),
+                        sent(now),
                         SealedColumn.INCOMING_REASON.sealedIfAny(decision.reason()),
                         decision.caseId());
-        parameters.addOffsetDateTime(IncomingStore.sent(now.plus(IncomingStore.WORK_MAX)));
-        return Detached.from(
-                () -> pool.preparedQuery(DECIDE).execute(parameters).map(IncomingStore::first));
+        parameters.addOffsetDateTime(sent(now.plus(IncomingStore.WORK_MAX)));
+        return Detached.from(() ->
+                pool.preparedQuery(DECIDE)
+                        .execute(parameters)
+                        .map(rows -> Rows.first(rows, StoredIncoming::of)));
     }
 
     /// Lets the message stand as it stood before a decision that nothing came of.

@@ -4,15 +4,10 @@ import dev.redress.core.incoming.IncomingReason;
 import dev.redress.core.incoming.IncomingState;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -86,19 +81,8 @@ public class IncomingStore {
                 pool.preparedQuery(SETTLE)
                         .execute(parameters)
                         .map(rows ->
-                                first(rows)
+                                Rows.first(rows, StoredIncoming::of)
                                         .orElseThrow(
                                                 () -> new NotFound("incoming message " + id))));
-    }
-
-    static Optional<StoredIncoming> first(RowSet<Row> rows) {
-        for (Row row : rows) {
-            return Optional.of(StoredIncoming.of(row));
-        }
-        return Optional.empty();
-    }
-
-    static OffsetDateTime sent(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

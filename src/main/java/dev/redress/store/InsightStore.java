@@ -1,5 +1,7 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import dev.redress.core.insight.Dimension;
 import dev.redress.core.insight.Surge;
 import io.smallrye.mutiny.Uni;
@@ -12,7 +14,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -100,7 +101,8 @@ public class InsightStore {
     private record Key(Dimension dimension, String value) {
 
         static Key of(Row row) {
-            return new Key(Dimension.valueOf(row.getString("dimension")), row.getString("value"));
+            return new Key(
+                    Cells.constant(Dimension.class, row, "dimension"), row.getString("value"));
         }
     }
 
@@ -130,7 +132,7 @@ public class InsightStore {
             bounds =
                     IntStream.rangeClosed(0, DAYS)
                             .mapToObj(day -> now.minus(Duration.ofDays(DAYS - day)).plus(FINEST))
-                            .map(bound -> bound.atOffset(ZoneOffset.UTC))
+                            .map(bound -> sent(bound))
                             .toArray(OffsetDateTime[]::new);
         }
 

@@ -3,7 +3,6 @@ package dev.redress.store;
 import dev.redress.core.survey.SurveyKind;
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /// A survey as its link finds it. Nothing of it says who was invited.
@@ -29,16 +28,12 @@ public record InvitedSurvey(
 
     static InvitedSurvey of(Row row) {
         return new InvitedSurvey(
-                SurveyState.valueOf(row.getString("state")),
-                SurveyKind.valueOf(row.getString("kind")),
-                instant(row.getOffsetDateTime("sent_at")),
-                instant(row.getOffsetDateTime("expires_at")),
+                Cells.constant(SurveyState.class, row, "state"),
+                Cells.constant(SurveyKind.class, row, "kind"),
+                Cells.instantIfAny(row, "sent_at"),
+                Cells.instantIfAny(row, "expires_at"),
                 row.getString("category"),
                 row.getString("skill_group"),
                 row.getString("subject"));
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
-        return at == null ? null : at.toInstant();
     }
 }

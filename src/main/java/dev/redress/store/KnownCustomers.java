@@ -1,5 +1,7 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import dev.redress.core.complaint.Complaint;
 import dev.redress.core.priority.Cause;
 import dev.redress.core.priority.Earlier;
@@ -9,9 +11,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -169,13 +169,9 @@ final class KnownCustomers {
     private static Earlier read(Row row) {
         return new Earlier(
                 row.getString("case_no"),
-                row.getOffsetDateTime("received_at").toInstant(),
+                Cells.instant(row, "received_at"),
                 row.getString("order_no"),
                 row.getString("product_id"),
                 row.getBoolean("noticed"));
-    }
-
-    private static OffsetDateTime sent(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -1,14 +1,13 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import dev.redress.core.notice.Lane;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -57,11 +56,7 @@ public class LaneStore {
     public Uni<List<Lane>> due(Instant now) {
         return pool.preparedQuery(LANES)
                 .execute(Tuple.of(sent(now)))
-                .map(rows -> {
-                    List<Lane> lanes = new ArrayList<>();
-                    rows.forEach(row -> lanes.add(Lane.labelled(row.getString("lane"))));
-                    return lanes;
-                });
+                .map(rows -> Rows.all(rows, row -> Lane.labelled(row.getString("lane"))));
     }
 
     /// Notes attempts, each once.
@@ -72,9 +67,5 @@ public class LaneStore {
         Tuple parameters = Tuple.tuple();
         TRIED.bind(attempts, parameters);
         return Detached.from(() -> pool.preparedQuery(NOTE).execute(parameters)).replaceWithVoid();
-    }
-
-    private static OffsetDateTime sent(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

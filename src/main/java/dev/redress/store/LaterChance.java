@@ -1,5 +1,7 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import dev.redress.core.notice.QuietHours;
 import dev.redress.core.notice.Template;
 import io.smallrye.mutiny.Uni;
@@ -9,7 +11,6 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -40,12 +41,12 @@ class LaterChance {
     record Chance(Instant at, Instant wanted) {
 
         OffsetDateTime from() {
-            return at.atOffset(ZoneOffset.UTC);
+            return sent(at);
         }
 
         /// Absent if nothing holds it.
         @Nullable OffsetDateTime heldSince() {
-            return at.isAfter(wanted) ? wanted.atOffset(ZoneOffset.UTC) : null;
+            return at.isAfter(wanted) ? sent(wanted) : null;
         }
     }
 
@@ -62,7 +63,7 @@ class LaterChance {
     private Instant earliest(Row row, Instant wanted) {
         return quiet.earliest(
                 PreferenceColumns.of(row),
-                Template.valueOf(row.getString("template")),
+                Cells.constant(Template.class, row, "template"),
                 row.getBoolean("urgent"),
                 wanted);
     }

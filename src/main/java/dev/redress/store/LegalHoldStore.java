@@ -1,16 +1,14 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import dev.redress.core.privacy.LegalHold;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -74,43 +72,35 @@ public class LegalHoldStore {
                         by,
                         sent(now));
         return Detached.from(() -> pool.preparedQuery(SET).execute(parameters))
-                .map(rows -> holds(rows).getFirst());
+                .map(rows -> Rows.all(rows, LegalHoldStore::hold).getFirst());
     }
 
     /// Empty if there is none that stands.
     public Uni<Optional<LegalHold>> lift(UUID id, String reason, String by, Instant now) {
         Tuple parameters = Tuple.of(id, by, sent(now), SealedColumn.LIFT_REASON.sealed(reason));
         return Detached.from(() -> pool.preparedQuery(LIFT).execute(parameters))
-                .map(rows -> holds(rows).stream().findFirst());
+                .map(rows -> Rows.first(rows, LegalHoldStore::hold));
     }
 
     /// The latest first.
     ///
     /// @param lifted whether those that were lifted are wanted as well
     public Uni<List<LegalHold>> list(boolean lifted, int limit) {
-        return pool.preparedQuery(LIST).execute(Tuple.of(lifted, limit)).map(LegalHoldStore::holds);
+        return pool.preparedQuery(LIST)
+                .execute(Tuple.of(lifted, limit))
+                .map(rows -> Rows.all(rows, LegalHoldStore::hold));
     }
 
-    private static List<LegalHold> holds(RowSet<Row> rows) {
-        List<LegalHold> holds = new ArrayList<>();
-        for (Row row : rows) {
-            OffsetDateTime liftedAt = row.getOffsetDateTime("lifted_at");
-            holds.add(
-                    new LegalHold(
-                            row.getUUID("id"),
-                            row.getUUID("complaint_id"),
-                            row.getString("customer_id"),
-                            SealedColumn.HOLD_REASON.opened(row.getString("reason")),
-                            row.getString("set_by"),
-                            row.getOffsetDateTime("set_at").toInstant(),
-                            row.getString("lifted_by"),
-                            liftedAt == null ? null : liftedAt.toInstant(),
-                            SealedColumn.LIFT_REASON.openedIfAny(row.getString("lift_reason"))));
-        }
-        return holds;
-    }
-
-    private static OffsetDateTime sent(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+    private static LegalHold hold(Row row) {
+        return new LegalHold(
+                row.getUUID("id"),
+                row.getUUID("complaint_id"),
+                row.getString("customer_id"),
+                SealedColumn.HOLD_REASON.opened(row.getString("reason")),
+                row.getString("set_by"),
+                Cells.instant(row, "set_at"),
+                row.getString("lifted_by"),
+                Cells.instantIfAny(row, "lifted_at"),
+                SealedColumn.LIFT_REASON.openedIfAny(row.getString("lift_reason")));
     }
 }

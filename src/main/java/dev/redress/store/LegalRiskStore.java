@@ -3,10 +3,8 @@ package dev.redress.store;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -40,19 +38,14 @@ public class LegalRiskStore {
     public Uni<List<RiskyCase>> find(List<String> signals, int limit) {
         return pool.preparedQuery(FIND)
                 .execute(Tuple.of(signals.toArray(String[]::new), limit))
-                .map(LegalRiskStore::cases);
+                .map(rows -> Rows.all(rows, LegalRiskStore::riskyCase));
     }
 
-    private static List<RiskyCase> cases(RowSet<Row> rows) {
-        List<RiskyCase> cases = new ArrayList<>();
-        for (Row row : rows) {
-            cases.add(
-                    new RiskyCase(
-                            row.getUUID("id"),
-                            row.getString("case_no"),
-                            row.getString("risk"),
-                            JsonColumn.strings(row.getString("signals"))));
-        }
-        return cases;
+    private static RiskyCase riskyCase(Row row) {
+        return new RiskyCase(
+                row.getUUID("id"),
+                row.getString("case_no"),
+                row.getString("risk"),
+                JsonColumn.strings(row.getString("signals")));
     }
 }

@@ -52,7 +52,10 @@ final class LowRatingsReading {
                         connection
                                 .preparedQuery(ANSWERED)
                                 .execute(Tuple.of(before))
-                                .map(rows -> new ShownNames(groups(rows), terms.shownFrom()))
+                                .map(rows ->
+                                        new ShownNames(
+                                                Rows.all(rows, LowRatingsReading::group),
+                                                terms.shownFrom()))
                                 .map(shown -> counts(fresh, shown)))
                 .chain(counts ->
                         connection
@@ -62,15 +65,9 @@ final class LowRatingsReading {
                                 .map(leads -> ratings(counts, leads)));
     }
 
-    private static List<ShownNames.Group> groups(RowSet<Row> rows) {
-        List<ShownNames.Group> groups = new ArrayList<>();
-        rows.forEach(row ->
-                groups.add(
-                        new ShownNames.Group(
-                                row.getString("team"),
-                                row.getString("category"),
-                                row.getLong("answers"))));
-        return groups;
+    private static ShownNames.Group group(Row row) {
+        return new ShownNames.Group(
+                row.getString("team"), row.getString("category"), row.getLong("answers"));
     }
 
     private static Map<Name, Integer> counts(RowSet<Row> fresh, ShownNames shown) {

@@ -9,8 +9,6 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -56,11 +54,7 @@ public class MembershipStore {
         VisibleCases visible = VisibleCases.of(visibility);
         return pool.preparedQuery(members(visible))
                 .execute(Tuple.of(cluster, visible.value(), page.last(), page.limit()))
-                .map(rows -> {
-                    List<Member> members = new ArrayList<>();
-                    rows.forEach(row -> members.add(member(row)));
-                    return members;
-                });
+                .map(rows -> Rows.all(rows, MembershipStore::member));
     }
 
     /// Fails with [NotFound].
@@ -93,15 +87,14 @@ public class MembershipStore {
     }
 
     private static Member member(Row row) {
-        OffsetDateTime answeredAt = row.getOffsetDateTime("answered_at");
         return new Member(
                 row.getUUID("id"),
                 row.getString("case_no"),
-                Status.valueOf(row.getString("status")),
-                Severity.valueOf(row.getString("severity")),
-                Risk.valueOf(row.getString("risk")),
+                Cells.constant(Status.class, row, "status"),
+                Cells.constant(Severity.class, row, "severity"),
+                Cells.constant(Risk.class, row, "risk"),
                 row.getString("assignee"),
-                row.getOffsetDateTime("joined_at").toInstant(),
-                answeredAt == null ? null : answeredAt.toInstant());
+                Cells.instant(row, "joined_at"),
+                Cells.instantIfAny(row, "answered_at"));
     }
 }

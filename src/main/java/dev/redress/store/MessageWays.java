@@ -73,7 +73,7 @@ public class MessageWays {
                         : List.of(
                                 new Told(
                                         Lane.labelled(told).channel(),
-                                        ReceiptState.valueOf(row.getString("state")),
-                                        row.getOffsetDateTime("at").toInstant())));
+                                        Cells.constant(ReceiptState.class, row, "state"),
+                                        Cells.instant(row, "at"))));
     }
 }

@@ -1,15 +1,14 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import dev.redress.core.complaint.Status;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -66,29 +65,24 @@ public class MovedParcelStore {
     /// At most `limit`, those that stood still first at the front. They stay on this list until
     /// their case is told, or is over.
     public Uni<List<MovedParcel>> moved(int limit) {
-        return pool.preparedQuery(MOVED).execute(Tuple.of(limit)).map(MovedParcelStore::parcels);
+        return pool.preparedQuery(MOVED)
+                .execute(Tuple.of(limit))
+                .map(rows -> Rows.all(rows, MovedParcelStore::parcel));
     }
 
     /// Follows no parcel any more whose case is over.
     public Uni<Void> leaveEnded(Instant now) {
-        return Detached.from(() ->
-                        pool.preparedQuery(LEAVE)
-                                .execute(Tuple.of(now.atOffset(ZoneOffset.UTC), OVER)))
+        return Detached.from(() -> pool.preparedQuery(LEAVE).execute(Tuple.of(sent(now), OVER)))
                 .replaceWithVoid();
     }
 
-    private static List<MovedParcel> parcels(RowSet<Row> rows) {
-        List<MovedParcel> parcels = new ArrayList<>();
-        for (Row row : rows) {
-            parcels.add(
-                    new MovedParcel(
-                            row.getUUID("complaint_id"),
-                            row.getLong("version"),
-                            row.getString("shipment_no"),
-                            row.getString("last_node"),
-                            row.getOffsetDateTime("last_node_at").toInstant(),
-                            row.getBoolean("delivered")));
-        }
-        return parcels;
+    private static MovedParcel parcel(Row row) {
+        return new MovedParcel(
+                row.getUUID("complaint_id"),
+                row.getLong("version"),
+                row.getString("shipment_no"),
+                row.getString("last_node"),
+                Cells.instant(row, "last_node_at"),
+                row.getBoolean("delivered"));
     }
 }

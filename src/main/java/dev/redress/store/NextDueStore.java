@@ -65,11 +65,6 @@ public class NextDueStore {
     public Uni<Optional<Mended>> mend(Status status, UUID after, int limit) {
         Tuple parameters = Tuple.of(status.name(), after, limit);
         return Detached.from(() -> pool.preparedQuery(MEND).execute(parameters))
-                .map(rows -> {
-                    for (Row row : rows) {
-                        return Optional.of(Mended.of(row));
-                    }
-                    return Optional.empty();
-                });
+                .map(rows -> Rows.first(rows, Mended::of));
     }
 }

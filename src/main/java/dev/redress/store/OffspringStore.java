@@ -49,10 +49,7 @@ public class OffspringStore {
             String createdBy,
             Function<Complaint, Birth> decision) {
         CaseChange change = new CaseChange(connection, request, quiet, duty);
-        return CaseQueries.lock(connection, request.id())
-                .call(change::requireUnusedKey)
-                .invoke(change::requireVisible)
-                .invoke(change::requireCurrent)
+        return change.begin()
                 .chain(found -> {
                     Birth birth = decision.apply(found.toCore());
                     return change.perform(found, birth.outcome)

@@ -7,7 +7,6 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +36,7 @@ public class OpenFollowUps {
         }
         return pool.preparedQuery(list(visible.condition()))
                 .execute(parameters)
-                .map(rows -> {
-                    List<Owed> owed = new ArrayList<>();
-                    rows.forEach(row -> owed.add(read(row)));
-                    return owed;
-                });
+                .map(rows -> Rows.all(rows, OpenFollowUps::read));
     }
 
     private static String list(String visible) {
@@ -58,7 +53,7 @@ public class OpenFollowUps {
         return new Owed(
                 row.getUUID("id"),
                 row.getString("case_no"),
-                Status.valueOf(row.getString("status")),
+                Cells.constant(Status.class, row, "status"),
                 row.getString("assignee"),
                 row.getLocalDate("follow_up_on"));
     }

@@ -9,8 +9,6 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -44,28 +42,23 @@ public class OpenMediations {
         }
         return pool.preparedQuery(sql(visible.condition()))
                 .execute(parameters)
-                .map(rows -> {
-                    List<Open> open = new ArrayList<>();
-                    rows.forEach(row -> open.add(read(row)));
-                    return open;
-                });
+                .map(rows -> Rows.all(rows, OpenMediations::read));
     }
 
     private static Open read(Row row) {
-        OffsetDateTime dueAt = row.getOffsetDateTime("due_at");
         return new Open(
                 row.getUUID("complaint_id"),
                 row.getString("case_no"),
-                Status.valueOf(row.getString("status")),
+                Cells.constant(Status.class, row, "status"),
                 mediation(row),
-                dueAt == null ? null : dueAt.toInstant());
+                Cells.instantIfAny(row, "due_at"));
     }
 
     private static Mediation mediation(Row row) {
         MediationRow mediation = new MediationRow();
         mediation.id = row.getUUID("id");
         mediation.number = row.getInteger("number");
-        mediation.state = MediationState.valueOf(row.getString("state"));
+        mediation.state = Cells.constant(MediationState.class, row, "state");
         mediation.mediator = row.getString("mediator");
         mediation.body = row.getString("words");
         return mediation.toCore();

@@ -1,5 +1,7 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import dev.redress.core.notice.Notice;
 import dev.redress.core.notice.QuietHours;
 import dev.redress.core.order.OrderMark;
@@ -8,21 +10,17 @@ import dev.redress.core.sla.DeadlineState;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// The orders whose confirmations were promised. Delivering the message ends the clock of the
-/// order, see [OutboxStore#markSent].
+/// order, see [OutboxStore#markSent]; [OrderSweepStore] looks after those that run.
 @ApplicationScoped
 public class OrderStore {
 
@@ -75,32 +73,6 @@ public class OrderStore {
             from placed_order where order_no = $1
             """;
 
-    // A warning is due at its instant; a promise is broken only after it. What was delivered late
-    // is broken already, and looked at once.
-    private static final String DUE = "next_at <= $1 and (warned_at is null or next_at < $1)";
-
-    private static final String SWEEP =
-            """
-            update placed_order p set
-              warned_at = coalesce(p.warned_at, $1),
-              state = case when p.due_at < $1 then 'BREACHED' else p.state end,
-              breached_at = case when p.due_at < $1 then p.due_at else p.breached_at end,
-              next_at = case when p.due_at < $1 then null else p.due_at end
-            from (
-              select order_no, warned_at from placed_order where %s
-              order by next_at limit $2 for no key update skip locked) due
-            where p.order_no = due.order_no
-            returning due.warned_at is null as is_warned, p.due_at < $1 as is_breached
-            """
-                    .formatted(DUE);
-
-    private static final String REHEARSE =
-            """
-            select warned_at is null as is_warned, due_at < $1 as is_breached
-            from placed_order where %s order by next_at limit $2
-            """
-                    .formatted(DUE);
-
     private final Pool pool;
     private final QuietHours quiet;
 
@@ -108,10 +80,6 @@ public class OrderStore {
         this.pool = pool;
         this.quiet = quiet;
     }
-
-    /// What one batch of a sweep came to: how many orders were looked at, and how many warnings and
-    /// breaches were written.
-    public record Swept(int examined, int warned, int breached) {}
 
     /// Keeps the order and hands its messages to the outbox, in one transaction. Answers whether it
     /// was new; nothing is written of one that is known.
@@ -159,66 +127,30 @@ public class OrderStore {
     public Uni<PlacedOrder> find(String orderNo) {
         return pool.preparedQuery(FIND)
                 .execute(Tuple.of(orderNo))
-                .map(rows -> order(orderNo, rows));
+                .map(rows ->
+                        Rows.first(rows, OrderStore::order)
+                                .orElseThrow(() -> new NotFound("order " + orderNo)));
     }
 
-    /// Warns of the confirmations that are due soon and writes down those that were not delivered
-    /// in time: at most `limit`, the longest due first. Orders in the hands of another sweep are
-    /// left to it.
-    public Uni<Swept> sweep(Instant now, int limit) {
-        return Detached.from(() -> pool.preparedQuery(SWEEP).execute(Tuple.of(sent(now), limit)))
-                .map(OrderStore::swept);
-    }
-
-    /// What [#sweep] would come to. Changes nothing.
-    public Uni<Swept> rehearse(Instant now, int limit) {
-        return pool.preparedQuery(REHEARSE)
-                .execute(Tuple.of(sent(now), limit))
-                .map(OrderStore::swept);
-    }
-
-    private static Swept swept(RowSet<Row> rows) {
-        int examined = 0;
-        int warned = 0;
-        int breached = 0;
-        for (Row row : rows) {
-            examined++;
-            warned += row.getBoolean("is_warned") ? 1 : 0;
-            breached += row.getBoolean("is_breached") ? 1 : 0;
-        }
-        return new Swept(examined, warned, breached);
-    }
-
-    private static PlacedOrder order(String orderNo, RowSet<Row> rows) {
-        for (Row row : rows) {
-            return new PlacedOrder(
-                    row.getString("order_no"),
-                    row.getString("customer_id"),
-                    row.getOffsetDateTime("placed_at").toInstant(),
-                    row.getBigDecimal("amount"),
-                    marks(row),
-                    DeadlineState.valueOf(row.getString("state")),
-                    row.getOffsetDateTime("due_at").toInstant(),
-                    row.getOffsetDateTime("warn_at").toInstant(),
-                    instant(row.getOffsetDateTime("warned_at")),
-                    instant(row.getOffsetDateTime("finished_at")),
-                    instant(row.getOffsetDateTime("breached_at")),
-                    row.getInteger("policy_version"));
-        }
-        throw new NotFound("order " + orderNo);
+    private static PlacedOrder order(Row row) {
+        return new PlacedOrder(
+                row.getString("order_no"),
+                row.getString("customer_id"),
+                Cells.instant(row, "placed_at"),
+                row.getBigDecimal("amount"),
+                marks(row),
+                Cells.constant(DeadlineState.class, row, "state"),
+                Cells.instant(row, "due_at"),
+                Cells.instant(row, "warn_at"),
+                Cells.instantIfAny(row, "warned_at"),
+                Cells.instantIfAny(row, "finished_at"),
+                Cells.instantIfAny(row, "breached_at"),
+                row.getInteger("policy_version"));
     }
 
     private static Set<OrderMark> marks(Row row) {
         return Stream.of(row.getArrayOfStrings("marks"))
                 .map(OrderMark::valueOf)
                 .collect(Collectors.toSet());
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
-        return at == null ? null : at.toInstant();
-    }
-
-    private static OffsetDateTime sent(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

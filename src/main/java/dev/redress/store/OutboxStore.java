@@ -1,5 +1,7 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import dev.redress.core.notice.DeadReason;
 import dev.redress.core.notice.Lane;
 import dev.redress.core.notice.Template;
@@ -11,12 +13,8 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// The messages to be sent, and what became of them.
 @ApplicationScoped
@@ -36,7 +34,7 @@ public class OutboxStore {
     public Uni<List<OutboxMessage>> claim(Lane lane, Instant now, Duration lease, int limit) {
         Tuple parameters = Tuple.of(sent(now), sent(now.plus(lease)), limit, lane.label());
         return Detached.from(() -> pool.preparedQuery(OutboxSql.CLAIM).execute(parameters))
-                .map(OutboxStore::messages);
+                .map(rows -> Rows.all(rows, OutboxStore::message));
     }
 
     /// Notes that messages were delivered in a lane. One that has left it was not: it came back.
@@ -116,35 +114,24 @@ public class OutboxStore {
         if (rows.size() == 0) {
             throw new NotFound("case " + caseNo);
         }
-        return rows.iterator().next().getUUID("id") == null ? List.of() : messages(rows);
+        return rows.iterator().next().getUUID("id") == null
+                ? List.of()
+                : Rows.all(rows, OutboxStore::message);
     }
 
-    static List<OutboxMessage> messages(Iterable<Row> rows) {
-        List<OutboxMessage> messages = new ArrayList<>();
-        for (Row row : rows) {
-            messages.add(
-                    new OutboxMessage(
-                            row.getUUID("id"),
-                            row.getString("case_no"),
-                            Template.valueOf(row.getString("template")),
-                            row.getInteger("template_version"),
-                            row.getString("recipient"),
-                            SealedColumn.MESSAGE.opened(row.getString("text")),
-                            MessageState.valueOf(row.getString("state")),
-                            row.getInteger("attempts"),
-                            row.getOffsetDateTime("next_attempt_at").toInstant(),
-                            row.getOffsetDateTime("created_at").toInstant(),
-                            instant(row.getOffsetDateTime("sent_at")),
-                            row.getString("last_error")));
-        }
-        return messages;
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
-        return at == null ? null : at.toInstant();
-    }
-
-    private static OffsetDateTime sent(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+    static OutboxMessage message(Row row) {
+        return new OutboxMessage(
+                row.getUUID("id"),
+                row.getString("case_no"),
+                Cells.constant(Template.class, row, "template"),
+                row.getInteger("template_version"),
+                row.getString("recipient"),
+                SealedColumn.MESSAGE.opened(row.getString("text")),
+                Cells.constant(MessageState.class, row, "state"),
+                row.getInteger("attempts"),
+                Cells.instant(row, "next_attempt_at"),
+                Cells.instant(row, "created_at"),
+                Cells.instantIfAny(row, "sent_at"),
+                row.getString("last_error"));
     }
 }

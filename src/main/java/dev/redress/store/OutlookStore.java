@@ -10,10 +10,10 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// What staff still has to finish.
@@ -62,7 +62,7 @@ public class OutlookStore {
                 connection
                         .preparedQuery(running(visible))
                         .execute(parameters)
-                        .map(OutlookStore::rows)
+                        .map(rows -> Rows.all(rows, Function.identity()))
                         .chain(running -> completed(connection, running, limit)));
     }
 
@@ -94,7 +94,7 @@ public class OutlookStore {
         return connection
                 .preparedQuery(MISSED)
                 .execute(Tuple.tuple().addValue(ids))
-                .map(OutlookStore::rows);
+                .map(rows -> Rows.all(rows, Function.identity()));
     }
 
     private static Uni<Integer> people(SqlConnection connection) {
@@ -111,28 +111,18 @@ public class OutlookStore {
                 .forEach(row -> jobs.add(job(row)));
         missed.forEach(row -> jobs.add(job(row)));
         boolean isWhole = running.size() < limit;
-        return new Workload(jobs, isWhole ? null : instant(running.getLast(), "next_at"), people);
+        return new Workload(
+                jobs, isWhole ? null : Cells.instant(running.getLast(), "next_at"), people);
     }
 
     private static Job job(Row row) {
         return new Job(
                 row.getUUID("id"),
                 row.getString("case_no"),
-                Severity.valueOf(row.getString("severity")),
-                Priority.valueOf(row.getString("priority")),
+                Cells.constant(Severity.class, row, "severity"),
+                Cells.constant(Priority.class, row, "priority"),
                 row.getString("assignee"),
-                Stage.valueOf(row.getString("stage")),
-                instant(row, "due_at"));
-    }
-
-    private static Instant instant(Row row, String column) {
-        OffsetDateTime at = row.getOffsetDateTime(column);
-        return at.toInstant();
-    }
-
-    private static List<Row> rows(Iterable<Row> found) {
-        List<Row> rows = new ArrayList<>();
-        found.forEach(rows::add);
-        return rows;
+                Cells.constant(Stage.class, row, "stage"),
+                Cells.instant(row, "due_at"));
     }
 }

@@ -1,5 +1,7 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import dev.redress.core.complaint.Merger;
 import dev.redress.core.complaint.Status;
 import dev.redress.core.party.Party;
@@ -12,7 +14,6 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -96,13 +97,13 @@ public class PartyFigures {
     /// At most `limit`, the longest due first. They stay on this list until a change notes it.
     public Uni<List<DueLink>> due(Instant now, int limit) {
         return pool.preparedQuery(DUE)
-                .execute(Tuple.of(now.atOffset(ZoneOffset.UTC), limit, OVER))
-                .map(PartyFigures::links);
+                .execute(Tuple.of(sent(now), limit, OVER))
+                .map(rows -> Rows.all(rows, PartyFigures::link));
     }
 
     /// Waits for no party any more to whose case nobody can come back.
     public Uni<Void> leaveEnded(Instant now) {
-        OffsetDateTime undoable = Merger.lastUndoneAt(now).atOffset(ZoneOffset.UTC);
+        OffsetDateTime undoable = sent(Merger.lastUndoneAt(now));
         return Detached.from(
                         () -> pool.preparedQuery(LEAVE).execute(Tuple.of(OVER_FOR_GOOD, undoable)))
                 .replaceWithVoid();
@@ -117,20 +118,12 @@ public class PartyFigures {
     ///
     /// @param asOf what is unanswered then and due before counts as broken
     public Uni<List<Figure>> of(Period period, Instant asOf) {
-        Tuple parameters =
-                Tuple.of(
-                        period.from().atOffset(ZoneOffset.UTC),
-                        period.to().atOffset(ZoneOffset.UTC),
-                        asOf.atOffset(ZoneOffset.UTC));
+        Tuple parameters = Tuple.of(sent(period.from()), sent(period.to()), sent(asOf));
         return reading.read(FIGURES, parameters).map(PartyFigures::figures);
     }
 
-    private static List<DueLink> links(RowSet<Row> rows) {
-        List<DueLink> links = new ArrayList<>();
-        for (Row row : rows) {
-            links.add(new DueLink(row.getUUID("complaint_id"), row.getUUID("id")));
-        }
-        return links;
+    private static DueLink link(Row row) {
+        return new DueLink(row.getUUID("complaint_id"), row.getUUID("id"));
     }
 
     private static List<Figure> figures(RowSet<Row> rows) {
@@ -139,7 +132,7 @@ public class PartyFigures {
             figures.add(
                     new Figure(
                             new Party(
-                                    PartyKind.valueOf(row.getString("kind")),
+                                    Cells.constant(PartyKind.class, row, "kind"),
                                     row.getString("party_id")),
                             row.getLong("asked"),
                             row.getLong("answered"),

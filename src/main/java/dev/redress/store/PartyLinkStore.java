@@ -1,5 +1,7 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import dev.redress.core.complaint.Complaint;
 import dev.redress.core.complaint.Disputes;
 import dev.redress.core.complaint.Outcome;
@@ -10,14 +12,10 @@ import dev.redress.core.party.PartyLink;
 import dev.redress.core.party.SharingAgreement;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
-import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,12 +25,6 @@ import java.util.function.BiFunction;
 @ApplicationScoped
 public class PartyLinkStore {
 
-    private static final String LINK =
-            "select %s from party_link l ".formatted(PartyLinkRow.COLUMNS.selected("l"));
-
-    private static final String BY_TOKEN = LINK + "where l.token_hash = $1";
-    private static final String BY_ID = LINK + "where l.id = $1 and l.complaint_id = $2";
-    private static final String OF_CASE = LINK + "where l.complaint_id = $1 order by l.id";
     private static final String SEEN =
             "update party_link set seen_at = $2 where id = $1 and seen_at is null";
 
@@ -92,7 +84,7 @@ public class PartyLinkStore {
         return inCase(
                 request,
                 (change, connection, found) ->
-                        row(connection, request.id(), linkId)
+                        PartyLinkQueries.find(connection, request.id(), linkId)
                                 .chain(row -> perform(connection, change, found, row, decision)));
     }
 
@@ -105,7 +97,7 @@ public class PartyLinkStore {
         return inCase(
                 request,
                 (change, connection, found) ->
-                        row(connection, request.id(), linkId)
+                        PartyLinkQueries.find(connection, request.id(), linkId)
                                 .chain(row ->
                                         DisputeStore.decide(
                                                 connection,
@@ -118,24 +110,18 @@ public class PartyLinkStore {
     /// The link with this token and its case, whatever became of both. Fails with [NotFound].
     public Uni<Opened> findByToken(String tokenHash) {
         return pool.withConnection(connection ->
-                connection
-                        .preparedQuery(BY_TOKEN)
-                        .execute(Tuple.of(tokenHash))
-                        .map(PartyLinkStore::only)
-                        .chain(row -> opened(connection, row)));
+                PartyLinkQueries.find(connection, tokenHash).chain(row -> opened(connection, row)));
     }
 
     /// The links of a case, oldest first.
     public Uni<List<PartyLink>> ofCase(UUID complaintId) {
-        return ofCase(pool, complaintId);
+        return PartyLinkQueries.ofCase(pool, complaintId);
     }
 
     /// Notes that the party looked at the case.
     public Uni<Void> markSeen(UUID linkId, Instant now) {
         return Detached.from(() ->
-                pool.preparedQuery(SEEN)
-                        .execute(Tuple.of(linkId, now.atOffset(ZoneOffset.UTC)))
-                        .replaceWithVoid());
+                pool.preparedQuery(SEEN).execute(Tuple.of(linkId, sent(now))).replaceWithVoid());
     }
 
     @FunctionalInterface
@@ -150,11 +136,7 @@ public class PartyLinkStore {
 
     private Uni<Outcome> inCase(SqlConnection connection, ChangeRequest request, Work work) {
         CaseChange change = new CaseChange(connection, request, quiet, duty);
-        return CaseQueries.lock(connection, request.id())
-                .call(change::requireUnusedKey)
-                .invoke(change::requireVisible)
-                .invoke(change::requireCurrent)
-                .chain(found -> work.in(change, connection, found));
+        return change.begin().chain(found -> work.in(change, connection, found));
     }
 
     private static Uni<Outcome> perform(
@@ -172,21 +154,10 @@ public class PartyLinkStore {
     }
 
     private static Uni<Standing> standing(SqlConnection connection, PartyLink link) {
-        return ofCase(connection, link.complaintId())
+        return PartyLinkQueries.ofCase(connection, link.complaintId())
                 .chain(known ->
                         SharingAgreementStore.latest(connection, Partner.of(link.party()))
                                 .map(agreement -> new Standing(known, agreement)));
-    }
-
-    private static Uni<PartyLinkRow> row(SqlConnection connection, UUID complaintId, UUID linkId) {
-        return connection
-                .preparedQuery(BY_ID)
-                .execute(Tuple.of(linkId, complaintId))
-                .map(PartyLinkStore::only);
-    }
-
-    private static PartyLinkRow only(RowSet<Row> rows) {
-        return Rows.first(rows, PartyLinkRow::read).orElseThrow(PartyLinkStore::unknown);
     }
 
     private static Uni<Void> take(SqlConnection connection, PartyLinkRow row, PartyLink after) {
@@ -197,15 +168,5 @@ public class PartyLinkStore {
     private static Uni<Opened> opened(SqlConnection connection, PartyLinkRow row) {
         return CaseQueries.find(connection, row.complaintId)
                 .map(found -> new Opened(row.toCore(), found.toCore()));
-    }
-
-    private static Uni<List<PartyLink>> ofCase(SqlClient client, UUID complaintId) {
-        return client.preparedQuery(OF_CASE)
-                .execute(Tuple.of(complaintId))
-                .map(rows -> Rows.all(rows, row -> PartyLinkRow.read(row).toCore()));
-    }
-
-    private static NotFound unknown() {
-        return new NotFound("link of a party");
     }
 }

@@ -1,5 +1,7 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import dev.redress.core.classification.Category;
 import dev.redress.core.classification.Risk;
 import dev.redress.core.compensation.Exposure;
@@ -10,13 +12,9 @@ import dev.redress.core.identity.Role;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -77,27 +75,23 @@ public class PastGrantStore {
                         place.id(),
                         limit,
                         customerDays);
-        return pool.preparedQuery(PAST).execute(parameters).map(PastGrantStore::grants);
-    }
-
-    private static List<PastGrant> grants(RowSet<Row> rows) {
-        List<PastGrant> grants = new ArrayList<>();
-        rows.forEach(row -> grants.add(grant(row)));
-        return grants;
+        return pool.preparedQuery(PAST)
+                .execute(parameters)
+                .map(rows -> Rows.all(rows, PastGrantStore::grant));
     }
 
     private static PastGrant grant(Row row) {
         return new PastGrant(
                 row.getUUID("id"),
                 row.getString("case_no"),
-                row.getOffsetDateTime("granted_at").toInstant(),
+                Cells.instant(row, "granted_at"),
                 actor(row.getString("granted_by"), row.getString("granted_role")),
                 row.getBoolean("alone"),
                 row.getString("form"),
                 row.getBigDecimal("amount"),
                 new Matter(
-                        Risk.valueOf(row.getString("risk")),
-                        Category.valueOf(row.getString("category")),
+                        Cells.constant(Risk.class, row, "risk"),
+                        Cells.constant(Category.class, row, "category"),
                         row.getBoolean("major"),
                         row.getBoolean("legal")),
                 new Exposure(
@@ -114,9 +108,5 @@ public class PastGrantStore {
                 Stream.of(roles.split(", "))
                         .map(label -> Role.labelled(label).orElseThrow())
                         .collect(Collectors.toSet()));
-    }
-
-    private static OffsetDateTime sent(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

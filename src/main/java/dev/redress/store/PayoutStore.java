@@ -1,15 +1,13 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 
 /// The payments that are to be handed to the provider. What came of one is written together with
@@ -58,7 +56,7 @@ public class PayoutStore {
         return Detached.from(() ->
                         pool.preparedQuery(CLAIM)
                                 .execute(Tuple.of(sent(now), sent(leaseEnd), limit)))
-                .map(PayoutStore::payouts);
+                .map(rows -> Rows.all(rows, PayoutStore::payout));
     }
 
     /// Lets a payment wait until `nextAttemptAt`, because nobody knows what became of it.
@@ -95,23 +93,14 @@ public class PayoutStore {
                 .replaceWithVoid();
     }
 
-    private static List<DuePayout> payouts(RowSet<Row> rows) {
-        List<DuePayout> payouts = new ArrayList<>();
-        for (Row row : rows) {
-            payouts.add(
-                    new DuePayout(
-                            row.getUUID("compensation_id"),
-                            row.getInteger("round"),
-                            row.getUUID("complaint_id"),
-                            row.getString("customer_id"),
-                            row.getString("form"),
-                            row.getBigDecimal("amount"),
-                            row.getInteger("attempts")));
-        }
-        return payouts;
-    }
-
-    private static OffsetDateTime sent(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+    private static DuePayout payout(Row row) {
+        return new DuePayout(
+                row.getUUID("compensation_id"),
+                row.getInteger("round"),
+                row.getUUID("complaint_id"),
+                row.getString("customer_id"),
+                row.getString("form"),
+                row.getBigDecimal("amount"),
+                row.getInteger("attempts"));
     }
 }

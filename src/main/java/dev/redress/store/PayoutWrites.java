@@ -1,11 +1,12 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import dev.redress.core.compensation.Compensation;
 import dev.redress.core.compensation.Payout;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
-import java.time.ZoneOffset;
 
 /// Writes that a payment was ordered or answered, inside the transaction that changes its
 /// compensation.
@@ -50,7 +51,7 @@ final class PayoutWrites {
                         .addString(complaint.submission.customerId)
                         .addString(after.award().form())
                         .addBigDecimal(after.award().amount())
-                        .addOffsetDateTime(payout.orderedAt().atOffset(ZoneOffset.UTC));
+                        .addOffsetDateTime(sent(payout.orderedAt()));
         return run(ORDER, parameters);
     }
 

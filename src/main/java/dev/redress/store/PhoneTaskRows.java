@@ -33,11 +33,11 @@ final class PhoneTaskRows {
                 row.getUUID("id"),
                 caseId,
                 row.getString("case_no"),
-                Template.valueOf(row.getString("template")),
+                Cells.constant(Template.class, row, "template"),
                 SealedColumn.MESSAGE.opened(row.getString("text")),
                 seal.openIfAny("customer_phone", row.getString("customer_phone")),
                 row.getInteger("attempts"),
-                row.getOffsetDateTime("next_attempt_at").toInstant(),
+                Cells.instant(row, "next_attempt_at"),
                 row.getString("claimed_by"),
                 PreferenceColumns.of(row));
     }

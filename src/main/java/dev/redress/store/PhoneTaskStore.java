@@ -1,5 +1,7 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import dev.redress.core.notice.CallEffect;
 import dev.redress.core.notice.CallOutcome;
 import dev.redress.core.notice.ContactPolicy;
@@ -10,8 +12,6 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -111,9 +111,5 @@ public class PhoneTaskStore {
         Tuple parameters = Tuple.of(sent(now));
         Optional.ofNullable(visible.value()).ifPresent(parameters::addValue);
         return parameters;
-    }
-
-    private static OffsetDateTime sent(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -1,12 +1,12 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.ZoneOffset;
 import java.util.Optional;
 
 /// How the drafts of the policies did, of each the last time that somebody measured it.
@@ -49,7 +49,7 @@ public class PolicyEvaluationStore {
     public Uni<Optional<PolicyEvaluation>> find(String name, int version) {
         return pool.preparedQuery(FIND)
                 .execute(Tuple.of(name, version))
-                .map(PolicyEvaluationStore::first);
+                .map(rows -> Rows.first(rows, PolicyEvaluationStore::evaluation));
     }
 
     /// Keeps it instead of an earlier one; answers whether the version was still a draft.
@@ -62,23 +62,19 @@ public class PolicyEvaluationStore {
                         .addString(evaluation.report())
                         .addString(JsonColumn.ofStrings(evaluation.missed()))
                         .addString(evaluation.evaluatedBy())
-                        .addOffsetDateTime(evaluation.evaluatedAt().atOffset(ZoneOffset.UTC));
+                        .addOffsetDateTime(sent(evaluation.evaluatedAt()));
         return Detached.from(() -> pool.preparedQuery(KEEP).execute(parameters))
                 .map(rows -> rows.size() == 1);
     }
 
-    private static Optional<PolicyEvaluation> first(RowSet<Row> rows) {
-        for (Row row : rows) {
-            return Optional.of(
-                    new PolicyEvaluation(
-                            row.getString("name"),
-                            row.getInteger("version"),
-                            row.getInteger("classifier"),
-                            row.getString("report"),
-                            JsonColumn.strings(row.getString("missed")),
-                            row.getString("evaluated_by"),
-                            row.getOffsetDateTime("evaluated_at").toInstant()));
-        }
-        return Optional.empty();
+    private static PolicyEvaluation evaluation(Row row) {
+        return new PolicyEvaluation(
+                row.getString("name"),
+                row.getInteger("version"),
+                row.getInteger("classifier"),
+                row.getString("report"),
+                JsonColumn.strings(row.getString("missed")),
+                row.getString("evaluated_by"),
+                Cells.instant(row, "evaluated_at"));
     }
 }

@@ -1,15 +1,13 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -67,19 +65,21 @@ public class PolicyStore {
 
     /// The highest first, without what they say.
     public Uni<List<PolicyVersion>> versions(String name) {
-        return pool.preparedQuery(ALL).execute(Tuple.of(name)).map(PolicyStore::versions);
+        return pool.preparedQuery(ALL)
+                .execute(Tuple.of(name))
+                .map(rows -> Rows.all(rows, PolicyStore::version));
     }
 
     /// Fails with [NotFound].
     public Uni<StoredPolicy> find(String name, int version) {
         return pool.preparedQuery(FIND)
                 .execute(Tuple.of(name, version))
-                .map(found -> {
-                    for (Row row : found) {
-                        return new StoredPolicy(version(row), row.getString("body"));
-                    }
-                    throw new NotFound("version %d of policy %s".formatted(version, name));
-                });
+                .map(rows ->
+                        Rows.first(rows, PolicyStore::stored)
+                                .orElseThrow(() ->
+                                        new NotFound(
+                                                "version %d of policy %s"
+                                                        .formatted(version, name))));
     }
 
     /// Keeps a draft and answers its version, from 2; nothing if there is a version that the
@@ -94,7 +94,7 @@ public class PolicyStore {
                         sent(now),
                         proposal.seen());
         return Detached.from(() -> pool.preparedQuery(PROPOSE).execute(parameters))
-                .map(PolicyStore::number);
+                .map(rows -> Rows.first(rows, row -> row.getInteger(0)).orElse(null));
     }
 
     /// Answers whether it was still to be decided. An approval is a new revision of the rules.
@@ -112,34 +112,20 @@ public class PolicyStore {
                 .map(rows -> rows.size() == 1);
     }
 
-    private static @Nullable Integer number(RowSet<Row> rows) {
-        for (Row row : rows) {
-            return row.getInteger(0);
-        }
-        return null;
-    }
-
-    private static List<PolicyVersion> versions(RowSet<Row> rows) {
-        List<PolicyVersion> versions = new ArrayList<>();
-        rows.forEach(row -> versions.add(version(row)));
-        return versions;
+    private static StoredPolicy stored(Row row) {
+        return new StoredPolicy(version(row), row.getString("body"));
     }
 
     private static PolicyVersion version(Row row) {
-        OffsetDateTime decidedAt = row.getOffsetDateTime("decided_at");
         return new PolicyVersion(
                 row.getString("name"),
                 row.getInteger("version"),
-                PolicyState.valueOf(row.getString("state")),
-                row.getOffsetDateTime("effective_from").toInstant(),
+                Cells.constant(PolicyState.class, row, "state"),
+                Cells.instant(row, "effective_from"),
                 row.getString("proposed_by"),
-                row.getOffsetDateTime("proposed_at").toInstant(),
+                Cells.instant(row, "proposed_at"),
                 row.getString("decided_by"),
-                decidedAt == null ? null : decidedAt.toInstant(),
+                Cells.instantIfAny(row, "decided_at"),
                 row.getString("reason"));
-    }
-
-    private static OffsetDateTime sent(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -1,14 +1,14 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import dev.redress.core.notice.ContactPreferences;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /// How customers want to be reached.
@@ -60,12 +60,8 @@ public class PreferenceStore {
     public Uni<ContactPreferences> find(String customerId) {
         return pool.preparedQuery(FIND)
                 .execute(Tuple.of(customerId))
-                .map(rows -> {
-                    for (Row row : rows) {
-                        return PreferenceColumns.of(row);
-                    }
-                    return ContactPreferences.NONE;
-                });
+                .map(rows ->
+                        Rows.first(rows, PreferenceColumns::of).orElse(ContactPreferences.NONE));
     }
 
     /// Whether a customer may be asked for a verdict, as far as they have said.
@@ -100,7 +96,7 @@ public class PreferenceStore {
                         .addLocalTime(preferences.quietTo())
                         .addString(idOf(zone))
                         .addString(by)
-                        .addOffsetDateTime(now.atOffset(ZoneOffset.UTC))
+                        .addOffsetDateTime(sent(now))
                         .addBoolean(mayBeAsked);
         return Detached.from(() -> pool.preparedQuery(KEEP).execute(parameters)).replaceWithVoid();
     }

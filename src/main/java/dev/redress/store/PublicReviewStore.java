@@ -1,5 +1,7 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import dev.redress.core.complaint.Change;
 import dev.redress.core.duty.DutyPolicy;
 import dev.redress.core.identity.Actor;
@@ -10,15 +12,10 @@ import dev.redress.core.reputation.ReviewSource;
 import dev.redress.store.StoredReview.Outcome;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -122,11 +119,7 @@ public class PublicReviewStore {
     private Uni<List<StoredReview>> list(String sql, int limit) {
         return pool.preparedQuery(sql)
                 .execute(Tuple.of(limit))
-                .map(rows -> {
-                    List<StoredReview> reviews = new ArrayList<>();
-                    rows.forEach(row -> reviews.add(StoredReview.of(row)));
-                    return reviews;
-                });
+                .map(rows -> Rows.all(rows, StoredReview::of));
     }
 
     /// Stores what the author is told and hands it to the outbox. Answers whether it was the first
@@ -161,14 +154,11 @@ public class PublicReviewStore {
     }
 
     private Uni<StoredReview> one(String sql, Tuple parameters, String name) {
-        return pool.preparedQuery(sql).execute(parameters).map(rows -> first(rows, name));
-    }
-
-    private static StoredReview first(RowSet<Row> rows, String name) {
-        for (Row row : rows) {
-            return StoredReview.of(row);
-        }
-        throw new NotFound("review " + name);
+        return pool.preparedQuery(sql)
+                .execute(parameters)
+                .map(rows ->
+                        Rows.first(rows, StoredReview::of)
+                                .orElseThrow(() -> new NotFound("review " + name)));
     }
 
     private static Tuple inserted(PublicReview review, @Nullable Change opened) {
@@ -192,9 +182,5 @@ public class PublicReviewStore {
                 .addBoolean(review.isShared())
                 .addInteger(review.points())
                 .addUUID(opened == null ? null : opened.after().id());
-    }
-
-    private static OffsetDateTime sent(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -1,12 +1,12 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Optional;
 
 /// The phones that the app pushes to: of each customer the last that registered.
@@ -36,7 +36,7 @@ public class PushStore {
     ///
     /// @param endpoint the ARN that SNS has for it
     public Uni<Void> register(String customerId, String endpoint, Instant now) {
-        Tuple parameters = Tuple.of(customerId, endpoint, now.atOffset(ZoneOffset.UTC));
+        Tuple parameters = Tuple.of(customerId, endpoint, sent(now));
         return Detached.from(() -> pool.preparedQuery(REGISTER).execute(parameters))
                 .replaceWithVoid();
     }
@@ -50,11 +50,6 @@ public class PushStore {
     public Uni<Optional<String>> endpoint(String customerId) {
         return pool.preparedQuery(FIND)
                 .execute(Tuple.of(customerId))
-                .map(rows -> {
-                    for (Row row : rows) {
-                        return Optional.of(row.getString("endpoint"));
-                    }
-                    return Optional.empty();
-                });
+                .map(rows -> Rows.first(rows, row -> row.getString("endpoint")));
     }
 }

@@ -1,12 +1,12 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
 import static java.util.stream.Collectors.joining;
 
 import dev.redress.store.QueueStore.Place;
 import dev.redress.store.QueueStore.Wanted;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -57,8 +57,7 @@ final class QueueQuery {
     }
 
     // The few cases of one person are looked up first: going through the queue until there is a
-    // page
-    // of them would be going through all of it for whoever has fewer.
+    // page of them would be going through all of it for whoever has fewer.
     private static String visible(Wanted wanted, VisibleCases visible) {
         return switch (wanted.visibility()) {
             case Visibility.WorkedBy(String account) ->
@@ -116,6 +115,6 @@ final class QueueQuery {
     }
 
     private static Object time(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+        return sent(instant);
     }
 }

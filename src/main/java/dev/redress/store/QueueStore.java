@@ -7,11 +7,8 @@ import dev.redress.core.complaint.SkillGroup;
 import dev.redress.core.complaint.Status;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -70,27 +67,22 @@ public class QueueStore {
     /// Fails with [TookTooLong] when it does.
     public Uni<List<Queued>> queue(Wanted wanted, int limit) {
         QueueQuery query = new QueueQuery(wanted, limit);
-        return reading.read(query.sql(), query.parameters()).map(QueueStore::queued);
+        return reading.read(query.sql(), query.parameters())
+                .map(rows -> Rows.all(rows, QueueStore::queued));
     }
 
-    private static List<Queued> queued(RowSet<Row> rows) {
-        List<Queued> queue = new ArrayList<>();
-        for (Row row : rows) {
-            OffsetDateTime nextDue = row.getOffsetDateTime("next_due_at");
-            queue.add(
-                    new Queued(
-                            row.getUUID("id"),
-                            row.getString("case_no"),
-                            Status.valueOf(row.getString("status")),
-                            Priority.valueOf(row.getString("priority")),
-                            Severity.valueOf(row.getString("severity")),
-                            Category.valueOf(row.getString("category")),
-                            SkillGroup.valueOf(row.getString("skill_group")),
-                            row.getString("assignee"),
-                            nextDue == null ? null : nextDue.toInstant(),
-                            row.getOffsetDateTime("received_at").toInstant(),
-                            row.getLong("version")));
-        }
-        return queue;
+    private static Queued queued(Row row) {
+        return new Queued(
+                row.getUUID("id"),
+                row.getString("case_no"),
+                Cells.constant(Status.class, row, "status"),
+                Cells.constant(Priority.class, row, "priority"),
+                Cells.constant(Severity.class, row, "severity"),
+                Cells.constant(Category.class, row, "category"),
+                Cells.constant(SkillGroup.class, row, "skill_group"),
+                row.getString("assignee"),
+                Cells.instantIfAny(row, "next_due_at"),
+                Cells.instant(row, "received_at"),
+                row.getLong("version"));
     }
 }

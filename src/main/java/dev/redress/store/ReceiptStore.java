@@ -1,5 +1,7 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import dev.redress.core.notice.DeadReason;
 import dev.redress.core.notice.Lane;
 import dev.redress.core.notice.ReceiptState;
@@ -10,8 +12,6 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -149,9 +149,5 @@ public class ReceiptStore {
                         receipt.lane().label(),
                         DeadReason.BOUNCED.name());
         return connection.preparedQuery(DIE).execute(parameters).replaceWithVoid();
-    }
-
-    private static OffsetDateTime sent(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -1,5 +1,7 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import dev.redress.core.notice.DeadReason;
 import dev.redress.core.notice.Lane;
 import io.smallrye.mutiny.Uni;
@@ -9,9 +11,6 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -106,11 +105,7 @@ public class RedriveStore {
     public Uni<List<Redrive>> list(int limit) {
         return pool.preparedQuery(LIST)
                 .execute(Tuple.of(limit))
-                .map(rows -> {
-                    List<Redrive> redrives = new ArrayList<>();
-                    rows.forEach(row -> redrives.add(redrive(row)));
-                    return redrives;
-                });
+                .map(rows -> Rows.all(rows, RedriveStore::redrive));
     }
 
     private static Uni<Redrive> known(SqlConnection connection, Order order) {
@@ -141,11 +136,7 @@ public class RedriveStore {
         return connection
                 .preparedQuery(sql)
                 .execute(chosen)
-                .map(rows -> {
-                    List<UUID> revived = new ArrayList<>();
-                    rows.forEach(row -> revived.add(row.getUUID("id")));
-                    return revived.toArray(UUID[]::new);
-                })
+                .map(rows -> Rows.all(rows, row -> row.getUUID("id")).toArray(UUID[]::new))
                 .chain(revived ->
                         connection
                                 .preparedQuery(END)
@@ -154,19 +145,14 @@ public class RedriveStore {
     }
 
     private static Redrive redrive(Row row) {
-        String reason = row.getString("reason");
         return new Redrive(
                 row.getUUID("id"),
                 row.getString("actor"),
-                row.getOffsetDateTime("at").toInstant(),
+                Cells.instant(row, "at"),
                 row.getString("why"),
                 row.getString("lane"),
-                reason == null ? null : DeadReason.valueOf(reason),
+                Cells.constantIfAny(DeadReason.class, row, "reason"),
                 List.of(row.getArrayOfUUIDs("messages")),
                 row.getString("request_hash"));
-    }
-
-    private static OffsetDateTime sent(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

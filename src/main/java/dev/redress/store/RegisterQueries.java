@@ -1,11 +1,12 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -86,7 +87,7 @@ final class RegisterQueries {
 
     static Uni<List<UUID>> due(SqlClient client, RegisterName name, Instant now, int limit) {
         return client.preparedQuery(DUE)
-                .execute(Tuple.of(name.name(), now.atOffset(ZoneOffset.UTC), limit))
+                .execute(Tuple.of(name.name(), sent(now), limit))
                 .map(rows -> Rows.all(rows, row -> row.getUUID("id")));
     }
 

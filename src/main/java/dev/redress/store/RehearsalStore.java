@@ -1,5 +1,7 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import dev.redress.core.classification.Category;
 import dev.redress.core.classification.Kind;
 import dev.redress.core.classification.Risk;
@@ -16,8 +18,6 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -101,17 +101,13 @@ public class RehearsalStore {
 
     private static CaseFacts facts(Row row) {
         return new CaseFacts(
-                Kind.valueOf(row.getString("kind")),
-                Severity.valueOf(row.getString("severity")),
-                Risk.valueOf(row.getString("risk")),
+                Cells.constant(Kind.class, row, "kind"),
+                Cells.constant(Severity.class, row, "severity"),
+                Cells.constant(Risk.class, row, "risk"),
                 row.getBoolean("green_channel"),
-                Category.valueOf(row.getString("category")),
-                Channel.valueOf(row.getString("channel")),
-                CustomerTier.valueOf(row.getString("customer_tier")),
-                row.getOffsetDateTime("received_at").toInstant());
-    }
-
-    private static OffsetDateTime sent(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+                Cells.constant(Category.class, row, "category"),
+                Cells.constant(Channel.class, row, "channel"),
+                Cells.constant(CustomerTier.class, row, "customer_tier"),
+                Cells.instant(row, "received_at"));
     }
 }

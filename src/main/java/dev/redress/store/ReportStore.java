@@ -1,5 +1,7 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import dev.redress.core.sla.Stage;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
@@ -7,8 +9,6 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -82,7 +82,8 @@ public class ReportStore {
     /// The promises of these stages that fell due in the period.
     public Uni<List<PromiseCount>> promises(Period due, PromiseGroup group, Set<Stage> stages) {
         String[] names = stages.stream().map(Stage::name).toArray(String[]::new);
-        return rows(promises(group), parameters(due).addValue(names)).map(ReportStore::counts);
+        return rows(promises(group), parameters(due).addValue(names))
+                .map(rows -> Rows.all(rows, ReportStore::count));
     }
 
     /// Of the complaints that were received in the period.
@@ -107,7 +108,7 @@ public class ReportStore {
 
     /// Statutory clocks that run, the next due first.
     public Uni<List<Running>> statutory(int limit) {
-        return rows(RUNNING, Tuple.of(limit)).map(ReportStore::clocks);
+        return rows(RUNNING, Tuple.of(limit)).map(rows -> Rows.all(rows, ReportStore::clock));
     }
 
     private Uni<RowSet<Row>> rows(String sql, Tuple parameters) {
@@ -133,37 +134,26 @@ public class ReportStore {
                 .formatted(group.column());
     }
 
-    private static List<Running> clocks(RowSet<Row> rows) {
-        List<Running> clocks = new ArrayList<>();
-        for (Row row : rows) {
-            clocks.add(
-                    new Running(
-                            row.getUUID("id"),
-                            row.getString("case_no"),
-                            Stage.valueOf(row.getString("stage")),
-                            row.getOffsetDateTime("due_at").toInstant(),
-                            row.getBoolean("provisional")));
-        }
-        return clocks;
+    private static Running clock(Row row) {
+        return new Running(
+                row.getUUID("id"),
+                row.getString("case_no"),
+                Cells.constant(Stage.class, row, "stage"),
+                Cells.instant(row, "due_at"),
+                row.getBoolean("provisional"));
     }
 
     private static Tuple parameters(Period period) {
-        return Tuple.of(
-                period.from().atOffset(ZoneOffset.UTC), period.to().atOffset(ZoneOffset.UTC));
+        return Tuple.of(sent(period.from()), sent(period.to()));
     }
 
-    private static List<PromiseCount> counts(RowSet<Row> rows) {
-        List<PromiseCount> counts = new ArrayList<>();
-        for (Row row : rows) {
-            counts.add(
-                    new PromiseCount(
-                            row.getString("key"),
-                            row.getLong("due"),
-                            row.getLong("kept"),
-                            row.getLong("broken"),
-                            row.getLong("finished_late"),
-                            row.getLong("open")));
-        }
-        return counts;
+    private static PromiseCount count(Row row) {
+        return new PromiseCount(
+                row.getString("key"),
+                row.getLong("due"),
+                row.getLong("kept"),
+                row.getLong("broken"),
+                row.getLong("finished_late"),
+                row.getLong("open"));
     }
 }

@@ -1,5 +1,7 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -9,8 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -94,7 +94,7 @@ public class ReputationStore {
                 connection
                         .preparedQuery(WEEKS)
                         .execute(time)
-                        .map(ReputationStore::weeks)
+                        .map(rows -> Rows.all(rows, ReputationStore::week))
                         .chain(weeks ->
                                 counted(connection, TERMS, top)
                                         .chain(terms ->
@@ -122,7 +122,7 @@ public class ReputationStore {
     /// Keeps how many know the brand, in the place of what was entered before.
     public Uni<Void> enterAwareness(LocalDate month, BigDecimal percent, String by, Instant now) {
         return pool.preparedQuery(ENTER)
-                .execute(Tuple.of(month, percent, by, now.atOffset(ZoneOffset.UTC)))
+                .execute(Tuple.of(month, percent, by, sent(now)))
                 .replaceWithVoid();
     }
 
@@ -131,35 +131,23 @@ public class ReputationStore {
         return connection
                 .preparedQuery(sql)
                 .execute(parameters)
-                .map(rows -> {
-                    List<Counted> counted = new ArrayList<>();
-                    for (Row row : rows) {
-                        counted.add(
-                                new Counted(
-                                        row.getString("name"),
-                                        row.getLong("reviews"),
-                                        row.getLong("bad")));
-                    }
-                    return counted;
-                });
+                .map(rows -> Rows.all(rows, ReputationStore::counted));
     }
 
-    private static List<Week> weeks(Iterable<Row> rows) {
-        List<Week> weeks = new ArrayList<>();
-        for (Row row : rows) {
-            weeks.add(
-                    new Week(
-                            row.getLocalDate("week"),
-                            row.getLong("reviews"),
-                            row.getLong("good"),
-                            row.getLong("neutral"),
-                            row.getLong("bad")));
-        }
-        return weeks;
+    private static Counted counted(Row row) {
+        return new Counted(row.getString("name"), row.getLong("reviews"), row.getLong("bad"));
+    }
+
+    private static Week week(Row row) {
+        return new Week(
+                row.getLocalDate("week"),
+                row.getLong("reviews"),
+                row.getLong("good"),
+                row.getLong("neutral"),
+                row.getLong("bad"));
     }
 
     private static Tuple time(Period period) {
-        return Tuple.of(
-                period.from().atOffset(ZoneOffset.UTC), period.to().atOffset(ZoneOffset.UTC));
+        return Tuple.of(sent(period.from()), sent(period.to()));
     }
 }

@@ -1,5 +1,7 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import dev.redress.core.security.RestoreTest;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -8,12 +10,8 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// The register of backups that were restored. Nothing in it is changed.
 @ApplicationScoped
@@ -46,15 +44,15 @@ public class RestoreTestStore {
         Tuple parameters =
                 Tuple.tuple()
                         .addUUID(test.id())
-                        .addOffsetDateTime(utc(test.backupOf()))
-                        .addOffsetDateTime(utc(test.restoredAt()))
+                        .addOffsetDateTime(sent(test.backupOf()))
+                        .addOffsetDateTime(sent(test.restoredAt()))
                         .addBoolean(test.passed())
                         .addLong(test.recoveryTime().toSeconds())
                         .addLong(lost == null ? null : lost.toSeconds())
                         .addString(test.result())
                         .addString(test.conductedBy())
                         .addString(test.recordedBy())
-                        .addOffsetDateTime(utc(test.recordedAt()));
+                        .addOffsetDateTime(sent(test.recordedAt()));
         return Detached.from(() -> pool.preparedQuery(RECORD).execute(parameters))
                 .replaceWithVoid();
     }
@@ -63,11 +61,7 @@ public class RestoreTestStore {
     public Uni<List<RestoreTest>> list(int limit) {
         return pool.preparedQuery(LIST)
                 .execute(Tuple.of(limit))
-                .map(rows -> {
-                    List<RestoreTest> tests = new ArrayList<>();
-                    rows.forEach(row -> tests.add(test(row)));
-                    return tests;
-                });
+                .map(rows -> Rows.all(rows, RestoreTestStore::test));
     }
 
     /// When it was last seen that what is kept can be restored; without that, when the first case
@@ -75,30 +69,22 @@ public class RestoreTestStore {
     public Uni<Optional<Instant>> safeAt() {
         return pool.query(SAFE_AT)
                 .execute()
-                .map(rows -> rows.iterator().next().getOffsetDateTime("at"))
-                .map(RestoreTestStore::instant);
-    }
-
-    private static Optional<Instant> instant(@Nullable OffsetDateTime at) {
-        return Optional.ofNullable(at).map(OffsetDateTime::toInstant);
+                .map(rows -> Cells.instantIfAny(rows.iterator().next(), "at"))
+                .map(Optional::ofNullable);
     }
 
     private static RestoreTest test(Row row) {
         Long lost = row.getLong("lost_seconds");
         return new RestoreTest(
                 row.getUUID("id"),
-                row.getOffsetDateTime("backup_of").toInstant(),
-                row.getOffsetDateTime("restored_at").toInstant(),
+                Cells.instant(row, "backup_of"),
+                Cells.instant(row, "restored_at"),
                 row.getBoolean("passed"),
                 Duration.ofSeconds(row.getLong("recovery_seconds")),
                 lost == null ? null : Duration.ofSeconds(lost),
                 row.getString("result"),
                 row.getString("conducted_by"),
                 row.getString("recorded_by"),
-                row.getOffsetDateTime("recorded_at").toInstant());
-    }
-
-    private static OffsetDateTime utc(Instant at) {
-        return at.atOffset(ZoneOffset.UTC);
+                Cells.instant(row, "recorded_at"));
     }
 }

@@ -1,5 +1,7 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import dev.redress.core.audit.AuditAction;
 import dev.redress.core.audit.AuditEntry;
 import dev.redress.core.privacy.RevealLimit;
@@ -11,8 +13,6 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
@@ -34,13 +34,13 @@ public class RevealStore {
     private static final String LOCK = "select pg_advisory_xact_lock(hashtext('reveal ' || $1))";
     private static final String SHOWN =
             """
-            select max(at) from audit_entry
+            select max(at) as shown_at from audit_entry
             where actor = $1 and action = 'REVEALED' and granted and at > $2 and at <= $3
               and cases = $4::uuid[] and details ->> 'field' = $5 and purpose = $6
             """;
     private static final String COUNTED =
             """
-            select count(*), min(at) from audit_entry
+            select count(*) as shown, min(at) as first_at from audit_entry
             where actor = $1 and action = 'REVEALED' and granted and at > $2 and at <= $3
             """;
 
@@ -70,8 +70,8 @@ public class RevealStore {
                 .execute(
                         Tuple.of(
                                 wanted.actor(),
-                                utc(wanted.at().minus(RevealLimit.LIFE)),
-                                utc(wanted.at()),
+                                sent(wanted.at().minus(RevealLimit.LIFE)),
+                                sent(wanted.at()),
                                 wanted.cases().toArray(UUID[]::new),
                                 wanted.details().get("field"),
                                 String.valueOf(wanted.purpose())));
@@ -79,25 +79,25 @@ public class RevealStore {
 
     private static Uni<Allowance> decide(
             SqlConnection connection, AuditEntry wanted, RowSet<Row> shown) {
-        OffsetDateTime first = shown.iterator().next().getOffsetDateTime(0);
+        Instant first = Cells.instantIfAny(shown.iterator().next(), "shown_at");
         if (first != null) {
             return write(connection, wanted.as(AuditAction.REVEAL_REPEATED))
-                    .replaceWith(new Allowance.Shown(RevealLimit.until(first.toInstant())));
+                    .replaceWith(new Allowance.Shown(RevealLimit.until(first)));
         }
         return connection
                 .preparedQuery(COUNTED)
                 .execute(
                         Tuple.of(
                                 wanted.actor(),
-                                utc(wanted.at().minus(RevealLimit.WINDOW)),
-                                utc(wanted.at())))
+                                sent(wanted.at().minus(RevealLimit.WINDOW)),
+                                sent(wanted.at())))
                 .map(rows -> rows.iterator().next())
                 .chain(counted -> count(connection, wanted, counted));
     }
 
     private static Uni<Allowance> count(SqlConnection connection, AuditEntry wanted, Row counted) {
-        if (counted.getLong(0) >= RevealLimit.COUNT_MAX) {
-            Instant until = counted.getOffsetDateTime(1).toInstant().plus(RevealLimit.WINDOW);
+        if (counted.getLong("shown") >= RevealLimit.COUNT_MAX) {
+            Instant until = Cells.instant(counted, "first_at").plus(RevealLimit.WINDOW);
             return write(connection, wanted.as(AuditAction.SECURITY_WARNED).refused())
                     .replaceWith(new Allowance.Exhausted(until));
         }
@@ -112,9 +112,5 @@ public class RevealStore {
                 .preparedQuery(AuditTable.ENTRY.insert(1))
                 .execute(parameters)
                 .replaceWithVoid();
-    }
-
-    private static OffsetDateTime utc(Instant at) {
-        return at.atOffset(ZoneOffset.UTC);
     }
 }

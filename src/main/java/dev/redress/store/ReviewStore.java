@@ -1,12 +1,13 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import dev.redress.core.sla.Stage;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
@@ -37,7 +38,7 @@ public class ReviewStore {
     /// @param stage `EXPERT_IN` or `APPEAL_FINAL`
     public Uni<List<UUID>> late(Stage stage, Instant now, int limit) {
         return pool.preparedQuery(LATE)
-                .execute(Tuple.of(stage.name(), now.atOffset(ZoneOffset.UTC), limit))
+                .execute(Tuple.of(stage.name(), sent(now), limit))
                 .map(SweepBatch::ids);
     }
 }

@@ -54,7 +54,7 @@ public class RoleProposalStore {
 
     /// Answers false if another proposal for the account is open.
     public Uni<Boolean> propose(AccountChange change, Set<Role> roles) {
-        Tuple parameters = AccountBook.of(change).addArrayOfString(AccountRow.labelsOf(roles));
+        Tuple parameters = change.parameters().addArrayOfString(AccountRow.labelsOf(roles));
         return Detached.from(() -> pool.preparedQuery(PROPOSE).execute(parameters))
                 .map(rows -> rows.size() == 1);
     }
@@ -63,7 +63,7 @@ public class RoleProposalStore {
     /// on and all sessions of the account end. Answers false if none is open that the actor may
     /// decide about.
     public Uni<Boolean> decide(AccountChange change, boolean approved) {
-        Tuple parameters = AccountBook.of(change).addBoolean(approved);
+        Tuple parameters = change.parameters().addBoolean(approved);
         return LockedAccount.alone(pool, change.account(), DECIDE, parameters)
                 .map(rows -> rows.size() == 1);
     }

@@ -1,16 +1,15 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import dev.redress.core.staff.Shift;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -101,7 +100,7 @@ public class RosterStore {
     public Uni<List<Shift>> between(Instant from, Instant to, int limit) {
         return pool.preparedQuery(BETWEEN)
                 .execute(Tuple.of(sent(from), sent(to), limit))
-                .map(RosterStore::shifts);
+                .map(rows -> Rows.all(rows, RosterStore::shift));
     }
 
     /// All duty from `from` to `to`, and of each group the last before and the first after, so that
@@ -109,20 +108,15 @@ public class RosterStore {
     public Uni<List<Shift>> duty(Instant from, Instant to) {
         return pool.preparedQuery(ON_DUTY)
                 .execute(Tuple.of(sent(from), sent(to)))
-                .map(RosterStore::shifts);
+                .map(rows -> Rows.all(rows, RosterStore::shift));
     }
 
-    static List<Shift> shifts(RowSet<Row> rows) {
-        List<Shift> shifts = new ArrayList<>();
-        for (Row row : rows) {
-            shifts.add(
-                    new Shift(
-                            row.getString("account"),
-                            row.getString("duty_group"),
-                            row.getOffsetDateTime("start_at").toInstant(),
-                            row.getOffsetDateTime("end_at").toInstant()));
-        }
-        return shifts;
+    static Shift shift(Row row) {
+        return new Shift(
+                row.getString("account"),
+                row.getString("duty_group"),
+                Cells.instant(row, "start_at"),
+                Cells.instant(row, "end_at"));
     }
 
     private static String[] array(List<Shift> shifts, Function<Shift, @Nullable String> field) {
@@ -130,10 +124,6 @@ public class RosterStore {
     }
 
     private static OffsetDateTime[] times(List<Shift> shifts, Function<Shift, Instant> field) {
-        return shifts.stream().map(field).map(RosterStore::sent).toArray(OffsetDateTime[]::new);
-    }
-
-    private static OffsetDateTime sent(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+        return shifts.stream().map(field).map(Cells::sent).toArray(OffsetDateTime[]::new);
     }
 }

@@ -75,7 +75,7 @@ public class RulesStore {
             Row row, List<StoredRules.Approved> policies, List<CalendarVersion> calendars) {
         String name = row.getString("name");
         int version = row.getInteger("version");
-        Instant at = row.getOffsetDateTime("at").toInstant();
+        Instant at = Cells.instant(row, "at");
         String body = row.getString("body");
         if (row.getString("source").equals("POLICY")) {
             policies.add(new StoredRules.Approved(name, version, at, body));

@@ -1,5 +1,7 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import dev.redress.core.survey.SurveyKind;
 import dev.redress.core.survey.Tally;
 import io.smallrye.mutiny.Uni;
@@ -8,8 +10,6 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -72,12 +72,12 @@ public class SatisfactionStore {
                 connection
                         .preparedQuery(ANSWERED)
                         .execute(Tuple.of(from, to, satisfiedMin))
-                        .map(SatisfactionStore::answered)
+                        .map(rows -> Rows.all(rows, SatisfactionStore::answered))
                         .chain(cells ->
                                 connection
                                         .preparedQuery(SENT)
                                         .execute(Tuple.of(from, to))
-                                        .invoke(rows -> rows.forEach(row -> cells.add(sent(row))))
+                                        .invoke(rows -> rows.forEach(row -> cells.add(asked(row))))
                                         .replaceWith(cells)));
     }
 
@@ -96,49 +96,36 @@ public class SatisfactionStore {
     /// that says nothing. Fails with [TookTooLong] when it does.
     public Uni<List<SingleAnswer>> answers(LocalDate from, LocalDate to) {
         return reading.read(SINGLE, Tuple.of(from, to))
-                .map(rows -> {
-                    List<SingleAnswer> answers = new ArrayList<>();
-                    rows.forEach(row -> answers.add(single(row)));
-                    return answers;
-                });
+                .map(rows -> Rows.all(rows, SatisfactionStore::single));
     }
 
     /// What was said in a time. Fails with [TookTooLong] when it does.
     public Uni<Confirmations> confirmations(Period period) {
-        return reading.read(
-                        CONFIRMED,
-                        Tuple.of(
-                                period.from().atOffset(ZoneOffset.UTC),
-                                period.to().atOffset(ZoneOffset.UTC)))
+        return reading.read(CONFIRMED, Tuple.of(sent(period.from()), sent(period.to())))
                 .map(rows -> rows.iterator().next())
                 .map(row -> new Confirmations(row.getLong("said"), row.getLong("satisfied")));
     }
 
-    private static List<Cell> answered(Iterable<Row> rows) {
-        List<Cell> cells = new ArrayList<>();
-        for (Row row : rows) {
-            cells.add(
-                    cell(
-                            row,
-                            new Tally(
-                                    row.getLong("answers"),
-                                    row.getBigDecimal("scores"),
-                                    row.getLong("satisfied"),
-                                    row.getLong("starred"),
-                                    row.getLong("stars"),
-                                    row.getLong("nps_answers"),
-                                    row.getLong("promoters"),
-                                    row.getLong("detractors"),
-                                    row.getLong("ces_answers"),
-                                    row.getLong("ces"),
-                                    0)));
-        }
-        return cells;
+    private static Cell answered(Row row) {
+        return cell(
+                row,
+                new Tally(
+                        row.getLong("answers"),
+                        row.getBigDecimal("scores"),
+                        row.getLong("satisfied"),
+                        row.getLong("starred"),
+                        row.getLong("stars"),
+                        row.getLong("nps_answers"),
+                        row.getLong("promoters"),
+                        row.getLong("detractors"),
+                        row.getLong("ces_answers"),
+                        row.getLong("ces"),
+                        0));
     }
 
     private static SingleAnswer single(Row row) {
         return new SingleAnswer(
-                SurveyKind.valueOf(row.getString("kind")),
+                Cells.constant(SurveyKind.class, row, "kind"),
                 row.getString("subject"),
                 row.getString("category"),
                 row.getString("team"),
@@ -146,13 +133,13 @@ public class SatisfactionStore {
                 row.getBigDecimal("score"));
     }
 
-    private static Cell sent(Row row) {
+    private static Cell asked(Row row) {
         return cell(row, Tally.ofSent(row.getInteger("sent")));
     }
 
     private static Cell cell(Row row, Tally tally) {
         return new Cell(
-                SurveyKind.valueOf(row.getString("kind")),
+                Cells.constant(SurveyKind.class, row, "kind"),
                 row.getString("category"),
                 row.getString("team"),
                 row.getLocalDate("week"),

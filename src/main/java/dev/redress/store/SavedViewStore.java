@@ -1,5 +1,7 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -7,8 +9,6 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -53,16 +53,14 @@ public class SavedViewStore {
     public Uni<List<SavedView>> list(String account) {
         return pool.preparedQuery(LIST)
                 .execute(Tuple.of(account))
-                .map(rows -> {
-                    List<SavedView> views = new ArrayList<>();
-                    rows.forEach(row ->
-                            views.add(
-                                    new SavedView(
-                                            row.getString(0),
-                                            filters(row.getJsonObject(1)),
-                                            row.getOffsetDateTime(2).toInstant())));
-                    return views;
-                });
+                .map(rows ->
+                        Rows.all(
+                                rows,
+                                row ->
+                                        new SavedView(
+                                                row.getString("name"),
+                                                filters(row.getJsonObject("filters")),
+                                                Cells.instant(row, "changed_at"))));
     }
 
     /// Keeps the view, instead of the one of that name.
@@ -75,7 +73,7 @@ public class SavedViewStore {
                         account,
                         view.name(),
                         new JsonObject(new TreeMap<>(view.filters())),
-                        view.changedAt().atOffset(ZoneOffset.UTC),
+                        sent(view.changedAt()),
                         most);
         return Detached.from(() ->
                 pool.withTransaction(connection ->

@@ -1,13 +1,12 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -83,19 +82,20 @@ public class SecondFactorStore {
     /// Keeps a secret that does not count yet, in the place of another one of that kind. Answers
     /// false if one counts already.
     public Uni<Boolean> begin(String account, String sealed, Instant now) {
-        return write(BEGIN, Tuple.of(account, sealed, at(now)));
+        return write(BEGIN, Tuple.of(account, sealed, sent(now)));
     }
 
     public Uni<Optional<Kept>> find(String account) {
         return pool.preparedQuery(FIND)
                 .execute(Tuple.of(account))
-                .map(rows -> {
-                    for (Row row : rows) {
-                        return Optional.of(
-                                new Kept(row.getString(0), row.getBoolean(1), row.getLong(2)));
-                    }
-                    return Optional.empty();
-                });
+                .map(rows ->
+                        Rows.first(
+                                rows,
+                                row ->
+                                        new Kept(
+                                                row.getString(0),
+                                                row.getBoolean(1),
+                                                row.getLong(2))));
     }
 
     /// Notes that a code was used. Answers false if it, or a later one, was before.
@@ -107,7 +107,7 @@ public class SecondFactorStore {
     /// sessions of the account end. Answers false if it counted already.
     public Uni<Boolean> confirm(String account, long step, List<String> hashes, Instant now) {
         Tuple parameters =
-                Tuple.of(account, step, at(now))
+                Tuple.of(account, step, sent(now))
                         .addUUID(TimeOrderedId.at(now))
                         .addArrayOfString(hashes.toArray(String[]::new));
         return alone(account, CONFIRM, parameters);
@@ -115,13 +115,13 @@ public class SecondFactorStore {
 
     /// Uses a recovery code. Answers false for one that is none, or was used.
     public Uni<Boolean> recover(String account, String hash, Instant now) {
-        return write(RECOVER, Tuple.of(account, hash, at(now)));
+        return write(RECOVER, Tuple.of(account, hash, sent(now)));
     }
 
     /// Takes the second factor away; all sessions of the account end. Answers false if there was
     /// none.
     public Uni<Boolean> reset(AccountChange change) {
-        return alone(change.account(), RESET, AccountBook.of(change));
+        return alone(change.account(), RESET, change.parameters());
     }
 
     private Uni<Boolean> alone(String account, String sql, Tuple parameters) {
@@ -131,9 +131,5 @@ public class SecondFactorStore {
     private Uni<Boolean> write(String sql, Tuple parameters) {
         return Detached.from(() -> pool.preparedQuery(sql).execute(parameters))
                 .map(rows -> rows.size() == 1);
-    }
-
-    private static OffsetDateTime at(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -1,12 +1,12 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 
 /// Counts security events and findings.
@@ -79,35 +79,28 @@ public class SecurityFigures {
 
     public Uni<List<EventCount>> events(Period period) {
         return pool.preparedQuery(EVENTS)
-                .execute(
-                        Tuple.of(
-                                period.from().atOffset(ZoneOffset.UTC),
-                                period.to().atOffset(ZoneOffset.UTC)))
-                .map(rows -> {
-                    List<EventCount> counts = new ArrayList<>();
-                    rows.forEach(row ->
-                            counts.add(
-                                    new EventCount(
-                                            row.getString("kind"),
-                                            row.getString("grade"),
-                                            row.getLong("events"))));
-                    return counts;
-                });
+                .execute(Tuple.of(sent(period.from()), sent(period.to())))
+                .map(rows ->
+                        Rows.all(
+                                rows,
+                                row ->
+                                        new EventCount(
+                                                row.getString("kind"),
+                                                row.getString("grade"),
+                                                row.getLong("events"))));
     }
 
     /// Of the findings that are open now.
     public Uni<List<FindingCount>> findings(Instant now) {
         return pool.preparedQuery(FINDINGS)
-                .execute(Tuple.of(now.atOffset(ZoneOffset.UTC)))
-                .map(rows -> {
-                    List<FindingCount> counts = new ArrayList<>();
-                    rows.forEach(row ->
-                            counts.add(
-                                    new FindingCount(
-                                            row.getString("grade"),
-                                            row.getLong("findings"),
-                                            row.getLong("overdue"))));
-                    return counts;
-                });
+                .execute(Tuple.of(sent(now)))
+                .map(rows ->
+                        Rows.all(
+                                rows,
+                                row ->
+                                        new FindingCount(
+                                                row.getString("grade"),
+                                                row.getLong("findings"),
+                                                row.getLong("overdue"))));
     }
 }

@@ -1,17 +1,16 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import dev.redress.core.complaint.Aftermath.Verdict;
 import dev.redress.core.customer.AgeGroup;
 import dev.redress.core.customer.ServiceFile;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +59,9 @@ public class ServiceFileStore {
     public Uni<ServiceFile> find(String customerId) {
         return pool.preparedQuery(FIND)
                 .execute(Tuple.of(customerId))
-                .map(rows -> files(rows).stream().findFirst().orElseGet(() -> empty(customerId)));
+                .map(rows ->
+                        Rows.first(rows, ServiceFileStore::file)
+                                .orElseGet(() -> empty(customerId)));
     }
 
     /// Whether the reader may see at least one case of this customer.
@@ -83,7 +84,7 @@ public class ServiceFileStore {
                         customerId,
                         ageGroup == null ? null : ageGroup.name(),
                         SealedColumn.HABITS.sealed(JsonColumn.ofStrings(habits)),
-                        now.atOffset(ZoneOffset.UTC));
+                        sent(now));
         return Detached.from(() -> pool.preparedQuery(KEEP).execute(parameters)).replaceWithVoid();
     }
 
@@ -91,18 +92,14 @@ public class ServiceFileStore {
     public Uni<List<ServiceFile>> atNight(int min, int limit) {
         return pool.preparedQuery(AT_NIGHT)
                 .execute(Tuple.of(min, limit))
-                .map(ServiceFileStore::files);
+                .map(rows -> Rows.all(rows, ServiceFileStore::file));
     }
 
     /// What the customer said of results, the latest `limit` of it, oldest first.
     public Uni<List<StoredVerdict>> verdicts(String customerId, int limit) {
         return pool.preparedQuery(VERDICTS)
                 .execute(Tuple.of(customerId, limit))
-                .map(rows -> {
-                    List<StoredVerdict> verdicts = new ArrayList<>();
-                    rows.forEach(row -> verdicts.add(verdict(row)));
-                    return verdicts.reversed();
-                });
+                .map(rows -> Rows.all(rows, ServiceFileStore::verdict).reversed());
     }
 
     private static ServiceFile empty(String customerId) {
@@ -110,22 +107,16 @@ public class ServiceFileStore {
                 customerId, null, List.of(), Collections.nCopies(HOURS, 0), 0, 0, 0, 0);
     }
 
-    private static List<ServiceFile> files(RowSet<Row> rows) {
-        List<ServiceFile> files = new ArrayList<>();
-        for (Row row : rows) {
-            String ageGroup = row.getString("age_group");
-            files.add(
-                    new ServiceFile(
-                            row.getString("customer_id"),
-                            ageGroup == null ? null : AgeGroup.valueOf(ageGroup),
-                            JsonColumn.strings(SealedColumn.HABITS.opened(row.getString("habits"))),
-                            List.of(row.getArrayOfIntegers("by_hour")),
-                            row.getInteger("apology"),
-                            row.getInteger("time"),
-                            row.getInteger("compensation"),
-                            row.getInteger("other")));
-        }
-        return files;
+    private static ServiceFile file(Row row) {
+        return new ServiceFile(
+                row.getString("customer_id"),
+                Cells.constantIfAny(AgeGroup.class, row, "age_group"),
+                JsonColumn.strings(SealedColumn.HABITS.opened(row.getString("habits"))),
+                List.of(row.getArrayOfIntegers("by_hour")),
+                row.getInteger("apology"),
+                row.getInteger("time"),
+                row.getInteger("compensation"),
+                row.getInteger("other"));
     }
 
     private static StoredVerdict verdict(Row row) {
@@ -133,7 +124,7 @@ public class ServiceFileStore {
                 row.getUUID("complaint_id"),
                 row.getString("case_no"),
                 new Verdict(
-                        row.getOffsetDateTime("at").toInstant(),
+                        Cells.instant(row, "at"),
                         row.getBoolean("satisfied"),
                         row.getString("said_by"),
                         SealedColumn.PROOF.openedIfAny(row.getString("proof"))));

@@ -1,5 +1,7 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -7,8 +9,6 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +98,7 @@ public class SessionStore {
     public Uni<Optional<Session>> refresh(String hash, Refresh next, Instant now) {
         Tuple parameters =
                 Tuple.of(hash, sent(now), next.hash()).addOffsetDateTime(sent(next.expiresAt()));
-        return write(REFRESH, parameters).map(SessionStore::session);
+        return write(REFRESH, parameters).map(rows -> Rows.first(rows, SessionStore::session));
     }
 
     /// A session that was ended, and whose it was.
@@ -108,12 +108,10 @@ public class SessionStore {
     /// kind, or its session was over.
     public Uni<Optional<Ended>> endReused(String hash, Instant now) {
         return write(END_REUSED, Tuple.of(hash, sent(now)))
-                .map(rows -> {
-                    for (Row row : rows) {
-                        return Optional.of(new Ended(row.getUUID(0), row.getString(1)));
-                    }
-                    return Optional.empty();
-                });
+                .map(rows ->
+                        Rows.first(
+                                rows,
+                                row -> new Ended(row.getUUID("id"), row.getString("account"))));
     }
 
     /// Ends a session. Nothing, if it is over.
@@ -134,19 +132,11 @@ public class SessionStore {
         return Detached.from(() -> pool.preparedQuery(sql).execute(parameters));
     }
 
-    private static Optional<Session> session(RowSet<Row> rows) {
-        for (Row row : rows) {
-            return Optional.of(
-                    new Session(
-                            row.getUUID(0),
-                            row.getString(1),
-                            row.getOffsetDateTime(2).toInstant(),
-                            row.getOffsetDateTime(3).toInstant()));
-        }
-        return Optional.empty();
-    }
-
-    private static OffsetDateTime sent(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+    private static Session session(Row row) {
+        return new Session(
+                row.getUUID("id"),
+                row.getString("account"),
+                Cells.instant(row, "started_at"),
+                Cells.instant(row, "expires_at"));
     }
 }

@@ -1,5 +1,8 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+import static dev.redress.store.Cells.sentIfAny;
+
 import dev.redress.core.order.Shipment;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -7,9 +10,6 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -81,15 +81,12 @@ public class ShipmentStore {
                                 node.orderNo(),
                                 node.customerId(),
                                 node.language(),
-                                node.lastNodeAt().atOffset(ZoneOffset.UTC),
+                                sent(node.lastNodeAt()),
                                 node.lastNode())
                         .addBoolean(node.delivered())
                         .addInteger(node.policyVersion())
-                        .addValue(
-                                node.stallsAt() == null
-                                        ? null
-                                        : node.stallsAt().atOffset(ZoneOffset.UTC))
-                        .addValue(askAt.atOffset(ZoneOffset.UTC));
+                        .addValue(sentIfAny(node.stallsAt()))
+                        .addValue(sent(askAt));
         return Detached.from(() -> pool.preparedQuery(RECORD).execute(parameters))
                 .map(rows -> rows.size() == 1);
     }
@@ -98,13 +95,9 @@ public class ShipmentStore {
     public Uni<Shipment> find(String shipmentNo) {
         return pool.preparedQuery(FIND)
                 .execute(Tuple.of(shipmentNo))
-                .map(ShipmentStore::shipments)
-                .map(found -> {
-                    if (found.isEmpty()) {
-                        throw new NotFound("shipment " + shipmentNo);
-                    }
-                    return found.getFirst();
-                });
+                .map(rows ->
+                        Rows.first(rows, ShipmentStore::shipment)
+                                .orElseThrow(() -> new NotFound("shipment " + shipmentNo)));
     }
 
     /// The parcel of this number and those of this order, by number, at most `limit`.
@@ -112,27 +105,19 @@ public class ShipmentStore {
             @Nullable String shipmentNo, @Nullable String orderNo, int limit) {
         return pool.preparedQuery(OF_CASE)
                 .execute(Tuple.of(shipmentNo, orderNo, limit))
-                .map(ShipmentStore::shipments);
+                .map(rows -> Rows.all(rows, ShipmentStore::shipment));
     }
 
-    static List<Shipment> shipments(Iterable<Row> rows) {
-        List<Shipment> shipments = new ArrayList<>();
-        for (Row row : rows) {
-            shipments.add(shipment(row, row.getOffsetDateTime("stalls_at")));
-        }
-        return shipments;
-    }
-
-    private static Shipment shipment(Row row, @Nullable OffsetDateTime stallsAt) {
+    static Shipment shipment(Row row) {
         return new Shipment(
                 row.getString("shipment_no"),
                 row.getString("order_no"),
                 row.getString("customer_id"),
                 row.getString("language"),
-                row.getOffsetDateTime("last_node_at").toInstant(),
+                Cells.instant(row, "last_node_at"),
                 row.getString("last_node"),
                 row.getBoolean("delivered"),
                 row.getInteger("policy_version"),
-                stallsAt == null ? null : stallsAt.toInstant());
+                Cells.instantIfAny(row, "stalls_at"));
     }
 }

@@ -1,16 +1,14 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 
 /// Attempts to sign in that have not succeeded, counted for all instances.
@@ -54,15 +52,16 @@ public class SignInFailureStore {
     /// Counts an attempt under each of `keys`, before anybody knows what becomes of it, so that
     /// many at once are counted as well.
     public Uni<List<Count>> attempt(List<String> keys, Instant now, Duration window) {
-        Tuple parameters = Tuple.of(keys.toArray(String[]::new), at(now), at(now.minus(window)));
+        Tuple parameters =
+                Tuple.of(keys.toArray(String[]::new), sent(now), sent(now.minus(window)));
         return Detached.from(() -> pool.preparedQuery(ATTEMPT).execute(parameters))
-                .map(SignInFailureStore::counts);
+                .map(rows -> Rows.all(rows, SignInFailureStore::count));
     }
 
     /// The last attempt was a success: nothing is held against the account any more, and against
     /// the address all but this one. An attacker may own an account, too.
     public Uni<Void> succeed(String account, String address, Instant now, Duration window) {
-        Tuple parameters = Tuple.of(account, address, at(now.minus(window)));
+        Tuple parameters = Tuple.of(account, address, sent(now.minus(window)));
         return Detached.from(
                 () -> pool.preparedQuery(SUCCEED).execute(parameters).replaceWithVoid());
     }
@@ -74,14 +73,7 @@ public class SignInFailureStore {
                 () -> pool.preparedQuery(RELEASE).execute(parameters).replaceWithVoid());
     }
 
-    private static List<Count> counts(RowSet<Row> rows) {
-        List<Count> counts = new ArrayList<>();
-        rows.forEach(row ->
-                counts.add(new Count(row.getInteger(0), row.getOffsetDateTime(1).toInstant())));
-        return counts;
-    }
-
-    private static OffsetDateTime at(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+    private static Count count(Row row) {
+        return new Count(row.getInteger("attempts"), Cells.instant(row, "since"));
     }
 }

@@ -1,12 +1,12 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -62,23 +62,15 @@ public class SkillGroupStore {
     /// Cases whose overdue assignment was told without being mended, the longest overdue first.
     public Uni<List<Orphan>> orphans(Instant now, int limit) {
         return pool.preparedQuery(ORPHANS)
-                .execute(Tuple.of(now.atOffset(ZoneOffset.UTC), limit))
-                .map(rows -> {
-                    List<Orphan> orphans = new ArrayList<>();
-                    rows.forEach(row -> orphans.add(new Orphan(row.getUUID(0), row.getString(1))));
-                    return orphans;
-                });
+                .execute(Tuple.of(sent(now), limit))
+                .map(rows -> Rows.all(rows, row -> new Orphan(row.getUUID(0), row.getString(1))));
     }
 
     /// The groups whose overdue cases nobody can be given, as far as the thousand longest overdue
     /// show them.
     public Uni<List<Gap>> gaps(Instant now) {
         return pool.preparedQuery(WITHOUT_SUPERVISOR)
-                .execute(Tuple.of(now.atOffset(ZoneOffset.UTC)))
-                .map(rows -> {
-                    List<Gap> gaps = new ArrayList<>();
-                    rows.forEach(row -> gaps.add(new Gap(row.getString(0), row.getLong(1))));
-                    return gaps;
-                });
+                .execute(Tuple.of(sent(now)))
+                .map(rows -> Rows.all(rows, row -> new Gap(row.getString(0), row.getLong(1))));
     }
 }

@@ -1,5 +1,7 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import dev.redress.core.customer.Channel;
 import dev.redress.core.notice.Addressee;
 import dev.redress.core.notice.DeliveryChannel;
@@ -13,14 +15,10 @@ import dev.redress.store.LaneStore.Tried;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +90,7 @@ public class SortingStore {
         static Sorted of(Row row, Dispatching dispatching, Instant now) {
             UUID id = row.getUUID("id");
             boolean urgent = row.getBoolean("urgent");
-            Template template = Template.valueOf(row.getString("template"));
+            Template template = Cells.constant(Template.class, row, "template");
             return switch (dispatching.decide(template, addressee(row), urgent, now)) {
                 case Decision.Held(var until) ->
                         new Sorted(id, null, null, urgent, until, List.of());
@@ -124,21 +122,15 @@ public class SortingStore {
                                         connection
                                                 .preparedQuery(UNSORTED)
                                                 .execute(Tuple.of(sent(now), limit)))
-                                .map(rows -> sorted(rows, dispatching, now))
+                                .map(rows ->
+                                        Rows.all(rows, row -> Sorted.of(row, dispatching, now)))
                                 .chain(sorted -> store(connection, sorted, now))));
     }
 
-    private static List<Sorted> sorted(RowSet<Row> rows, Dispatching dispatching, Instant now) {
-        List<Sorted> sorted = new ArrayList<>();
-        rows.forEach(row -> sorted.add(Sorted.of(row, dispatching, now)));
-        return sorted;
-    }
-
     private static Addressee addressee(Row row) {
-        String channel = row.getString("channel");
         return new Addressee(
                 row.getString("recipient"),
-                channel == null ? null : Channel.valueOf(channel),
+                Cells.constantIfAny(Channel.class, row, "channel"),
                 row.getBoolean("has_phone"),
                 row.getBoolean("has_email"),
                 PreferenceColumns.of(row));
@@ -165,9 +157,5 @@ public class SortingStore {
         Tuple parameters = Tuple.tuple();
         LaneStore.TRIED.bind(skipped, parameters);
         return connection.preparedQuery(LaneStore.NOTE).execute(parameters).replaceWithVoid();
-    }
-
-    private static OffsetDateTime sent(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

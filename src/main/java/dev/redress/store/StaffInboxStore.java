@@ -1,5 +1,7 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -8,8 +10,6 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -73,10 +73,7 @@ public class StaffInboxStore {
     public record Told(OutboxMessage message, @Nullable Instant acknowledgedAt) {
 
         private static Told of(Row row) {
-            OffsetDateTime at = row.getOffsetDateTime("acknowledged_at");
-            return new Told(
-                    OutboxStore.messages(List.of(row)).getFirst(),
-                    at == null ? null : at.toInstant());
+            return new Told(OutboxStore.message(row), Cells.instantIfAny(row, "acknowledged_at"));
         }
     }
 
@@ -121,7 +118,7 @@ public class StaffInboxStore {
                         addresses(account, roles),
                         account,
                         notice,
-                        now.atOffset(ZoneOffset.UTC),
+                        sent(now),
                         TimeOrderedId.first(written.minus(MOMENT)),
                         TimeOrderedId.first(written.plus(MOMENT)));
         return Detached.from(() -> pool.preparedQuery(ACKNOWLEDGE).execute(parameters))

@@ -1,14 +1,13 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -62,26 +61,16 @@ public class StaffOperations {
     /// @param account absent for everybody
     public Uni<List<Operation>> list(Period period, @Nullable String account, int limit) {
         return pool.preparedQuery(LIST)
-                .execute(
-                        Tuple.of(
-                                period.from().atOffset(ZoneOffset.UTC),
-                                period.to().atOffset(ZoneOffset.UTC),
-                                account,
-                                limit))
-                .map(StaffOperations::operations);
+                .execute(Tuple.of(sent(period.from()), sent(period.to()), account, limit))
+                .map(rows -> Rows.all(rows, StaffOperations::operation));
     }
 
-    private static List<Operation> operations(RowSet<Row> rows) {
-        List<Operation> operations = new ArrayList<>();
-        for (Row row : rows) {
-            operations.add(
-                    new Operation(
-                            row.getOffsetDateTime("at").toInstant(),
-                            row.getString("account"),
-                            row.getString("operation"),
-                            row.getString("subject"),
-                            row.getString("detail")));
-        }
-        return operations;
+    private static Operation operation(Row row) {
+        return new Operation(
+                Cells.instant(row, "at"),
+                row.getString("account"),
+                row.getString("operation"),
+                row.getString("subject"),
+                row.getString("detail"));
     }
 }

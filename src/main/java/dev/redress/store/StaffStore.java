@@ -1,5 +1,8 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+import static dev.redress.store.Cells.sentIfAny;
+
 import dev.redress.core.identity.Role;
 import dev.redress.core.routing.Agent;
 import dev.redress.core.staff.Presence;
@@ -10,12 +13,8 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// The people of the desk: what they can do, and whether they are there.
 @ApplicationScoped
@@ -56,23 +55,15 @@ public class StaffStore {
     /// All active people with a profile as they are at this instant, by account.
     public Uni<List<Agent>> staff(Instant now) {
         return pool.preparedQuery(MemberSql.STAFF)
-                .execute(Tuple.of(now.atOffset(ZoneOffset.UTC)))
-                .map(rows -> {
-                    List<Agent> staff = new ArrayList<>();
-                    rows.forEach(row -> staff.add(MemberSql.agent(row.getString(0))));
-                    return staff;
-                });
+                .execute(Tuple.of(sent(now)))
+                .map(rows -> Rows.all(rows, row -> MemberSql.agent(row.getString(0))));
     }
 
     /// All active accounts that hold the role, by name.
     public Uni<List<String>> holders(Role role) {
         return pool.preparedQuery(HOLDERS)
                 .execute(Tuple.of(role.label()))
-                .map(rows -> {
-                    List<String> holders = new ArrayList<>();
-                    rows.forEach(row -> holders.add(row.getString(0)));
-                    return holders;
-                });
+                .map(rows -> Rows.all(rows, row -> row.getString(0)));
     }
 
     /// Adds the profile, or puts it in the place of the one before.
@@ -95,7 +86,7 @@ public class StaffStore {
                         .addInteger(profile.capacity())
                         .addString(profile.certification().name())
                         .addString(changedBy)
-                        .addOffsetDateTime(now.atOffset(ZoneOffset.UTC));
+                        .addOffsetDateTime(sent(now));
         return Detached.from(() -> pool.preparedQuery(sql).execute(parameters).replaceWithVoid());
     }
 
@@ -103,8 +94,8 @@ public class StaffStore {
     public Uni<Void> say(String account, Presence presence) {
         Tuple parameters =
                 Tuple.of(account, presence.state().name())
-                        .addOffsetDateTime(sent(presence.since()))
-                        .addOffsetDateTime(sent(presence.until()))
+                        .addOffsetDateTime(sentIfAny(presence.since()))
+                        .addOffsetDateTime(sentIfAny(presence.until()))
                         .addString(presence.successor());
         return Detached.from(() -> pool.preparedQuery(SAY).execute(parameters).replaceWithVoid());
     }
@@ -113,24 +104,14 @@ public class StaffStore {
     public Uni<Optional<Presence>> said(String account) {
         return pool.preparedQuery(SAID)
                 .execute(Tuple.of(account))
-                .map(rows -> {
-                    for (Row row : rows) {
-                        return Optional.of(presence(row));
-                    }
-                    return Optional.empty();
-                });
+                .map(rows -> Rows.first(rows, StaffStore::presence));
     }
 
     private static Presence presence(Row row) {
-        OffsetDateTime until = row.getOffsetDateTime("until");
         return new Presence(
-                Presence.State.valueOf(row.getString("state")),
-                row.getOffsetDateTime("since").toInstant(),
-                until == null ? null : until.toInstant(),
+                Cells.constant(Presence.State.class, row, "state"),
+                Cells.instant(row, "since"),
+                Cells.instantIfAny(row, "until"),
                 row.getString("successor"));
-    }
-
-    private static @Nullable OffsetDateTime sent(@Nullable Instant at) {
-        return at == null ? null : at.atOffset(ZoneOffset.UTC);
     }
 }

@@ -1,12 +1,13 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -56,11 +57,7 @@ public class StaffingStore {
     ///
     /// @param zone whose hours are meant
     public Uni<Staffing> byHour(Period period, ZoneId zone) {
-        Tuple parameters =
-                Tuple.of(
-                        period.from().atOffset(ZoneOffset.UTC),
-                        period.to().atOffset(ZoneOffset.UTC),
-                        zone.getId());
+        Tuple parameters = Tuple.of(sent(period.from()), sent(period.to()), zone.getId());
         return reading.within(connection ->
                 complaints(connection, parameters)
                         .chain(complaints ->

@@ -1,5 +1,7 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import dev.redress.core.complaint.Change;
 import dev.redress.core.duty.DutyPolicy;
 import dev.redress.core.identity.Actor;
@@ -12,8 +14,6 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -106,7 +106,7 @@ public class StallStore {
         return connection
                 .preparedQuery(CLAIM)
                 .execute(Tuple.of(sent(now), Math.min(limit, IntakeStore.BATCH_MAX)))
-                .map(ShipmentStore::shipments);
+                .map(rows -> Rows.all(rows, ShipmentStore::shipment));
     }
 
     private Uni<Swept> open(
@@ -143,18 +143,16 @@ public class StallStore {
     }
 
     private static Tuple found(List<Stalled> stalled, Instant now) {
-        List<String> numbers = new ArrayList<>();
-        List<OffsetDateTime> since = new ArrayList<>();
-        List<UUID> cases = new ArrayList<>();
-        for (Stalled one : stalled) {
-            numbers.add(one.shipment.shipmentNo());
-            since.add(sent(one.shipment.lastNodeAt()));
-            cases.add(one.opened.after().id());
-        }
         return Tuple.tuple()
-                .addValue(numbers.toArray(String[]::new))
-                .addValue(since.toArray(OffsetDateTime[]::new))
-                .addValue(cases.toArray(UUID[]::new))
+                .addValue(
+                        stalled.stream()
+                                .map(one -> one.shipment.shipmentNo())
+                                .toArray(String[]::new))
+                .addValue(
+                        stalled.stream()
+                                .map(one -> sent(one.shipment.lastNodeAt()))
+                                .toArray(OffsetDateTime[]::new))
+                .addValue(stalled.stream().map(one -> one.opened.after().id()).toArray(UUID[]::new))
                 .addValue(sent(now));
     }
 
@@ -170,9 +168,5 @@ public class StallStore {
                                         .addValue(numbers)
                                         .addValue(sent(now.plus(SweepOrder.PUT_BACK))))
                         .replaceWithVoid();
-    }
-
-    private static OffsetDateTime sent(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

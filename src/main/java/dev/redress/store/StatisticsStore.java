@@ -1,5 +1,7 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import dev.redress.core.classification.Category;
 import dev.redress.core.classification.Kind;
 import io.smallrye.mutiny.Uni;
@@ -7,13 +9,11 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Counts what cases are about. Everything fails with [TookTooLong] when it does.
@@ -87,7 +87,7 @@ public class StatisticsStore {
         String[] names = kinds.stream().map(Kind::name).toArray(String[]::new);
         return rows(CATEGORIES, parameters(received).addValue(names))
                 .map(rows ->
-                        list(
+                        Rows.all(
                                 rows,
                                 row ->
                                         new MatterCount(
@@ -102,11 +102,11 @@ public class StatisticsStore {
     public Uni<List<FeedbackCount>> feedback(Period received, double threshold) {
         return rows(FEEDBACK, parameters(received).addDouble(threshold))
                 .map(rows ->
-                        list(
+                        Rows.all(
                                 rows,
                                 row ->
                                         new FeedbackCount(
-                                                Kind.valueOf(row.getString("kind")),
+                                                Cells.constant(Kind.class, row, "kind"),
                                                 matter(row, "category", "sub_category"),
                                                 row.getBoolean("suggests"),
                                                 row.getBoolean("sure"),
@@ -174,17 +174,11 @@ public class StatisticsStore {
     }
 
     private static Matter matter(Row row, String category, String subCategory) {
-        return new Matter(Category.valueOf(row.getString(category)), row.getString(subCategory));
-    }
-
-    private static <T> List<T> list(RowSet<Row> rows, Function<Row, T> reading) {
-        List<T> list = new ArrayList<>();
-        rows.forEach(row -> list.add(reading.apply(row)));
-        return list;
+        return new Matter(
+                Cells.constant(Category.class, row, category), row.getString(subCategory));
     }
 
     private static Tuple parameters(Period period) {
-        return Tuple.of(
-                period.from().atOffset(ZoneOffset.UTC), period.to().atOffset(ZoneOffset.UTC));
+        return Tuple.of(sent(period.from()), sent(period.to()));
     }
 }

@@ -3,6 +3,7 @@ package dev.redress.store;
 import dev.redress.core.insight.AlertKind;
 import dev.redress.core.insight.AlertLevel;
 import dev.redress.core.insight.Dimension;
+import io.vertx.mutiny.sqlclient.Row;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
@@ -32,4 +33,43 @@ public record StoredAlert(
         @Nullable UUID lead,
         @Nullable Instant closedAt,
         @Nullable String closedBy,
-        @Nullable String reason) {}
+        @Nullable String reason) {
+
+    /// What [#of] reads, of `alert a`.
+    static final String SELECTED =
+            """
+            select a.id, a.kind, a.dimension, a.value, a.level, a.complaints, a.customers,
+              a.baseline, a.opened_at, a.raised_at, a.seen_at, a.report_of, a.closed_at, a.closed_by,
+              a.reason,
+              (select count(*)::int from alert_member m
+                where m.alert_id = a.id
+                and m.left_at is null) as members,
+              (select l.complaint_id from (
+                  select n.complaint_id from cluster_lead n
+                  where n.alert_id = a.id order by n.id desc limit 1) l
+                join alert_member m on m.complaint_id = l.complaint_id
+                  and m.alert_id = a.id and m.left_at is null) as lead
+            from alert a\
+            """;
+
+    static StoredAlert of(Row row) {
+        return new StoredAlert(
+                row.getUUID("id"),
+                Cells.constant(AlertKind.class, row, "kind"),
+                Cells.constant(Dimension.class, row, "dimension"),
+                row.getString("value"),
+                Cells.constant(AlertLevel.class, row, "level"),
+                row.getInteger("complaints"),
+                row.getInteger("customers"),
+                row.getBigDecimal("baseline"),
+                Cells.instant(row, "opened_at"),
+                Cells.instant(row, "raised_at"),
+                Cells.instant(row, "seen_at"),
+                row.getInteger("members"),
+                row.getUUID("report_of"),
+                row.getUUID("lead"),
+                Cells.instantIfAny(row, "closed_at"),
+                row.getString("closed_by"),
+                row.getString("reason"));
+    }
+}

@@ -6,7 +6,6 @@ import dev.redress.core.incoming.IncomingState;
 import dev.redress.core.incoming.SenderCheck;
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -46,27 +45,26 @@ public record StoredIncoming(
     /// Without its raw text if the row comes without.
     static StoredIncoming of(Row row) {
         String reason = row.getString("reason");
-        OffsetDateTime decidedAt = row.getOffsetDateTime("decided_at");
         boolean hasRaw = row.getColumnIndex("raw") >= 0;
         return new StoredIncoming(
                 row.getUUID("id"),
                 row.getString("source"),
-                Form.valueOf(row.getString("form")),
+                Cells.constant(Form.class, row, "form"),
                 row.getString("content_hash"),
                 SealedColumn.INCOMING_SENDER.opened(row.getString("sender")),
                 SealedColumn.INCOMING_SUBJECT.opened(row.getString("subject")),
                 hasRaw ? SealedColumn.INCOMING_RAW.openedIfAny(row.getString("raw")) : null,
-                SenderCheck.valueOf(row.getString("sender_check")),
-                IncomingState.valueOf(row.getString("state")),
+                Cells.constant(SenderCheck.class, row, "sender_check"),
+                Cells.constant(IncomingState.class, row, "state"),
                 Optional.ofNullable(reason).map(IncomingReason::valueOf).orElse(null),
                 row.getUUID("about_case"),
                 row.getUUID("complaint_id"),
                 row.getInteger("files_done"),
                 SealedColumn.INCOMING_FILES.openedIfAny(row.getString("refused_files")),
                 row.getInteger("repeats"),
-                row.getOffsetDateTime("received_at").toInstant(),
+                Cells.instant(row, "received_at"),
                 row.getString("decided_by"),
-                decidedAt == null ? null : decidedAt.toInstant(),
+                Cells.instantIfAny(row, "decided_at"),
                 SealedColumn.INCOMING_REASON.openedIfAny(row.getString("decision_reason")));
     }
 

@@ -6,7 +6,6 @@ import dev.redress.core.reputation.ReviewSource;
 import dev.redress.core.survey.Dimension;
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -34,22 +33,19 @@ public record StoredReview(
     }
 
     static StoredReview of(Row row) {
-        String outcome = row.getString("outcome");
-        OffsetDateTime repliedAt = row.getOffsetDateTime("replied_at");
-        OffsetDateTime dueAt = row.getOffsetDateTime("due_at");
         return new StoredReview(
                 review(row),
                 row.getUUID("complaint_id"),
-                dueAt == null ? null : dueAt.toInstant(),
-                outcome == null ? null : Outcome.valueOf(outcome),
+                Cells.instantIfAny(row, "due_at"),
+                Cells.constantIfAny(Outcome.class, row, "outcome"),
                 SealedColumn.REVIEW_REPLY.openedIfAny(row.getString("reply")),
-                repliedAt == null ? null : repliedAt.toInstant());
+                Cells.instantIfAny(row, "replied_at"));
     }
 
     private static PublicReview review(Row row) {
         return new PublicReview(
                 row.getUUID("id"),
-                ReviewSource.valueOf(row.getString("source")),
+                Cells.constant(ReviewSource.class, row, "source"),
                 row.getString("external_id"),
                 row.getInteger("rating"),
                 SealedColumn.REVIEW.opened(row.getString("text")),
@@ -57,11 +53,11 @@ public record StoredReview(
                 row.getString("product_id"),
                 row.getString("order_no"),
                 row.getString("customer_id"),
-                row.getOffsetDateTime("written_at").toInstant(),
+                Cells.instant(row, "written_at"),
                 Stream.of(row.getArrayOfStrings("dimensions"))
                         .map(Dimension::valueOf)
                         .collect(Collectors.toSet()),
-                Category.valueOf(row.getString("category")),
+                Cells.constant(Category.class, row, "category"),
                 List.of(row.getArrayOfStrings("terms")),
                 row.getBoolean("shared"),
                 row.getInteger("points"));

@@ -1,5 +1,7 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import dev.redress.core.notice.Notice;
 import dev.redress.core.notice.QuietHours;
 import dev.redress.core.sla.WorkCalendar;
@@ -7,15 +9,11 @@ import dev.redress.core.survey.Suppression;
 import dev.redress.core.survey.SurveyWeek;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -67,12 +65,9 @@ public class SurveyStore {
     public Uni<AskedSurvey> asked(UUID id) {
         return pool.preparedQuery(SurveySql.ASKED)
                 .execute(Tuple.of(id))
-                .map(rows -> {
-                    for (Row row : rows) {
-                        return AskedSurvey.of(row);
-                    }
-                    throw new NotFound("survey " + id);
-                });
+                .map(rows ->
+                        Rows.first(rows, AskedSurvey::of)
+                                .orElseThrow(() -> new NotFound("survey " + id)));
     }
 
     /// Writes the message and marks the survey as sent, in one transaction. Answers whether it was
@@ -122,19 +117,16 @@ public class SurveyStore {
 
     /// The survey that this token opens, whatever its state. Fails with [NotFound].
     public Uni<InvitedSurvey> findByToken(String tokenHash) {
-        return pool.preparedQuery(SurveySql.FIND)
+        return pool.preparedQuery(SurveyLinkSql.FIND)
                 .execute(Tuple.of(tokenHash))
-                .map(rows -> {
-                    for (Row row : rows) {
-                        return InvitedSurvey.of(row);
-                    }
-                    throw new NotFound("survey with this link");
-                });
+                .map(rows ->
+                        Rows.first(rows, InvitedSurvey::of)
+                                .orElseThrow(() -> new NotFound("survey with this link")));
     }
 
     /// Notes that the customer looked at the questions.
     public Uni<Void> markOpened(String tokenHash, Instant now) {
-        return changed(SurveySql.OPEN, Tuple.of(tokenHash, sent(now))).replaceWithVoid();
+        return changed(SurveyLinkSql.OPEN, Tuple.of(tokenHash, sent(now))).replaceWithVoid();
     }
 
     /// Puts the answer into the ballot box and destroys, in the same transaction, all that leads
@@ -152,13 +144,13 @@ public class SurveyStore {
                                         ? null
                                         : SealedColumn.CONTACT.sealed(callBack.contact()))
                         .addValue(callBack == null ? null : sent(callBack.dueAt()));
-        return changed(SurveySql.ANSWER, parameters)
+        return changed(SurveyLinkSql.ANSWER, parameters)
                 .map(counted -> counted ? Answered.COUNTED : Answered.GONE);
     }
 
     /// Ends the survey and asks the customer never again. Answers whether the link was still good.
     public Uni<Boolean> refuse(String tokenHash, Instant now) {
-        return changed(SurveySql.REFUSE, Tuple.of(tokenHash, sent(now)));
+        return changed(SurveyLinkSql.REFUSE, Tuple.of(tokenHash, sent(now)));
     }
 
     private Uni<Boolean> changed(String sql, Tuple parameters) {
@@ -169,14 +161,6 @@ public class SurveyStore {
     private Uni<List<UUID>> ids(String sql, Tuple parameters) {
         return pool.preparedQuery(sql)
                 .execute(parameters)
-                .map(rows -> {
-                    List<UUID> ids = new ArrayList<>();
-                    rows.forEach(row -> ids.add(row.getUUID("id")));
-                    return ids;
-                });
-    }
-
-    private static OffsetDateTime sent(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+                .map(rows -> Rows.all(rows, row -> row.getUUID("id")));
     }
 }

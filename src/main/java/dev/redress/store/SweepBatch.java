@@ -1,5 +1,7 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import dev.redress.core.notice.QuietHours;
 import dev.redress.core.sla.Findings;
 import dev.redress.core.sla.Watched;
@@ -7,7 +9,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.SqlConnection;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -105,10 +106,7 @@ final class SweepBatch {
                         .preparedQuery(SweepSql.PUT_BACK)
                         .execute(
                                 SweepSql.of(order, ids)
-                                        .addValue(
-                                                order.now()
-                                                        .plus(SweepOrder.PUT_BACK)
-                                                        .atOffset(ZoneOffset.UTC)))
+                                        .addValue(sent(order.now().plus(SweepOrder.PUT_BACK))))
                         .replaceWithVoid();
     }
 

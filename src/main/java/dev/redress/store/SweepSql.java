@@ -1,8 +1,9 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import dev.redress.core.sla.Stage;
 import io.vertx.mutiny.sqlclient.Tuple;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
@@ -74,7 +75,7 @@ final class SweepSql {
 
     static Tuple due(SweepOrder order) {
         return Tuple.of(
-                order.now().atOffset(ZoneOffset.UTC),
+                sent(order.now()),
                 order.stages().stream().map(Stage::name).toArray(String[]::new),
                 order.except().toArray(UUID[]::new));
     }

@@ -1,5 +1,7 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import dev.redress.core.notice.QuietHours;
 import dev.redress.core.sla.Findings;
 import dev.redress.core.sla.Stage;
@@ -10,7 +12,6 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -96,22 +97,20 @@ public class SweepStore {
     /// stay on this list until a change of the case ends the deadline.
     public Uni<List<UUID>> lapsed(Stage stage, Instant now, int limit) {
         return pool.preparedQuery(LAPSED)
-                .execute(Tuple.of(now.atOffset(ZoneOffset.UTC), stage.name(), limit))
+                .execute(Tuple.of(sent(now), stage.name(), limit))
                 .map(SweepBatch::ids);
     }
 
     /// Cases whose customers let the time to appeal pass and are still to hear of nothing, the
     /// longest silent first. They stay on this list until they are closed.
     public Uni<List<UUID>> silent(Instant now, int limit) {
-        return pool.preparedQuery(SILENT)
-                .execute(Tuple.of(now.atOffset(ZoneOffset.UTC), limit))
-                .map(SweepBatch::ids);
+        return pool.preparedQuery(SILENT).execute(Tuple.of(sent(now), limit)).map(SweepBatch::ids);
     }
 
     /// Closed cases to which nobody can come back any more, the longest over first.
     public Uni<List<UUID>> archivable(Instant now, int limit) {
         return pool.preparedQuery(ARCHIVABLE)
-                .execute(Tuple.of(now.atOffset(ZoneOffset.UTC), limit))
+                .execute(Tuple.of(sent(now), limit))
                 .map(SweepBatch::ids);
     }
 
@@ -119,7 +118,7 @@ public class SweepStore {
     /// first. They stay on this list until a change of the case ends the wait.
     public Uni<List<UUID>> overdueWaits(Instant now, int limit) {
         return pool.preparedQuery(OVERDUE_WAITS)
-                .execute(Tuple.of(now.atOffset(ZoneOffset.UTC), limit))
+                .execute(Tuple.of(sent(now), limit))
                 .map(SweepBatch::ids);
     }
 }

@@ -1,13 +1,12 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -42,28 +41,19 @@ public class TutorStore {
     public Uni<Optional<String>> of(String account) {
         return pool.preparedQuery(OF)
                 .execute(Tuple.of(account))
-                .map(rows -> {
-                    for (Row row : rows) {
-                        return Optional.of(row.getString("tutor"));
-                    }
-                    return Optional.empty();
-                });
+                .map(rows -> Rows.first(rows, row -> row.getString("tutor")));
     }
 
     /// Whom an account tutors now; nobody, if it is not active.
     public Uni<Set<String>> tutoredBy(String tutor) {
         return pool.preparedQuery(TUTORED_BY)
                 .execute(Tuple.of(tutor))
-                .map(rows -> {
-                    Set<String> accounts = new HashSet<>();
-                    rows.forEach(row -> accounts.add(row.getString("account")));
-                    return Set.copyOf(accounts);
-                });
+                .map(rows -> Set.copyOf(Rows.all(rows, row -> row.getString("account"))));
     }
 
     /// From now on, instead of another.
     public Uni<Void> name(String account, String tutor, String by, Instant now) {
-        Tuple parameters = Tuple.of(account, tutor, by, now.atOffset(ZoneOffset.UTC));
+        Tuple parameters = Tuple.of(account, tutor, by, sent(now));
         return Detached.from(() -> pool.preparedQuery(NAME).execute(parameters)).replaceWithVoid();
     }
 }

@@ -1,18 +1,16 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import dev.redress.core.staff.TutoredAction;
 import dev.redress.core.staff.TutoredAction.State;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +91,7 @@ public class TutoredActionStore {
                                 fresh.caseVersion()))
                 .chain(() -> connection.preparedQuery(ASK).execute(added))
                 .chain(() -> connection.preparedQuery(PENDING).execute(place))
-                .map(rows -> actions(rows).getFirst());
+                .map(rows -> Rows.all(rows, TutoredActionStore::action).getFirst());
     }
 
     /// Fails with [NotFound].
@@ -101,8 +99,7 @@ public class TutoredActionStore {
         return pool.preparedQuery(FIND)
                 .execute(Tuple.of(id))
                 .map(rows ->
-                        actions(rows).stream()
-                                .findFirst()
+                        Rows.first(rows, TutoredActionStore::action)
                                 .orElseThrow(() -> new NotFound("tutored action " + id)));
     }
 
@@ -112,7 +109,7 @@ public class TutoredActionStore {
     public Uni<List<TutoredAction>> list(@Nullable State state, @Nullable String of, int limit) {
         return pool.preparedQuery(LIST)
                 .execute(Tuple.of(state == null ? null : state.name(), of, limit))
-                .map(TutoredActionStore::actions);
+                .map(rows -> Rows.all(rows, TutoredActionStore::action));
     }
 
     /// Answers false if somebody decided otherwise before.
@@ -128,28 +125,18 @@ public class TutoredActionStore {
                 pool.preparedQuery(REVISE).execute(Tuple.of(id, state.name())).replaceWithVoid());
     }
 
-    private static List<TutoredAction> actions(RowSet<Row> rows) {
-        List<TutoredAction> actions = new ArrayList<>();
-        for (Row row : rows) {
-            OffsetDateTime decidedAt = row.getOffsetDateTime("decided_at");
-            actions.add(
-                    new TutoredAction(
-                            row.getUUID("id"),
-                            row.getString("account"),
-                            row.getUUID("complaint_id"),
-                            row.getLong("case_version"),
-                            row.getString("resource"),
-                            SealedColumn.TUTORED.opened(row.getString("body")),
-                            row.getOffsetDateTime("asked_at").toInstant(),
-                            State.valueOf(row.getString("state")),
-                            row.getString("decided_by"),
-                            decidedAt == null ? null : decidedAt.toInstant(),
-                            row.getString("reason")));
-        }
-        return actions;
-    }
-
-    private static OffsetDateTime sent(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+    private static TutoredAction action(Row row) {
+        return new TutoredAction(
+                row.getUUID("id"),
+                row.getString("account"),
+                row.getUUID("complaint_id"),
+                row.getLong("case_version"),
+                row.getString("resource"),
+                SealedColumn.TUTORED.opened(row.getString("body")),
+                Cells.instant(row, "asked_at"),
+                Cells.constant(State.class, row, "state"),
+                row.getString("decided_by"),
+                Cells.instantIfAny(row, "decided_at"),
+                row.getString("reason"));
     }
 }

@@ -1,5 +1,7 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import dev.redress.core.complaint.Upload;
 import dev.redress.core.evidence.UploadAllowance;
 import io.smallrye.mutiny.Uni;
@@ -7,7 +9,6 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.UUID;
 
 /// What is on its way to cases. Whoever reads it holds it until the transaction ends: nobody else
@@ -54,7 +55,7 @@ record UploadBooks(SqlConnection connection) {
                         Tuple.of(
                                 upload.caseId(),
                                 upload.openedBy(),
-                                Upload.closedBefore(realNow).atOffset(ZoneOffset.UTC)))
+                                sent(Upload.closedBefore(realNow))))
                 .map(rows -> use(rows.iterator().next()));
     }
 
@@ -62,11 +63,7 @@ record UploadBooks(SqlConnection connection) {
     Uni<Boolean> claim(UUID id, Instant realNow, Instant until) {
         return connection
                 .preparedQuery(CLAIM)
-                .execute(
-                        Tuple.of(
-                                id,
-                                realNow.atOffset(ZoneOffset.UTC),
-                                until.atOffset(ZoneOffset.UTC)))
+                .execute(Tuple.of(id, sent(realNow), sent(until)))
                 .map(claimed -> claimed.rowCount() > 0);
     }
 

@@ -1,5 +1,8 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+import static dev.redress.store.Cells.sentIfAny;
+
 import dev.redress.core.complaint.Upload;
 import dev.redress.core.evidence.UploadAllowance;
 import io.smallrye.mutiny.Uni;
@@ -8,7 +11,6 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,17 +68,13 @@ public class UploadStore {
     ///
     /// @param completedAt if its files are evidence now: it is open no more
     public Uni<Void> release(Upload upload, @Nullable Instant completedAt) {
-        return run(
-                RELEASE,
-                Tuple.of(
-                        upload.id(),
-                        completedAt == null ? null : completedAt.atOffset(ZoneOffset.UTC)));
+        return run(RELEASE, Tuple.of(upload.id(), sentIfAny(completedAt)));
     }
 
     /// At most `limit` uploads that could be sent last before `instant`, oldest first.
     public Uni<List<Upload>> expired(Instant instant, int limit) {
         return pool.preparedQuery(EXPIRED)
-                .execute(Tuple.of(instant.atOffset(ZoneOffset.UTC), limit))
+                .execute(Tuple.of(sent(instant), limit))
                 .map(rows -> Rows.all(rows, UploadRow::read));
     }
 

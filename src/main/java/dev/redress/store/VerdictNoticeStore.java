@@ -111,9 +111,9 @@ public class VerdictNoticeStore {
     private static List<Waiting> moved(RowSet<Row> rows, Duration within, Instant now) {
         List<Waiting> moved = new ArrayList<>();
         for (Row row : rows) {
-            Instant dueAt = row.getOffsetDateTime("due_at").toInstant();
+            Instant dueAt = Cells.instant(row, "due_at");
             CallBackStage stage = CallBackStage.at(now, dueAt, within);
-            if (stage.compareTo(CallBackStage.valueOf(row.getString("stage"))) > 0) {
+            if (stage.compareTo(Cells.constant(CallBackStage.class, row, "stage")) > 0) {
                 moved.add(new Waiting(row.getUUID("id"), dueAt, stage));
             }
         }

@@ -46,8 +46,8 @@ record WatchedCase(List<Row> rows) {
     SweptState state() {
         Row complaint = complaint();
         return new SweptState(
-                Status.valueOf(complaint.getString("status")),
-                Priority.valueOf(complaint.getString("priority")),
+                Cells.constant(Status.class, complaint, "status"),
+                Cells.constant(Priority.class, complaint, "priority"),
                 complaint.getShort("escalation_level"),
                 complaint.getString("assignee"));
     }
@@ -63,7 +63,7 @@ record WatchedCase(List<Row> rows) {
         boolean emergency =
                 Outgoing.isEmergency(
                         complaint.getBoolean("green_channel"),
-                        Severity.valueOf(complaint.getString("severity")));
+                        Cells.constant(Severity.class, complaint, "severity"));
         return new Outgoing(id(), caseNo(), emergency, complainedOf(), quiet);
     }
 
@@ -77,7 +77,7 @@ record WatchedCase(List<Row> rows) {
         return new Watched(
                 caseNo(),
                 complaint.getString("language"),
-                Severity.valueOf(complaint.getString("severity")),
+                Cells.constant(Severity.class, complaint, "severity"),
                 complaint.getShort("escalation_level"),
                 complaint.getString("contact"),
                 complaint.getString("assignee"),
@@ -93,7 +93,7 @@ record WatchedCase(List<Row> rows) {
                 : new Standby(
                         supervisor,
                         complaint.getString("customer_id"),
-                        Risk.valueOf(complaint.getString("risk")));
+                        Cells.constant(Risk.class, complaint, "risk"));
     }
 
     private Row complaint() {

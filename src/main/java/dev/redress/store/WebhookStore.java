@@ -1,5 +1,7 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -8,8 +10,6 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,19 +55,16 @@ public class WebhookStore {
 
     /// The oldest first.
     public Uni<List<WebhookSubscription>> list() {
-        return pool.preparedQuery(LIST).execute().map(WebhookStore::subscriptions);
+        return pool.preparedQuery(LIST)
+                .execute()
+                .map(rows -> Rows.all(rows, WebhookStore::subscription));
     }
 
     /// Where to tell a subscriber at `now`; empty for an unknown one.
     public Uni<Optional<WebhookTarget>> target(UUID id, Instant now) {
         return pool.preparedQuery(TARGET)
                 .execute(Tuple.of(id, sent(now)))
-                .map(rows -> {
-                    for (Row row : rows) {
-                        return Optional.of(target(row));
-                    }
-                    return Optional.empty();
-                });
+                .map(rows -> Rows.first(rows, WebhookStore::target));
     }
 
     /// A new subscription, which is told of events from now on; empty if there are `most` already.
@@ -120,22 +117,17 @@ public class WebhookStore {
 
     private Uni<Optional<WebhookSubscription>> one(String sql, Tuple parameters) {
         return Detached.from(() -> pool.preparedQuery(sql).execute(parameters))
-                .map(rows -> subscriptions(rows).stream().findFirst());
+                .map(rows -> Rows.first(rows, WebhookStore::subscription));
     }
 
-    private static List<WebhookSubscription> subscriptions(RowSet<Row> rows) {
-        List<WebhookSubscription> subscriptions = new ArrayList<>();
-        for (Row row : rows) {
-            subscriptions.add(
-                    new WebhookSubscription(
-                            row.getUUID("id"),
-                            row.getString("url"),
-                            List.of(row.getArrayOfStrings("events")),
-                            row.getBoolean("active"),
-                            row.getString("created_by"),
-                            row.getOffsetDateTime("created_at").toInstant()));
-        }
-        return subscriptions;
+    private static WebhookSubscription subscription(Row row) {
+        return new WebhookSubscription(
+                row.getUUID("id"),
+                row.getString("url"),
+                List.of(row.getArrayOfStrings("events")),
+                row.getBoolean("active"),
+                row.getString("created_by"),
+                Cells.instant(row, "created_at"));
     }
 
     private static WebhookTarget target(Row row) {
@@ -146,9 +138,5 @@ public class WebhookStore {
             secrets.add(SealedColumn.OLD_WEBHOOK_SECRET.opened(old));
         }
         return new WebhookTarget(row.getString("url"), row.getBoolean("active"), secrets);
-    }
-
-    private static OffsetDateTime sent(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

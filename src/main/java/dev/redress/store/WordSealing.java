@@ -1,5 +1,7 @@
 package dev.redress.store;
 
+import static dev.redress.store.Cells.sent;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -9,8 +11,6 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -93,7 +93,7 @@ public class WordSealing {
     private static Uni<Optional<Long>> begin(SqlConnection connection, String table, Instant now) {
         return connection
                 .preparedQuery(SealedBlocks.BEGIN)
-                .execute(Tuple.of(table, Sealing.key(), utc(now.minus(VALID))))
+                .execute(Tuple.of(table, Sealing.key(), sent(now.minus(VALID))))
                 .map(WordSealing::place);
     }
 
@@ -121,10 +121,6 @@ public class WordSealing {
                                 .chain(rows -> write(connection, blocks, there, rows, now)));
     }
 
-    private static OffsetDateTime utc(Instant at) {
-        return at.atOffset(ZoneOffset.UTC);
-    }
-
     private static Uni<Batch> write(
             SqlConnection connection,
             SealedBlocks blocks,
@@ -141,7 +137,7 @@ public class WordSealing {
         return written.chain(() ->
                         connection
                                 .preparedQuery(SealedBlocks.ADVANCE)
-                                .execute(Tuple.of(blocks.table(), blocks.to(), isLeft, utc(now))))
+                                .execute(Tuple.of(blocks.table(), blocks.to(), isLeft, sent(now))))
                 .map(after -> after.iterator().next().getBoolean(0))
                 .map(more -> new Batch(fresh.size(), broken, more));
     }

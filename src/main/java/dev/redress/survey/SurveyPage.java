@@ -7,9 +7,7 @@ import dev.redress.platform.Languages;
 import dev.redress.survey.QuestionnaireAnswer.Extra;
 import dev.redress.survey.QuestionnaireAnswer.Question;
 import dev.redress.survey.QuestionnaireAnswer.Scale;
-import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /// The page on which a survey is answered.
 ///
@@ -17,20 +15,15 @@ import java.util.stream.IntStream;
 /// @param language in which it is written
 record SurveyPage(String path, String language, Wording wording) {
 
-    private static final int ROW_MAX = 5;
-    private static final Map<String, PageText> FLAWS =
-            Map.of(
-                    "REQUIRED", PageText.REQUIRED,
-                    "TOO_LONG", PageText.TOO_LONG);
-
     String of(QuestionnaireAnswer asked, SurveyForm form) {
+        SurveyFields fields = new SurveyFields(form, this::text);
         String questions =
                 asked.dimensions().stream()
-                        .map(question -> question(question, asked.scale(), form))
+                        .map(question -> question(question, asked.scale(), fields))
                         .collect(Collectors.joining());
         String extras =
                 asked.extras().stream()
-                        .map(extra -> extra(extra, form))
+                        .map(extra -> extra(extra, fields))
                         .collect(Collectors.joining());
         String body =
                 """
@@ -58,9 +51,9 @@ record SurveyPage(String path, String language, Wording wording) {
                                                 .formatted(text(PageText.ERRORS)),
                                 language,
                                 questions,
-                                stars(asked, form),
+                                stars(asked, fields),
                                 extras,
-                                words(asked, form),
+                                words(asked, fields),
                                 text(PageText.SEND),
                                 text(PageText.REFUSE));
         return Html.page(language, wording.name(PageText.TITLE, language), body);
@@ -73,43 +66,41 @@ record SurveyPage(String path, String language, Wording wording) {
         return Html.page(language, wording.name(title, language), body);
     }
 
-    private String question(Question question, Scale scale, SurveyForm form) {
+    private String question(Question question, Scale scale, SurveyFields fields) {
         String none =
                 question.optional()
-                        ? wide(question.name(), "", text(PageText.NOT_APPLICABLE), form)
+                        ? fields.wide(question.name(), "", text(PageText.NOT_APPLICABLE))
                         : "";
-        String ends = ends(text(PageText.LOW), text(PageText.HIGH));
-        return choice(
+        String ends = SurveyFields.ends(text(PageText.LOW), text(PageText.HIGH));
+        return fields.choice(
                 question.name(),
                 question.text(),
-                row(question.name(), scale, "", form, !question.optional()) + ends + none,
-                form);
+                fields.row(question.name(), scale, "", !question.optional()) + ends + none);
     }
 
-    private String stars(QuestionnaireAnswer asked, SurveyForm form) {
-        return choice(
+    private String stars(QuestionnaireAnswer asked, SurveyFields fields) {
+        return fields.choice(
                 "stars",
                 wording.name(PageText.STARS, language),
-                row("stars", asked.stars(), " ★", form, false)
-                        + wide("stars", "", text(PageText.NO_ANSWER), form),
-                form);
+                fields.row("stars", asked.stars(), " ★", false)
+                        + fields.wide("stars", "", text(PageText.NO_ANSWER)));
     }
 
-    private String extra(Extra extra, SurveyForm form) {
+    private String extra(Extra extra, SurveyFields fields) {
         String name = "extras." + extra.name();
         StringBuilder answers = new StringBuilder();
         if (extra.options().isEmpty()) {
-            answers.append(row(name, extra.scale(), "", form, false));
+            answers.append(fields.row(name, extra.scale(), "", false));
         }
         for (int i = 0; i < extra.options().size(); i++) {
             answers.append(
-                    wide(name, String.valueOf(i + 1), escaped(extra.options().get(i)), form));
+                    fields.wide(name, String.valueOf(i + 1), escaped(extra.options().get(i))));
         }
-        answers.append(wide(name, "", text(PageText.NO_ANSWER), form));
-        return choice(name, extra.text(), answers.toString(), form);
+        answers.append(fields.wide(name, "", text(PageText.NO_ANSWER)));
+        return fields.choice(name, extra.text(), answers.toString());
     }
 
-    private String words(QuestionnaireAnswer asked, SurveyForm form) {
+    private String words(QuestionnaireAnswer asked, SurveyFields fields) {
         return """
         <div class="card"><label class="name" for="comment">%s</label>
         <p class="hint" id="comment-hint">%s</p>%s
@@ -121,68 +112,13 @@ record SurveyPage(String path, String language, Wording wording) {
                 .formatted(
                         text(PageText.COMMENT),
                         text(PageText.COMMENT_HINT),
-                        flaw("comment", form),
+                        fields.flaw("comment"),
                         asked.commentLengthMax(),
-                        escaped(form.values().getOrDefault("comment", "")),
+                        escaped(fields.form().values().getOrDefault("comment", "")),
                         text(PageText.CONTACT),
                         text(PageText.CONTACT_HINT),
-                        flaw("contact", form),
-                        escaped(form.values().getOrDefault("contact", "")));
-    }
-
-    private String choice(String name, String question, String answers, SurveyForm form) {
-        boolean isFlawed = form.errors().containsKey(name);
-        return "<fieldset%s><legend>%s</legend>%s%s</fieldset>%n"
-                .formatted(
-                        isFlawed ? " aria-describedby=\"%s-flaw\"".formatted(escaped(name)) : "",
-                        escaped(question),
-                        flaw(name, form),
-                        answers);
-    }
-
-    private String row(String name, Scale scale, String unit, SurveyForm form, boolean isRequired) {
-        return IntStream.rangeClosed(scale.min(), scale.max())
-                .mapToObj(number ->
-                        answer(name, String.valueOf(number), number + unit, form, isRequired))
-                .collect(
-                        Collectors.joining(
-                                "", "<div class=\"row c%d\">".formatted(columns(scale)), "</div>"));
-    }
-
-    /// One row or two that are as even as can be.
-    private static int columns(Scale scale) {
-        int numbers = scale.max() - scale.min() + 1;
-        return numbers <= ROW_MAX ? numbers : (numbers + 1) / 2;
-    }
-
-    private String wide(String name, String value, String label, SurveyForm form) {
-        return "<div class=\"wide\">%s</div>".formatted(answer(name, value, label, form, false));
-    }
-
-    private static String answer(
-            String name, String value, String label, SurveyForm form, boolean isRequired) {
-        boolean isChosen = value.equals(form.values().get(name));
-        return "<label><input type=\"radio\" name=\"%s\" value=\"%s\"%s%s><span>%s</span></label>"
-                .formatted(
-                        escaped(name),
-                        value,
-                        isChosen ? " checked" : "",
-                        isRequired ? " required" : "",
-                        label);
-    }
-
-    private static String ends(String low, String high) {
-        return "<p class=\"ends\"><span>%s</span><span>%s</span></p>".formatted(low, high);
-    }
-
-    private String flaw(String name, SurveyForm form) {
-        String code = form.errors().get(name);
-        return code == null
-                ? ""
-                : "<p class=\"bad\" id=\"%s-flaw\">%s</p>"
-                        .formatted(
-                                escaped(name),
-                                text(FLAWS.getOrDefault(code, PageText.OUT_OF_RANGE)));
+                        fields.flaw("contact"),
+                        escaped(fields.form().values().getOrDefault("contact", "")));
     }
 
     private String otherLanguage() {

@@ -79,7 +79,10 @@ class NotificationsResourceTest {
     @ParameterizedTest
     @ValueSource(strings = {"agent2", "senior1", "expert1", "security1"})
     void a_case_that_the_caller_may_not_see_does_not_exist(String account) {
-        as(account).statusCode(404).body("code", equalTo("NOT_FOUND"));
+        as(account)
+                .statusCode(404)
+                .body("code", equalTo("NOT_FOUND"))
+                .body("detail", equalTo("There is no case " + complaint.caseNo()));
     }
 
     @Test

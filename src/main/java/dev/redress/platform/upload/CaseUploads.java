@@ -9,7 +9,6 @@ import dev.redress.core.complaint.Upload;
 import dev.redress.core.evidence.DeclaredFile;
 import dev.redress.core.evidence.UploadAllowance;
 import dev.redress.platform.DeskClock;
-import dev.redress.platform.InvalidInput;
 import dev.redress.platform.Problem;
 import dev.redress.platform.ProblemException;
 import dev.redress.platform.RealTime;
@@ -17,9 +16,7 @@ import dev.redress.platform.RulesInForce;
 import dev.redress.platform.storage.FileStorage;
 import dev.redress.platform.storage.StorageConfig;
 import dev.redress.store.ComplaintStore;
-import dev.redress.store.NotFound;
 import dev.redress.store.UploadStore;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -91,7 +88,8 @@ public class CaseUploads {
                         by,
                         deskClock.instant(),
                         realClock.instant().plus(config.uploadWithin()));
-        return requireOriginals(complaint, upload)
+        return new TwinCheck(complaints)
+                .requireOriginals(complaint, upload)
                 .chain(() -> uploads.open(upload, limits.allowance(), realClock.instant()))
                 .invoke(excess -> excess.ifPresent(this::refuse))
                 .map(_ -> UploadAnswer.of(upload, storage));
@@ -178,45 +176,5 @@ public class CaseUploads {
         if (!isOwn || !upload.isOpenAt(realClock.instant())) {
             throw new ProblemException(Problem.notFound("There is no upload " + upload.id()));
         }
-    }
-
-    private Uni<Void> requireOriginals(Complaint complaint, Upload upload) {
-        return Multi.createFrom()
-                .iterable(upload.files())
-                .onItem()
-                .transformToUniAndConcatenate(
-                        declared -> requireOriginal(complaint, upload, declared))
-                .collect()
-                .asList()
-                .replaceWithVoid();
-    }
-
-    private Uni<Void> requireOriginal(Complaint complaint, Upload upload, DeclaredFile declared) {
-        UUID original = declared.file().twinOf();
-        return original == null
-                ? Uni.createFrom().voidItem()
-                : requireOriginal(complaint, upload, declared, original);
-    }
-
-    private Uni<Void> requireOriginal(
-            Complaint complaint, Upload upload, DeclaredFile declared, UUID id) {
-        return complaints
-                .exhibit(complaint, id)
-                .onFailure(NotFound.class)
-                .transform(_ -> notAnOriginal(upload, declared))
-                .invoke(original -> {
-                    if (!original.isOriginalOf(upload.side())) {
-                        throw notAnOriginal(upload, declared);
-                    }
-                })
-                .replaceWithVoid();
-    }
-
-    private static InvalidInput notAnOriginal(Upload upload, DeclaredFile declared) {
-        return InvalidInput.of(
-                "files[%d].twinOf".formatted(upload.files().indexOf(declared)),
-                "UNKNOWN_ORIGINAL",
-                "must be a file of this case, of the side %s, and no twin itself"
-                        .formatted(upload.side()));
     }
 }
