@@ -103,8 +103,7 @@ record RosterRequest(
                 planned.add(shift);
                 check(place, shift, dutyGroups, errors);
                 if (!begun.add(Beginning.of(shift))) {
-                    errors.add(
-                            new FieldError(place, "DUPLICATE", "begins like an earlier shift"));
+                    errors.add(new FieldError(place, "DUPLICATE", "begins like an earlier shift"));
                 }
             } catch (IllegalArgumentException e) {
                 errors.add(new FieldError(place, "INVALID", String.valueOf(e.getMessage())));

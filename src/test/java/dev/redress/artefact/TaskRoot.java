@@ -52,6 +52,8 @@ record TaskRoot(Path folder) {
                         ? new ProcessBuilder(folder.resolve(BOOTSTRAP).toString())
                         : new ProcessBuilder(
                                 Launched.java(),
+                                "-XX:TieredStopAtLevel=1",
+                                "-XX:+UseSerialGC",
                                 "-Djava.io.tmpdir=" + folder.getParent(),
                                 "-Xmx400m",
                                 "-cp",

@@ -2,8 +2,6 @@ package dev.redress.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -78,23 +76,7 @@ final class Visitor implements AutoCloseable {
 
     /// Insists that those who do not see or point can use the page, too (axe-core, WCAG 2.2 AA).
     void requireAccessible() {
-        List<Rule> broken =
-                new AxeBuilder(page)
-                        .withTags(
-                                List.of(
-                                        "wcag2a",
-                                        "wcag2aa",
-                                        "wcag21a",
-                                        "wcag21aa",
-                                        "wcag22aa",
-                                        "best-practice"))
-                        .analyze()
-                        .getViolations();
-        assertThat(broken)
-                .filteredOn(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                .as("what axe finds at " + page.url())
-                .map(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes())
-                .isEmpty();
+        assertThat(AxeRun.broken(page)).as("what axe finds at " + page.url()).isEmpty();
     }
 
     @Override

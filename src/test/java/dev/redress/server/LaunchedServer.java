@@ -57,8 +57,14 @@ final class LaunchedServer implements AutoCloseable {
         assertThat(JAR).as("built by ./mvnw package").exists();
         Path output = Files.createTempFile("redress-server", ".log");
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        // It lives for seconds: what the slow compiler would do for the hours after them is lost.
         ProcessBuilder builder =
-                new ProcessBuilder(java.toString(), "-Xmx256m", "-jar", JAR.toString())
+                new ProcessBuilder(
+                                java.toString(),
+                                "-Xmx256m",
+                                "-XX:TieredStopAtLevel=1",
+                                "-jar",
+                                JAR.toString())
                         .redirectErrorStream(true)
                         .redirectOutput(output.toFile());
         builder.command().addAll(List.of(arguments));

@@ -1,6 +1,8 @@
 package dev.redress.support;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.RestAssured;
+import io.restassured.config.ObjectMapperConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -29,6 +31,16 @@ public final class Api {
 
     private static final Map<Signed, String> TOKENS = new ConcurrentHashMap<>();
 
+    /// Of one mapper: each request would have one of its own, which looks for modules first.
+    private static final ObjectMapper MAPPER = new ObjectMapper().findAndRegisterModules();
+
+    private static final ObjectMapperConfig JSON =
+            new ObjectMapperConfig().jackson2ObjectMapperFactory((_, _) -> MAPPER);
+
+    static {
+        CompiledPaths.use();
+    }
+
     private Api() {}
 
     /// A request in the name of `account`, whose role is its name without the digit.
@@ -44,6 +56,7 @@ public final class Api {
 
     public static RequestSpecification anonymous() {
         return RestAssured.given()
+                .config(RestAssured.config().objectMapperConfig(JSON))
                 .basePath(BASE)
                 .contentType(ContentType.JSON)
                 .accept(ContentType.JSON);

@@ -20,7 +20,7 @@ final class FileTypes {
         }
     }
 
-    // Read when the first file comes, and not while the desk starts.
+    // Read when the first file comes, and not while the desk starts; a native image has them read.
     private static final class Known {
         static final MimeTypes TYPES = MimeTypes.getDefaultMimeTypes();
     }
