@@ -17,7 +17,8 @@ export class RunReport extends LitElement {
   @property({ attribute: false }) report!: OperationReport;
 
   protected override render() {
-    const { operation = '', dryRun, at, done = 0, failures = [], alerts = [], more } = this.report;
+    const { operation = '', dryRun, at, done = 0, failures = [], alerts = [] } = this.report;
+    const { outOfTime, more } = this.report;
     const figures = FIGURES.filter((name) => (this.report[name] ?? 0) > 0).map((name) =>
       t(`figure.${name}`, { n: this.report[name] ?? 0 }),
     );
@@ -31,7 +32,11 @@ export class RunReport extends LitElement {
       </div>
       <p>
         ${[t(dryRun ? 'run.would' : 'run.did', { n: done }), ...figures].join(' · ')}
-        ${more ? html`<span class="warn">${t('run.more')}</span>` : nothing}
+        ${outOfTime
+          ? html`<span class="warn">${t('run.outOfTime')}</span>`
+          : more
+            ? html`<span class="warn">${t('run.more')}</span>`
+            : nothing}
       </p>
       ${lines(alerts)} ${lines(failures)}`;
   }

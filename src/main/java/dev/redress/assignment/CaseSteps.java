@@ -11,7 +11,6 @@ import dev.redress.core.routing.Agent;
 import dev.redress.platform.OperationRun;
 import dev.redress.store.AssignmentStore;
 import dev.redress.store.ChangeRequest;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Optional;
@@ -60,12 +59,7 @@ final class CaseSteps {
             run.did(ids.size());
             return Uni.createFrom().voidItem();
         }
-        return Multi.createFrom()
-                .iterable(ids)
-                .onItem()
-                .transformToUniAndConcatenate(id -> take(id, holder, step))
-                .onItem()
-                .ignoreAsUni();
+        return run.each(ids, id -> take(id, holder, step));
     }
 
     private Uni<Void> take(

@@ -51,7 +51,7 @@ public class AuditCheck implements Operation {
         OperationRun run = new OperationRun(this, order, clock.instant());
         return sealing.leftBehind()
                 .invoke(count -> tellLeftBehind(count, run))
-                .chain(() -> seal.run(new OperationOrder(order.dryRun(), OperationOrder.LIMIT_MAX)))
+                .chain(() -> seal.run(order.unlimited()))
                 .chain(() -> sealing.last())
                 .call(last -> log.anchors(last + 1, 1).invoke(lost -> tellLost(last, lost, run)))
                 .chain(last -> read(Math.max(0, last - order.limit()), run))
@@ -108,9 +108,9 @@ public class AuditCheck implements Operation {
         }
     }
 
-    // A chain that is not as it was must not be vouched for.
+    // A chain that is not as it was, or was not read to its end, must not be vouched for.
     private Uni<Void> anchor(OperationOrder order, OperationRun run) {
-        if (order.dryRun() || run.failures() > 0) {
+        if (order.dryRun() || run.failures() > 0 || run.isOutOfTime()) {
             return Uni.createFrom().voidItem();
         }
         return sealing.anchor(LocalDate.ofInstant(run.at(), CHINA), run.at())

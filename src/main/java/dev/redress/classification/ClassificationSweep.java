@@ -19,7 +19,6 @@ import dev.redress.platform.RulesInForce;
 import dev.redress.store.ChangeRequest;
 import dev.redress.store.ClassificationStore;
 import dev.redress.store.ClassificationStore.Waiting;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -102,12 +101,7 @@ public class ClassificationSweep implements Operation {
         }
 
         private Uni<Void> ask(List<Waiting> due) {
-            return Multi.createFrom()
-                    .iterable(due)
-                    .onItem()
-                    .transformToUniAndConcatenate(waiting -> ask(waiting.id()))
-                    .onItem()
-                    .ignoreAsUni();
+            return run.each(due, waiting -> ask(waiting.id()));
         }
 
         private Uni<Void> ask(UUID id) {

@@ -15,7 +15,6 @@ import dev.redress.store.ChangeRequest;
 import dev.redress.store.CompensationStore;
 import dev.redress.store.DuePayout;
 import dev.redress.store.PayoutStore;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
@@ -83,13 +82,9 @@ class PayoutSweep implements Operation {
                 .map(due -> !due.isEmpty());
     }
 
+    // Those for which there is no time are handed over when the lease has ended.
     private Uni<Void> payAll(OperationRun run, List<DuePayout> due) {
-        return Multi.createFrom()
-                .iterable(due)
-                .onItem()
-                .transformToUniAndConcatenate(payout -> pay(run, payout))
-                .onItem()
-                .ignoreAsUni();
+        return run.each(due, payout -> pay(run, payout));
     }
 
     // What fails behind the payment must not look as if it had not been made: it is handed over

@@ -44,6 +44,7 @@ final class CaseCheck {
     private final OperationOrder order;
     private final List<String> differences = new ArrayList<>();
     private int agreed;
+    private boolean outOfTime;
 
     CaseCheck(Logger log, OperationOrder order) {
         this.log = log;
@@ -64,12 +65,19 @@ final class CaseCheck {
         return Multi.createBy()
                 .repeating()
                 .uni(() ->
-                        batches.read(status, position.after, BATCH)
-                                .invoke(cases -> compare(subject, cases))
-                                .map(cases -> position.isMovedBeyond(subject, cases)))
-                .whilst(isMoreLeft -> isMoreLeft && differences.size() < order.limit())
+                        mayGoOn()
+                                ? batches.read(status, position.after, BATCH)
+                                        .invoke(cases -> compare(subject, cases))
+                                        .map(cases -> position.isMovedBeyond(subject, cases))
+                                : Uni.createFrom().item(false))
+                .whilst(isMoreLeft -> isMoreLeft)
                 .onItem()
                 .ignoreAsUni();
+    }
+
+    private boolean mayGoOn() {
+        outOfTime = outOfTime || order.time().isReached();
+        return !outOfTime && differences.size() < order.limit();
     }
 
     private <C> void compare(Subject<C> subject, List<C> cases) {
@@ -94,7 +102,8 @@ final class CaseCheck {
         if (!differences.isEmpty()) {
             log.errorf("%s: %d cases differ", check.name(), differences.size());
         }
-        return new OperationReport(check.name(), order.dryRun(), at, agreed, differences);
+        return new OperationReport(
+                check.name(), order.dryRun(), at, agreed, outOfTime, null, differences);
     }
 
     /// How far the check is in one status.

@@ -12,7 +12,6 @@ import dev.redress.store.ChangeRequest;
 import dev.redress.store.ComplaintStore;
 import dev.redress.store.StaleVersion;
 import dev.redress.store.Unavailable;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -49,8 +48,8 @@ class OwnSteps {
         }
     }
 
-    /// Takes every step and notes it in `tally`, together with what had fallen due and is told by
-    /// the way.
+    /// Takes every step for which there is time, and notes it in `tally`, together with what had
+    /// fallen due and is told by the way.
     ///
     /// @param isSettled whether a refusal means that somebody was faster, which is no failure
     Uni<Void> take(SweepTally tally, List<Step> steps, Predicate<Refusal> isSettled) {
@@ -65,13 +64,7 @@ class OwnSteps {
     private Uni<Void> take(Notes notes, List<Step> steps) {
         return rules.now()
                 .map(inForce -> inForce.lifecycleAt(notes.run.at()))
-                .chain(lifecycle ->
-                        Multi.createFrom()
-                                .iterable(steps)
-                                .onItem()
-                                .transformToUniAndConcatenate(step -> take(notes, step, lifecycle))
-                                .onItem()
-                                .ignoreAsUni());
+                .chain(lifecycle -> notes.run.each(steps, step -> take(notes, step, lifecycle)));
     }
 
     private Uni<Void> take(Notes notes, Step step, Lifecycle lifecycle) {

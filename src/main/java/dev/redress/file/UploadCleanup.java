@@ -73,12 +73,7 @@ public class UploadCleanup implements Operation {
             run.did(found.size());
             return Uni.createFrom().voidItem();
         }
-        return Multi.createFrom()
-                .iterable(found)
-                .onItem()
-                .transformToUniAndConcatenate(upload -> clean(run, upload))
-                .onItem()
-                .ignoreAsUni();
+        return run.each(found, upload -> clean(run, upload));
     }
 
     // A store that is away for one file is so for the next run as well; the others go on.

@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,9 @@ class Broadcasts {
     /// All that is due, within the limit of the run.
     Uni<Void> relay(OperationRun run, Lifecycle lifecycle) {
         return run.repeat(() ->
-                relay(null, run.at(), run.remaining(), lifecycle)
+                broadcasts
+                        .waiting(null, run.at(), run.remaining())
+                        .chain(waiting -> relay(waiting, run.at(), lifecycle, run::isOutOfTime))
                         .invoke(round -> note(run, round))
                         .map(round -> round.answered() > 0 && round.failed().isEmpty()));
     }
@@ -68,14 +71,22 @@ class Broadcasts {
     Uni<Round> relay(@Nullable UUID only, Instant now, int limit, Lifecycle lifecycle) {
         return broadcasts
                 .waiting(only, now, limit)
-                .chain(waiting ->
-                        Multi.createFrom()
-                                .iterable(waiting)
-                                .onItem()
-                                .transformToUniAndConcatenate(one -> relay(one, now, lifecycle))
-                                .collect()
-                                .asList()
-                                .map(handed -> round(waiting, handed)));
+                .chain(waiting -> relay(waiting, now, lifecycle, () -> false));
+    }
+
+    /// @param isOver whether the rest must wait for the next time
+    private Uni<Round> relay(
+            List<Waiting> waiting, Instant now, Lifecycle lifecycle, BooleanSupplier isOver) {
+        return Multi.createFrom()
+                .iterable(waiting)
+                .onItem()
+                .transformToUniAndConcatenate(one ->
+                        isOver.getAsBoolean()
+                                ? Uni.createFrom().item(Handed.NOT_NOW)
+                                : relay(one, now, lifecycle))
+                .collect()
+                .asList()
+                .map(handed -> round(waiting, handed));
     }
 
     private Uni<Handed> relay(Waiting waiting, Instant now, Lifecycle lifecycle) {

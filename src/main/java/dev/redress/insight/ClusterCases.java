@@ -12,7 +12,6 @@ import dev.redress.store.ClusterStore;
 import dev.redress.store.ClusterStore.Newcomer;
 import dev.redress.store.ComplaintStore;
 import dev.redress.store.StaleVersion;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
@@ -40,12 +39,8 @@ class ClusterCases {
     Uni<Void> grade(OperationRun run, Lifecycle lifecycle) {
         Map<UUID, Long> versions = new HashMap<>();
         return newcomers(run)
-                .onItem()
-                .transformToMulti(found -> Multi.createFrom().iterable(found))
-                .onItem()
-                .transformToUniAndConcatenate(newcomer -> join(run, newcomer, lifecycle, versions))
-                .onItem()
-                .ignoreAsUni();
+                .chain(found ->
+                        run.each(found, newcomer -> join(run, newcomer, lifecycle, versions)));
     }
 
     /// What [#grade] would try to grade, of clusters that are known already.

@@ -16,7 +16,6 @@ import dev.redress.store.PartyFigures;
 import dev.redress.store.PartyFigures.DueLink;
 import dev.redress.store.PartyLinkStore;
 import dev.redress.store.Unavailable;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -67,12 +66,7 @@ public class PartyWatch implements Operation {
     }
 
     private Uni<Void> followAll(OperationRun run, List<DueLink> found, Rules inForce) {
-        return Multi.createFrom()
-                .iterable(found)
-                .onItem()
-                .transformToUniAndConcatenate(link -> follow(run, link, inForce))
-                .onItem()
-                .ignoreAsUni();
+        return run.each(found, link -> follow(run, link, inForce));
     }
 
     private Uni<Void> follow(OperationRun run, DueLink link, Rules inForce) {

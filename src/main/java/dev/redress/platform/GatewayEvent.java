@@ -5,7 +5,9 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent.Reques
 import dev.redress.platform.telemetry.Invocation;
 import io.quarkus.vertx.http.runtime.QuarkusHttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// The event of a gateway that a request came as. Its own class: in the server there are neither
 /// gateways nor the types of their events.
@@ -14,6 +16,15 @@ final class GatewayEvent {
     private static final String CORRELATION = "X-Correlation-Id";
 
     private GatewayEvent() {}
+
+    /// How long until Lambda ends whoever works on the request, whenever it is asked. Empty for a
+    /// request that came another way.
+    static Optional<Supplier<Duration>> timeLeft(HttpServerRequest request) {
+        return request.headers() instanceof QuarkusHttpHeaders headers
+                ? Optional.ofNullable(headers.getContextObject(Context.class))
+                        .map(lambda -> () -> Duration.ofMillis(lambda.getRemainingTimeInMillis()))
+                : Optional.empty();
+    }
 
     /// Empty for a request that came another way.
     static Optional<Invocation> begin(HttpServerRequest request) {

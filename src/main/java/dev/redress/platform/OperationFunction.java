@@ -4,12 +4,16 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import dev.redress.platform.telemetry.Handled;
 import dev.redress.platform.telemetry.Invocation;
+import java.time.Duration;
 import java.util.Map;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /// An operation as a Lambda function. A subclass gives it the name that `QUARKUS_LAMBDA_HANDLER`
 /// chooses it by, which is also the operation's. Each event leaves one line in the log.
 public abstract class OperationFunction implements RequestHandler<OperationEvent, OperationReport> {
+
+    private static final Logger LOG = Logger.getLogger(OperationFunction.class);
 
     private final String name;
     private final Operations operations;
@@ -19,25 +23,32 @@ public abstract class OperationFunction implements RequestHandler<OperationEvent
         this.operations = operations;
     }
 
-    /// Answers the report also when single cases failed: they are left for the next run, and an
-    /// error would only make Lambda start this one again.
+    /// Answers the report also when single cases failed, or the time was too short: what is left is
+    /// for the next run, and an error would only make Lambda start this one again.
     @Override
     public OperationReport handleRequest(@Nullable OperationEvent event, Context context) {
         Invocation invocation =
                 Invocation.begin(context.getAwsRequestId(), event == null ? null : event.id());
         try {
-            OperationReport report = run(event);
-            tell(invocation, "DONE", report.done(), report.failed());
+            OperationReport report = run(event, context);
+            tell(
+                    invocation,
+                    report.outOfTime() ? "OUT_OF_TIME" : "DONE",
+                    report.done(),
+                    report.failed());
             return report;
         } catch (RuntimeException | Error failure) {
+            LOG.errorf("%s: %s", name, failure);
             tell(invocation, "FAILED", 0, 1);
             throw failure;
         }
     }
 
-    private OperationReport run(@Nullable OperationEvent event) {
+    private OperationReport run(@Nullable OperationEvent event, Context context) {
         OperationOrder order = OperationRequest.orderOf(event == null ? null : event.request());
-        return LambdaBridge.await(() -> operations.run(name, order));
+        return LambdaBridge.await(() ->
+                operations.run(
+                        name, order, () -> Duration.ofMillis(context.getRemainingTimeInMillis())));
     }
 
     private void tell(Invocation invocation, String outcome, int done, int failed) {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param at the desk's time that the run went by
 /// @param done cases or messages that were dealt with
+/// @param outOfTime whether the run stopped before it had looked at everything, because whoever
+///   runs it would soon have ended it; the next run goes on
 /// @param figures what else a sweep counts, beside the other members; absent from other reports
 /// @param failures one sentence each for those that were not, with their number; of more than 100
 ///   the first, and how many more there are
@@ -18,6 +20,7 @@ public record OperationReport(
         boolean dryRun,
         Instant at,
         int done,
+        boolean outOfTime,
         @JsonUnwrapped @Nullable SweepFigures figures,
         List<String> failures) {
 
@@ -28,9 +31,10 @@ public record OperationReport(
         failures = shown(failures);
     }
 
+    /// Of a run that had the time it needed, and counted nothing else.
     public OperationReport(
             String operation, boolean dryRun, Instant at, int done, List<String> failures) {
-        this(operation, dryRun, at, done, null, failures);
+        this(operation, dryRun, at, done, false, null, failures);
     }
 
     private static List<String> shown(List<String> failures) {
@@ -50,6 +54,6 @@ public record OperationReport(
 
     /// The same with what a sweep counts.
     public OperationReport with(SweepFigures counted) {
-        return new OperationReport(operation, dryRun, at, done, counted, failures);
+        return new OperationReport(operation, dryRun, at, done, outOfTime, counted, failures);
     }
 }

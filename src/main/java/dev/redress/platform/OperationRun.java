@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// A run that is under way: how far it is, and what went wrong. Parts of it may work at the same
@@ -16,6 +17,7 @@ public final class OperationRun {
     private final Instant at;
     private final List<String> failures = new ArrayList<>();
     private int done;
+    private boolean outOfTime;
 
     public OperationRun(Operation operation, OperationOrder order, Instant at) {
         this.operation = operation;
@@ -28,14 +30,22 @@ public final class OperationRun {
         return at;
     }
 
-    /// How much more the order allows. What failed was an effort, too, and counts.
+    /// How much more the order allows: nothing when its time is up. What failed was an effort, too,
+    /// and counts.
     public synchronized int remaining() {
-        return Math.max(0, order.limit() - done - failures.size());
+        return isOutOfTime() ? 0 : allowed();
+    }
+
+    /// Whether the run must take up nothing more because its time is up. Once it is, it stays so,
+    /// and the report says that the run did not come to its end.
+    public synchronized boolean isOutOfTime() {
+        outOfTime = outOfTime || order.time().isReached();
+        return outOfTime;
     }
 
     /// Notes success. A dry run may find more than the order allows; no more is noted.
     public synchronized void did(int count) {
-        done += Math.min(count, remaining());
+        done += Math.min(count, allowed());
     }
 
     /// How many failures were noted.
@@ -48,7 +58,7 @@ public final class OperationRun {
         failures.add(sentence);
     }
 
-    /// Repeats `round` until it answers that nothing is left, or the limit is reached.
+    /// Repeats `round` until it answers that nothing is left, or the limit or the time is reached.
     public Uni<Void> repeat(Supplier<Uni<Boolean>> round) {
         return Multi.createBy()
                 .repeating()
@@ -58,7 +68,25 @@ public final class OperationRun {
                 .ignoreAsUni();
     }
 
+    /// Does the work for one item after the other, and leaves those for which there is no time.
+    public <T> Uni<Void> each(List<T> items, Function<T, Uni<?>> work) {
+        return Multi.createFrom()
+                .iterable(items)
+                .onItem()
+                .transformToUniAndConcatenate(item ->
+                        isOutOfTime()
+                                ? Uni.createFrom().voidItem()
+                                : work.apply(item).replaceWithVoid())
+                .onItem()
+                .ignoreAsUni();
+    }
+
     public synchronized OperationReport report() {
-        return new OperationReport(operation.name(), order.dryRun(), at, done, failures);
+        return new OperationReport(
+                operation.name(), order.dryRun(), at, done, outOfTime, null, failures);
+    }
+
+    private int allowed() {
+        return Math.max(0, order.limit() - done - failures.size());
     }
 }

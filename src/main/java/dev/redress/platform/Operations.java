@@ -3,7 +3,9 @@ package dev.redress.platform;
 import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /// All work that can be started by name. Every door goes through here: schedule, function, HTTP.
@@ -13,9 +15,11 @@ public class Operations {
     private static final Logger LOG = Logger.getLogger(Operations.class);
 
     private final List<Operation> operations;
+    private final OperationConfig config;
 
-    Operations(@All List<Operation> operations) {
+    Operations(@All List<Operation> operations, OperationConfig config) {
         this.operations = List.copyOf(operations);
+        this.config = config;
     }
 
     /// Runs the operation of that name. What the report says failed is logged as well: a schedule
@@ -23,7 +27,15 @@ public class Operations {
     ///
     /// @throws ProblemException when there is none of that name
     public Uni<OperationReport> run(String name, OperationOrder order) {
-        return named(name).run(order).invoke(Operations::logFailures);
+        return named(name).run(order).invoke(Operations::logFlaws);
+    }
+
+    /// The same where the run is ended after a while, whether it has come to its end or not: it
+    /// stops by itself in time, and its report says so.
+    ///
+    /// @param left until it is ended, whenever it is asked
+    Uni<OperationReport> run(String name, OperationOrder order, Supplier<Duration> left) {
+        return run(name, order.within(TimeLimit.of(left, config.reserve())));
     }
 
     private Operation named(String name) {
@@ -38,7 +50,10 @@ public class Operations {
         return "There is no operation %s, only %s".formatted(name, known);
     }
 
-    private static void logFailures(OperationReport report) {
+    private static void logFlaws(OperationReport report) {
+        if (report.outOfTime()) {
+            LOG.warnf("%s: out of time, the next run goes on", report.operation());
+        }
         for (String failure : report.failures()) {
             LOG.warnf("%s: %s", report.operation(), failure);
         }

@@ -1,13 +1,19 @@
 package dev.redress.platform;
 
+import dev.redress.platform.telemetry.FunctionLog;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +26,11 @@ import org.jspecify.annotations.Nullable;
 public class OperationsResource {
 
     private final Operations operations;
+    private final FunctionLog functions;
 
-    OperationsResource(Operations operations) {
+    OperationsResource(Operations operations, FunctionLog functions) {
         this.operations = operations;
+        this.functions = functions;
     }
 
     @POST
@@ -33,9 +41,19 @@ public class OperationsResource {
                     "Does the same as the schedule of that name, such as deadline-sweep. With"
                             + " `dryRun` it only reports what would be done. The sweeps also count what"
                             + " they examined, warned of, found broken, raised and put back, and say"
-                            + " whether more is due.")
+                            + " whether more is due. A function stops in time and answers `outOfTime`:"
+                            + " the next run goes on.")
     public Uni<OperationReport> run(
-            @PathParam("name") String name, @Nullable OperationRequest request) {
-        return operations.run(name, OperationRequest.orderOf(request));
+            @PathParam("name") String name,
+            @Nullable OperationRequest request,
+            @Context HttpServerRequest connection) {
+        OperationOrder order = OperationRequest.orderOf(request);
+        return timeLeft(connection)
+                .map(left -> operations.run(name, order, left))
+                .orElseGet(() -> operations.run(name, order));
+    }
+
+    private Optional<Supplier<Duration>> timeLeft(HttpServerRequest connection) {
+        return functions.isOn() ? GatewayEvent.timeLeft(connection) : Optional.empty();
     }
 }

@@ -77,7 +77,7 @@ class DataRequests {
 
     private Uni<DataRequest> carriedOut(DataRequest request, Instant now) {
         return erasures.carryOut(request, now)
-                .chain(() -> files.delete(Integer.MAX_VALUE))
+                .chain(() -> files.delete())
                 .chain(() -> requests.find(request.id()));
     }
 

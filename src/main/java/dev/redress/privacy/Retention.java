@@ -15,13 +15,11 @@ import dev.redress.store.ErasureStore;
 import dev.redress.store.IncomingErasure;
 import dev.redress.store.RetentionStore;
 import dev.redress.store.RetentionStore.DueCase;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.Period;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.jboss.logging.Logger;
 
@@ -85,7 +83,7 @@ public class Retention implements Operation {
                 .invoke(open -> run.did(open.size()))
                 .chain(() -> store.cases(before(policy.cases(), run), run.remaining()))
                 .invoke(due -> run.did(due.size()))
-                .chain(() -> oneByOne(kept(run, policy), kept -> counted(run, kept)));
+                .chain(() -> run.each(kept(run, policy), kept -> counted(run, kept)));
     }
 
     private static Uni<Void> counted(OperationRun run, Kept kept) {
@@ -95,10 +93,8 @@ public class Retention implements Operation {
     private Uni<Void> erased(OperationRun run, RetentionPolicy policy) {
         return open(run)
                 .chain(() -> run.repeat(() -> cases(run, before(policy.cases(), run))))
-                .chain(() -> oneByOne(kept(run, policy), kept -> erased(run, kept)))
-                .chain(() -> files.delete(OperationOrder.LIMIT_MAX))
-                .invoke(failures -> failures.forEach(run::failed))
-                .replaceWithVoid();
+                .chain(() -> run.each(kept(run, policy), kept -> erased(run, kept)))
+                .chain(() -> files.delete(run));
     }
 
     private static Uni<Void> erased(OperationRun run, Kept kept) {
@@ -135,12 +131,11 @@ public class Retention implements Operation {
     private Uni<Void> open(OperationRun run) {
         return requests.openErasures(Math.min(BATCH, run.remaining()))
                 .chain(open ->
-                        oneByOne(
+                        run.each(
                                 open,
                                 request ->
                                         asked.carryOut(request, run.at())
-                                                .invoke(isDone -> run.did(isDone ? 1 : 0))
-                                                .replaceWithVoid()));
+                                                .invoke(isDone -> run.did(isDone ? 1 : 0))));
     }
 
     /// Of one batch: a customer with several cases in it stays one customer, of no known name.
@@ -148,7 +143,7 @@ public class Retention implements Operation {
         Pseudonyms pseudonyms = Erasures.pseudonyms();
         int done = run.remaining();
         return store.cases(before, Math.min(BATCH, run.remaining()))
-                .chain(due -> oneByOne(due, found -> erase(run, found, pseudonyms)))
+                .chain(due -> run.each(due, found -> erase(run, found, pseudonyms)))
                 .map(_ -> run.remaining() < done && run.failures() == 0);
     }
 
@@ -163,15 +158,6 @@ public class Retention implements Operation {
                     run.failed("case " + due.id());
                     return Uni.createFrom().voidItem();
                 });
-    }
-
-    private static <T> Uni<Void> oneByOne(List<T> all, Function<T, Uni<Void>> work) {
-        return Multi.createFrom()
-                .iterable(all)
-                .onItem()
-                .transformToUniAndConcatenate(work::apply)
-                .onItem()
-                .ignoreAsUni();
     }
 
     private static Instant before(Period kept, OperationRun run) {

@@ -15,7 +15,6 @@ import dev.redress.platform.OperationReport;
 import dev.redress.platform.OperationRun;
 import dev.redress.platform.RulesInForce;
 import dev.redress.store.DeskNotices;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -65,12 +64,7 @@ public class DutyWatch implements Operation {
             run.did(due.size());
             return Uni.createFrom().voidItem();
         }
-        return Multi.createFrom()
-                .iterable(due)
-                .onItem()
-                .transformToUniAndConcatenate(gap -> tell(run, gap, wording))
-                .onItem()
-                .ignoreAsUni();
+        return run.each(due, gap -> tell(run, gap, wording));
     }
 
     private Uni<Void> tell(OperationRun run, DutyGap gap, Wording wording) {

@@ -83,19 +83,16 @@ public class AbnormalAccessWatch implements Operation {
             run.did(due.size());
             return Uni.createFrom().voidItem();
         }
-        return Multi.createFrom()
-                .iterable(due)
-                .onItem()
-                .transformToUniAndConcatenate(one ->
+        return run.each(
+                due,
+                one ->
                         filing.notice(
                                         report(one, moment),
                                         one.key(),
                                         one.count().latestAt(),
                                         moment,
                                         FilingRequest.ofDesk(run.at()))
-                                .invoke(filing -> tell(filing, run)))
-                .onItem()
-                .ignoreAsUni();
+                                .invoke(filing -> tell(filing, run)));
     }
 
     private static void tell(Filing<SecurityEvent> filing, OperationRun run) {

@@ -21,7 +21,6 @@ import dev.redress.store.InspectionStore;
 import dev.redress.store.LegalRiskStore;
 import dev.redress.store.LegalRiskStore.RiskyCase;
 import dev.redress.store.TimeOrderedId;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -75,12 +74,7 @@ public class LegalScan implements Operation {
 
     private Uni<Void> takeUp(
             List<RiskyCase> found, OperationRun run, SecurityPolicy policy, Turn turn) {
-        return Multi.createFrom()
-                .iterable(found)
-                .onItem()
-                .transformToUniAndConcatenate(one -> takeUp(one, run, policy, turn))
-                .onItem()
-                .ignoreAsUni();
+        return run.each(found, one -> takeUp(one, run, policy, turn));
     }
 
     /// Another run that took it up in the same moment has done it for both.

@@ -16,7 +16,6 @@ import dev.redress.store.FilingRequest;
 import dev.redress.store.InspectionStore;
 import dev.redress.store.Register;
 import dev.redress.store.SecurityEventStore;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -103,10 +102,9 @@ public class SecurityWatching implements Operation {
             Register<T> register,
             BiFunction<T, Turn, Step<T>> look,
             Turn turn) {
-        return Multi.createFrom()
-                .iterable(due)
-                .onItem()
-                .transformToUniAndConcatenate(id ->
+        return run.each(
+                due,
+                id ->
                         register.change(
                                         id,
                                         FilingRequest.ofDesk(run.at()),
@@ -119,8 +117,6 @@ public class SecurityWatching implements Operation {
                                 })
                                 // The next entry must not wait for this one to be mended.
                                 .onFailure()
-                                .recoverWithNull())
-                .onItem()
-                .ignoreAsUni();
+                                .recoverWithNull());
     }
 }

@@ -11,7 +11,6 @@ import dev.redress.platform.RulesInForce;
 import dev.redress.store.BallotStore;
 import dev.redress.store.SurveyStore;
 import dev.redress.survey.Invitations.Letters;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -113,12 +112,7 @@ public class SurveyDispatch implements Operation {
 
     private static Uni<Void> each(
             OperationRun run, List<UUID> found, Function<UUID, Uni<Boolean>> send) {
-        return Multi.createFrom()
-                .iterable(found)
-                .onItem()
-                .transformToUniAndConcatenate(id -> one(run, id, send))
-                .onItem()
-                .ignoreAsUni();
+        return run.each(found, id -> one(run, id, send));
     }
 
     private static Uni<Void> one(OperationRun run, UUID id, Function<UUID, Uni<Boolean>> send) {

@@ -27,6 +27,7 @@ final class Launched implements AutoCloseable {
     private final Map<Pattern, CompletableFuture<MatchResult>> awaited = new HashMap<>();
 
     private final List<Counted> counted = new ArrayList<>();
+    private volatile boolean killed;
 
     private record Counted(int count, String words, CompletableFuture<Void> enough) {}
 
@@ -82,8 +83,7 @@ final class Launched implements AutoCloseable {
 
     <T> T await(CompletableFuture<T> event, Duration most) {
         try {
-            CompletableFuture.anyOf(event, process.onExit())
-                    .get(most.toMillis(), TimeUnit.MILLISECONDS);
+            CompletableFuture.anyOf(event, gone()).get(most.toMillis(), TimeUnit.MILLISECONDS);
             if (!event.isDone()) {
                 throw new AssertionError("It ended with " + process.exitValue() + ":\n" + output());
             }
@@ -91,11 +91,23 @@ final class Launched implements AutoCloseable {
         } catch (TimeoutException e) {
             throw new AssertionError("Not within %s:%n%s".formatted(most, output()), e);
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof TimedOut late) {
+                throw late;
+            }
             throw new AssertionError(e.getCause().getMessage() + "\n" + output(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError(e);
         }
+    }
+
+    // Whom we killed says nothing by it; what it was killed for is told by whoever did.
+    private CompletableFuture<?> gone() {
+        return process.onExit()
+                .thenCompose(ended ->
+                        killed
+                                ? new CompletableFuture<>()
+                                : CompletableFuture.completedFuture(ended));
     }
 
     private boolean endsWithin(Duration most) {
@@ -104,6 +116,19 @@ final class Launched implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError(e);
+        }
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /// Ends it without warning, by SIGKILL, and waits until it is gone.
+    void kill() {
+        killed = true;
+        process.destroyForcibly();
+        if (!endsWithin(STOP_MAX)) {
+            throw new AssertionError("It cannot be killed:\n" + output());
         }
     }
 

@@ -19,7 +19,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 
-/// The side of Lambda that a function sees: hands out events one by one and takes the answers.
+/// The side of Lambda that a function sees: hands out events one by one, each with its deadline,
+/// and takes the answers. Of an event that is not answered by then, the process is ended first, and
+/// the caller told afterwards; an answer that comes too late is none.
 final class RuntimeApi implements AutoCloseable {
 
     private static final String BASE = "/2018-06-01/runtime/";
@@ -29,17 +31,20 @@ final class RuntimeApi implements AutoCloseable {
 
     static final String TRACE_SPAN = "53995c3f42cd8ad8";
 
-    private static final Duration INVOCATION_MAX = Duration.ofMinutes(1);
-
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final BlockingQueue<Invocation> waiting = new LinkedBlockingQueue<>();
     private final Map<String, Invocation> running = new ConcurrentHashMap<>();
     private final CompletableFuture<Instant> firstPoll = new CompletableFuture<>();
     private final HttpServer server;
+    private volatile Duration timeout;
+    private volatile Runnable ending = () -> {};
+    private volatile Instant deadline = Instant.MAX;
 
     private record Invocation(String id, String event, CompletableFuture<String> answer) {}
 
-    RuntimeApi() {
+    /// @param timeout of each event, from when it is handed out
+    RuntimeApi(Duration timeout) {
+        this.timeout = timeout;
         try {
             InetSocketAddress anyPort = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
             server = HttpServer.create(anyPort, 0);
@@ -63,7 +68,23 @@ final class RuntimeApi implements AutoCloseable {
         return firstPoll;
     }
 
-    /// The answer to the event; fails with the text of the error if that is the answer.
+    /// Gives another time to each event from the next on.
+    void allow(Duration given) {
+        timeout = given;
+    }
+
+    /// What ends the process that lets a deadline pass.
+    void onTimeout(Runnable end) {
+        ending = end;
+    }
+
+    /// Of the event that was handed out last.
+    Instant deadline() {
+        return deadline;
+    }
+
+    /// The answer to the event; fails with the text of the error if that is the answer, and with
+    /// [TimedOut] when there is none in time.
     CompletableFuture<String> invoke(String event) {
         CompletableFuture<String> answer = new CompletableFuture<>();
         waiting.add(new Invocation(UUID.randomUUID().toString(), event, answer));
@@ -81,9 +102,12 @@ final class RuntimeApi implements AutoCloseable {
             return;
         }
         running.put(invocation.id, invocation);
-        long deadline = Instant.now().plus(INVOCATION_MAX).toEpochMilli();
+        Duration given = timeout;
+        deadline = Instant.now().plus(given);
+        threads.execute(() -> endAfter(given, invocation));
         exchange.getResponseHeaders().set("Lambda-Runtime-Aws-Request-Id", invocation.id);
-        exchange.getResponseHeaders().set("Lambda-Runtime-Deadline-Ms", Long.toString(deadline));
+        exchange.getResponseHeaders()
+                .set("Lambda-Runtime-Deadline-Ms", Long.toString(deadline.toEpochMilli()));
         exchange.getResponseHeaders()
                 .set(
                         "Lambda-Runtime-Invoked-Function-Arn",
@@ -94,6 +118,19 @@ final class RuntimeApi implements AutoCloseable {
                         "Root=%s;Parent=%s;Sampled=1".formatted(TRACE_ROOT, TRACE_SPAN));
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         answer(exchange, 200, invocation.event);
+    }
+
+    private void endAfter(Duration given, Invocation invocation) {
+        try {
+            Thread.sleep(given);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return;
+        }
+        if (running.remove(invocation.id) != null) {
+            ending.run();
+            invocation.answer.completeExceptionally(new TimedOut(invocation.id, given));
+        }
     }
 
     /// Takes `invocation/{id}/response` and `invocation/{id}/error`.

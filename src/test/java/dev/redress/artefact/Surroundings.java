@@ -8,6 +8,9 @@ import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.util.KeyUtils;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -42,6 +45,12 @@ final class Surroundings implements AutoCloseable {
         environment.put("REDRESS_JWT_PUBLIC_KEY", keys.publicPem());
         environment.put("REDRESS_JWT_PRIVATE_KEY", keys.privatePem());
         return environment;
+    }
+
+    /// A connection of the test's own.
+    Connection connect() throws SQLException {
+        return DriverManager.getConnection(
+                database.jdbcUrl(), database.username(), database.password());
     }
 
     /// A token as the desk issues it.

@@ -5,6 +5,9 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
+import dev.redress.platform.OperationOrder;
+import dev.redress.platform.OperationReport;
+import dev.redress.platform.TimeLimit;
 import dev.redress.support.Api;
 import dev.redress.support.Database;
 import dev.redress.support.PostgresResource;
@@ -18,6 +21,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -35,6 +39,7 @@ class AuditChainTest {
 
     @Inject Database database;
     @Inject Pool pool;
+    @Inject AuditCheck check;
     @TempDir Path folder;
 
     @BeforeEach
@@ -93,6 +98,19 @@ class AuditChainTest {
                 "delete from audit_seal where number = 4");
 
         Api.run("audit-check").body("failures", hasItem(containsString("entry 5 follows entry 3")));
+    }
+
+    @Test
+    void a_chain_that_there_was_no_time_to_read_is_not_anchored() {
+        Api.setClock("2026-03-03T04:00:00+08:00");
+        TimeLimit over = TimeLimit.of(() -> Duration.ZERO, Duration.ZERO);
+
+        OperationReport report =
+                Database.await(() -> check.run(new OperationOrder(false, 100, over)));
+
+        assertThat(report.outOfTime()).isTrue();
+        assertThat(report.failures()).isEmpty();
+        Api.as("security1").get("/audit/anchors").then().body("items", hasSize(1));
     }
 
     /// What is left is whole. Only the anchors know that there was more.

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.redress.core.complaint.Complaint;
 import dev.redress.platform.OperationOrder;
 import dev.redress.platform.OperationReport;
+import dev.redress.platform.TimeLimit;
 import dev.redress.support.Cases;
 import dev.redress.support.Database;
 import dev.redress.support.PostgresResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +96,18 @@ class LedgerCheckTest {
                 .allSatisfy(failure -> assertThat(failure).contains("stands in the queue as due"));
         assertThat(runAt(MONDAY, check).failures()).isEmpty();
         assertThat(dryRun().failures()).isEmpty();
+    }
+
+    @Test
+    void a_check_without_time_says_that_it_did_not_look() {
+        cases.open("客服态度差", MONDAY);
+        TimeLimit over = TimeLimit.of(() -> Duration.ZERO, Duration.ZERO);
+
+        OperationReport report = runAt(MONDAY, check, new OperationOrder(false, 100, over));
+
+        assertThat(report.done()).isZero();
+        assertThat(report.outOfTime()).isTrue();
+        assertThat(runAt(MONDAY, check).outOfTime()).isFalse();
     }
 
     private OperationReport dryRun() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.smallrye.mutiny.Uni;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,8 @@ class OperationsTest {
     private static final OperationOrder DRY_TEN = new OperationOrder(true, 10);
 
     private final Operations operations =
-            new Operations(List.of(new Echo("first"), new Echo("second")));
+            new Operations(
+                    List.of(new Echo("first"), new Echo("second")), () -> Duration.ofMinutes(1));
 
     @Test
     void the_operation_of_that_name_gets_the_order() {

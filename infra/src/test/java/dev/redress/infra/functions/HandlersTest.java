@@ -36,6 +36,15 @@ class HandlersTest {
         assertThat(handler.size().timeout()).isLessThanOrEqualTo(Duration.ofMinutes(15));
     }
 
+    /// A run that keeps more than half would be cut short by its own reserve.
+    @ParameterizedTest
+    @MethodSource("handlers")
+    void a_run_can_keep_its_whole_reserve_and_has_more_left_to_work(Handler handler) {
+        Duration reserve = Duration.parse(Application.property("redress.operation.reserve"));
+
+        assertThat(handler.size().timeout()).isGreaterThan(reserve.multipliedBy(2));
+    }
+
     /// As `application.properties` writes it.
     private static String written(Rhythm rhythm) {
         return switch (rhythm) {
