@@ -85,8 +85,7 @@ class PolicyPagesTest {
             visitor.field("主管上限").fill("100");
             visitor.button("提交审批").click();
 
-            assertThat(visitor.page().locator("proposal-form p"))
-                    .containsText("Limits must rise with the role");
+            assertThat(visitor.page().locator("proposal-form p")).containsText("限额须随角色递增");
             visitor.picture("policy-refused");
         }
     }
@@ -101,8 +100,7 @@ class PolicyPagesTest {
             assertThat(visitor.page().locator("policy-changes ins")).hasText("30天");
             visitor.button("提交审批").click();
 
-            assertThat(visitor.page().locator("content-fields"))
-                    .containsText("must be P1M, P31D or longer");
+            assertThat(visitor.page().locator("content-fields")).containsText("至少为 P1M 或 P31D");
             visitor.picture("policy-retention");
             visitor.requireAccessible();
         }

@@ -64,7 +64,7 @@ class OutageTest {
                     .startsWith("HTTP/1.1 503 ")
                     .containsIgnoringCase("retry-after: 5")
                     .contains("\"code\":\"IMPORT_ABORTED\"")
-                    .contains("What was committed is kept");
+                    .contains("已提交的内容保留");
         }
         assertUnavailable(submit("app1", aComplaint()));
         assertUnavailable(Api.as("operations1").get("/complaints"));

@@ -82,7 +82,7 @@ class NotificationsResourceTest {
         as(account)
                 .statusCode(404)
                 .body("code", equalTo("NOT_FOUND"))
-                .body("detail", equalTo("There is no case " + complaint.caseNo()));
+                .body("detail", equalTo("没有案件 " + complaint.caseNo()));
     }
 
     @Test

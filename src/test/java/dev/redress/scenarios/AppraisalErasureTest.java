@@ -146,7 +146,7 @@ class AppraisalErasureTest {
                 .statusCode(422)
                 .body("errors.field", contains("appraisals"))
                 .body("errors.code", contains("TOO_SHORT"))
-                .body("errors[0].message", containsString("would come back"));
+                .body("errors[0].message", containsString("删除后会再次出现"));
     }
 
     @Test
