@@ -22,7 +22,7 @@ public final class Phrasebook {
         this.byBeginning =
                 translations.entrySet().stream()
                         .map(entry -> new Phrase(entry.getKey(), entry.getValue()))
-                        .sorted(Comparator.comparing(Phrase::length).reversed())
+                        .sorted(Comparator.comparingInt(Phrase::length).reversed())
                         .collect(Collectors.groupingBy(phrase -> wordOf(phrase.beginning())));
     }
 
