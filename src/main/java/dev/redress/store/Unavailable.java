@@ -8,9 +8,8 @@ import java.net.SocketException;
 import java.net.UnknownHostException;
 import java.util.Set;
 
-/// The database cannot be asked now: it is not reached, shuts down, has no connection left, gave
-/// this transaction up for another one, or is one that this process has no keys for. The same
-/// request may succeed later.
+/// The database cannot be asked now: it is not reached, shuts down, has no connection left, or gave
+/// this transaction up for another one. The same request may succeed later.
 public final class Unavailable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -44,7 +43,6 @@ public final class Unavailable extends RuntimeException {
     private static boolean isLost(Throwable failure) {
         return switch (failure) {
             case Unavailable _,
-                    ForeignKeys _,
                     SocketException _,
                     UnknownHostException _,
                     ClosedConnectionException _,

@@ -2,7 +2,6 @@ package dev.redress.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.redress.support.EncryptionKeys;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -47,24 +46,6 @@ class FirstStartIT {
             assertThat(server.signIn("li.wei", second).statusCode()).isEqualTo(401);
             assertThat(server.signIn("li.wei", first).body())
                     .contains("\"mustChangePassword\":true");
-        }
-    }
-
-    @Test
-    void it_does_not_start_on_a_database_that_other_keys_have_sealed() throws Exception {
-        Path folder = temp.resolve("data");
-        try (LaunchedServer server = LaunchedServer.in(folder, Map.of()).awaitReady()) {
-            server.stop();
-        }
-        Map<String, String> others =
-                EncryptionKeys.in(Files.createDirectory(temp.resolve("others")));
-
-        try (LaunchedServer server = LaunchedServer.in(folder, others)) {
-            assertThat(server.awaitEnd()).isEqualTo(1);
-            assertThat(server.output())
-                    .contains("sealed with a key 1 which the keyset does not have")
-                    .doesNotContain("Listening on");
-            assertThat(server.hasLeftDatabase()).isFalse();
         }
     }
 
