@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +48,9 @@ public record ImportAnswer(
     /// @param message all that is wrong with it
     public record RejectedLine(int line, String code, String message) {
 
+        private static final Pattern OF_FIELD =
+                Pattern.compile("(?<field>[\\w.\\[\\]-]+: )(?<message>.+)", Pattern.DOTALL);
+
         static RejectedLine of(ImportSummary.Rejection rejection) {
             return new RejectedLine(rejection.line(), rejection.code(), rejection.message());
         }
@@ -55,8 +60,16 @@ public record ImportAnswer(
                     line,
                     code,
                     Arrays.stream(message.split(ImportLineReader.BETWEEN))
-                            .map(words)
+                            .map(sentence -> said(sentence, words))
                             .collect(Collectors.joining(ImportLineReader.BETWEEN)));
+        }
+
+        // The field is the same in every language.
+        private static String said(String sentence, UnaryOperator<String> words) {
+            Matcher parts = OF_FIELD.matcher(sentence);
+            return parts.matches()
+                    ? parts.group("field") + words.apply(parts.group("message"))
+                    : words.apply(sentence);
         }
     }
 

@@ -10,6 +10,10 @@ public final class Languages {
     public static final String CHINESE = "zh-CN";
     public static final String ENGLISH = "en";
 
+    /// More than any browser asks for. What is longer is not read: that takes time by the square of
+    /// its length, also of those who are refused.
+    private static final int HEADER_MAX = 200;
+
     private Languages() {}
 
     /// The first language of `Accept-Language` that the desk speaks; Chinese if it speaks none.
@@ -17,10 +21,10 @@ public final class Languages {
         return wantedBy(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
-    /// The same of the header as it came. One that nobody understands is like none: it is in no
-    /// part of what was asked for.
+    /// The same of the header as it came. One that nobody understands, or that is longer than
+    /// [#HEADER_MAX], is like none: it is in no part of what was asked for.
     static String wantedBy(@Nullable String header) {
-        if (header == null) {
+        if (header == null || header.length() > HEADER_MAX) {
             return CHINESE;
         }
         try {

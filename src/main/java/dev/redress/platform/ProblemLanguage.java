@@ -3,6 +3,8 @@ package dev.redress.platform;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.HashMap;
+import java.util.Map;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /// Tells problems, and why something was not done, in the language that the caller asked for with
@@ -14,7 +16,11 @@ class ProblemLanguage {
         if (response.getEntity() instanceof Told told) {
             String language =
                     Languages.wantedBy(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-            response.setEntity(told.said(sentence -> ProblemWords.in(language, sentence)));
+            // Many lines of an import say the same.
+            Map<String, String> said = new HashMap<>();
+            response.setEntity(
+                    told.said(sentence ->
+                            said.computeIfAbsent(sentence, one -> ProblemWords.in(language, one))));
             response.getHeaders().putSingle(HttpHeaders.CONTENT_LANGUAGE, language);
         }
     }

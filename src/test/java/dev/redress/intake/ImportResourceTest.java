@@ -84,8 +84,8 @@ class ImportResourceTest {
                                         "NOT_JSON",
                                         "DUPLICATE_FIELD",
                                         "REQUIRED")))
-                .body("rejected[1].message", equalTo("content：不能为空"))
-                .body("rejected[4].message", equalTo("idempotencyKey：必填"));
+                .body("rejected[1].message", equalTo("content: 不能为空"))
+                .body("rejected[4].message", equalTo("idempotencyKey: 必填"));
         assertThat(database.count("complaint")).isEqualTo(3);
         // And one for the supervisors: all three are of one customer.
         assertThat(database.count("outbox")).isEqualTo(4);
@@ -122,7 +122,25 @@ class ImportResourceTest {
                 .then()
                 .body(
                         "rejected[0].message",
-                        equalTo("customer.phone：渠道为 SMS 时须填写电话号码或电子邮箱; content：不能为空"));
+                        equalTo("customer.phone: 渠道为 SMS 时须填写电话号码或电子邮箱; content: 不能为空"));
+    }
+
+    /// In the words that a single complaint gets, whatever other sentence its field would begin.
+    @Test
+    void an_error_of_evidence_is_told_as_that_of_a_single_complaint() {
+        Map<String, Object> piece =
+                Map.of(
+                        "kind", "REFERENCE",
+                        "description", "检测报告",
+                        "reference", "https://files.example/report.pdf",
+                        "sha256", "ABC",
+                        "mediaType", "application/pdf");
+
+        send(line("K-1", "evidence", List.of(piece)))
+                .then()
+                .body(
+                        "rejected[0].message",
+                        equalTo("evidence[0].sha256: 必须是 64 位十六进制的 SHA-256，字母小写"));
     }
 
     @Test

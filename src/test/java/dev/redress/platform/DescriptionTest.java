@@ -35,6 +35,20 @@ class DescriptionTest {
                 .isEqualTo(Files.readString(DOCUMENT));
     }
 
+    @Test
+    void whoever_asks_only_about_it_is_told_its_length() throws IOException {
+        String length =
+                RestAssured.given()
+                        .head("/q/openapi")
+                        .then()
+                        .statusCode(200)
+                        .contentType("application/json")
+                        .extract()
+                        .header("Content-Length");
+
+        assertThat(Long.parseLong(length)).isEqualTo(Files.size(DOCUMENT));
+    }
+
     private static Map<String, Object> description(String path) {
         return RestAssured.given().get(path).then().statusCode(200).extract().path("");
     }

@@ -41,6 +41,19 @@ class ProblemLanguageTest {
                 .body("errors[0].message", equalTo(message));
     }
 
+    @ParameterizedTest
+    @CsvSource({"200, en", "201, zh-CN"})
+    void more_than_anybody_speaks_is_not_read(int length, String language) {
+        Api.anonymous()
+                .header(
+                        "Accept-Language",
+                        "en" + ",fr-ca".repeat(32) + ",fr-" + "a".repeat(length - 198))
+                .get("/complaints")
+                .then()
+                .statusCode(401)
+                .header("Content-Language", language);
+    }
+
     @Test
     void who_asks_for_no_language_is_told_in_chinese() {
         Api.as("customer1")

@@ -138,7 +138,7 @@ class KeywordEvaluationTest {
         KeywordChange.decide(version)
                 .statusCode(409)
                 .body("code", equalTo("BELOW_THE_BAR"))
-                .body("detail", containsString("Rules：accepted is"));
+                .body("detail", containsString("Rules: accepted is"));
         assertThat(state(version)).isEqualTo("DRAFT");
 
         KeywordChange.decide(version, false).statusCode(200);

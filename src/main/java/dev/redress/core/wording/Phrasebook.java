@@ -43,6 +43,7 @@ public final class Phrasebook {
 
     private Optional<Found> found(String sentence) {
         return Stream.of(wordOf(sentence), "")
+                .distinct()
                 .flatMap(word -> byBeginning.getOrDefault(word, List.of()).stream())
                 .flatMap(phrase ->
                         phrase.filling(sentence).map(values -> new Found(phrase, values)).stream())
