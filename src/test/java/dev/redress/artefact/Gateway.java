@@ -45,7 +45,7 @@ record Gateway(PackagedFunction function) {
         return read(function.invoke(event.toString()));
     }
 
-    /// @param body `null` for none
+    /// @param body `null` for none; JSON unless the headers say otherwise
     static ObjectNode event(String method, String path, Map<String, String> headers, String body) {
         ObjectNode event = JSON.createObjectNode();
         event.put("version", "2.0").put("routeKey", "$default");
@@ -67,10 +67,10 @@ record Gateway(PackagedFunction function) {
 
     private static ObjectNode headers(Map<String, String> given, String body) {
         ObjectNode headers = JSON.createObjectNode().put("host", "localhost");
-        given.forEach(headers::put);
         if (body != null) {
             headers.put("content-type", "application/json");
         }
+        given.forEach(headers::put);
         return headers;
     }
 

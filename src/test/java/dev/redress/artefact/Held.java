@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 
 /// A transaction of a test that keeps a lock until it is closed, so that whoever wants it stands
 /// still.
@@ -46,6 +47,13 @@ final class Held implements AutoCloseable {
                 throw new AssertionError("Never came to the lock, but to " + work.join());
             }
             requireBefore(end, "nobody wants the lock");
+        }
+    }
+
+    /// Keeps the lock until then.
+    static void until(Instant end) {
+        while (Instant.now().isBefore(end)) {
+            LockSupport.parkUntil(end.toEpochMilli());
         }
     }
 
