@@ -19,6 +19,10 @@ public final class Application {
 
     private static final Path SOURCES = Path.of("../src/main");
     private static final Pattern HANDLER = Pattern.compile("@Named\\(\"([a-z-]+)\"\\)");
+    private static final Pattern REACHES =
+            Pattern.compile("public boolean reachesOthers\\(\\) \\{\\s+return true;");
+    private static final Pattern NAME =
+            Pattern.compile("public String name\\(\\) \\{\\s+return \"([a-z-]+)\";");
 
     private static final Pattern GROUP =
             Pattern.compile("@ConfigMapping\\(prefix = \"(redress\\.[a-z.-]+)\"\\)");
@@ -32,6 +36,16 @@ public final class Application {
     public static Set<String> handlers() {
         return sources("Function.java")
                 .flatMap(file -> HANDLER.matcher(text(file)).results())
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// The names of the operations that a door refuses, because they need more than the desk.
+    public static Set<String> reachingOthers() {
+        return sources(".java")
+                .map(Application::text)
+                .filter(text -> REACHES.matcher(text).find())
+                .flatMap(text -> NAME.matcher(text).results())
                 .map(found -> found.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
