@@ -57,8 +57,8 @@ public final class Sandbox {
                         "PATH",
                         folder.resolve("commands").toString(),
                         (path, ours) -> ours + File.pathSeparator + path);
-        builder.redirectOutput(folder.resolve("said").toFile())
-                .redirectError(folder.resolve("complained").toFile());
+        builder.redirectOutput(folder.resolve("stdout").toFile())
+                .redirectError(folder.resolve("stderr").toFile());
         Process process = builder.start();
         if (!process.waitFor(SECONDS_MAX, TimeUnit.SECONDS)) {
             process.destroyForcibly();
@@ -66,8 +66,8 @@ public final class Sandbox {
         }
         return new Outcome(
                 process.exitValue(),
-                Files.readString(folder.resolve("said")),
-                Files.readString(folder.resolve("complained")));
+                Files.readString(folder.resolve("stdout")),
+                Files.readString(folder.resolve("stderr")));
     }
 
     private static void executable(Path file) throws IOException {
