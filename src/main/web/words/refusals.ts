@@ -33,6 +33,7 @@ const REFUSALS: Record<string, readonly [string, string]> = {
   NOT_THE_TUTOR: ['只有带教人可以决定。', 'Only the tutor decides.'],
   DECIDED_ALREADY: ['已有人作出决定。', 'It was decided already.'],
   ASKED_ALREADY: ['带教人还没有决定上一次的请求。', 'The tutor has not decided yet.'],
+  OWN_FUNCTION: ['此任务需由其自己的函数执行。', 'Only its own function does this.'],
   TOO_MANY_VIEWS: ['已达 50 个，请先删除不用的视图。', 'There are 50 already.'],
 };
 

@@ -19,11 +19,17 @@ public final class Application {
 
     private static final Path SOURCES = Path.of("../src/main");
     private static final Pattern HANDLER = Pattern.compile("@Named\\(\"([a-z-]+)\"\\)");
+    private static final Pattern REACHES =
+            Pattern.compile("public boolean reachesOthers\\(\\) \\{\\s+return true;");
+    private static final Pattern NAME =
+            Pattern.compile("public String name\\(\\) \\{\\s+return \"([a-z-]+)\";");
 
     private static final Pattern GROUP =
             Pattern.compile("@ConfigMapping\\(prefix = \"(redress\\.[a-z.-]+)\"\\)");
     private static final List<String> OF_OTHERS = List.of("QUARKUS_", "JAVA_TOOL_OPTIONS");
 
+    private static final Pattern METRIC =
+            Pattern.compile("public static final String [A-Z_]+ = \"(\\w+)\"");
     private static final Pattern LITERAL = Pattern.compile("\"([^\"]*)\"");
 
     private Application() {}
@@ -32,6 +38,16 @@ public final class Application {
     public static Set<String> handlers() {
         return sources("Function.java")
                 .flatMap(file -> HANDLER.matcher(text(file)).results())
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// The names of the operations that a door refuses, because they need more than the desk.
+    public static Set<String> reachingOthers() {
+        return sources(".java")
+                .map(Application::text)
+                .filter(text -> REACHES.matcher(text).find())
+                .flatMap(text -> NAME.matcher(text).results())
                 .map(found -> found.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -65,6 +81,15 @@ public final class Application {
             throw new AssertionError("OriginHeader has no NAME");
         }
         return literal.group(1);
+    }
+
+    /// What its functions count in the lines of their logs.
+    public static Set<String> metrics() {
+        String source = text(SOURCES.resolve("java/dev/redress/platform/telemetry/Handled.java"));
+        return METRIC.matcher(source)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
     }
 
     public static String property(String key) {
