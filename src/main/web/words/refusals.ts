@@ -8,7 +8,7 @@ const REFUSALS: Record<string, readonly [string, string]> = {
   WRONG_STATE: ['现在还不能，或已经不能这样做。', 'It is not as far, or farther already.'],
   NOT_RESPONSIBLE: ['这不由您负责，请由处理人或其主管处理。', 'Whoever works on it does it, or who stands above them.'],
   AUTHORITY_EXCEEDED: ['超出您的权限，需由更高权限的同事处理。', 'It is beyond your authority.'],
-  OWN_WORK: ['不能审批或复核自己参与过的事项。', 'Nobody approves or reviews their own work.'],
+  OWN_WORK: ['不能审批或复议自己参与过的事项。', 'Nobody approves or reviews their own work.'],
   ALREADY_APPROVED: ['这一方已经批准，还需另一方批准。', 'This side has approved it already.'],
   NOT_ASSIGNABLE: ['此人不能处理案件。', 'They cannot handle complaints.'],
   NOT_ASSIGNED: ['案件还没有处理人，请先分派。', 'Nobody works on the case: assign it.'],
