@@ -32,6 +32,7 @@ public final class Environment {
         this.settings = settings;
         this.surroundings = surroundings;
         settings.secrets().forEach(Environment::requireReader);
+        settings.more().keySet().forEach(Variables::requireFit);
     }
 
     private static void requireReader(String secret) {

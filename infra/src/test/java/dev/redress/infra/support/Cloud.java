@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /// The clouds that the tests look at.
 public enum Cloud {
@@ -71,7 +70,7 @@ public enum Cloud {
                             Map.entry("originVersionBlue", "33333333-3333-3333-3333-333333333333"),
                             Map.entry("originVersionGreen", "44444444-4444-4444-4444-444444444444"),
                             Map.entry("alarmEmail", "operations@shop.example"),
-                            Map.entry("env", "REDRESS_AWS_SMS=true"),
+                            Map.entry("REDRESS_AWS_SMS", "true"),
                             Map.entry(
                                     "secrets",
                                     "REDRESS_INCOMING_SOURCE_SES_SECRET,REDRESS_PAYOUT_TOKEN"));
@@ -100,9 +99,7 @@ public enum Cloud {
 
     /// What an operator would get who said this.
     public static Settings settings(Map<String, String> context) {
-        return new SettingsReader(
-                        name -> Optional.ofNullable(context.get(name)),
-                        Map.of("CDK_DEFAULT_ACCOUNT", "000000000000"))
+        return new SettingsReader(context, Map.of("CDK_DEFAULT_ACCOUNT", "000000000000"))
                 .read(built());
     }
 
