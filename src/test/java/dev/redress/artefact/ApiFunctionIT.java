@@ -3,6 +3,7 @@ package dev.redress.artefact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -56,6 +57,26 @@ class ApiFunctionIT {
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body().get("adjustable").asBoolean()).isFalse();
+    }
+
+    @Test
+    void signs_tokens_that_it_takes() throws SQLException {
+        surroundings.addAgent("agent7", "a-password-of-agent7");
+
+        Gateway.Answer signed =
+                gateway.post(
+                        "/api/v1/auth/token",
+                        Map.of(),
+                        """
+                        {"username": "agent7", "password": "a-password-of-agent7"}
+                        """);
+
+        assertThat(signed.status()).as(signed.body().toString()).isEqualTo(200);
+        String token = signed.body().get("accessToken").asText();
+        assertThat(
+                        gateway.get("/api/v1/queue", Map.of("authorization", "Bearer " + token))
+                                .status())
+                .isEqualTo(200);
     }
 
     /// This function has neither their settings nor their rights.

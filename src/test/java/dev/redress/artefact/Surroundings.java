@@ -2,14 +2,17 @@ package dev.redress.artefact;
 
 import dev.redress.server.LocalDatabase;
 import dev.redress.server.Migration;
-import dev.redress.server.SigningKeys;
+import dev.redress.support.EcKeys;
 import dev.redress.support.EncryptionKeys;
+import io.quarkus.elytron.security.common.BcryptUtil;
+import io.smallrye.jwt.algorithm.SignatureAlgorithm;
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.util.KeyUtils;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
@@ -18,10 +21,18 @@ import java.util.Map;
 /// What every result needs around it: a migrated database and the keys of the tokens.
 final class Surroundings implements AutoCloseable {
 
+    private static final String AGENT =
+            """
+            insert into account (username, password_hash, roles, active, must_change)
+            values (?, ?, array['agent'], true, false)
+            """;
+
     private static final Duration TOKEN_LIFE = Duration.ofMinutes(10);
 
     private final LocalDatabase database;
-    private final SigningKeys keys = SigningKeys.generate();
+
+    /// Of the kind that a deployment makes; those of RSA are what the server makes for itself.
+    private final EcKeys keys = EcKeys.generate();
 
     private final Map<String, String> encryption;
 
@@ -53,6 +64,16 @@ final class Surroundings implements AutoCloseable {
                 database.jdbcUrl(), database.username(), database.password());
     }
 
+    /// Adds an agent who chose the password.
+    void addAgent(String username, String password) throws SQLException {
+        try (Connection connection = connect();
+                PreparedStatement agent = connection.prepareStatement(AGENT)) {
+            agent.setString(1, username);
+            agent.setString(2, BcryptUtil.bcryptHash(password));
+            agent.executeUpdate();
+        }
+    }
+
     /// A token as the desk issues it.
     String token(String account, String role) {
         try {
@@ -60,7 +81,9 @@ final class Surroundings implements AutoCloseable {
                     .upn(account)
                     .groups(role)
                     .expiresIn(TOKEN_LIFE)
-                    .sign(KeyUtils.decodePrivateKey(keys.privatePem()));
+                    .jws()
+                    .algorithm(SignatureAlgorithm.ES256)
+                    .sign(KeyUtils.decodePrivateKey(keys.privatePem(), SignatureAlgorithm.ES256));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
