@@ -59,6 +59,8 @@ public final class FunctionAlarms {
                     software.amazon.awscdk.Duration.minutes(
                             Math.max(SILENT_MINUTES_MIN, 2 * pause.toMinutes()));
             case Rhythm.Nightly _ -> software.amazon.awscdk.Duration.days(1);
+            case Rhythm.ByHand _ ->
+                    throw new IllegalArgumentException("Whoever is started by hand is not missed");
         };
     }
 
