@@ -31,15 +31,11 @@ public abstract class OperationFunction implements RequestHandler<OperationEvent
                 Invocation.begin(context.getAwsRequestId(), event == null ? null : event.id());
         try {
             OperationReport report = run(event, context);
-            tell(
-                    invocation,
-                    report.outOfTime() ? "OUT_OF_TIME" : "DONE",
-                    report.done(),
-                    report.failed());
+            tell(invocation, report.outOfTime() ? "OUT_OF_TIME" : "DONE", counts(report));
             return report;
         } catch (RuntimeException | Error failure) {
             LOG.errorf("%s: %s", name, failure);
-            tell(invocation, "FAILED", 0, 1);
+            tell(invocation, "FAILED", counts(0, 1, false));
             throw failure;
         }
     }
@@ -51,12 +47,19 @@ public abstract class OperationFunction implements RequestHandler<OperationEvent
                         name, order, () -> Duration.ofMillis(context.getRemainingTimeInMillis())));
     }
 
-    private void tell(Invocation invocation, String outcome, int done, int failed) {
-        new Handled(
-                        name,
-                        outcome,
-                        invocation,
-                        Map.of(Handled.PROCESSED, done, Handled.FAILED, failed))
-                .tell();
+    private void tell(Invocation invocation, String outcome, Map<String, Integer> counts) {
+        new Handled(name, outcome, invocation, counts).tell();
+    }
+
+    /// What the metrics of a run are made of. Alarms listen to what failed and to what was left.
+    static Map<String, Integer> counts(OperationReport report) {
+        return counts(report.done(), report.failed(), report.outOfTime());
+    }
+
+    private static Map<String, Integer> counts(int done, int failed, boolean isOutOfTime) {
+        return Map.of(
+                Handled.PROCESSED, done,
+                Handled.FAILED, failed,
+                Handled.OUT_OF_TIME, isOutOfTime ? 1 : 0);
     }
 }

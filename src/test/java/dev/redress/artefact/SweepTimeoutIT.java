@@ -97,6 +97,7 @@ class SweepTimeoutIT {
             assertThat(report.get("done").asInt()).isPositive();
             assertThat(cases.swept(database)).isBetween(1, MANY - 1);
             assertThat(sweep.lastLine().get("outcome").asText()).isEqualTo("OUT_OF_TIME");
+            assertThat(sweep.lastLine().get("OutOfTime").asInt()).isEqualTo(1);
 
             sweep.allow(AMPLE);
             JsonNode next = read(sweep.invoke(SCHEDULED));

@@ -20,7 +20,7 @@ import software.amazon.awscdk.services.lambda.destinations.SqsDestination;
 import software.constructs.Construct;
 
 /// All functions, and which version of each is live: the alias that everybody calls. It moves on
-/// after the database was migrated, bit by bit, and comes back when the alarm of the function
+/// after the database was migrated, bit by bit, and comes back when the alarm of its new version
 /// rings.
 final class LiveFunctions {
 
@@ -43,9 +43,9 @@ final class LiveFunctions {
             DeadLetters letters) {
         this.scope = scope;
         this.migration = migration;
-        this.alarms = new FunctionAlarms(alarms);
+        this.alarms = new FunctionAlarms(alarms, settings);
         this.letters = letters;
-        this.rollout = new Rollout(scope);
+        this.rollout = new Rollout(scope, settings.shift());
         Functions functions =
                 new Functions(scope, settings, surroundings, letters.queue().getQueueArn());
         for (Door door : Door.values()) {
@@ -57,8 +57,8 @@ final class LiveFunctions {
         for (Handler handler : Handler.ALL) {
             Alias alias = startedByEvents(handler.name(), functions.of(handler));
             golive(handler.name(), alias);
+            this.alarms.watch(handler, alias);
             if (handler.isScheduled()) {
-                this.alarms.watch(handler, alias);
                 scheduled.put(handler, alias);
             }
         }
@@ -79,10 +79,11 @@ final class LiveFunctions {
                 .version(function.getCurrentVersion());
     }
 
-    // An event that was not taken in two minutes is one that the next has replaced.
+    // As long as Lambda keeps one. While a run catches up, the events of every minute wait behind
+    // it, and each is a short run afterwards; letting them grow old would fill the dead letters.
     private Alias startedByEvents(String name, Function function) {
         return alias(name, function)
-                .maxEventAge(Duration.minutes(2))
+                .maxEventAge(Duration.hours(6))
                 .retryAttempts(1)
                 .onFailure(new SqsDestination(letters.queue()))
                 .build();
@@ -90,6 +91,7 @@ final class LiveFunctions {
 
     private void golive(String name, Alias alias) {
         migration.before(alias);
-        rollout.guard(name, alias, alarms.errors(name, alias));
+        alarms.watch(name, alias);
+        rollout.guard(name, alias, alarms.errorsOfNew(name, alias));
     }
 }

@@ -2,13 +2,17 @@ package dev.redress.infra;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.redress.infra.functions.Handler;
 import dev.redress.infra.observability.Paragraph;
+import dev.redress.infra.support.Application;
 import dev.redress.infra.support.Cloud;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +58,68 @@ class AlarmsTest {
                 .noneMatch(alarm -> alarm.path("AlarmName").asText().contains("evidence-check"))
                 .allSatisfy(alarm ->
                         assertThat(alarm.path("TreatMissingData").asText()).isEqualTo("breaching"));
+    }
+
+    @Test
+    void what_a_check_finds_rings() {
+        assertThat(alarms("-findings-"))
+                .extracting(alarm -> alarm.path("AlarmName").asText())
+                .containsExactlyInAnyOrder(
+                        "redress-prod-findings-audit-check",
+                        "redress-prod-findings-ledger-check",
+                        "redress-prod-findings-history-check",
+                        "redress-prod-findings-evidence-check",
+                        "redress-prod-findings-exposure-check");
+        assertThat(alarms("-findings-"))
+                .allSatisfy(alarm -> {
+                    assertThat(alarm.path("MetricName").asText()).isEqualTo("Failed");
+                    assertThat(alarm.path("Threshold").asInt()).isZero();
+                });
+        assertThat(dimensions("redress-prod-findings-audit-check"))
+                .isEqualTo(
+                        Map.of("service", "redress", "function_name", "redress-prod-audit-check"));
+    }
+
+    @Test
+    void a_handler_that_does_not_come_to_its_end_rings() {
+        assertThat(alarms("-out-of-time-"))
+                .hasSize(Handler.ALL.size())
+                .allSatisfy(alarm -> {
+                    assertThat(alarm.path("Namespace").asText()).isEqualTo("Redress");
+                    assertThat(alarm.path("MetricName").asText()).isEqualTo("OutOfTime");
+                    assertThat(alarm.path("TreatMissingData").asText()).isEqualTo("notBreaching");
+                });
+        assertThat(periods("redress-prod-out-of-time-deadline-sweep")).isEqualTo("2 of 900 s");
+        assertThat(periods("redress-prod-out-of-time-insight")).isEqualTo("1 of 3600 s");
+        assertThat(periods("redress-prod-out-of-time-audit-check")).isEqualTo("1 of 3600 s");
+    }
+
+    @Test
+    void the_application_tells_what_alarms_listen_to() {
+        assertThat(Application.metrics()).contains("Failed", "OutOfTime");
+    }
+
+    private static List<JsonNode> alarms(String part) {
+        return Cloud.EUROPE.templates().of("AWS::CloudWatch::Alarm").stream()
+                .filter(alarm -> alarm.path("AlarmName").asText().contains(part))
+                .toList();
+    }
+
+    private static Map<String, String> dimensions(String name) {
+        Map<String, String> dimensions = new TreeMap<>();
+        alarms(name)
+                .getFirst()
+                .path("Dimensions")
+                .forEach(dimension ->
+                        dimensions.put(
+                                dimension.path("Name").asText(), dimension.path("Value").asText()));
+        return dimensions;
+    }
+
+    private static String periods(String name) {
+        JsonNode alarm = alarms(name).getFirst();
+        return "%d of %d s"
+                .formatted(alarm.path("EvaluationPeriods").asInt(), alarm.path("Period").asInt());
     }
 
     @Test

@@ -48,16 +48,54 @@ class RolloutTest {
     }
 
     @Test
+    void in_a_hurry_it_gets_all_calls_and_no_alarm_takes_it_back() {
+        assertThat(Cloud.TRIAL.templates().of("AWS::CodeDeploy::DeploymentGroup"))
+                .hasSize(FUNCTIONS)
+                .allSatisfy(group -> {
+                    assertThat(group.path("DeploymentConfigName").asText())
+                            .isEqualTo("CodeDeployDefault.LambdaAllAtOnce");
+                    assertThat(group.at("/AlarmConfiguration/Enabled").asBoolean(true)).isFalse();
+                });
+    }
+
+    @Test
     void an_alarm_takes_it_back() {
         assertThat(templates.of("AWS::CodeDeploy::DeploymentGroup"))
                 .allSatisfy(group -> {
                     assertThat(group.at("/AlarmConfiguration/Enabled").asBoolean()).isTrue();
                     assertThat(group.at("/AlarmConfiguration/Alarms/0/Name").toString())
-                            .contains("alarmerrors");
+                            .contains("alarmtakenback");
                     assertThat(group.at("/AutoRollbackConfiguration/Events").toString())
                             .contains("DEPLOYMENT_STOP_ON_ALARM")
                             .contains("DEPLOYMENT_FAILURE");
                 });
+    }
+
+    /// A version that is there to mend another must not be stopped by the errors of that one.
+    @Test
+    void the_alarm_that_takes_it_back_counts_the_new_version_alone() {
+        assertThat(templates.of("AWS::CloudWatch::Alarm"))
+                .filteredOn(alarm -> alarm.path("AlarmName").asText().contains("-taken-back-"))
+                .hasSize(FUNCTIONS)
+                .allSatisfy(alarm -> {
+                    assertThat(alarm.path("MetricName").asText()).isEqualTo("Errors");
+                    assertThat(alarm.path("TreatMissingData").asText()).isEqualTo("notBreaching");
+                    JsonNode dimensions = alarm.path("Dimensions");
+                    assertThat(dimensions.findValuesAsText("Name"))
+                            .containsExactlyInAnyOrder(
+                                    "ExecutedVersion", "FunctionName", "Resource");
+                    assertThat(dimensions.toString()).contains("CurrentVersion").contains(":live");
+                });
+    }
+
+    @Test
+    void people_are_told_of_errors_of_any_version() {
+        assertThat(templates.of("AWS::CloudWatch::Alarm"))
+                .filteredOn(alarm -> alarm.path("AlarmName").asText().contains("-errors-"))
+                .hasSize(FUNCTIONS)
+                .allSatisfy(alarm ->
+                        assertThat(alarm.path("Dimensions").findValuesAsText("Name"))
+                                .containsExactlyInAnyOrder("FunctionName", "Resource"));
     }
 
     @Test

@@ -25,6 +25,9 @@ public record Handled(
     /// What was refused because somebody else had been there before.
     public static final String CONFLICTS = "Conflicts";
 
+    /// Runs that stopped before their end, because whoever runs them would soon have ended them.
+    public static final String OUT_OF_TIME = "OutOfTime";
+
     private static final Logger LOG = Logger.getLogger(Handled.class);
     private static final String NAMESPACE = "Redress";
     private static final String DURATION = "Duration";

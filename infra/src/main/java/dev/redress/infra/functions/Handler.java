@@ -56,6 +56,15 @@ public record Handler(String name, Rhythm rhythm, Size size, Set<Need> needs) {
         return !(rhythm instanceof Rhythm.ByHand);
     }
 
+    /// Whether it looks for what must not be, and mends nothing itself.
+    public boolean isCheck() {
+        return name.endsWith("-check");
+    }
+
+    public boolean isMoreOftenThan(Duration pause) {
+        return rhythm instanceof Rhythm.Every(Duration own) && own.compareTo(pause) < 0;
+    }
+
     private static Handler often(String name, int seconds, Size size, Need... needs) {
         return new Handler(
                 name, new Rhythm.Every(Duration.ofSeconds(seconds)), size, Set.of(needs));

@@ -98,6 +98,8 @@ public final class Alarms {
 
     static final Duration MINUTE = Duration.minutes(1);
     static final Duration FIVE_MINUTES = Duration.minutes(5);
+    static final Duration QUARTER_OF_AN_HOUR = Duration.minutes(15);
+    static final Duration HOUR = Duration.hours(1);
 
     static List<String> paragraphs() {
         return List.of(Paragraph.values()).stream().map(Paragraph::word).toList();

@@ -3,7 +3,9 @@ package dev.redress.infra.observability;
 import dev.redress.infra.functions.Door;
 import dev.redress.infra.functions.Handler;
 import dev.redress.infra.functions.Rhythm;
+import dev.redress.infra.settings.Settings;
 import java.time.Duration;
+import java.util.Map;
 import software.amazon.awscdk.services.cloudwatch.Alarm;
 import software.amazon.awscdk.services.cloudwatch.Metric;
 import software.amazon.awscdk.services.cloudwatch.MetricOptions;
@@ -18,16 +20,37 @@ public final class FunctionAlarms {
     private static final int SILENT_MINUTES_MIN = 15;
 
     private final Alarms alarms;
+    private final OwnMetrics metrics;
 
-    public FunctionAlarms(Alarms alarms) {
+    public FunctionAlarms(Alarms alarms, Settings settings) {
         this.alarms = alarms;
+        this.metrics = new OwnMetrics(settings);
     }
 
-    /// Errors of the version that is live, or is becoming it: this is what takes a new version
-    /// back.
-    public Alarm errors(String name, Alias alias) {
-        return alarms.above(
+    /// Errors of whichever version was called.
+    public void watch(String name, Alias alias) {
+        alarms.above(
                 Paragraph.ERRORS, name, alias.metricErrors(per(Alarms.MINUTE, Stats.SUM)), 0, 1);
+    }
+
+    /// Errors of the version of this deployment while it takes over: this is what takes it back.
+    /// Those of the version before do not count, which it may be there to mend.
+    public Alarm errorsOfNew(String name, Alias alias) {
+        String function = alias.getLambda().getFunctionName();
+        MetricOptions ofVersion =
+                MetricOptions.builder()
+                        .period(Alarms.MINUTE)
+                        .statistic(Stats.SUM)
+                        .dimensionsMap(
+                                Map.of(
+                                        "FunctionName",
+                                        function,
+                                        "Resource",
+                                        function + ":" + alias.getAliasName(),
+                                        "ExecutedVersion",
+                                        alias.getVersion().getVersion()))
+                        .build();
+        return alarms.above(Paragraph.TAKEN_BACK, name, alias.metricErrors(ofVersion), 0, 1);
     }
 
     /// Of a function that people wait for.
@@ -46,11 +69,30 @@ public final class FunctionAlarms {
                 3);
     }
 
-    /// Of a function that a schedule starts: that it was not started is the worst, since nobody
-    /// notices.
+    /// Of a function that is started by events. Where a schedule sends them, that it was not
+    /// started is the worst, since nobody notices.
     public void watch(Handler handler, Alias alias) {
-        Metric runs = alias.metricInvocations(per(period(handler.rhythm()), Stats.SUM));
-        alarms.below(Paragraph.SILENT, handler.name(), runs, 1, 1);
+        if (handler.isScheduled()) {
+            Metric runs = alias.metricInvocations(per(period(handler.rhythm()), Stats.SUM));
+            alarms.below(Paragraph.SILENT, handler.name(), runs, 1, 1);
+        }
+        watchReports(handler);
+    }
+
+    /// What a run reports is no error, so that Lambda does not start it again.
+    private void watchReports(Handler handler) {
+        String name = handler.name();
+        if (handler.isCheck()) {
+            Metric found = metrics.of(name, OwnMetrics.FAILED, Alarms.HOUR);
+            alarms.above(Paragraph.FINDINGS, name, found, 0, 1);
+        }
+        boolean hasMany = handler.isMoreOftenThan(Duration.ofHours(1));
+        Metric cut =
+                metrics.of(
+                        name,
+                        OwnMetrics.OUT_OF_TIME,
+                        hasMany ? Alarms.QUARTER_OF_AN_HOUR : Alarms.HOUR);
+        alarms.above(Paragraph.OUT_OF_TIME, name, cut, 0, hasMany ? 2 : 1);
     }
 
     private static software.amazon.awscdk.Duration period(Rhythm rhythm) {

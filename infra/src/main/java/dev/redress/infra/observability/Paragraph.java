@@ -5,7 +5,10 @@ import java.util.Locale;
 /// The paragraphs of the runbook.
 public enum Paragraph {
     ERRORS,
+    TAKEN_BACK,
     SILENT,
+    FINDINGS,
+    OUT_OF_TIME,
     THROTTLED,
     SLOW,
     API_FAILURES,

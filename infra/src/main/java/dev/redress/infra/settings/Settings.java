@@ -10,6 +10,7 @@ import java.util.Set;
 /// @param place where
 /// @param architecture of the functions
 /// @param packaging what the build has made
+/// @param shift how new versions take over, in this deployment
 /// @param packages where the build has put them
 /// @param egress whether functions that call others get a way to the internet, by a NAT gateway
 /// @param edge whether CloudFront and the firewall stand in front of the gateway
@@ -29,6 +30,7 @@ public record Settings(
         Place place,
         Architecture architecture,
         Packaging packaging,
+        Shift shift,
         Packages packages,
         boolean egress,
         boolean edge,

@@ -38,6 +38,7 @@ public final class SettingsReader {
                 place,
                 Architecture.of(text("architecture").orElse("arm64")),
                 Packaging.of(text("packaging").orElse("native")),
+                Shift.of(text("rollout").orElse("gradual")),
                 Packages.in(repository),
                 flag("egress", false),
                 flag("edge", place.hasEdge()),

@@ -47,6 +47,15 @@ class SchedulesTest {
                                 .contains("DeadLetters"));
     }
 
+    /// While a run catches up, those of every minute must not pile up in the dead letters.
+    @Test
+    void an_event_waits_behind_a_long_run_for_as_long_as_lambda_keeps_it() {
+        assertThat(templates.of("AWS::Lambda::EventInvokeConfig"))
+                .allSatisfy(config ->
+                        assertThat(config.path("MaximumEventAgeInSeconds").asInt())
+                                .isEqualTo(6 * 3600));
+    }
+
     @Test
     void schedules_are_written_as_scheduler_reads_them() {
         assertThat(Schedules.expression(new Rhythm.Every(Duration.ofSeconds(5))))

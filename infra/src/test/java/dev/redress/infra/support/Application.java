@@ -24,6 +24,8 @@ public final class Application {
             Pattern.compile("@ConfigMapping\\(prefix = \"(redress\\.[a-z.-]+)\"\\)");
     private static final List<String> OF_OTHERS = List.of("QUARKUS_", "JAVA_TOOL_OPTIONS");
 
+    private static final Pattern METRIC =
+            Pattern.compile("public static final String [A-Z_]+ = \"(\\w+)\"");
     private static final Pattern LITERAL = Pattern.compile("\"([^\"]*)\"");
 
     private Application() {}
@@ -65,6 +67,15 @@ public final class Application {
             throw new AssertionError("OriginHeader has no NAME");
         }
         return literal.group(1);
+    }
+
+    /// What its functions count in the lines of their logs.
+    public static Set<String> metrics() {
+        String source = text(SOURCES.resolve("java/dev/redress/platform/telemetry/Handled.java"));
+        return METRIC.matcher(source)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
     }
 
     public static String property(String key) {

@@ -61,6 +61,7 @@ public enum Cloud {
                             "stage", "trial",
                             "region", "us-east-1",
                             "packaging", "snapshot",
+                            "rollout", "at-once",
                             "edge", "false",
                             "databaseUser", "green");
         };
