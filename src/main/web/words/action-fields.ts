@@ -10,7 +10,7 @@ export const fields = {
   'expectedAt': ['预计答复时间', 'Expected at'],
   'text': ['内容', 'Words'],
   'remedy': ['补救措施', 'Remedy'],
-  'compensation': ['赔偿金额（元）', 'Compensation (CNY)'],
+  'compensation': ['补偿金额（元）', 'Compensation (CNY)'],
   'reasons': ['理由', 'Reasons'],
   'alternative': ['客户不接受时的其他途径', 'What else the customer can do'],
   'approved': ['结论', 'Decision'],

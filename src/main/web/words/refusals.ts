@@ -8,7 +8,7 @@ const REFUSALS: Record<string, readonly [string, string]> = {
   WRONG_STATE: ['现在还不能，或已经不能这样做。', 'It is not as far, or farther already.'],
   NOT_RESPONSIBLE: ['这不由您负责，请由处理人或其主管处理。', 'Whoever works on it does it, or who stands above them.'],
   AUTHORITY_EXCEEDED: ['超出您的权限，需由更高权限的同事处理。', 'It is beyond your authority.'],
-  OWN_WORK: ['不能审批或复核自己参与过的事项。', 'Nobody approves or reviews their own work.'],
+  OWN_WORK: ['不能审批或复议自己参与过的事项。', 'Nobody approves or reviews their own work.'],
   ALREADY_APPROVED: ['这一方已经批准，还需另一方批准。', 'This side has approved it already.'],
   NOT_ASSIGNABLE: ['此人不能处理案件。', 'They cannot handle complaints.'],
   NOT_ASSIGNED: ['案件还没有处理人，请先分派。', 'Nobody works on the case: assign it.'],
@@ -33,6 +33,7 @@ const REFUSALS: Record<string, readonly [string, string]> = {
   NOT_THE_TUTOR: ['只有带教人可以决定。', 'Only the tutor decides.'],
   DECIDED_ALREADY: ['已有人作出决定。', 'It was decided already.'],
   ASKED_ALREADY: ['带教人还没有决定上一次的请求。', 'The tutor has not decided yet.'],
+  OWN_FUNCTION: ['此任务需由其自己的函数执行。', 'Only its own function does this.'],
   TOO_MANY_VIEWS: ['已达 50 个，请先删除不用的视图。', 'There are 50 already.'],
 };
 

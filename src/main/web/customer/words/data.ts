@@ -32,7 +32,7 @@ export const data = {
   'consent.CONTACT': ['联系方式', 'Contact data'],
   'consent.CONTACT-why': ['用于核实订单、与您联系和落实结果', 'To check the order, to contact you and to carry out the result'],
   'consent.PAYMENT': ['收款', 'Payments'],
-  'consent.PAYMENT-why': ['用于向您支付退款和赔偿', 'To pay refunds and compensations to you'],
+  'consent.PAYMENT-why': ['用于向您支付退款和补偿', 'To pay refunds and compensations to you'],
   'consent.MARKETING': ['服务改进与营销', 'Analysis and advertising'],
   'consent.MARKETING-why': ['用于分析投诉、改进服务和推荐', 'To learn from complaints and to make offers'],
   'consent.given': ['已同意（{time}）', 'agreed ({time})'],

@@ -65,6 +65,11 @@ class PayoutSweep implements Operation {
     }
 
     @Override
+    public boolean reachesOthers() {
+        return true;
+    }
+
+    @Override
     public Uni<OperationReport> run(OperationOrder order) {
         OperationRun run = new OperationRun(this, order, clock.instant());
         Uni<Void> work = order.dryRun() ? count(run) : run.repeat(() -> round(run));

@@ -8,8 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -48,8 +46,8 @@ public record ImportAnswer(
     /// @param message all that is wrong with it
     public record RejectedLine(int line, String code, String message) {
 
-        private static final Pattern OF_FIELD =
-                Pattern.compile("(?<field>[\\w.\\[\\]-]+: )(?<message>.+)", Pattern.DOTALL);
+        // Between a field and what is wrong with it, as ImportLineReader writes them.
+        private static final String BEHIND_FIELD = ": ";
 
         static RejectedLine of(ImportSummary.Rejection rejection) {
             return new RejectedLine(rejection.line(), rejection.code(), rejection.message());
@@ -64,12 +62,20 @@ public record ImportAnswer(
                             .collect(Collectors.joining(ImportLineReader.BETWEEN)));
         }
 
-        // The field is the same in every language.
+        // The field is the same in every language. A caller has named it, and so it may hold
+        // anything: it ends where words begin that can be said otherwise.
         private static String said(String sentence, UnaryOperator<String> words) {
-            Matcher parts = OF_FIELD.matcher(sentence);
-            return parts.matches()
-                    ? parts.group("field") + words.apply(parts.group("message"))
-                    : words.apply(sentence);
+            int end = sentence.indexOf(BEHIND_FIELD);
+            while (end >= 0) {
+                int begin = end + BEHIND_FIELD.length();
+                String message = sentence.substring(begin);
+                String said = words.apply(message);
+                if (!said.equals(message)) {
+                    return sentence.substring(0, begin) + said;
+                }
+                end = sentence.indexOf(BEHIND_FIELD, begin);
+            }
+            return words.apply(sentence);
         }
     }
 

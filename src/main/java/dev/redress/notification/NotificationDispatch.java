@@ -59,6 +59,11 @@ public class NotificationDispatch implements Operation {
     }
 
     @Override
+    public boolean reachesOthers() {
+        return true;
+    }
+
+    @Override
     public Uni<OperationReport> run(OperationOrder order) {
         OperationRun run = new OperationRun(this, order, clock.instant());
         return (order.dryRun() ? count(run) : deliver(run)).map(_ -> run.report());

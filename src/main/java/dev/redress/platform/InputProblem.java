@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.PropertyBindingException;
 import java.time.Duration;
@@ -52,6 +53,9 @@ public final class InputProblem {
         Class<?> wanted = failure.getTargetType();
         if (failure instanceof PropertyBindingException) {
             return new FieldError(field, "UNKNOWN_FIELD", "is unknown");
+        }
+        if (failure instanceof InvalidNullException) {
+            return new FieldError(field, "REQUIRED", "is required");
         }
         if (wanted != null && wanted.isEnum()) {
             return new FieldError(field, "UNKNOWN_VALUE", "must be one of " + allowed(wanted));

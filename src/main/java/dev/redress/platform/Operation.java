@@ -11,6 +11,13 @@ public interface Operation {
     /// What schedules, functions and `POST /operations/{name}/runs` call it: `deadline-sweep`.
     String name();
 
+    /// Whether it needs more than the database and the files of cases: to write to people, to have
+    /// payments made, to look at the desk from outside. In the cloud its own function alone has the
+    /// settings and the rights for that.
+    default boolean reachesOthers() {
+        return false;
+    }
+
     /// Does what is due at the desk's present time.
     Uni<OperationReport> run(OperationOrder order);
 }

@@ -30,6 +30,19 @@ public class Operations {
         return named(name).run(order).invoke(Operations::logFlaws);
     }
 
+    /// The same at the door of a function, which has neither the settings nor the rights of the
+    /// others.
+    ///
+    /// @throws ProblemException when there is none of that name, or it is the work of another
+    ///   function alone
+    Uni<OperationReport> runAtDoor(String name, OperationOrder order, Supplier<Duration> left) {
+        if (named(name).reachesOthers()) {
+            throw new ProblemException(
+                    Problem.of(409, "OWN_FUNCTION", "Not possible here", own(name)));
+        }
+        return run(name, order, left);
+    }
+
     /// The same where the run is ended after a while, whether it has come to its end or not: it
     /// stops by itself in time, and its report says so.
     ///
@@ -43,6 +56,10 @@ public class Operations {
                 .filter(operation -> operation.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new ProblemException(Problem.notFound(unknown(name))));
+    }
+
+    private static String own(String name) {
+        return "%s reaches others than the desk: start its own function".formatted(name);
     }
 
     private String unknown(String name) {

@@ -42,14 +42,16 @@ public class OperationsResource {
                             + " `dryRun` it only reports what would be done. The sweeps also count what"
                             + " they examined, warned of, found broken, raised and put back, and say"
                             + " whether more is due. A function stops in time and answers `outOfTime`:"
-                            + " the next run goes on.")
+                            + " the next run goes on. Work that reaches others than the desk, such as"
+                            + " notification-dispatch, is refused there (`OWN_FUNCTION`): its own function"
+                            + " does it.")
     public Uni<OperationReport> run(
             @PathParam("name") String name,
             @Nullable OperationRequest request,
             @Context HttpServerRequest connection) {
         OperationOrder order = OperationRequest.orderOf(request);
         return timeLeft(connection)
-                .map(left -> operations.run(name, order, left))
+                .map(left -> operations.runAtDoor(name, order, left))
                 .orElseGet(() -> operations.run(name, order));
     }
 

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// What is said about problems, in the language that somebody asked for. The sources say it in
@@ -54,7 +55,21 @@ final class ProblemWords {
                                 .collect(
                                         Collectors.toUnmodifiableMap(
                                                 Map.Entry::getKey,
-                                                entry -> entry.getValue().toString())));
+                                                entry -> entry.getValue().toString())),
+                        terms());
+
+        private static Map<String, Map<String, String>> terms() {
+            JsonObject kinds = new JsonObject(page("terms"));
+            return kinds.fieldNames().stream()
+                    .collect(
+                            Collectors.toUnmodifiableMap(
+                                    Function.identity(), kind -> words(kinds.getJsonObject(kind))));
+        }
+
+        private static Map<String, String> words(JsonObject page) {
+            return page.fieldNames().stream()
+                    .collect(Collectors.toUnmodifiableMap(Function.identity(), page::getString));
+        }
 
         private static Map<String, Object> page(String name) {
             String file = "/problems/zh-CN/%s.json".formatted(name);

@@ -62,6 +62,7 @@ import org.jspecify.annotations.Nullable;
             TemplateForm.class,
             ContactContent.class,
             RetentionContent.class,
+            PeriodIfGiven.class,
             PublicationsContent.class,
             PublicationsContent.TextForm.class,
             PublicationsContent.PurposeForm.class,

@@ -2,6 +2,7 @@ package dev.redress.policy;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.OptBoolean;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.redress.core.privacy.RetentionPolicy;
 import dev.redress.core.sla.InvalidPolicy;
 import java.time.OffsetDateTime;
@@ -11,14 +12,15 @@ import org.jspecify.annotations.Nullable;
 
 /// How long what is kept, as people write it. Surveys are anonymous and not part of it.
 ///
-/// @param appraisals three years if left out, as by every version from before they had an end. Not
-///   blank: nobody who empties a field means three years
+/// @param appraisals three years if left out, as by every version from before they had an end.
+///   Neither blank nor null: nobody who empties a field means three years
 record RetentionContent(
         @Nullable OffsetDateTime effectiveFrom,
         @Nullable Period cases,
         @Nullable Period transcripts,
         @Nullable Period accessLog,
-        @JsonFormat(lenient = OptBoolean.FALSE) Period appraisals)
+        @JsonFormat(lenient = OptBoolean.FALSE) @JsonDeserialize(using = PeriodIfGiven.class)
+                Period appraisals)
         implements PolicyContent {
 
     private static final Period APPRAISALS_LEFT_OUT = Period.ofYears(3);

@@ -38,6 +38,11 @@ public class ExposureCheck implements Operation {
     }
 
     @Override
+    public boolean reachesOthers() {
+        return true;
+    }
+
+    @Override
     public Uni<OperationReport> run(OperationOrder order) {
         OperationRun run = new OperationRun(this, order, clock.instant());
         run.did(LOOKED_AT);

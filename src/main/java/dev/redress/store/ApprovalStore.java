@@ -34,13 +34,15 @@ public class ApprovalStore {
                 .map(ApprovalStore::ids);
     }
 
-    // The first half as the index complaint_to_approve has it.
+    // The first half asks for no more than the index complaint_to_approve has, and for each draft
+    // only where AwaitedApproval takes it for one: the others would take places and show nothing.
     private static String waiting(String visible) {
         return """
         with waiting as (
           select id from complaint
-          where status = 'PENDING_APPROVAL' or review_draft is not null
-            or jsonb_exists(course, 'rejection')
+          where status = 'PENDING_APPROVAL'
+            or review_draft is not null and status = 'APPEALED'
+            or jsonb_exists(course, 'rejection') and status in ('RECEIVED', 'CLASSIFIED')
             or risk_report is not null and risk_report ->> 'approvedAt' is null
           union
           select complaint_id from compensation where state = 'PENDING_APPROVAL')

@@ -75,12 +75,8 @@ final class CaseErasure {
     }
 
     private Uni<Void> eraseEvents(List<EventRow> events) {
-        return each(
-                events,
-                event -> {
-                    event.erase(erasing);
-                    return Tables.EVENT.update(connection, event);
-                });
+        List<EventRow> changed = events.stream().filter(event -> event.erase(erasing)).toList();
+        return Tables.EVENT.update(connection, changed);
     }
 
     private void eraseCase() {

@@ -91,17 +91,20 @@ class EventRow {
         return read;
     }
 
-    /// Takes the words out of it. What happened, when and in which order stays.
-    void erase(Erasing erasing) {
-        actor = erasing.other(actor);
-        details =
-                SealedColumn.DETAILS.sealed(
-                        JsonColumn.ofDetails(erasing.details(toCore().details())));
-        if (facts != null) {
-            facts =
-                    SealedColumn.FACTS.sealed(
-                            JsonColumn.ofFacts(erasing.facts(CaseState.class, facts())));
+    /// Takes the words out of it, and answers whether there were any. What happened, when and in
+    /// which order stays.
+    boolean erase(Erasing erasing) {
+        Event found = toCore();
+        Event erased = new Event(type, at, erasing.other(actor), erasing.details(found.details()));
+        Map<String, @Nullable String> foundFacts = facts();
+        Map<String, @Nullable String> erasedFacts = erasing.facts(CaseState.class, foundFacts);
+        if (erased.equals(found) && erasedFacts.equals(foundFacts)) {
+            return false;
         }
+        actor = erased.actor();
+        details = SealedColumn.DETAILS.sealed(JsonColumn.ofDetails(erased.details()));
+        facts = facts == null ? null : SealedColumn.FACTS.sealed(JsonColumn.ofFacts(erasedFacts));
+        return true;
     }
 
     Map<String, @Nullable String> facts() {

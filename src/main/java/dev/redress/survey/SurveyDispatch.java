@@ -55,6 +55,11 @@ public class SurveyDispatch implements Operation {
     }
 
     @Override
+    public boolean reachesOthers() {
+        return true;
+    }
+
+    @Override
     public Uni<OperationReport> run(OperationOrder order) {
         OperationRun run = new OperationRun(this, order, clock.instant());
         return rules.now()

@@ -12,7 +12,7 @@ const WORKS: Record<string, Work> = {
   'assignment': { name: ['自动分派', 'Assignment'], lead: ['把待分派的案件交给有空的人', 'Gives cases to people'] },
   'notification-dispatch': { name: ['消息投递', 'Messages'], lead: ['投递到期的消息', 'Delivers what is due'] },
   'survey-dispatch': { name: ['满意度调查', 'Surveys'], lead: ['邀请、提醒和结束调查', 'Invites, reminds, and ends'] },
-  'payout': { name: ['赔偿付款', 'Payments'], lead: ['向支付方下单并核对', 'Orders payments and asks what became of them'] },
+  'payout': { name: ['补偿付款', 'Payments'], lead: ['向支付方下单并核对', 'Orders payments and asks what became of them'] },
   'classification': { name: ['补充分类', 'Classification'], lead: ['按新规则重新看待分类的案件', 'Looks again at what waits for a category'] },
   'insight': { name: ['群体投诉识别', 'Mass complaints'], lead: ['识别激增和群体投诉', 'Notices sudden rises and mass complaints'] },
   'party-watch': { name: ['第三方答复', 'Parties'], lead: ['预警将到期和未答复的第三方', 'Warns of parties that are nearly late or silent'] },

@@ -58,6 +58,28 @@ class ApiFunctionIT {
         assertThat(answer.body().get("adjustable").asBoolean()).isFalse();
     }
 
+    /// This function has neither their settings nor their rights.
+    @Test
+    void leaves_work_that_reaches_others_to_its_own_function() {
+        Gateway.Answer answer =
+                gateway.post(
+                        "/api/v1/operations/notification-dispatch/runs",
+                        as("admin1", "admin"),
+                        "{\"dryRun\": true}");
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.body().get("code").asText()).isEqualTo("OWN_FUNCTION");
+    }
+
+    @Test
+    void does_work_of_the_desk_alone() {
+        Gateway.Answer answer =
+                gateway.post("/api/v1/operations/deadline-sweep/runs", as("admin1", "admin"), "{}");
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body().get("operation").asText()).isEqualTo("deadline-sweep");
+    }
+
     @Test
     void takes_in_a_complaint() {
         Gateway.Answer answer =

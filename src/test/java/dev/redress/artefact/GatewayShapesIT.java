@@ -118,19 +118,23 @@ class GatewayShapesIT {
 
     @Test
     void an_event_that_is_no_request_is_an_error_and_the_function_lives_on() {
+        long process = function.pid();
         ObjectNode event = Gateway.event("GET", "/q/health/live", Map.of(), null);
         event.remove("requestContext");
 
         assertThat(gateway.ask(event).status()).isEqualTo(500);
         assertThat(gateway.get("/q/health/live", Map.of()).status()).isEqualTo(200);
+        assertThat(function.pid()).isEqualTo(process);
     }
 
     @Test
     void a_body_that_is_too_large_is_refused_and_the_function_lives_on() {
+        long process = function.pid();
         String body = "{\"content\": \"%s\"}".formatted("长".repeat(1 << 20));
 
         assertThat(gateway.post(COMPLAINTS, as("app1", "app"), body).status()).isEqualTo(413);
         assertThat(gateway.get("/q/health/live", Map.of()).status()).isEqualTo(200);
+        assertThat(function.pid()).isEqualTo(process);
     }
 
     @Test

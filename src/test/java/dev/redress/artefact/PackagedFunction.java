@@ -77,6 +77,11 @@ final class PackagedFunction implements AutoCloseable {
         return sandbox.deadline();
     }
 
+    /// Of the process that has answered last.
+    long pid() {
+        return sandbox.process().pid();
+    }
+
     /// Whether it is a native binary, and not Java.
     boolean isNative() {
         return root.isNative();

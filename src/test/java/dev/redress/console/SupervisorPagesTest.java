@@ -122,7 +122,7 @@ class SupervisorPagesTest {
         FiledCase waiting = waitingForApproval();
         try (Visitor visitor = chromium.visitor(Look.CHINESE)) {
             visitor.goTo("/approvals").signIn("supervisor1");
-            assertThat(card(visitor, rejected)).containsText("不能审批或复核自己参与过的事项");
+            assertThat(card(visitor, rejected)).containsText("不能审批或复议自己参与过的事项");
             assertThat(card(visitor, rejected)).containsText("主管、运营负责人");
             assertThat(decideOn(visitor, waiting)).isVisible();
             assertThat(decideOn(visitor, rejected)).hasCount(0);

@@ -122,7 +122,7 @@ class ImportResourceTest {
                 .then()
                 .body(
                         "rejected[0].message",
-                        equalTo("customer.phone: 渠道为 SMS 时须填写电话号码或电子邮箱; content: 不能为空"));
+                        equalTo("customer.phone: 渠道为“短信”时须填写电话号码或电子邮箱; content: 不能为空"));
     }
 
     /// In the words that a single complaint gets, whatever other sentence its field would begin.

@@ -37,6 +37,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTestResource(PostgresResource.class)
 class AppraisalErasureTest {
 
+    private static final String JSON_NULL = "null";
+
     @Inject Database database;
     @Inject RulesReset rules;
 
@@ -150,9 +152,13 @@ class AppraisalErasureTest {
     }
 
     @Test
-    void a_blank_period_is_no_period_and_one_that_is_left_out_is_three_years() {
+    void neither_blank_nor_null_is_a_period_and_one_that_is_left_out_is_three_years() {
         proposed(" ").statusCode(422).body("errors.field", contains("appraisals"));
         proposed("").statusCode(422).body("errors.field", contains("appraisals"));
+        proposed(JSON_NULL)
+                .statusCode(422)
+                .body("errors.field", contains("appraisals"))
+                .body("errors.code", contains("REQUIRED"));
 
         proposed(null).statusCode(201).body("content.appraisals", equalTo("P3Y"));
     }
@@ -182,13 +188,13 @@ class AppraisalErasureTest {
                 .statusCode(204);
     }
 
-    /// @param kept leaves it out if absent
+    /// @param kept leaves it out if absent; [#JSON_NULL] to send a null
     private static ValidatableResponse proposed(@Nullable String kept) {
         Map<String, Object> content = new HashMap<>();
         content.putAll(Map.of("cases", "P3Y", "transcripts", "P1Y", "accessLog", "P3Y"));
         content.put("effectiveFrom", "2026-03-01T00:00:00+08:00");
         if (kept != null) {
-            content.put("appraisals", kept);
+            content.put("appraisals", kept.equals(JSON_NULL) ? null : kept);
         }
         return Api.as("supervisor1").body(content).put("/policies/retention").then();
     }

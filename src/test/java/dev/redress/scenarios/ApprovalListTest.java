@@ -85,6 +85,41 @@ class ApprovalListTest {
     }
 
     @Test
+    void a_case_that_is_assigned_is_no_longer_to_be_rejected() {
+        Played gone = rejected(received("2026-03-02T10:00", GENERAL));
+        Played waits = offered(received("2026-03-04T10:00", GENERAL), "1500.00");
+
+        gone.then("supervisor1", "assignment", Map.of("assignee", "agent1"));
+
+        gone.tried("operations1", "rejection/approval", YES)
+                .statusCode(409)
+                .body("code", equalTo("WRONG_STATUS"));
+        Api.as("operations1")
+                .get("/approvals?limit=1")
+                .then()
+                .body("items.caseId", contains(waits.id()))
+                .body("more", equalTo(false));
+    }
+
+    /// As they were left behind by the desk before it knew that they end.
+    @Test
+    void drafts_that_nobody_can_approve_any_more_take_no_places() {
+        for (String draft :
+                List.of("course = jsonb_set(course, '{rejection}', '{}')", "review_draft = '{}'")) {
+            received("2026-03-02T10:00", GENERAL).investigating();
+            database.execute(
+                    "update complaint set %s where status = 'INVESTIGATING'".formatted(draft));
+        }
+
+        assertThat(
+                        Database.await(() ->
+                                new CountedPool(pool)
+                                        .approvals()
+                                        .waiting(new Visibility.Everything(), 10)))
+                .isEmpty();
+    }
+
+    @Test
     void it_says_why_somebody_may_not_and_who_may() {
         offered(received("2026-03-02T10:00", GENERAL), "2500.00");
 

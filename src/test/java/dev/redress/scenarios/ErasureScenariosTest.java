@@ -248,6 +248,26 @@ class ErasureScenariosTest {
                 });
     }
 
+    /// Each is sealed anew when it is written: what is sealed as before was not written.
+    @Test
+    void an_event_without_words_is_left_as_it_is() {
+        closed("2026-03-02T10:00", CUSTOMER);
+        List<String> before = events();
+
+        asked("ERASURE", Map.of()).body("state", equalTo("DONE"));
+
+        List<String> after = events();
+        assertThat(after).hasSize(before.size() + 1);
+        assertThat(after).containsAnyElementsOf(before);
+        assertThat(after).doesNotContainSubsequence(before);
+    }
+
+    private List<String> events() {
+        return database.rows("select e::text from complaint_event e order by version, seq").stream()
+                .map(row -> row.getString(0))
+                .toList();
+    }
+
     @Test
     void the_chain_of_evidence_stays_whole_and_says_what_was_erased() {
         Played closed = closed("2026-03-02T10:00", CUSTOMER);

@@ -125,6 +125,7 @@ public final class Lifecycle {
             draft.finish(Stage.MO_RESPONSE);
         }
         keepResult(draft);
+        Rejecting.endOnceOvertaken(draft);
         Lapsing.ofEnded(draft);
         Notes.tellWatchers(draft);
         return new Outcome.Accepted(draft.change());

@@ -57,6 +57,14 @@ final class Rejecting {
         return Optional.empty();
     }
 
+    /// A case that goes on is one, whoever sent it there: nobody can confirm the opposite any more.
+    static void endOnceOvertaken(Draft draft) {
+        boolean waits = draft.dossier().course().rejection() != null;
+        if (waits && !Action.APPROVE_REJECTION.isPossibleIn(draft.status())) {
+            draft.file(dossier -> dossier.with(dossier.course().with((RejectionDraft) null)));
+        }
+    }
+
     private static void confirm(Draft draft, RejectionDraft known, String reason) {
         draft.become(Status.REJECTED);
         draft.write(

@@ -149,6 +149,6 @@ final class Response {
     }
 
     private static String words(Alarm alarm) {
-        return alarm.warning() + " " + alarm.response();
+        return alarm.warning() + " and " + alarm.response();
     }
 }

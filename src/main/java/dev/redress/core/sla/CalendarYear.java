@@ -54,7 +54,7 @@ public record CalendarYear(
         days.stream()
                 .filter(day -> day.getYear() != year)
                 .sorted()
-                .map(day -> fault(place, "WRONG_YEAR", day + " is not in " + year))
+                .map(day -> fault(place, "WRONG_YEAR", day + " is not in the year " + year))
                 .forEachOrdered(faults::add);
     }
 

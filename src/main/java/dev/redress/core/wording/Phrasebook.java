@@ -13,32 +13,64 @@ import java.util.stream.Stream;
 /// words of a language stand side by side.
 public final class Phrasebook {
 
+    // As the sources print several sentences that fill a place.
+    private static final String BETWEEN = "; ";
+
+    private static final String BETWEEN_SAID = "；";
+
     private final Map<String, List<Phrase>> byBeginning;
+    private final TermBook terms;
 
     /// @param translations by the English sentence; in both, `{0}`, `{1}` … are the places for what
-    ///   the sentence is filled with
-    /// @throws IllegalArgumentException if the places of two sentences do not agree
-    public Phrasebook(Map<String, String> translations) {
+    ///   the sentence is filled with. It is the same in both languages, unless the translation says
+    ///   that it consists of sentences of the book (`{0*}`) or of codes of one kind (`{0:status}`)
+    /// @param terms what codes are called in the other language, by their kind and themselves
+    /// @throws IllegalArgumentException if the places of two sentences do not agree, or a kind of
+    ///   terms is missing
+    public Phrasebook(Map<String, String> translations, Map<String, Map<String, String>> terms) {
+        this.terms = new TermBook(terms);
         this.byBeginning =
                 translations.entrySet().stream()
-                        .map(entry -> new Phrase(entry.getKey(), entry.getValue()))
+                        .map(entry -> phrase(entry.getKey(), entry.getValue()))
                         .sorted(Comparator.comparingInt(Phrase::length).reversed())
                         .collect(Collectors.groupingBy(phrase -> wordOf(phrase.beginning())));
     }
 
-    /// The sentence in the other language; empty if the book does not have it. What a sentence is
-    /// filled with is said in the other language, too, if it is a sentence of the book itself.
-    public Optional<String> said(String sentence) {
-        return found(sentence).map(found -> found.phrase.saidWith(said(found.values)));
+    private Phrase phrase(String sentence, String translation) {
+        Phrase phrase = new Phrase(sentence, translation);
+        phrase.kinds()
+                .filter(kind -> !terms.has(kind))
+                .forEach(kind -> {
+                    throw new IllegalArgumentException(
+                            "There are no terms of the kind %s: %s".formatted(kind, translation));
+                });
+        return phrase;
     }
 
-    private List<String> said(List<String> values) {
-        return values.stream()
-                .map(value ->
-                        found(value)
-                                .map(inner -> inner.phrase.saidWith(inner.values))
-                                .orElse(value))
-                .toList();
+    /// The sentence in the other language; empty if the book does not have it.
+    public Optional<String> said(String sentence) {
+        return found(sentence).map(found -> found.phrase.saidWith(found.values, this::filled));
+    }
+
+    private String filled(String manner, String value) {
+        return manner.equals(Phrase.AS_SENTENCES)
+                ? Stream.of(value.split(BETWEEN, -1))
+                        .map(this::saidWithin)
+                        .collect(Collectors.joining(BETWEEN_SAID))
+                : filledWithin(manner, value);
+    }
+
+    // No deeper: a sentence takes time by its length.
+    private String saidWithin(String sentence) {
+        return found(sentence)
+                .map(found -> found.phrase.saidWith(found.values, this::filledWithin))
+                .orElse(sentence);
+    }
+
+    private String filledWithin(String manner, String value) {
+        return manner.equals(Phrase.AS_IT_STANDS) || manner.equals(Phrase.AS_SENTENCES)
+                ? value
+                : terms.said(manner, value);
     }
 
     private Optional<Found> found(String sentence) {

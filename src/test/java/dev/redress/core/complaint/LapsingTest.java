@@ -6,6 +6,7 @@ import static dev.redress.core.complaint.CaseCast.MONDAY_10AM;
 import static dev.redress.core.complaint.CaseCast.SUPERVISOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.redress.core.classification.Risk;
 import dev.redress.core.compensation.CompensationChange;
 import dev.redress.core.compensation.CompensationState;
 import dev.redress.core.history.Event;
@@ -60,6 +61,37 @@ class LapsingTest {
                 .extracting(Notice::template)
                 .contains(Template.COMPENSATION_LAPSED)
                 .doesNotContain(Template.COMPENSATION_REVOKED);
+    }
+
+    static Stream<Arguments> waysOn() {
+        return Stream.of(
+                Arguments.of(Actor.SYSTEM, new Command.HandOver("supervisor2")),
+                Arguments.of(SUPERVISOR, JoinPlays.MERGE),
+                Arguments.of(CUSTOMER, new Command.Withdraw("已解决")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("waysOn")
+    void a_rejection_that_waits_ends_with_what_it_was_possible_in(Actor actor, Command command) {
+        Change change = accepted(rejected(Status.CLASSIFIED), command, actor);
+
+        assertThat(change.after().dossier().course().rejection()).isNull();
+    }
+
+    @Test
+    void a_rejection_waits_on_while_the_case_is_classified() {
+        Command graded = new GradeCommand.ChangeRisk(Risk.HIGH, "?");
+
+        Change change = accepted(rejected(Status.RECEIVED), graded, SUPERVISOR);
+
+        assertThat(change.after().dossier().course().rejection()).isNotNull();
+    }
+
+    private static Complaint rejected(Status status) {
+        RejectionDraft draft =
+                new RejectionDraft(
+                        RejectionDraft.Ground.TEST_DATA, "?", SUPERVISOR.name(), MONDAY_10AM);
+        return Changed.filed(asked(status), file -> file.with(file.course().with(draft)));
     }
 
     @Test

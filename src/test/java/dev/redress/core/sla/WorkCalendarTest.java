@@ -144,7 +144,7 @@ class WorkCalendarTest {
     void a_date_of_another_year_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> year(2027, Set.of(LocalDate.of(2026, 12, 31)), Set.of()))
-                .withMessage("2026-12-31 is not in 2027");
+                .withMessage("2026-12-31 is not in the year 2027");
     }
 
     @Test

@@ -24,6 +24,16 @@ class HandlersTest {
                 .containsExactlyInAnyOrderElementsOf(Application.handlers());
     }
 
+    /// Whoever may start work at a door would have it done without what it needs.
+    @Test
+    void a_door_refuses_the_work_that_needs_more_than_it_has() {
+        assertThat(
+                        handlers()
+                                .filter(handler -> !Door.DESK.needs().containsAll(handler.needs()))
+                                .map(Handler::name))
+                .containsExactlyInAnyOrderElementsOf(Application.reachingOthers());
+    }
+
     @ParameterizedTest
     @MethodSource("handlers")
     void a_handler_runs_as_often_as_in_the_server(Handler handler) {
