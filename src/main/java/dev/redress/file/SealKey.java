@@ -14,6 +14,7 @@ import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The public half of the key that a desk seals bundles with, the one that its tokens are verified
 /// with as well.
@@ -22,15 +23,27 @@ record SealKey(PublicKey key) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int PARTS = 3;
 
-    /// @throws IllegalArgumentException if the file holds no RSA key
+    private static final String EC = "EC";
+    private static final List<String> KINDS = List.of("RSA", EC);
+
+    /// @throws IllegalArgumentException if the file holds neither an RSA nor an EC key
     static SealKey of(Path pem) throws IOException {
         String text = Files.readString(pem).replaceAll("-----[A-Z ]+-----|\\s", "");
+        return KINDS.stream()
+                .flatMap(kind -> read(kind, text))
+                .findFirst()
+                .map(SealKey::new)
+                .orElseThrow(
+                        () -> new IllegalArgumentException(pem + " holds no public RSA or EC key"));
+    }
+
+    private static Stream<PublicKey> read(String kind, String text) {
         try {
             byte[] bytes = Base64.getDecoder().decode(text);
-            return new SealKey(
-                    KeyFactory.getInstance("RSA").generatePublic(new X509EncodedKeySpec(bytes)));
-        } catch (GeneralSecurityException | IllegalArgumentException e) {
-            throw new IllegalArgumentException(pem + " holds no public RSA key", e);
+            return Stream.of(
+                    KeyFactory.getInstance(kind).generatePublic(new X509EncodedKeySpec(bytes)));
+        } catch (GeneralSecurityException | IllegalArgumentException _) {
+            return Stream.empty();
         }
     }
 
@@ -54,7 +67,11 @@ record SealKey(PublicKey key) {
             return false;
         }
         try {
-            Signature signature = Signature.getInstance("SHA256withRSA");
+            Signature signature =
+                    Signature.getInstance(
+                            key.getAlgorithm().equals(EC)
+                                    ? "SHA256withECDSAinP1363Format"
+                                    : "SHA256withRSA");
             signature.initVerify(key);
             signature.update(seal.substring(0, end).getBytes(StandardCharsets.US_ASCII));
             return signature.verify(decoded(seal.substring(end + 1)));

@@ -3,8 +3,8 @@ package dev.redress.identity;
 import dev.redress.core.identity.Scope;
 import dev.redress.platform.ClientRights;
 import dev.redress.platform.keys.DeskKeys;
+import dev.redress.platform.keys.KeyKind;
 import io.quarkus.security.AuthenticationFailedException;
-import io.smallrye.jwt.algorithm.SignatureAlgorithm;
 import io.smallrye.jwt.auth.principal.DefaultJWTTokenParser;
 import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
 import io.smallrye.jwt.auth.principal.ParseException;
@@ -58,7 +58,7 @@ class DeskIssuer {
 
     private JWTAuthContextInfo contextOf(PublicKey key) {
         JWTAuthContextInfo context = new JWTAuthContextInfo(key, issuer);
-        context.setSignatureAlgorithm(Set.of(SignatureAlgorithm.RS256));
+        context.setSignatureAlgorithm(Set.of(KeyKind.of(key).algorithm()));
         context.setClockSkew(CLOCK_SKEW_SECONDS);
         return context;
     }

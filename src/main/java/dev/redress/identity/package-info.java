@@ -3,9 +3,10 @@
 /// - A password begins a session, which lasts twelve hours at most. It is kept up by refresh
 ///   tokens: 256 random bits each, of which the desk keeps the hash, good for one use. A used one
 ///   that comes again ends the session.
-/// - An access token is a JWT (RS256) with the account's name as `upn`, its roles as `groups` and
-///   its session as `sid`. It lives fifteen minutes, is not stored, and is refused when its session
-///   is over: for the staff from the next request on, for others ten seconds later at most.
+/// - An access token is a JWT (RS256 or ES256) with the account's name as `upn`, its roles as
+///   `groups` and its session as `sid`. It lives fifteen minutes, is not stored, and is refused
+///   when its session is over: for the staff from the next request on, for others ten seconds later
+///   at most.
 /// - Unknown name, wrong password and switched-off account are one answer at one price: nobody
 ///   learns which accounts exist.
 /// - Everything here goes by the machine's real time. Whoever moves the desk's time neither

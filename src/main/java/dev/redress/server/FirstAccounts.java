@@ -1,59 +1,36 @@
 package dev.redress.server;
 
-import dev.redress.core.identity.AccountName;
-import dev.redress.identity.Passwords;
 import dev.redress.platform.RefusedStart;
-import java.security.SecureRandom;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.HexFormat;
-import java.util.List;
+import java.util.Objects;
 
 /// The administrators that a desk begins with. Two are needed, because no one alone gives rights to
 /// anybody; afterwards the desk itself is where accounts are made.
 record FirstAccounts(String jdbcUrl, String username, String password) {
 
-    private static final int PASSWORD_BYTES = 10;
+    private static final String ADD = "/db/first-account.sql";
 
-    /// In one statement: of two commands at once, both look at what was there before, and the lock
-    /// lets one of them wait.
-    private static final String LOCK = "lock table account in share row exclusive mode";
-
-    private static final String ADD =
-            """
-            with added as (
-              insert into account (username, password_hash, roles, active, must_change, one_time_until)
-              select ?, ?, array['admin'], true, true, now() + interval '72 hours'
-              where 2 > (select count(*) from account where active and 'admin' = any(roles)
-                and username <> all(?))
-              on conflict (username) do nothing
-              returning username)
-            insert into account_change (id, account, kind, roles, actor, at)
-            select gen_random_uuid(), username, 'CREATED', array['admin'], 'system', now() from added
-            """;
-
-    /// Adds an administrator and answers their one-time password.
+    /// Adds an administrator.
     ///
-    /// @param reserved names that cannot sign in and do not count
     /// @throws RefusedStart when the name is taken, or there are two administrators already
-    String add(String name, List<String> reserved) {
-        if (!AccountName.isValid(name)) {
-            throw new RefusedStart("An account is called " + AccountName.PATTERN + ".");
-        }
-        byte[] bytes = new byte[PASSWORD_BYTES];
-        new SecureRandom().nextBytes(bytes);
-        String oneTime = HexFormat.of().formatHex(bytes);
+    void add(FirstAccount account) {
         try (Connection connection = DriverManager.getConnection(jdbcUrl, username, password)) {
             connection.setAutoCommit(false);
-            try (PreparedStatement lock = connection.prepareStatement(LOCK);
-                    PreparedStatement add = connection.prepareStatement(ADD)) {
-                lock.execute();
-                add.setString(1, name);
-                add.setString(2, Passwords.hash(oneTime));
-                add.setArray(3, connection.createArrayOf("text", reserved.toArray()));
-                if (add.executeUpdate() == 0) {
+            try (PreparedStatement add = connection.prepareStatement(order())) {
+                add.setString(1, account.name());
+                add.setString(2, account.hash());
+                add.setArray(3, connection.createArrayOf("text", account.reserved().toArray()));
+                add.execute();
+                // The lock's result comes first.
+                add.getMoreResults();
+                if (add.getUpdateCount() == 0) {
                     throw new RefusedStart(
                             "No account was added: the name is taken, or there are two administrators,"
                                     + " who add others at the desk.");
@@ -63,6 +40,14 @@ record FirstAccounts(String jdbcUrl, String username, String password) {
         } catch (SQLException e) {
             throw new RefusedStart("Cannot add an account: " + e.getMessage());
         }
-        return oneTime;
+    }
+
+    private static String order() {
+        try (InputStream order = FirstAccounts.class.getResourceAsStream(ADD)) {
+            return new String(
+                    Objects.requireNonNull(order, ADD).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

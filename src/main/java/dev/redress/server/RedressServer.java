@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// new version of the cloud functions goes live. With `rotate-keys` it only puts fresh signing keys
 /// into the data folder, and with `encryption-keys` it works on the keyset, see [KeysCommand]. With
 /// `create-admin NAME` it migrates, adds one of the two administrators that a desk begins with,
-/// prints their one-time password, and ends. With `backup FOLDER` and `restore FOLDER` it works on
-/// the data folder, see [BackupCommand].
+/// prints their one-time password, and ends, see [AdminCommand]. With `backup FOLDER` and `restore
+/// FOLDER` it works on the data folder, see [BackupCommand].
 ///
 /// What an operator can mend ends the start with one sentence; everything that does not start ends
 /// the process with an exit code other than 0.
@@ -58,12 +58,7 @@ public class RedressServer {
     }
 
     private void start(String... args) {
-        if (args.length > 0 && args[0].equals("encryption-keys")) {
-            KeysCommand.run(config, List.of(args).subList(1, args.length));
-            return;
-        }
-        if (args.length > 0 && BackupCommand.NAMES.contains(args[0])) {
-            BackupCommand.run(dataDir, isGiven("REDRESS_DB_URL"), List.of(args));
+        if (OfflineCommands.isDone(config, dataDir, List.of(args))) {
             return;
         }
         StartCheck.requireSound(config);
@@ -167,7 +162,7 @@ public class RedressServer {
         }
     }
 
-    // The JVM must not end before the database has: its last checkpoint belongs to a clean stop.
+    // The JVM must not end before the database has made its last checkpoint.
     private static void await(CountDownLatch closed) {
         try {
             if (!closed.await(STOP_SECONDS_MAX, TimeUnit.SECONDS)) {

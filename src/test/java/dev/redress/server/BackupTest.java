@@ -57,7 +57,7 @@ class BackupTest {
 
     private void hire(String name) {
         new FirstAccounts(database.jdbcUrl(), database.username(), database.password())
-                .add(name, List.of());
+                .add(FirstAccount.called(name, List.of()));
     }
 
     @Test

@@ -49,6 +49,27 @@ class FirstStartIT {
         }
     }
 
+    /// In the cloud the database is out of the operator's reach.
+    @Test
+    void an_administrator_of_the_cloud_is_prepared_without_keys_and_database() throws Exception {
+        Path folder = temp.resolve("data");
+        Path event = temp.resolve("event");
+
+        try (LaunchedServer command =
+                LaunchedServer.in(
+                        folder,
+                        WITHOUT_KEYS,
+                        "create-admin",
+                        "li.wei",
+                        "--event",
+                        event.toString())) {
+            assertThat(command.awaitEnd()).as(command.output()).isZero();
+            assertThat(command.output()).startsWith("li.wei signs in with ");
+            assertThat(command.hasLeftDatabase()).isFalse();
+        }
+        assertThat(event).content().startsWith("{\"command\":\"create-admin\"");
+    }
+
     private static String created(Path folder, String name) throws Exception {
         try (LaunchedServer command = LaunchedServer.in(folder, Map.of(), "create-admin", name)) {
             assertThat(command.awaitEnd()).as(command.output()).isZero();

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 public final class Barrier implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final int CONNECTIONS_MAX = 16;
+    private static final Duration PAUSE = Duration.ofMillis(20);
     private static final int LOCK = 4711;
     private static final String WAITING =
             "from pg_locks where locktype = 'advisory' and not granted";
@@ -97,12 +97,14 @@ public final class Barrier implements AutoCloseable {
                         .chain(holder::close)
                         .onFailure()
                         .recoverWithNull());
-        // The pool may still hold connections of which it does not know yet that they are lost.
+        // The pool may still hold connections of which it does not know yet that they are lost, and
+        // a database that crashed takes its time to come back.
         await(() ->
                 pool.query("drop trigger if exists barrier on complaint_event")
                         .execute()
                         .onFailure()
                         .retry()
-                        .atMost(CONNECTIONS_MAX));
+                        .withBackOff(PAUSE, PAUSE)
+                        .expireIn(PATIENCE.toMillis()));
     }
 }

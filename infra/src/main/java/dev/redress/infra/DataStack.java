@@ -33,6 +33,8 @@ final class DataStack extends Stack {
         database = new Database(this, settings, keys, network);
         users = new DeskUsers(this, settings, keys, network, database);
         proxy = new Proxy(this, settings, network, database, users);
+        // The desk's stack takes this until it takes another; by then it must not be gone yet.
+        exportValue(database.firstOwner());
     }
 
     /// The first two of the region, whatever they are called: nobody is asked while templates are

@@ -19,6 +19,7 @@ import java.util.Optional;
 import software.amazon.awscdk.CfnOutput;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.StackProps;
+import software.amazon.awscdk.services.ssm.StringParameter;
 import software.constructs.Construct;
 import software.constructs.IDependable;
 
@@ -71,8 +72,17 @@ final class DeskStack extends Stack {
         mail.ifPresent(made -> made.tell(gateway.address(), open));
         new Schedules(this, settings, letters).start(live.handlers());
         watch(settings, gateway, data, alarms, letters);
+        keep(settings);
         CfnOutput.Builder.create(this, "Address").value(address).build();
         edge.ifPresent(made -> tell(settings, made));
+    }
+
+    private void keep(Settings settings) {
+        StringParameter.Builder.create(this, "Settings")
+                .parameterName("/redress/%s/settings".formatted(settings.stage()))
+                .description("What this desk was deployed with; bin/deploy begins with it")
+                .stringValue(settings.kept().text())
+                .build();
     }
 
     private void tell(Settings settings, Edge edge) {

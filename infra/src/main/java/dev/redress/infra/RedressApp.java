@@ -1,9 +1,11 @@
 package dev.redress.infra;
 
 import dev.redress.infra.edge.Firewall;
+import dev.redress.infra.settings.CommandLine;
 import dev.redress.infra.settings.Settings;
 import dev.redress.infra.settings.SettingsReader;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import software.amazon.awscdk.App;
 import software.amazon.awscdk.Tags;
@@ -15,12 +17,9 @@ public final class RedressApp {
 
     public static void main(String... args) {
         App app = new App();
-        SettingsReader reader =
-                new SettingsReader(
-                        name ->
-                                Optional.ofNullable(app.getNode().tryGetContext(name))
-                                        .map(String::valueOf),
-                        System.getenv());
+        CommandLine said = CommandLine.of((Map<?, ?>) app.getNode().getAllContext());
+        said.changes().differences().forEach(System.err::println);
+        SettingsReader reader = new SettingsReader(said.settings(), System.getenv());
         fill(app, reader.read(Path.of("..").toAbsolutePath().normalize()));
         app.synth();
     }

@@ -63,8 +63,8 @@ class KeysScriptTest {
         assertThat(put())
                 .content()
                 .matches(
-                        "\\{\"signing\":\"-----BEGIN PRIVATE KEY-----[^\"]+\","
-                                + "\"verifying\":\"-----BEGIN PUBLIC KEY-----[^\"]+\","
+                        "\\{\"signing\":\"-----BEGIN PRIVATE KEY-----[^\"]{184}-----END PRIVATE KEY-----\","
+                                + "\"verifying\":\"-----BEGIN PUBLIC KEY-----[^\"]{124}-----END PUBLIC KEY-----\","
                                 + "\"secrets\":\"[A-Za-z0-9+/=]{44}\",\"keyset\":\"fresh\"\\}");
     }
 

@@ -3,6 +3,7 @@ package dev.redress.infra;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.redress.infra.settings.Settings;
 import dev.redress.infra.support.Cloud;
 import java.util.HashMap;
@@ -41,7 +42,7 @@ class SettingsTest {
                 "egress | maybe | egress must be true or false",
                 "issuer | https://login.example | issuer and audience belong together",
                 "capacityMin | 0 | capacity is 0.0 to 8.0, but must be within 0.5 to 256",
-                "env | NAME | env must be NAME=value, not NAME"
+                "databasUser | green | There is no setting databasUser: infra/README.md lists them"
             })
     void what_cannot_be_is_refused(String name, String value, String why) {
         Map<String, String> context = new HashMap<>(Map.of("region", "eu-central-1"));
@@ -75,5 +76,26 @@ class SettingsTest {
     void without_a_region_nothing_is_made() {
         assertThatThrownBy(() -> Cloud.settings(Map.of()))
                 .hasMessageContaining("region is missing");
+    }
+
+    /// Facts of one deployment are found anew, and a stage is what the parameter is found by.
+    @Test
+    void the_next_deployment_begins_with_what_this_one_was_told() {
+        JsonNode kept = Cloud.TRIAL.templates().only("AWS::SSM::Parameter");
+
+        assertThat(kept.path("Name").asText()).isEqualTo("/redress/trial/settings");
+        assertThat(kept.path("Value").asText().lines().skip(1))
+                .containsExactly("databaseUser=green", "edge=false", "packaging=snapshot");
+    }
+
+    @Test
+    void a_variable_keeps_its_commas() {
+        Settings settings =
+                Cloud.settings(
+                        Map.of(
+                                "region", "eu-central-1",
+                                "REDRESS_NOTIFICATION_PAUSES", "PT1M,PT5M"));
+
+        assertThat(settings.more()).isEqualTo(Map.of("REDRESS_NOTIFICATION_PAUSES", "PT1M,PT5M"));
     }
 }

@@ -2,6 +2,7 @@ package dev.redress.infra;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.redress.infra.settings.Settings;
 import dev.redress.infra.support.Cloud;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -36,8 +37,13 @@ public final class Templates {
         Path folder =
                 Path.of(System.getProperty("templates", "target/cdk.out"))
                         .resolve(cloud.name().toLowerCase(Locale.ROOT));
+        return of(cloud.settings(), folder);
+    }
+
+    /// Those of settings that no cloud has.
+    static Templates of(Settings settings, Path folder) {
         App app = new App(AppProps.builder().outdir(folder.toString()).build());
-        RedressApp.fill(app, cloud.settings());
+        RedressApp.fill(app, settings);
         return new Templates(app.synth());
     }
 

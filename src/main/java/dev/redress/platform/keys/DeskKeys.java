@@ -8,9 +8,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.security.interfaces.RSAPrivateCrtKey;
-import java.security.interfaces.RSAPublicKey;
+import java.security.PrivateKey;
+import java.security.PublicKey;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -63,7 +64,10 @@ public class DeskKeys {
                 ring.signer()
                         .orElseThrow(
                                 () -> new IllegalStateException("The desk has no private key"));
-        return claims.jws().keyId(signer.id()).sign(signer.key());
+        return claims.jws()
+                .algorithm(KeyKind.of(signer.key()).algorithm())
+                .keyId(signer.id())
+                .sign(signer.key());
     }
 
     /// Takes over what has changed in the folder of the keys. Blocks.
@@ -97,18 +101,22 @@ public class DeskKeys {
     }
 
     private KeyRing ringOf(KeyFolder.Content found) {
-        List<RSAPublicKey> verifying =
+        List<PublicKey> verifying =
                 found.verifying().stream().flatMap(text -> Pem.publicKeys(text).stream()).toList();
         if (found.signing().isEmpty()) {
             return verifying.isEmpty() ? KeyRing.empty() : KeyRing.verifying(verifying);
         }
-        RSAPrivateCrtKey signing = Pem.privateKey(found.signing());
-        boolean isKnown = verifying.contains(Pem.publicHalf(signing));
-        if (!isKnown && config.folder().isEmpty()) {
+        PrivateKey signing = Pem.privateKey(found.signing());
+        Optional<PublicKey> own = Pem.publicHalf(signing, verifying);
+        if (config.folder().isEmpty() && own.filter(verifying::contains).isEmpty()) {
             throw new RefusedStart(
                     "REDRESS_JWT_PUBLIC_KEY does not hold the public half of"
                             + " REDRESS_JWT_PRIVATE_KEY: nobody could verify what it signs.");
         }
-        return KeyRing.signing(signing, verifying);
+        return own.map(half -> KeyRing.signing(signing, half, verifying))
+                .orElseThrow(() ->
+                        new RefusedStart(
+                                "%s does not hold the public half of the EC key: put it there."
+                                        .formatted(KeyFolder.EARLIER)));
     }
 }

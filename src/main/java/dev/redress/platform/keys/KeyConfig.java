@@ -7,8 +7,8 @@ import java.util.Optional;
 @ConfigMapping(prefix = "redress.keys")
 interface KeyConfig {
 
-    /// The private key (RSA, PEM, PKCS#8) that tokens and seals are signed with. Without it the
-    /// desk signs nothing.
+    /// The private key (RSA, or EC on P-256; PEM, PKCS#8) that tokens and seals are signed with.
+    /// Without it the desk signs nothing.
     Optional<String> signing();
 
     /// The public keys (PEM, one after the other) that tokens are verified with. That of the

@@ -3,8 +3,6 @@ package dev.redress.platform.keys;
 import dev.redress.platform.RefusedStart;
 import java.security.PrivateKey;
 import java.security.PublicKey;
-import java.security.interfaces.RSAPrivateCrtKey;
-import java.security.interfaces.RSAPublicKey;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 /// The keys as they are at one time.
 public final class KeyRing {
 
-    private static final String ALGORITHM = "RS256";
-
     private final @Nullable Signer signer;
     private final Map<String, PublicKey> verifiers;
     private final String published;
@@ -30,7 +26,7 @@ public final class KeyRing {
     /// @param id as tokens carry it
     record Signer(String id, PrivateKey key) {}
 
-    private KeyRing(@Nullable Signer signer, Map<String, RSAPublicKey> verifiers) {
+    private KeyRing(@Nullable Signer signer, Map<String, PublicKey> verifiers) {
         this.signer = signer;
         this.verifiers = Collections.unmodifiableMap(new LinkedHashMap<>(verifiers));
         this.published = jwks(verifiers);
@@ -42,14 +38,14 @@ public final class KeyRing {
     }
 
     /// Somebody else signs.
-    static KeyRing verifying(List<RSAPublicKey> keys) {
+    static KeyRing verifying(List<PublicKey> keys) {
         return new KeyRing(null, named(keys));
     }
 
+    /// @param own the public half of the key
     /// @param others further keys whose tokens are valid
-    static KeyRing signing(RSAPrivateCrtKey key, List<RSAPublicKey> others) {
-        RSAPublicKey own = Pem.publicHalf(key);
-        Map<String, RSAPublicKey> verifiers = named(List.of(own));
+    static KeyRing signing(PrivateKey key, PublicKey own, List<PublicKey> others) {
+        Map<String, PublicKey> verifiers = named(List.of(own));
         String id = verifiers.keySet().iterator().next();
         verifiers.putAll(named(others));
         return new KeyRing(new Signer(id, key), verifiers);
@@ -76,24 +72,24 @@ public final class KeyRing {
         return published;
     }
 
-    private static Map<String, RSAPublicKey> named(List<RSAPublicKey> keys) {
-        Map<String, RSAPublicKey> named = new LinkedHashMap<>();
-        for (RSAPublicKey key : keys) {
+    private static Map<String, PublicKey> named(List<PublicKey> keys) {
+        Map<String, PublicKey> named = new LinkedHashMap<>();
+        for (PublicKey key : keys) {
             named.put(jwk(key).getKeyId(), key);
         }
         return named;
     }
 
-    private static String jwks(Map<String, RSAPublicKey> keys) {
+    private static String jwks(Map<String, PublicKey> keys) {
         return new JsonWebKeySet(keys.values().stream().map(KeyRing::jwk).toList())
                 .toJson(JsonWebKey.OutputControlLevel.PUBLIC_ONLY);
     }
 
-    private static JsonWebKey jwk(RSAPublicKey key) {
+    private static JsonWebKey jwk(PublicKey key) {
         try {
             PublicJsonWebKey jwk = PublicJsonWebKey.Factory.newPublicJwk(key);
             jwk.setKeyId(jwk.calculateBase64urlEncodedThumbprint("SHA-256"));
-            jwk.setAlgorithm(ALGORITHM);
+            jwk.setAlgorithm(KeyKind.of(key).algorithm().getAlgorithm());
             jwk.setUse("sig");
             return jwk;
         } catch (JoseException _) {

@@ -6,18 +6,28 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.redress.platform.RefusedStart;
 import dev.redress.server.SigningKeys;
+import dev.redress.support.EcKeys;
 import io.quarkus.runtime.StartupEvent;
+import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipal;
+import io.smallrye.jwt.auth.principal.DefaultJWTTokenParser;
+import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
+import io.smallrye.jwt.auth.principal.ParseException;
 import io.smallrye.jwt.build.Jwt;
+import java.nio.charset.StandardCharsets;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
+import java.security.PublicKey;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.junit.jupiter.api.Test;
 
 class DeskKeysTest {
 
     private static final SigningKeys OLD = SigningKeys.generate();
     private static final SigningKeys NEW = SigningKeys.generate();
+    private static final EcKeys EC = EcKeys.generate();
     private static final StartupEvent START = new StartupEvent();
 
     @Test
@@ -65,10 +75,10 @@ class DeskKeysTest {
                 .hasMessageContaining("does not hold the public half");
         assertThatThrownBy(() -> keys("my secret", OLD.publicPem(), true))
                 .isInstanceOf(RefusedStart.class)
-                .hasMessage("REDRESS_JWT_PRIVATE_KEY holds no RSA key in PEM.");
+                .hasMessage("REDRESS_JWT_PRIVATE_KEY holds no RSA or EC key in PEM.");
         assertThatThrownBy(() -> keys("", "my secret", true))
                 .isInstanceOf(RefusedStart.class)
-                .hasMessage("REDRESS_JWT_PUBLIC_KEY holds no RSA key in PEM.");
+                .hasMessage("REDRESS_JWT_PUBLIC_KEY holds no RSA or EC key in PEM.");
     }
 
     @Test
@@ -90,8 +100,70 @@ class DeskKeysTest {
                 .hasMessageContaining("1024 bits");
     }
 
+    @Test
+    void a_key_on_another_curve_is_refused() {
+        assertThatThrownBy(() -> keys("", EcKeys.generate("secp384r1").publicPem(), true))
+                .isInstanceOf(RefusedStart.class)
+                .hasMessageContaining("EC of 384 bits");
+    }
+
+    /// Both halves and the public one of before are an eighth of what RSA keys are, and a function
+    /// has little room.
+    @Test
+    void an_ec_key_signs_what_is_verified_with_it() throws ParseException {
+        DeskKeys keys = keys(EC.privatePem(), OLD.publicPem() + EC.publicPem(), true);
+
+        String token = keys.sign(Jwt.issuer("desk").upn("li"));
+
+        assertThat(header(token)).contains("\"alg\":\"ES256\"").contains(id(EC.publicPem()));
+        assertThat(read(token, keys, id(EC.publicPem())).getName()).isEqualTo("li");
+        assertThatThrownBy(() -> read(token, keys, id(OLD))).isInstanceOf(ParseException.class);
+        assertThat(keys.ring().published())
+                .contains("\"alg\":\"ES256\"")
+                .contains("\"alg\":\"RS256\"")
+                .doesNotContain("\"d\"");
+    }
+
+    @Test
+    void while_an_ec_key_follows_an_rsa_key_tokens_of_both_are_valid() throws ParseException {
+        String both = OLD.publicPem() + EC.publicPem();
+        DeskKeys before = keys(OLD.privatePem(), both, true);
+        DeskKeys after = keys(EC.privatePem(), both, true);
+
+        String ofBefore = before.sign(Jwt.issuer("desk").upn("li"));
+        String ofAfter = after.sign(Jwt.issuer("desk").upn("wang"));
+
+        assertThat(read(ofBefore, after, id(OLD)).getName()).isEqualTo("li");
+        assertThat(read(ofAfter, before, id(EC.publicPem())).getName()).isEqualTo("wang");
+    }
+
+    @Test
+    void an_ec_key_without_its_public_half_is_refused() {
+        assertThatThrownBy(() -> keys(EC.privatePem(), EcKeys.generate().publicPem(), true))
+                .isInstanceOf(RefusedStart.class)
+                .hasMessageContaining("does not hold the public half");
+    }
+
+    private static JsonWebToken read(String token, DeskKeys keys, String id) throws ParseException {
+        PublicKey key = keys.ring().verifier(id).orElseThrow();
+        JWTAuthContextInfo context = new JWTAuthContextInfo(key, "desk");
+        context.setSignatureAlgorithm(Set.of(KeyKind.of(key).algorithm()));
+        return new DefaultJWTCallerPrincipal(
+                new DefaultJWTTokenParser().parse(token, context).getJwtClaims());
+    }
+
+    private static String header(String token) {
+        return new String(
+                Base64.getUrlDecoder().decode(token.substring(0, token.indexOf('.'))),
+                StandardCharsets.UTF_8);
+    }
+
     private static String id(SigningKeys keys) {
-        String published = KeyRing.verifying(Pem.publicKeys(keys.publicPem())).published();
+        return id(keys.publicPem());
+    }
+
+    private static String id(String publicPem) {
+        String published = KeyRing.verifying(Pem.publicKeys(publicPem)).published();
         int start = published.indexOf("\"kid\":\"") + 7;
         return published.substring(start, published.indexOf('"', start));
     }

@@ -21,6 +21,8 @@ import software.amazon.awscdk.services.rds.DatabaseClusterEngine;
 import software.amazon.awscdk.services.rds.IClusterInstance;
 import software.amazon.awscdk.services.rds.ServerlessV2ClusterInstanceProps;
 import software.amazon.awscdk.services.secretsmanager.ISecret;
+import software.amazon.awscdk.services.secretsmanager.Secret;
+import software.amazon.awscdk.services.secretsmanager.SecretAttributes;
 import software.constructs.Construct;
 
 /// Aurora PostgreSQL that grows and shrinks with the load: a writer, and a reader in another zone
@@ -41,6 +43,7 @@ public final class Database {
     private static final Duration KEPT = Duration.days(35);
 
     private final DatabaseCluster cluster;
+    private final ISecret owner;
 
     public Database(Construct scope, Settings settings, Keys keys, Network network) {
         String name = settings.name("database");
@@ -90,6 +93,7 @@ public final class Database {
                                         : RemovalPolicy.SNAPSHOT)
                         .cloudwatchLogsExports(List.of("postgresql"))
                         .build();
+        owner = owner(scope, settings, keys);
     }
 
     public DatabaseCluster cluster() {
@@ -98,7 +102,29 @@ public final class Database {
 
     /// The owner's password, as RDS keeps it.
     public ISecret owner() {
+        return owner;
+    }
+
+    /// The secret that RDS made with the cluster, whether it is still the owner's or not.
+    public String firstOwner() {
+        return first().getSecretArn();
+    }
+
+    private ISecret first() {
         return Objects.requireNonNull(cluster.getSecret(), "RDS keeps the password");
+    }
+
+    private ISecret owner(Construct scope, Settings settings, Keys keys) {
+        return settings.ownerSecret()
+                .map(arn ->
+                        Secret.fromSecretAttributes(
+                                scope,
+                                "Owner",
+                                SecretAttributes.builder()
+                                        .secretCompleteArn(arn)
+                                        .encryptionKey(keys.data())
+                                        .build()))
+                .orElseGet(this::first);
     }
 
     private static IClusterInstance instance(String id, boolean follows) {

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 
 /// The variables of a function, by the names of `src/docs/operations.md`.
 ///
-/// Lambda takes 4 kB of them, names and all, so that each function has only what it needs.
+/// Lambda takes 4 kB of them, so that each function has only what it needs, see [Room].
 public final class Environment {
 
     /// Where Lambda lays out what comes beside a function.
@@ -32,6 +32,7 @@ public final class Environment {
         this.settings = settings;
         this.surroundings = surroundings;
         settings.secrets().forEach(Environment::requireReader);
+        settings.more().keySet().forEach(Variables::requireFit);
     }
 
     private static void requireReader(String secret) {

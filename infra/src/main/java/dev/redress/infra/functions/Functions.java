@@ -77,6 +77,7 @@ public final class Functions {
             Set<Need> needs,
             Map<String, String> variables,
             List<PolicyStatement> more) {
+        Room.require(name, variables);
         Identity identity = new Identity(scope, settings, surroundings.keys(), name);
         List<PolicyStatement> statements = new ArrayList<>(more);
         statements.addAll(rights.toRun(identity.log().getLogGroupArn(), identity.arn()));

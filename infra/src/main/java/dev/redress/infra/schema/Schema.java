@@ -1,13 +1,13 @@
 package dev.redress.infra.schema;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.output.MigrateResult;
+import org.postgresql.PGConnection;
 
 /// The database of the desk: made if it is not there, brought to the schema of this version, and
 /// opened to its users.
@@ -28,6 +28,22 @@ final class Schema {
         openToUsers();
         return "%d migrations, now at version %s"
                 .formatted(result.migrationsExecuted, result.targetSchemaVersion);
+    }
+
+    /// Gives every user the password of its secret, as is needed after a restore, which brings the
+    /// passwords of then along.
+    String setPasswords() {
+        try (Connection connection = surroundings.connect(surroundings.database())) {
+            PGConnection driver = connection.unwrap(PGConnection.class);
+            for (Login user : surroundings.users()) {
+                // Hashed here: a log of the database that shows the statement shows no password.
+                driver.alterUserPassword(user.username(), user.password().toCharArray(), null);
+            }
+        } catch (SQLException e) {
+            throw refused(surroundings.database(), e);
+        }
+        return "%d users have the passwords of their secrets"
+                .formatted(surroundings.users().size());
     }
 
     private void makeDatabase() {
@@ -79,17 +95,17 @@ final class Schema {
     }
 
     private void onServer(String database, Work work) {
-        try (Connection connection =
-                        DriverManager.getConnection(
-                                surroundings.url(database),
-                                surroundings.owner().username(),
-                                surroundings.owner().password());
+        try (Connection connection = surroundings.connect(database);
                 Statement statement = connection.createStatement()) {
             work.with(statement);
         } catch (SQLException e) {
-            throw new IllegalStateException(
-                    "The database %s refused: %s".formatted(database, e.getSQLState()), e);
+            throw refused(database, e);
         }
+    }
+
+    private static IllegalStateException refused(String database, SQLException e) {
+        return new IllegalStateException(
+                "The database %s refused: %s".formatted(database, e.getSQLState()), e);
     }
 
     /// What is done with a connection.

@@ -1,5 +1,8 @@
 package dev.redress.infra.schema;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,6 +40,13 @@ record Surroundings(
     /// The address of a database of the server.
     String url(String name) {
         return server + name + options;
+    }
+
+    /// As the owner.
+    ///
+    /// @param name of the database
+    Connection connect(String name) throws SQLException {
+        return DriverManager.getConnection(url(name), owner.username(), owner.password());
     }
 
     private static String needed(Map<String, String> variables, String name) {

@@ -22,9 +22,12 @@ import java.util.Set;
 /// @param mailDomain the domain that e-mails come from; without one, none are sent
 /// @param alarmEmail who is told of alarms
 /// @param capacity of the database
+/// @param ownerSecret the ARN of the secret of the tables' owner, where a restored cluster has
+///   another than the stack made
 /// @param secrets variables whose values are fields of the secret with the desk's keys, under the
 ///   same names: nobody types them on a command line, and no template shows them
 /// @param more further variables of all functions, as `src/docs/operations.md` names them
+/// @param kept what the next deployment begins with
 public record Settings(
         String stage,
         Place place,
@@ -42,8 +45,10 @@ public record Settings(
         Optional<String> mailDomain,
         Optional<String> alarmEmail,
         Capacity capacity,
+        Optional<String> ownerSecret,
         Set<String> secrets,
-        Map<String, String> more) {
+        Map<String, String> more,
+        Kept kept) {
 
     public Settings {
         secrets = Set.copyOf(secrets);
@@ -51,6 +56,9 @@ public record Settings(
         refuse(
                 !stage.matches("[a-z][a-z0-9]{0,11}"),
                 "stage must be up to 12 small letters and digits");
+        refuse(
+                ownerSecret.filter(arn -> !arn.startsWith("arn:")).isPresent(),
+                "ownerSecret must be the ARN of a secret");
         refuse(
                 issuer.isPresent() && !egress,
                 "issuer needs egress: the desk fetches the issuer's keys itself");

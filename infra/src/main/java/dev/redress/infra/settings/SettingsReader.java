@@ -9,21 +9,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.regex.Pattern;
 
-/// Reads the settings from the context of the CDK: `-c stage=prod`, or `cdk.json`.
+/// Reads the settings by their names: those in capitals are variables of functions.
 public final class SettingsReader {
 
-    private final Function<String, Optional<String>> context;
+    private static final Pattern VARIABLE = Pattern.compile("[A-Z][A-Z0-9_]*");
+
+    private final Map<String, String> said;
     private final Map<String, String> surroundings;
+    private final Set<String> known = new TreeSet<>();
 
     /// Reads nothing yet.
     ///
-    /// @param context what the CDK was given under a name
+    /// @param said settings by their names
     /// @param surroundings the environment, in which the CDK tells the account and the region
-    public SettingsReader(
-            Function<String, Optional<String>> context, Map<String, String> surroundings) {
-        this.context = context;
+    public SettingsReader(Map<String, String> said, Map<String, String> surroundings) {
+        this.said = Map.copyOf(said);
         this.surroundings = surroundings;
     }
 
@@ -33,6 +35,12 @@ public final class SettingsReader {
     /// @throws IllegalArgumentException when a setting is none, or contradicts another
     public Settings read(Path repository) {
         Place place = new Place(needed("account"), needed("region"));
+        Settings settings = settings(repository, place);
+        requireKnown();
+        return settings;
+    }
+
+    private Settings settings(Path repository, Place place) {
         return new Settings(
                 text("stage").orElse("prod"),
                 place,
@@ -50,8 +58,20 @@ public final class SettingsReader {
                 text("mailDomain"),
                 text("alarmEmail"),
                 new Capacity(number("capacityMin", "0.5"), number("capacityMax", "8")),
+                text("ownerSecret"),
                 secrets(),
-                more());
+                more(),
+                Kept.of(said));
+    }
+
+    // Whatever was asked for is a setting; the rest is misspelt.
+    private void requireKnown() {
+        for (String name : said.keySet()) {
+            if (!known.contains(name) && !VARIABLE.matcher(name).matches()) {
+                throw new IllegalArgumentException(
+                        "There is no setting %s: infra/README.md lists them".formatted(name));
+            }
+        }
     }
 
     private String needed(String name) {
@@ -63,7 +83,8 @@ public final class SettingsReader {
     }
 
     private Optional<String> text(String name) {
-        return context.apply(name).filter(value -> !value.isBlank());
+        known.add(name);
+        return Optional.ofNullable(said.get(name)).filter(value -> !value.isBlank());
     }
 
     private boolean flag(String name, boolean otherwise) {
@@ -94,23 +115,16 @@ public final class SettingsReader {
         return new Origin(OriginSecret.of(text("originSecret").orElse("blue")), versions);
     }
 
-    /// `-c secrets=NAME,OTHER`
+    /// `secrets=NAME,OTHER`
     private Set<String> secrets() {
         return text("secrets")
                 .map(given -> new TreeSet<>(List.of(given.split(","))))
                 .orElseGet(TreeSet::new);
     }
 
-    /// `-c env=NAME=value,OTHER=value`
     private Map<String, String> more() {
-        Map<String, String> more = new TreeMap<>();
-        for (String entry : text("env").map(given -> given.split(",")).orElse(new String[0])) {
-            int equals = entry.indexOf('=');
-            if (equals < 1) {
-                throw new IllegalArgumentException("env must be NAME=value, not " + entry);
-            }
-            more.put(entry.substring(0, equals), entry.substring(equals + 1));
-        }
+        Map<String, String> more = new TreeMap<>(said);
+        more.keySet().removeIf(name -> !VARIABLE.matcher(name).matches());
         return more;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,7 +26,15 @@ public final class Application {
             Pattern.compile("public String name\\(\\) \\{\\s+return \"([a-z-]+)\";");
 
     private static final Pattern GROUP =
-            Pattern.compile("@ConfigMapping\\(prefix = \"(redress\\.[a-z.-]+)\"\\)");
+            Pattern.compile("@ConfigMapping\\(prefix = \"(redress[a-z.-]*)\"\\)");
+
+    /// A setting of a group: whether it has no name of its own, its type, its name.
+    private static final Pattern METHOD =
+            Pattern.compile(
+                    "(?m)^ {4}(@WithParentName\\n {4})?([A-Z]\\S*(?: [A-Z]\\S*)*|[a-z]+) (\\w+)\\(\\);$");
+
+    private static final Pattern NAMED = Pattern.compile("REDRESS_[A-Z_]+");
+
     private static final List<String> OF_OTHERS = List.of("QUARKUS_", "JAVA_TOOL_OPTIONS");
 
     private static final Pattern METRIC =
@@ -99,16 +108,46 @@ public final class Application {
     /// Whether the application, its framework or its language reads this variable.
     public static boolean knows(String variable) {
         return OF_OTHERS.stream().anyMatch(variable::startsWith)
-                || text(Path.of("../src/docs/operations.md")).contains(variable)
                 || keys().anyMatch(key -> asVariable(key).equals(variable))
-                || groups().anyMatch(variable::startsWith);
+                || variables().stream().anyMatch(known -> isOf(known, variable));
     }
 
-    /// The groups of keys that the application has a type for, as variables begin.
-    private static Stream<String> groups() {
-        return sources("Config.java")
-                .flatMap(file -> GROUP.matcher(text(file)).results())
-                .map(found -> asVariable(found.group(1)) + "_");
+    /// All variables by which an operator may set something, in order; `…_*` where names of the
+    /// operator's own follow.
+    public static List<String> variables() {
+        Stream<String> ofTypes =
+                sources("Config.java").map(Application::text).flatMap(Application::ofType);
+        Stream<String> ofFile =
+                NAMED.matcher(text(SOURCES.resolve("resources/application.properties")))
+                        .results()
+                        .map(MatchResult::group);
+        return Stream.concat(ofTypes, ofFile).distinct().sorted().toList();
+    }
+
+    private static Stream<String> ofType(String source) {
+        Matcher group = GROUP.matcher(source);
+        if (!group.find()) {
+            return Stream.empty();
+        }
+        String prefix = asVariable(group.group(1)) + "_";
+        return METHOD.matcher(source)
+                .results()
+                .map(method -> {
+                    if (method.group(1) != null) {
+                        return prefix + "*";
+                    }
+                    String name = prefix + asVariable(method.group(3).replaceAll("(?=[A-Z])", "_"));
+                    String type = method.group(2);
+                    boolean hasMore =
+                            type.startsWith("Map<") || source.contains("interface " + type + " ");
+                    return hasMore ? name + "_*" : name;
+                });
+    }
+
+    private static boolean isOf(String known, String variable) {
+        return known.endsWith("*")
+                ? variable.startsWith(known.substring(0, known.length() - 1))
+                : variable.equals(known);
     }
 
     private static Stream<String> keys() {

@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /// The clouds that the tests look at.
 public enum Cloud {
@@ -17,7 +17,9 @@ public enum Cloud {
     /// The other partition, on the JVM and the other architecture.
     CHINA,
     /// The least, with images of started functions, to be thrown away.
-    TRIAL;
+    TRIAL,
+    /// As in Europe, on the JVM, whose people come with tokens of an issuer of their own.
+    FOREIGN;
 
     private static final String CERTIFICATE =
             "arn:aws:acm:us-east-1:000000000000:certificate/11111111-1111-1111-1111-111111111111";
@@ -31,8 +33,29 @@ public enum Cloud {
         return settings(context());
     }
 
+    /// What the desk must know of an issuer, see *Other issuers* in the operations.
+    private static Map<String, String> issuer() {
+        String prefix = "REDRESS_OIDC_CORP_";
+        String roles = prefix + "ROLES__";
+        return Map.ofEntries(
+                Map.entry(prefix + "ISSUER", "https://login.shop.example/realms/staff"),
+                Map.entry(
+                        prefix + "JWKS_URL",
+                        "https://login.shop.example/realms/staff/protocol/openid-connect/certs"),
+                Map.entry(prefix + "AUDIENCE", "redress"),
+                Map.entry(prefix + "NAME_CLAIM", "preferred_username"),
+                Map.entry(prefix + "ROLE_CLAIM", "realm_access/roles"),
+                Map.entry(roles + "DESK_AGENTS_", "AGENT"),
+                Map.entry(roles + "DESK_EXPERTS_", "EXPERT"),
+                Map.entry(roles + "DESK_SUPERVISORS_", "SUPERVISOR"),
+                Map.entry(roles + "DESK_BACK_OFFICE_", "BACK_OFFICE"),
+                Map.entry(roles + "DESK_COMPLIANCE_", "COMPLIANCE"),
+                Map.entry(roles + "DESK_ADMINISTRATORS_", "ADMIN"));
+    }
+
     private Map<String, String> context() {
         return switch (this) {
+            case FOREIGN -> foreign();
             case EUROPE ->
                     Map.ofEntries(
                             Map.entry("region", "eu-central-1"),
@@ -47,7 +70,7 @@ public enum Cloud {
                             Map.entry("originVersionBlue", "33333333-3333-3333-3333-333333333333"),
                             Map.entry("originVersionGreen", "44444444-4444-4444-4444-444444444444"),
                             Map.entry("alarmEmail", "operations@shop.example"),
-                            Map.entry("env", "REDRESS_AWS_SMS=true"),
+                            Map.entry("REDRESS_AWS_SMS", "true"),
                             Map.entry(
                                     "secrets",
                                     "REDRESS_INCOMING_SOURCE_SES_SECRET,REDRESS_PAYOUT_TOKEN"));
@@ -67,11 +90,16 @@ public enum Cloud {
         };
     }
 
+    private static Map<String, String> foreign() {
+        Map<String, String> context = new HashMap<>(EUROPE.context());
+        context.put("packaging", "jvm");
+        context.putAll(issuer());
+        return context;
+    }
+
     /// What an operator would get who said this.
     public static Settings settings(Map<String, String> context) {
-        return new SettingsReader(
-                        name -> Optional.ofNullable(context.get(name)),
-                        Map.of("CDK_DEFAULT_ACCOUNT", "000000000000"))
+        return new SettingsReader(context, Map.of("CDK_DEFAULT_ACCOUNT", "000000000000"))
                 .read(built());
     }
 

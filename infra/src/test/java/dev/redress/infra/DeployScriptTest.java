@@ -1,0 +1,176 @@
+package dev.redress.infra;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.redress.infra.support.Sandbox;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Plays `bin/deploy` with an AWS and a CDK that write down what they were asked.
+class DeployScriptTest {
+
+    private static final String AWS =
+            """
+            case "$1 $2" in
+            "sts get-caller-identity") echo 000000000000 ;;
+            "ssm get-parameter")
+              echo "$4" >"$SANDBOX/asked"
+              cat "$SANDBOX/kept" 2>/dev/null || { cat "$SANDBOX/refusal" >&2; exit 254; } ;;
+            "secretsmanager get-secret-value") echo "version-of-${4##*/}" ;;
+            "cloudformation describe-stacks")
+              case "$*" in
+              *HasOriginSecrets*) echo true ;;
+              *ConsoleBucket*) ;;
+              *--stack-name*Address*) echo https://desk.example ;;
+              *Address*) cat "$SANDBOX/deployed" ;;
+              *) echo "unexpected: $*" >&2; exit 1 ;;
+              esac ;;
+            *) echo "unexpected: $*" >&2; exit 1 ;;
+            esac
+            """;
+
+    /// Keeps the arguments of each call, one a line, and the files of the last.
+    private static final String NPX =
+            """
+            printf '%s\\n' "$@" "" >>"$SANDBOX/cdk"
+            for argument in "$@"; do
+              case $argument in
+              before=* | said=*) cp "${argument#*=}" "$SANDBOX/${argument%%=*}" ;;
+              esac
+            done
+            """;
+
+    @TempDir private Path folder;
+    private Sandbox sandbox;
+
+    @BeforeEach
+    void prepare() throws IOException {
+        sandbox = new Sandbox(folder).with("deploy").command("aws", AWS).command("npx", NPX);
+        Path keys = Files.writeString(sandbox.file("infra/bin/keys"), "#!/bin/sh\n");
+        assertThat(keys.toFile().setExecutable(true)).isTrue();
+        Files.writeString(
+                sandbox.file("refusal"), "An error occurred (ParameterNotFound) when calling\n");
+        Files.writeString(sandbox.file("deployed"), "");
+    }
+
+    @Test
+    void a_deployment_begins_with_the_settings_of_the_last() throws Exception {
+        Files.writeString(sandbox.file("kept"), "databaseUser=green\n");
+
+        Sandbox.Outcome outcome =
+                sandbox.run(
+                        "deploy",
+                        "eu-central-1",
+                        "stage=trial",
+                        "--drop",
+                        "egress",
+                        "--drop",
+                        "edge");
+
+        assertThat(outcome.status()).as(outcome.complained()).isZero();
+        assertThat(outcome.said()).isEqualTo("The desk is at https://desk.example\n");
+        assertThat(sandbox.file("asked")).hasContent("/redress/trial/settings");
+        assertThat(sandbox.file("before")).hasContent("databaseUser=green");
+        assertThat(sandbox.file("said")).hasContent("stage=trial");
+        assertThat(lastCall())
+                .contains(
+                        "deploy",
+                        "--all",
+                        "region=eu-central-1",
+                        "account=000000000000",
+                        "dropped=egress,edge",
+                        "keysVersion=version-of-keys",
+                        "originVersionBlue=version-of-origin_blue",
+                        "originVersionGreen=version-of-origin_green");
+    }
+
+    /// A shell would tear the first apart at its spaces, and put the names of files into the
+    /// second.
+    @Test
+    void values_arrive_as_they_were_said() throws Exception {
+        Path more =
+                Files.writeString(
+                        sandbox.file("more"), "# more\nREDRESS_NOTIFICATION_PAUSES=PT1M,PT5M");
+
+        Sandbox.Outcome outcome =
+                sandbox.run(
+                        "deploy",
+                        "us-east-1",
+                        "REDRESS_SECOND_FACTOR_LABEL=The  shop's \"desk\"",
+                        "@" + more,
+                        "REDRESS_X=*");
+
+        assertThat(outcome.status()).as(outcome.complained()).isZero();
+        assertThat(sandbox.file("said"))
+                .hasContent(
+                        """
+                        REDRESS_SECOND_FACTOR_LABEL=The  shop's "desk"
+                        # more
+                        REDRESS_NOTIFICATION_PAUSES=PT1M,PT5M
+                        REDRESS_X=*
+                        """);
+    }
+
+    @Test
+    void the_first_deployment_begins_with_nothing() throws Exception {
+        assertThat(sandbox.run("deploy", "eu-central-1").status()).isZero();
+
+        assertThat(sandbox.file("asked")).hasContent("/redress/prod/settings");
+        assertThat(sandbox.file("before")).isEmptyFile();
+    }
+
+    @Test
+    void settings_that_cannot_be_read_stop_the_deployment() throws Exception {
+        Files.writeString(sandbox.file("refusal"), "An error occurred (ThrottlingException)\n");
+
+        Sandbox.Outcome outcome = sandbox.run("deploy", "eu-central-1");
+
+        assertThat(outcome.status()).isNotZero();
+        assertThat(outcome.complained()).contains("ThrottlingException");
+        assertThat(sandbox.file("cdk")).doesNotExist();
+    }
+
+    @Test
+    void a_desk_whose_settings_nobody_kept_is_not_set_back() throws Exception {
+        Files.writeString(sandbox.file("deployed"), "https://desk.example\n");
+
+        Sandbox.Outcome outcome = sandbox.run("deploy", "eu-central-1");
+
+        assertThat(outcome.status()).isNotZero();
+        assertThat(outcome.complained()).contains("say all its settings, and --anew");
+        assertThat(sandbox.file("cdk")).doesNotExist();
+        assertThat(sandbox.run("deploy", "eu-central-1", "egress=true", "--anew").status())
+                .isZero();
+        assertThat(sandbox.file("said")).hasContent("egress=true");
+    }
+
+    @Test
+    void whoever_begins_anew_takes_nothing_over() throws Exception {
+        Files.writeString(sandbox.file("kept"), "databaseUser=green\n");
+
+        assertThat(sandbox.run("deploy", "eu-central-1", "--anew").status()).isZero();
+
+        assertThat(sandbox.file("before")).isEmptyFile();
+    }
+
+    @Test
+    void what_is_no_setting_is_refused() throws Exception {
+        for (String argument : List.of("egress", "--drop")) {
+            Sandbox.Outcome outcome = sandbox.run("deploy", "eu-central-1", argument);
+
+            assertThat(outcome.status()).isNotZero();
+            assertThat(outcome.complained()).contains("infra/bin/deploy REGION");
+        }
+        assertThat(sandbox.file("cdk")).doesNotExist();
+    }
+
+    private List<String> lastCall() throws IOException {
+        String[] calls = Files.readString(sandbox.file("cdk")).split("\n\n", -1);
+        return List.of(calls[calls.length - 2].split("\n", -1));
+    }
+}

@@ -1,0 +1,93 @@
+package dev.redress.infra.functions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.redress.infra.support.Application;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class VariablesTest {
+
+    private static final Path LIST = Path.of("src/main/resources/variables.txt");
+
+    /// `-Dwrite.documents=true` writes it anew.
+    @Test
+    void the_list_is_what_the_application_reads() throws IOException {
+        List<String> read = Application.variables();
+        if (Boolean.getBoolean("write.documents")) {
+            Files.createDirectories(LIST.getParent());
+            Files.write(LIST, read);
+        }
+
+        assertThat(read)
+                .contains(
+                        "REDRESS_NOTIFICATION_PAUSES",
+                        "REDRESS_NOTIFICATION_CHANNEL_*",
+                        "REDRESS_OIDC_*",
+                        "REDRESS_JWT_ISSUER");
+        assertThat(LIST).content().isEqualTo(String.join("\n", read) + "\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "REDRESS_NOTIFICATION_PAUSES",
+                "REDRESS_NOTIFICATION_CHANNEL_SMS_TIMEOUT",
+                "REDRESS_INCOMING_CASES_PER_HOUR",
+                "REDRESS_OIDC_CORP_ISSUER",
+                "REDRESS_JWT_ISSUER",
+                "REDRESS_MAIL_HOST",
+                "QUARKUS_LOG_LEVEL",
+                "JAVA_TOOL_OPTIONS"
+            })
+    void what_a_function_reads_is_taken(String name) {
+        assertThatCode(() -> Variables.requireFit(name)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "REDRESS_NOTIFICATION_PAUSE",
+                "REDRESS_NOTIFICATION_PAUSES_",
+                "REDRES_MAIL_HOST",
+                "PAUSES"
+            })
+    void what_no_function_reads_is_refused(String name) {
+        assertThatThrownBy(() -> Variables.requireFit(name))
+                .hasMessageStartingWith("No function reads " + name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "REDRESS_PAYOUT_TOKEN",
+                "REDRESS_NOTIFICATION_CHANNEL_SMS_TOKEN",
+                "REDRESS_INCOMING_SOURCE_SES_SECRET",
+                "REDRESS_MAIL_PASSWORD"
+            })
+    void a_secret_is_told_where_it_belongs(String name) {
+        assertThatThrownBy(() -> Variables.requireFit(name))
+                .hasMessageContaining("redress/STAGE/keys")
+                .hasMessageContaining("secrets=");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "REDRESS_DB_PASSWORD",
+                "REDRESS_JWT_PRIVATE_KEY",
+                "REDRESS_ENCRYPTION_KEYSET",
+                "QUARKUS_DATASOURCE_PASSWORD"
+            })
+    void what_the_deployment_itself_sets_is_refused(String name) {
+        assertThatThrownBy(() -> Variables.requireFit(name))
+                .hasMessage(name + " is a secret that the deployment itself sets");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.redress.infra.settings;
+
+import org.jspecify.annotations.NullMarked;
