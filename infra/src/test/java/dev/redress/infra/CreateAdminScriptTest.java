@@ -61,7 +61,7 @@ class CreateAdminScriptTest {
                 "aws",
                 AWS
                         + """
-                        echo '{"errorMessage":"No account was added: the name is taken","errorType":"x"}' >"$1"
+                        printf '{"errorMessage":"No account was added: the name is taken","errorType":"x"}' >"$1"
                         echo Unhandled
                         """);
 

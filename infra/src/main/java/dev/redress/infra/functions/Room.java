@@ -50,7 +50,7 @@ public final class Room {
         int bytes = bytes(variables);
         if (bytes > BYTES_MAX) {
             throw new IllegalArgumentException(
-                    "The variables of %s take %d bytes, and Lambda has room for %d. The largest are %s: take away what `env` adds and the desk can do without"
+                    "The variables of %s take %d bytes, and Lambda has room for %d. The largest are %s: drop a setting that the desk can do without"
                             .formatted(function, bytes, BYTES_MAX, largest(variables)));
         }
     }

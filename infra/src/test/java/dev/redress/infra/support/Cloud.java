@@ -34,23 +34,23 @@ public enum Cloud {
     }
 
     /// What the desk must know of an issuer, see *Other issuers* in the operations.
-    private static String issuer() {
+    private static Map<String, String> issuer() {
         String prefix = "REDRESS_OIDC_CORP_";
         String roles = prefix + "ROLES__";
-        return String.join(
-                ",",
-                prefix + "ISSUER=https://login.shop.example/realms/staff",
-                prefix
-                        + "JWKS_URL=https://login.shop.example/realms/staff/protocol/openid-connect/certs",
-                prefix + "AUDIENCE=redress",
-                prefix + "NAME_CLAIM=preferred_username",
-                prefix + "ROLE_CLAIM=realm_access/roles",
-                roles + "DESK_AGENTS_=AGENT",
-                roles + "DESK_EXPERTS_=EXPERT",
-                roles + "DESK_SUPERVISORS_=SUPERVISOR",
-                roles + "DESK_BACK_OFFICE_=BACK_OFFICE",
-                roles + "DESK_COMPLIANCE_=COMPLIANCE",
-                roles + "DESK_ADMINISTRATORS_=ADMIN");
+        return Map.ofEntries(
+                Map.entry(prefix + "ISSUER", "https://login.shop.example/realms/staff"),
+                Map.entry(
+                        prefix + "JWKS_URL",
+                        "https://login.shop.example/realms/staff/protocol/openid-connect/certs"),
+                Map.entry(prefix + "AUDIENCE", "redress"),
+                Map.entry(prefix + "NAME_CLAIM", "preferred_username"),
+                Map.entry(prefix + "ROLE_CLAIM", "realm_access/roles"),
+                Map.entry(roles + "DESK_AGENTS_", "AGENT"),
+                Map.entry(roles + "DESK_EXPERTS_", "EXPERT"),
+                Map.entry(roles + "DESK_SUPERVISORS_", "SUPERVISOR"),
+                Map.entry(roles + "DESK_BACK_OFFICE_", "BACK_OFFICE"),
+                Map.entry(roles + "DESK_COMPLIANCE_", "COMPLIANCE"),
+                Map.entry(roles + "DESK_ADMINISTRATORS_", "ADMIN"));
     }
 
     private Map<String, String> context() {
@@ -93,7 +93,7 @@ public enum Cloud {
     private static Map<String, String> foreign() {
         Map<String, String> context = new HashMap<>(EUROPE.context());
         context.put("packaging", "jvm");
-        context.put("env", "REDRESS_AWS_SMS=true," + issuer());
+        context.putAll(issuer());
         return context;
     }
 
