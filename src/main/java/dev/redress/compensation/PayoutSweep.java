@@ -21,6 +21,7 @@ import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
@@ -87,9 +88,18 @@ class PayoutSweep implements Operation {
                 .map(due -> !due.isEmpty());
     }
 
-    // Those for which there is no time are handed over when the lease has ended.
     private Uni<Void> payAll(OperationRun run, List<DuePayout> due) {
-        return run.each(due, payout -> pay(run, payout));
+        List<DuePayout> untried = new ArrayList<>(due);
+        return run.each(
+                        due,
+                        payout -> {
+                            untried.remove(payout);
+                            return pay(run, payout);
+                        })
+                .chain(() ->
+                        untried.isEmpty()
+                                ? Uni.createFrom().voidItem()
+                                : payouts.putBack(untried, run.at()));
     }
 
     // What fails behind the payment must not look as if it had not been made: it is handed over

@@ -77,23 +77,20 @@ public class DeadlineSweep implements Operation {
                 .chain(() -> stalls.sweep(tally))
                 .chain(() -> lapsed.close(tally))
                 .chain(() -> lapsed.archive(tally))
-                .chain(() -> lapsed.isMore(tally.run(), 0))
-                .invoke(tally::leaves)
-                .replaceWithVoid();
+                .chain(() -> orphans.lookBehind(tally))
+                .chain(() -> reviews.lookBehind(tally))
+                .chain(() -> disputes.lookBehind(tally))
+                .chain(() -> lapsed.lookBehind(tally));
     }
 
     private Uni<Void> rehearse(SweepTally tally) {
         return rounds.rehearse(tally, STAGES)
-                .chain(() -> orphans.count(tally))
-                .chain(() -> reviews.count(tally))
-                .chain(() -> disputes.count(tally))
+                .chain(() -> orphans.rehearse(tally))
+                .chain(() -> reviews.rehearse(tally))
+                .chain(() -> disputes.rehearse(tally))
                 .chain(() -> confirmations.rehearse(tally))
                 .chain(() -> moved.rehearse(tally))
                 .chain(() -> stalls.rehearse(tally))
-                .map(_ -> tally.run().remaining())
-                .call(() -> lapsed.count(tally.run()))
-                .chain(before -> lapsed.isMore(tally.run(), before - tally.run().remaining()))
-                .invoke(tally::leaves)
-                .replaceWithVoid();
+                .chain(() -> lapsed.rehearse(tally));
     }
 }

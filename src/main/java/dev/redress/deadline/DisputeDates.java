@@ -14,7 +14,6 @@ import dev.redress.store.ChangeRequest;
 import dev.redress.store.DisputeDateStore;
 import dev.redress.store.DisputeStore;
 import dev.redress.store.Unavailable;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -29,7 +28,7 @@ import org.jboss.logging.Logger;
 /// performed people are told. Each case in a transaction of its own; one that cannot be moved is
 /// reported and keeps no other waiting.
 @ApplicationScoped
-class DisputeDates {
+class DisputeDates implements Backlog {
 
     private static final Logger LOG = Logger.getLogger(DisputeDates.class);
 
@@ -63,7 +62,8 @@ class DisputeDates {
     }
 
     /// What [#pass] would try to move.
-    Uni<Void> count(SweepTally tally) {
+    @Override
+    public Uni<Void> count(SweepTally tally) {
         OperationRun run = tally.run();
         return dates.unmediated(run.at(), run.remaining())
                 .invoke(ids -> run.did(ids.size()))
@@ -72,6 +72,17 @@ class DisputeDates {
                 .chain(() -> dates.unperformed(run.at(), run.remaining()))
                 .invoke(ids -> run.did(ids.size()))
                 .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Integer> waiting(Instant now, int most) {
+        return Uni.join()
+                .all(
+                        dates.unmediated(now, most),
+                        dates.broken(now, most),
+                        dates.unperformed(now, most))
+                .andFailFast()
+                .map(lists -> lists.stream().mapToInt(List::size).sum());
     }
 
     private static Move mediation(MediationCommand command) {
@@ -88,14 +99,7 @@ class DisputeDates {
         }
         return rules.now()
                 .map(inForce -> inForce.lifecycleAt(tally.run().at()))
-                .chain(lifecycle ->
-                        Multi.createFrom()
-                                .iterable(ids)
-                                .onItem()
-                                .transformToUniAndConcatenate(
-                                        id -> move(tally, id, move, lifecycle))
-                                .onItem()
-                                .ignoreAsUni());
+                .chain(lifecycle -> tally.run().each(ids, id -> move(tally, id, move, lifecycle)));
     }
 
     private Uni<Void> move(SweepTally tally, UUID id, Move move, Lifecycle lifecycle) {

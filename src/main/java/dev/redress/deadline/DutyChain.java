@@ -7,11 +7,12 @@ import dev.redress.platform.RulesInForce;
 import dev.redress.store.DutyStore;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 
 /// Alerts those on duty about emergencies by name, and the next in line if nobody acknowledged in
 /// time.
 @ApplicationScoped
-class DutyChain {
+class DutyChain implements Backlog {
 
     private final DutyStore store;
     private final DutyPolicy policy;
@@ -47,8 +48,14 @@ class DutyChain {
     }
 
     /// What [#relay] would take.
-    Uni<Void> count(SweepTally tally) {
+    @Override
+    public Uni<Void> count(SweepTally tally) {
         OperationRun run = tally.run();
-        return store.countDue(run.at(), run.remaining()).invoke(run::did).replaceWithVoid();
+        return waiting(run.at(), run.remaining()).invoke(run::did).replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Integer> waiting(Instant now, int most) {
+        return store.countDue(now, most);
     }
 }

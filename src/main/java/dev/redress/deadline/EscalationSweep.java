@@ -38,8 +38,10 @@ public class EscalationSweep implements Operation {
         // Emergencies first: their people have minutes.
         Uni<Void> work =
                 order.dryRun()
-                        ? duty.count(tally).chain(() -> rounds.rehearse(tally, STAGES))
-                        : duty.relay(tally).chain(() -> rounds.sweep(tally, STAGES));
+                        ? duty.rehearse(tally).chain(() -> rounds.rehearse(tally, STAGES))
+                        : duty.relay(tally)
+                                .chain(() -> rounds.sweep(tally, STAGES))
+                                .chain(() -> duty.lookBehind(tally));
         return work.map(_ -> tally.report());
     }
 }

@@ -12,6 +12,7 @@ import dev.redress.platform.OperationRun;
 import dev.redress.store.SweepStore;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -23,7 +24,7 @@ import java.util.function.Predicate;
 /// A case that cannot be moved stays first in line and is reported by every run until a person
 /// mends it. It takes one place of the limit, and keeps no other case waiting.
 @ApplicationScoped
-class LapsedCases {
+class LapsedCases implements Backlog {
 
     private final SweepStore sweeps;
     private final OwnSteps steps;
@@ -57,7 +58,9 @@ class LapsedCases {
     }
 
     /// What [#endWaits], [#close] and [#archive] would try to move.
-    Uni<Void> count(OperationRun run) {
+    @Override
+    public Uni<Void> count(SweepTally tally) {
+        OperationRun run = tally.run();
         return evidenceWaits(run)
                 .invoke(ids -> run.did(ids.size()))
                 .chain(() -> thirdPartyWaits(run))
@@ -69,20 +72,16 @@ class LapsedCases {
                 .replaceWithVoid();
     }
 
-    /// Whether cases are left of which the limit of the run allowed no more. Of a dry run, `told`
-    /// are counted and still there.
-    Uni<Boolean> isMore(OperationRun run, int told) {
-        if (run.remaining() > 0) {
-            return Uni.createFrom().item(false);
-        }
+    @Override
+    public Uni<Integer> waiting(Instant now, int most) {
         return Uni.join()
                 .all(
-                        sweeps.lapsed(Stage.EVIDENCE_WAIT, run.at(), told + 1),
-                        sweeps.overdueWaits(run.at(), told + 1),
-                        sweeps.silent(run.at(), told + 1),
-                        sweeps.archivable(run.at(), told + 1))
+                        sweeps.lapsed(Stage.EVIDENCE_WAIT, now, most),
+                        sweeps.overdueWaits(now, most),
+                        sweeps.silent(now, most),
+                        sweeps.archivable(now, most))
                 .andFailFast()
-                .map(lists -> lists.stream().mapToInt(List::size).sum() > told);
+                .map(lists -> lists.stream().mapToInt(List::size).sum());
     }
 
     private Uni<List<UUID>> evidenceWaits(OperationRun run) {

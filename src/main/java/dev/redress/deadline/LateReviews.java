@@ -14,6 +14,7 @@ import dev.redress.store.AccountStore;
 import dev.redress.store.ReviewStore;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +27,7 @@ import java.util.stream.Stream;
 /// case. An appeal for which there is nobody stays with whom it is, and every run alerts people to
 /// it.
 @ApplicationScoped
-class LateReviews {
+class LateReviews implements Backlog {
 
     private static final Set<Obstacle> SETTLED =
             EnumSet.of(Obstacle.UNCHANGED, Obstacle.WRONG_STATUS, Obstacle.NOBODY_IMPARTIAL);
@@ -47,13 +48,22 @@ class LateReviews {
     }
 
     /// What [#relieve] would try to relieve.
-    Uni<Void> count(SweepTally tally) {
+    @Override
+    public Uni<Void> count(SweepTally tally) {
         OperationRun run = tally.run();
         return reviews.late(Stage.EXPERT_IN, run.at(), run.remaining())
                 .invoke(ids -> run.did(ids.size()))
                 .chain(() -> reviews.late(Stage.APPEAL_FINAL, run.at(), run.remaining()))
                 .invoke(ids -> run.did(ids.size()))
                 .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Integer> waiting(Instant now, int most) {
+        return reviews.late(Stage.EXPERT_IN, now, most)
+                .chain(untaken ->
+                        reviews.late(Stage.APPEAL_FINAL, now, most)
+                                .map(undecided -> untaken.size() + undecided.size()));
     }
 
     private Uni<Void> relieve(

@@ -47,15 +47,15 @@ public class LedgerCheck implements Operation {
     public Uni<OperationReport> run(OperationOrder order) {
         Instant now = clock.instant();
         CaseCheck check = new CaseCheck(LOG, order);
-        return (order.dryRun() ? Uni.createFrom().voidItem() : mendPlaces())
+        return (order.dryRun() ? Uni.createFrom().voidItem() : mendPlaces(order))
                 .chain(rules::now)
                 .map(inForce -> new Clocks(new LedgerReplay(inForce.archive())))
                 .chain(clocks -> check.of(ledger::clocks, clocks))
                 .map(_ -> check.report(this, now));
     }
 
-    private Uni<Void> mendPlaces() {
-        return places.mend()
+    private Uni<Void> mendPlaces(OperationOrder order) {
+        return places.mend(order.time())
                 .invoke(mended -> {
                     if (mended > 0) {
                         LOG.infof("%d cases were put where they belong in the queue", mended);

@@ -8,13 +8,14 @@ import dev.redress.store.SkillGroupStore.Gap;
 import dev.redress.store.SkillGroupStore.Orphan;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 
 /// Gives cases that nobody was given in time to the supervisors of their skill groups, where that
 /// was told without being mended: by a command or an intake that caught up, or while the group had
 /// no supervisor. What falls due under the eyes of the sweep, it assigns as it tells it.
 @ApplicationScoped
-class OrphanCases {
+class OrphanCases implements Backlog {
 
     private final SkillGroupStore groups;
     private final OwnSteps steps;
@@ -32,11 +33,17 @@ class OrphanCases {
     }
 
     /// What [#assign] would try to assign.
-    Uni<Void> count(SweepTally tally) {
+    @Override
+    public Uni<Void> count(SweepTally tally) {
         OperationRun run = tally.run();
         return groups.orphans(run.at(), run.remaining())
                 .invoke(orphans -> run.did(orphans.size()))
                 .chain(() -> warn(tally));
+    }
+
+    @Override
+    public Uni<Integer> waiting(Instant now, int most) {
+        return groups.orphans(now, most).map(List::size);
     }
 
     // A refusal means that somebody was faster: the case is assigned, or over.

@@ -99,7 +99,7 @@ final class SweepTally {
                         stalled,
                         failures,
                         alerts,
-                        more));
+                        more || report.outOfTime()));
     }
 
     private void failed(StallStore.Failure failure) {

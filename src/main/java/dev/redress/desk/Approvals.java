@@ -13,6 +13,7 @@ import dev.redress.platform.CaseSides;
 import dev.redress.platform.DeskClock;
 import dev.redress.platform.RulesInForce;
 import dev.redress.platform.Sight;
+import dev.redress.platform.Worker;
 import dev.redress.store.ApprovalStore;
 import dev.redress.store.BooksRequest;
 import dev.redress.store.WaitingCase;
@@ -56,11 +57,8 @@ class Approvals {
             List<UUID> ids, int most, Actor reader, Rules inForce, Instant now) {
         Lifecycle lifecycle = inForce.lifecycleAt(now);
         return store.cases(ids.stream().limit(most).toList(), books(reader, inForce, now))
-                .map(cases ->
-                        cases.stream()
-                                .filter(one -> !CaseSides.isMediator(reader, one.found()))
-                                .flatMap(one -> judged(one, reader, lifecycle, now))
-                                .toList())
+                // For every role and each of them it is decided what the desk would do.
+                .chain(cases -> Worker.run(() -> judged(cases, reader, lifecycle, now)))
                 .map(answers -> new ApprovalsAnswer(answers, ids.size() > most));
     }
 
@@ -70,21 +68,28 @@ class Approvals {
         return new BooksRequest(reader.name(), today, customerDays, List.of());
     }
 
+    private List<ApprovalAnswer> judged(
+            List<WaitingCase> cases, Actor reader, Lifecycle lifecycle, Instant now) {
+        return cases.stream()
+                .filter(one -> !CaseSides.isMediator(reader, one.found()))
+                .flatMap(one -> judged(one, reader, lifecycle, now))
+                .toList();
+    }
+
     private Stream<ApprovalAnswer> judged(
             WaitingCase waiting, Actor reader, Lifecycle lifecycle, Instant now) {
+        List<AwaitedApproval> all = AwaitedApproval.in(waiting.found(), waiting.asked());
+        if (all.isEmpty()) {
+            return Stream.empty();
+        }
         Approvers approvers = new Approvers(lifecycle, waiting.found(), waiting.kin(), now);
-        return AwaitedApproval.in(waiting.found(), waiting.asked()).stream()
-                .map(awaited ->
-                        answer(
-                                awaited,
-                                approvers,
-                                reader,
-                                waiting.booksOf(awaited.compensation())));
+        return all.stream().map(awaited -> answer(awaited, waiting, approvers, reader));
     }
 
     private ApprovalAnswer answer(
-            AwaitedApproval awaited, Approvers approvers, Actor reader, Books books) {
-        Complaint found = approvers.found();
+            AwaitedApproval awaited, WaitingCase waiting, Approvers approvers, Actor reader) {
+        Complaint found = waiting.found();
+        Books books = waiting.booksOf(awaited.compensation());
         Books ofOthers = new Books(books.ofCustomer(), BigDecimal.ZERO, List.of());
         return ApprovalAnswer.of(
                 awaited,

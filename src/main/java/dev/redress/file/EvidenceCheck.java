@@ -6,15 +6,18 @@ import dev.redress.platform.DeskClock;
 import dev.redress.platform.Operation;
 import dev.redress.platform.OperationOrder;
 import dev.redress.platform.OperationReport;
-import dev.redress.platform.OperationRun;
 import dev.redress.store.EvidenceChains;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
 /// Looks whether each piece of evidence is as it was handed in and follows the one before it. Of
-/// what was erased only its place is looked at. Changes nothing.
+/// what was erased only its place is looked at. Changes nothing. The limit of the order is one of
+/// pieces that are not, after which somebody must look anyway.
 @ApplicationScoped
 public class EvidenceCheck implements Operation {
 
@@ -35,24 +38,39 @@ public class EvidenceCheck implements Operation {
 
     @Override
     public Uni<OperationReport> run(OperationOrder order) {
-        OperationRun run = new OperationRun(this, order, clock.instant());
-        Walk walk = new Walk(run);
-        return run.repeat(() ->
-                        chains.following(walk.caseId, walk.number, Math.min(BATCH, run.remaining()))
-                                .map(walk::on))
-                .map(_ -> run.report());
+        Instant now = clock.instant();
+        Walk walk = new Walk(order);
+        return Multi.createBy()
+                .repeating()
+                .uni(() -> walk.mayGoOn() ? next(walk) : Uni.createFrom().item(false))
+                .whilst(isMoreLeft -> isMoreLeft)
+                .onItem()
+                .ignoreAsUni()
+                .map(_ -> walk.report(this, now));
+    }
+
+    private Uni<Boolean> next(Walk walk) {
+        return chains.following(walk.caseId, walk.number, BATCH).map(walk::on);
     }
 
     /// Where the check has come to. For one run.
     private static final class Walk {
 
-        private final OperationRun run;
+        private final OperationOrder order;
+        private final List<String> faults = new ArrayList<>();
+        private int whole;
+        private boolean outOfTime;
         private UUID caseId = new UUID(0, 0);
         private int number;
         private String hash = HashChain.BEGINNING;
 
-        Walk(OperationRun run) {
-            this.run = run;
+        Walk(OperationOrder order) {
+            this.order = order;
+        }
+
+        boolean mayGoOn() {
+            outOfTime = outOfTime || order.time().isReached();
+            return !outOfTime && faults.size() < order.limit();
         }
 
         /// Answers whether there may be more.
@@ -70,15 +88,20 @@ public class EvidenceCheck implements Operation {
                                             HashChain.hash(
                                                     exhibit.previousHash(), exhibit.fields()));
             if (isItself && exhibit.previousHash().equals(previous)) {
-                run.did(1);
+                whole++;
             } else {
-                run.failed(
+                faults.add(
                         "Piece %d of case %s is not as it was handed in, or follows another one"
                                 .formatted(exhibit.number(), exhibit.caseId()));
             }
             caseId = exhibit.caseId();
             number = exhibit.number();
             hash = exhibit.hash();
+        }
+
+        OperationReport report(Operation check, Instant at) {
+            return new OperationReport(
+                    check.name(), order.dryRun(), at, whole, outOfTime, null, faults);
         }
     }
 }

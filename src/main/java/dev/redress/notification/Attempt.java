@@ -19,4 +19,7 @@ sealed interface Attempt {
     ///
     /// @param until when it may be tried at the earliest
     record Spared(OutboxMessage message, Instant until) implements Attempt {}
+
+    /// The time of the run was up before it was the message's turn.
+    record NotBegun(OutboxMessage message) implements Attempt {}
 }

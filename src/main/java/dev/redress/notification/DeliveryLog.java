@@ -63,7 +63,20 @@ class DeliveryLog {
         run.did(sent.size());
         return outbox.markSent(lane, sent, run.at(), !desk.demo())
                 .chain(() -> lanes.note(tried))
+                .chain(() -> putBack(run, lane, attempts))
                 .chain(() -> oneByOne(attempts, attempt -> enter(run, lane, attempt)));
+    }
+
+    /// All at once: it is those whose run is about to be ended.
+    private Uni<Void> putBack(OperationRun run, Lane lane, List<Attempt> attempts) {
+        List<UUID> untried =
+                attempts.stream()
+                        .filter(Attempt.NotBegun.class::isInstance)
+                        .map(attempt -> attempt.message().id())
+                        .toList();
+        return untried.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : outbox.putBack(lane, untried, run.at());
     }
 
     private static Uni<Void> oneByOne(List<Attempt> attempts, Function<Attempt, Uni<Void>> entry) {
@@ -77,7 +90,7 @@ class DeliveryLog {
 
     private Uni<Void> enter(OperationRun run, Lane lane, Attempt attempt) {
         return switch (attempt) {
-            case Attempt.Succeeded _ -> Uni.createFrom().voidItem();
+            case Attempt.Succeeded _, Attempt.NotBegun _ -> Uni.createFrom().voidItem();
             case Attempt.Spared(var message, var until) -> {
                 run.failed(sentence(message, "waits for the provider"));
                 yield outbox.putBack(lane, List.of(message.id()), until);
@@ -140,7 +153,7 @@ class DeliveryLog {
                     Optional.of(new Tried(message, now, lane, Outcome.REFUSED, describe(cause)));
             case Attempt.Failed(_, var cause) ->
                     Optional.of(new Tried(message, now, lane, Outcome.FAILED, describe(cause)));
-            case Attempt.Spared _ -> Optional.empty();
+            case Attempt.Spared _, Attempt.NotBegun _ -> Optional.empty();
         };
     }
 

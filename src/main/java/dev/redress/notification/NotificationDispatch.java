@@ -105,7 +105,7 @@ public class NotificationDispatch implements Operation {
                 ? Uni.createFrom().item(false)
                 : outbox.claim(lane, run.at(), config.lease(), limit)
                         .invoke(taken -> quota.giveBack(limit - taken.size()))
-                        .chain(taken -> postman.deliver(lane, taken, run.at()))
+                        .chain(taken -> postman.deliver(run, lane, taken))
                         .call(attempts -> deliveries.enter(run, lane, attempts))
                         .map(NotificationDispatch::isMoreWorthwhile);
     }

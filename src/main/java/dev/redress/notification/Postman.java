@@ -2,6 +2,7 @@ package dev.redress.notification;
 
 import dev.redress.core.notice.Lane;
 import dev.redress.core.notice.Patience;
+import dev.redress.platform.OperationRun;
 import dev.redress.store.OutboxMessage;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -27,14 +28,21 @@ class Postman {
         this.patience = patience;
     }
 
-    Uni<List<Attempt>> deliver(Lane lane, List<OutboxMessage> messages, Instant now) {
+    /// Begins no attempt once the time of the run is up.
+    Uni<List<Attempt>> deliver(OperationRun run, Lane lane, List<OutboxMessage> messages) {
         return Multi.createFrom()
                 .iterable(messages)
                 .onItem()
-                .transformToUni(message -> attempt(lane, message, now))
+                .transformToUni(message -> attempt(run, lane, message))
                 .merge(channels.of(lane.channel()).callsMax())
                 .collect()
                 .asList();
+    }
+
+    private Uni<Attempt> attempt(OperationRun run, Lane lane, OutboxMessage message) {
+        return run.isOutOfTime()
+                ? Uni.createFrom().item(new Attempt.NotBegun(message))
+                : attempt(lane, message, run.at());
     }
 
     private Uni<Attempt> attempt(Lane lane, OutboxMessage message, Instant now) {

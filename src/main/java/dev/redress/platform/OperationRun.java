@@ -1,5 +1,6 @@
 package dev.redress.platform;
 
+import dev.redress.store.Unavailable;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
@@ -7,10 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jboss.logging.Logger;
 
 /// A run that is under way: how far it is, and what went wrong. Parts of it may work at the same
 /// time.
 public final class OperationRun {
+
+    private static final Logger LOG = Logger.getLogger(OperationRun.class);
 
     private final Operation operation;
     private final OperationOrder order;
@@ -79,6 +83,25 @@ public final class OperationRun {
                                 : work.apply(item).replaceWithVoid())
                 .onItem()
                 .ignoreAsUni();
+    }
+
+    /// The same for items that have nothing to do with each other: the failure of one is noted, and
+    /// does not stop the others. When the database is away no item is at fault, and the run fails.
+    ///
+    /// @param flaw what could not be done with an item: `Entry 7 was not looked at`
+    public <T> Uni<Void> eachByItself(
+            List<T> items, Function<T, String> flaw, Function<T, Uni<?>> work) {
+        return each(items, item -> recovered(work.apply(item), flaw.apply(item)));
+    }
+
+    private Uni<Void> recovered(Uni<?> work, String flaw) {
+        return work.replaceWithVoid()
+                .onFailure(failure -> !Unavailable.isBehind(failure))
+                .recoverWithUni(failure -> {
+                    LOG.warnf(failure, "%s: %s", operation.name(), flaw);
+                    failed("%s: %s".formatted(flaw, failure.getClass().getSimpleName()));
+                    return Uni.createFrom().voidItem();
+                });
     }
 
     public synchronized OperationReport report() {

@@ -19,9 +19,11 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.Period;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.IntFunction;
-import org.jboss.logging.Logger;
 
 /// Erases what has been kept long enough, by the policy `retention`: transcripts, then whole cases,
 /// then who looked at what, what came in from outside, and appraisals; and finishes erasures that
@@ -30,7 +32,6 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class Retention implements Operation {
 
-    private static final Logger LOG = Logger.getLogger(Retention.class);
     private static final int BATCH = 200;
 
     private final RetentionStore store;
@@ -92,7 +93,7 @@ public class Retention implements Operation {
 
     private Uni<Void> erased(OperationRun run, RetentionPolicy policy) {
         return open(run)
-                .chain(() -> run.repeat(() -> cases(run, before(policy.cases(), run))))
+                .chain(() -> cases(run, before(policy.cases(), run)))
                 .chain(() -> run.each(kept(run, policy), kept -> erased(run, kept)))
                 .chain(() -> files.delete(run));
     }
@@ -131,33 +132,48 @@ public class Retention implements Operation {
     private Uni<Void> open(OperationRun run) {
         return requests.openErasures(Math.min(BATCH, run.remaining()))
                 .chain(open ->
-                        run.each(
+                        run.eachByItself(
                                 open,
+                                request -> "request " + request.id(),
                                 request ->
                                         asked.carryOut(request, run.at())
                                                 .invoke(isDone -> run.did(isDone ? 1 : 0))));
     }
 
-    /// Of one batch: a customer with several cases in it stays one customer, of no known name.
-    private Uni<Boolean> cases(OperationRun run, Instant before) {
-        Pseudonyms pseudonyms = Erasures.pseudonyms();
-        int done = run.remaining();
-        return store.cases(before, Math.min(BATCH, run.remaining()))
-                .chain(due -> run.each(due, found -> erase(run, found, pseudonyms)))
-                .map(_ -> run.remaining() < done && run.failures() == 0);
+    /// What is not erased, because it cannot be or somebody works on it, comes first again and
+    /// again: it is tried once.
+    private Uni<Void> cases(OperationRun run, Instant before) {
+        Set<UUID> kept = new HashSet<>();
+        return run.repeat(() ->
+                untried(before, kept, Math.min(BATCH, run.remaining()))
+                        .call(due -> erase(run, due, kept))
+                        .map(due -> !due.isEmpty()));
     }
 
-    // A case that cannot be erased must not keep the ones behind it.
-    private Uni<Void> erase(OperationRun run, DueCase due, Pseudonyms pseudonyms) {
-        return erasures.erase(due.id(), pseudonyms, "system", run.at())
-                .invoke(isErased -> run.did(isErased ? 1 : 0))
-                .replaceWithVoid()
-                .onFailure()
-                .recoverWithUni(failure -> {
-                    LOG.errorf(failure, "Case %s cannot be erased", due.id());
-                    run.failed("case " + due.id());
-                    return Uni.createFrom().voidItem();
-                });
+    private Uni<List<DueCase>> untried(Instant before, Set<UUID> tried, int most) {
+        return store.cases(before, most + tried.size())
+                .map(found ->
+                        found.stream()
+                                .filter(one -> !tried.contains(one.id()))
+                                .limit(most)
+                                .toList());
+    }
+
+    /// Of one batch: a customer with several cases in it stays one customer, of no known name.
+    private Uni<Void> erase(OperationRun run, List<DueCase> due, Set<UUID> kept) {
+        Pseudonyms pseudonyms = Erasures.pseudonyms();
+        due.forEach(one -> kept.add(one.id()));
+        return run.eachByItself(
+                due,
+                one -> "case " + one.id(),
+                one ->
+                        erasures.erase(one.id(), pseudonyms, "system", run.at())
+                                .invoke(isErased -> {
+                                    if (isErased) {
+                                        kept.remove(one.id());
+                                        run.did(1);
+                                    }
+                                }));
     }
 
     private static Instant before(Period kept, OperationRun run) {

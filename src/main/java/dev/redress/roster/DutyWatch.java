@@ -64,7 +64,10 @@ public class DutyWatch implements Operation {
             run.did(due.size());
             return Uni.createFrom().voidItem();
         }
-        return run.each(due, gap -> tell(run, gap, wording));
+        return run.eachByItself(
+                due,
+                gap -> "Nobody was told of the gap of %s".formatted(gap.group()),
+                gap -> tell(run, gap, wording));
     }
 
     private Uni<Void> tell(OperationRun run, DutyGap gap, Wording wording) {

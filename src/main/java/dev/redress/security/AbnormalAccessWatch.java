@@ -83,8 +83,9 @@ public class AbnormalAccessWatch implements Operation {
             run.did(due.size());
             return Uni.createFrom().voidItem();
         }
-        return run.each(
+        return run.eachByItself(
                 due,
+                one -> "A suspicion of %s was not written down".formatted(one.count().kind()),
                 one ->
                         filing.notice(
                                         report(one, moment),

@@ -74,7 +74,10 @@ public class LegalScan implements Operation {
 
     private Uni<Void> takeUp(
             List<RiskyCase> found, OperationRun run, SecurityPolicy policy, Turn turn) {
-        return run.each(found, one -> takeUp(one, run, policy, turn));
+        return run.eachByItself(
+                found,
+                one -> "Case %s was not taken up".formatted(one.caseNo()),
+                one -> takeUp(one, run, policy, turn));
     }
 
     /// Another run that took it up in the same moment has done it for both.

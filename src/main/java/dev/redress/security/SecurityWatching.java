@@ -21,14 +21,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import org.jboss.logging.Logger;
 
 /// Reminds of what falls due in the registers of security, and tells of what is overdue, each once.
 /// An entry that cannot be changed is reported and stays due; the others do not wait for it.
 @ApplicationScoped
 public class SecurityWatching implements Operation {
-
-    private static final Logger LOG = Logger.getLogger(SecurityWatching.class);
 
     private final SecurityEventStore events;
     private final InspectionStore inspections;
@@ -102,21 +99,14 @@ public class SecurityWatching implements Operation {
             Register<T> register,
             BiFunction<T, Turn, Step<T>> look,
             Turn turn) {
-        return run.each(
+        return run.eachByItself(
                 due,
+                "Entry %s was not looked at"::formatted,
                 id ->
                         register.change(
                                         id,
                                         FilingRequest.ofDesk(run.at()),
                                         found -> look.apply(found, turn))
-                                .invoke(() -> run.did(1))
-                                .onFailure()
-                                .invoke(failure -> {
-                                    LOG.warnf(failure, "Entry %s was not looked at", id);
-                                    run.failed("Entry %s was not looked at".formatted(id));
-                                })
-                                // The next entry must not wait for this one to be mended.
-                                .onFailure()
-                                .recoverWithNull());
+                                .invoke(() -> run.did(1)));
     }
 }

@@ -9,6 +9,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 /// The payments that are to be handed to the provider. What came of one is written together with
 /// its compensation, see [CompensationStore#change].
@@ -30,6 +31,15 @@ public class PayoutStore {
             """
             update payout_order set next_attempt_at = $3, last_error = $4
             where compensation_id = $1 and round = $2 and state = 'DUE'
+            """;
+
+    // Only where nobody has taken it meanwhile: a lease may have ended.
+    private static final String PUT_BACK =
+            """
+            update payout_order p set attempts = p.attempts - 1, next_attempt_at = $1
+            from unnest($2::uuid[], $3::integer[], $4::integer[]) u (compensation_id, round, attempts)
+            where p.compensation_id = u.compensation_id and p.round = u.round
+              and p.attempts = u.attempts and p.state = 'DUE'
             """;
 
     private static final String COUNT =
@@ -69,6 +79,19 @@ public class PayoutStore {
                                                 payout.round(),
                                                 sent(nextAttemptAt),
                                                 error)))
+                .replaceWithVoid();
+    }
+
+    /// Gives back payments that were claimed but not handed over, to be taken from `nextAttemptAt`
+    /// on.
+    public Uni<Void> putBack(List<DuePayout> untried, Instant nextAttemptAt) {
+        Tuple parameters =
+                Tuple.of(
+                        sent(nextAttemptAt),
+                        untried.stream().map(DuePayout::compensation).toArray(UUID[]::new),
+                        untried.stream().map(DuePayout::round).toArray(Integer[]::new),
+                        untried.stream().map(DuePayout::attempts).toArray(Integer[]::new));
+        return Detached.from(() -> pool.preparedQuery(PUT_BACK).execute(parameters))
                 .replaceWithVoid();
     }
 

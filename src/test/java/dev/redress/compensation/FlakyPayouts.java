@@ -66,6 +66,11 @@ public class FlakyPayouts implements PayoutGateway {
         released.complete(null);
     }
 
+    /// How often it was asked to pay, by all tests.
+    public int calls() {
+        return calls.get();
+    }
+
     @Override
     public Uni<PayoutAnswer> pay(DuePayout payout) {
         int call = calls.incrementAndGet();

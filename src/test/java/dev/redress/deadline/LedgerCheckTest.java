@@ -110,6 +110,19 @@ class LedgerCheckTest {
         assertThat(runAt(MONDAY, check).outOfTime()).isFalse();
     }
 
+    @Test
+    void a_check_without_time_mends_no_place_in_the_queue_and_the_next_does() {
+        Complaint missing = cases.open("客服态度差", MONDAY);
+        database.execute("update complaint set next_due_at = null where id = $1", missing.id());
+        TimeLimit over = TimeLimit.of(() -> Duration.ZERO, Duration.ZERO);
+
+        runAt(MONDAY, check, new OperationOrder(false, 100, over));
+        assertThat(dryRun().failures()).hasSize(1);
+
+        runAt(MONDAY, check);
+        assertThat(dryRun().failures()).isEmpty();
+    }
+
     private OperationReport dryRun() {
         return Database.await(() -> check.run(new OperationOrder(true, 100)));
     }

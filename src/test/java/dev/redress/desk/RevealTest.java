@@ -103,7 +103,7 @@ class RevealTest {
 
         reveal("compliance1", "identityNumber", "LEGAL_DUTY")
                 .statusCode(404)
-                .body("detail", equalTo("案件中没有 identityNumber"));
+                .body("detail", equalTo("案件中没有“证件号码”"));
     }
 
     @ParameterizedTest

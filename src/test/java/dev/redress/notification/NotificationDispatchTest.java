@@ -9,6 +9,7 @@ import dev.redress.core.notice.DeliveryChannel;
 import dev.redress.core.notice.Lane;
 import dev.redress.platform.OperationOrder;
 import dev.redress.platform.OperationReport;
+import dev.redress.platform.TimeLimit;
 import dev.redress.store.MessageState;
 import dev.redress.store.Opened;
 import dev.redress.store.OutboxMessage;
@@ -82,6 +83,37 @@ class NotificationDispatchTest {
 
         assertThat(post.runAt(MONDAY_10AM, new OperationOrder(false, 2)).done()).isEqualTo(2);
         assertThat(post.runAt(MONDAY_10AM).done()).isOne();
+    }
+
+    /// Just below the timeout, which lets no circuit open: a call begins every four seconds until
+    /// less than the reserve is left of five minutes. The rest of the batch waits for the next run.
+    @Test
+    void a_slow_provider_is_handed_nothing_that_there_is_no_time_for() {
+        List<Complaint> opened = post.open(100);
+        Duration given = Duration.ofMinutes(5);
+        Duration call = Duration.ofSeconds(4);
+        TimeLimit time =
+                TimeLimit.of(
+                        () -> given.minus(call.multipliedBy(gateway.calls())),
+                        Duration.ofMinutes(1));
+
+        OperationReport report =
+                post.runAt(MONDAY_10AM, new OperationOrder(false, OperationOrder.LIMIT_MAX, time));
+
+        assertThat(report.done()).isEqualTo(61);
+        assertThat(report.outOfTime()).isTrue();
+        assertThat(report.failures()).isEmpty();
+        assertThat(opened.stream().map(post::receipt))
+                .filteredOn(message -> message.state() == MessageState.PENDING)
+                .hasSize(39)
+                .allSatisfy(message -> {
+                    assertThat(message.attempts()).isZero();
+                    assertThat(message.nextAttemptAt()).isEqualTo(MONDAY_10AM);
+                });
+        assertThat(post.runAt(MONDAY_10AM.plusSeconds(5)).done()).isEqualTo(39);
+        assertThat(gateway.calls()).isEqualTo(100);
+        assertThat(database.count("delivered_message")).isEqualTo(100);
+        assertThat(database.count("delivery_attempt")).isEqualTo(100);
     }
 
     @Test

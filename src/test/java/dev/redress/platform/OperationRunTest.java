@@ -1,8 +1,11 @@
 package dev.redress.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.redress.store.Unavailable;
 import io.smallrye.mutiny.Uni;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -55,6 +58,39 @@ class OperationRunTest {
 
         assertThat(taken).containsExactly(0, 1, 2, 3, 4, 5, 6, 7, 8);
         assertThat(run.report().outOfTime()).isTrue();
+    }
+
+    @Test
+    void an_item_that_fails_is_told_and_stops_no_other() {
+        OperationRun run = run(OperationOrder.ALL);
+
+        eachOf(run, 7, new IllegalStateException("not readable")).await().indefinitely();
+
+        assertThat(run.report().done()).isEqualTo(9);
+        assertThat(run.report().failures())
+                .containsExactly("Entry 7 was not looked at: IllegalStateException");
+    }
+
+    @Test
+    void a_database_that_is_away_is_no_fault_of_the_item() {
+        OperationRun run = run(OperationOrder.ALL);
+        Unavailable away = new Unavailable(new IOException("no line"));
+
+        assertThatThrownBy(() -> eachOf(run, 7, away).await().indefinitely()).isSameAs(away);
+
+        assertThat(run.report().done()).isEqualTo(7);
+        assertThat(run.report().failures()).isEmpty();
+    }
+
+    /// Does ten items by themselves, of which one fails.
+    private static Uni<Void> eachOf(OperationRun run, int bad, Throwable failure) {
+        return run.eachByItself(
+                IntStream.range(0, 10).boxed().toList(),
+                "Entry %d was not looked at"::formatted,
+                item ->
+                        item == bad
+                                ? Uni.createFrom().failure(failure)
+                                : Uni.createFrom().voidItem().invoke(() -> run.did(1)));
     }
 
     @Test

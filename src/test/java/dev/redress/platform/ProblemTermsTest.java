@@ -16,6 +16,7 @@ import dev.redress.core.customer.Channel;
 import dev.redress.core.duplicate.Relation;
 import dev.redress.core.identity.Role;
 import dev.redress.core.mediation.MediationState;
+import dev.redress.core.privacy.PersonalField;
 import dev.redress.core.sla.Stage;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
@@ -59,6 +60,7 @@ class ProblemTermsTest {
                 codes("recovery", Stream.of(RecoveryState.values())),
                 codes("mediation", Stream.of(MediationState.values())),
                 codes("arbitration", Stream.of(ArbitrationState.values())),
+                codes("field", PersonalField.labels().stream()),
                 codes("period", Stream.of(BudgetPeriod.values())));
     }
 

@@ -74,7 +74,7 @@ class CompensationScenariosTest {
         grants.tried("agent1", refund("500.01"))
                 .statusCode(403)
                 .body("code", equalTo("AUTHORITY_EXCEEDED"))
-                .body("detail", containsString("supervisor, middle, operations"));
+                .body("detail", containsString("主管、中台、运营负责人"));
         assertThat(grants.states()).isEmpty();
 
         String asked = grants.granted("agent1", wanted("500.01"));
@@ -133,7 +133,7 @@ class CompensationScenariosTest {
 
         grants.tried("agent1", refund("10.00"))
                 .statusCode(403)
-                .body("detail", containsString("middle, operations"));
+                .body("detail", containsString("中台、运营负责人"));
         String asked = grants.granted("agent1", wanted("10.00"));
         assertThat(complaint.messages("COMPENSATION_WANTED"))
                 .extracting(message -> message.get("recipient"))

@@ -20,6 +20,10 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import dev.redress.core.evidence.Sha256;
+import dev.redress.platform.OperationOrder;
+import dev.redress.platform.OperationReport;
+import dev.redress.platform.Operations;
+import dev.redress.platform.TimeLimit;
 import dev.redress.support.Api;
 import dev.redress.support.Database;
 import dev.redress.support.PostgresResource;
@@ -30,6 +34,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +67,7 @@ class FileScenariosTest {
     private static final Map<String, String> OF_MERCHANT = Map.of("side", "MERCHANT");
 
     @Inject Database database;
+    @Inject Operations operations;
 
     @BeforeEach
     void start_empty() {
@@ -346,6 +352,23 @@ class FileScenariosTest {
         database.execute("alter table evidence enable trigger evidence_is_kept");
 
         assertThat(broken()).isOne();
+        // The limit is one of pieces that differ, and half a chain says nothing about the rest.
+        Api.run("evidence-check", Map.of("limit", 2))
+                .body("done", equalTo(4))
+                .body("failures", hasSize(1));
+    }
+
+    @Test
+    void a_check_without_time_says_that_it_saw_no_evidence() {
+        received(START, DEFECT).investigating().uploaded();
+        TimeLimit over = TimeLimit.of(() -> Duration.ZERO, Duration.ZERO);
+
+        OperationReport report =
+                Database.await(() ->
+                        operations.run("evidence-check", new OperationOrder(false, 100, over)));
+
+        assertThat(report.outOfTime()).isTrue();
+        assertThat(report.done()).isZero();
     }
 
     /// Sixteen say at once that their file is there: each becomes one piece, and none is lost.

@@ -11,6 +11,10 @@ import static org.hamcrest.Matchers.hasSize;
 
 import dev.redress.compensation.FlakyPayouts;
 import dev.redress.compensation.FlakyPayouts.Manner;
+import dev.redress.platform.OperationOrder;
+import dev.redress.platform.OperationReport;
+import dev.redress.platform.Operations;
+import dev.redress.platform.TimeLimit;
 import dev.redress.support.Api;
 import dev.redress.support.Database;
 import dev.redress.support.PostgresResource;
@@ -18,6 +22,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -40,6 +45,7 @@ class PaymentScenariosTest {
 
     @Inject Database database;
     @Inject FlakyPayouts provider;
+    @Inject Operations operations;
 
     @BeforeEach
     void start_empty() {
@@ -244,6 +250,38 @@ class PaymentScenariosTest {
         Api.run("payout").body("done", equalTo(1));
         assertThat(grants.of(granted, "state")).isEqualTo("PAID");
         assertThat(database.count("test_payout")).isEqualTo(1);
+    }
+
+    /// The time is up when the first was handed over. What the provider has never seen has used up
+    /// no attempt, and waits for no lease.
+    @Test
+    void payments_that_there_was_no_time_for_are_as_if_nobody_had_taken_them() {
+        for (int i = 0; i < 3; i++) {
+            Grants grants = Grants.of(received("2026-03-02T10:00", GENERAL).investigating());
+            ordered(grants, grants.granted("agent1", refund("100.00")));
+        }
+        int before = provider.calls();
+        TimeLimit time =
+                TimeLimit.of(
+                        () ->
+                                provider.calls() == before
+                                        ? Duration.ofMinutes(5)
+                                        : Duration.ofSeconds(59),
+                        Duration.ofMinutes(1));
+
+        OperationReport report =
+                Database.await(
+                        () -> operations.run("payout", new OperationOrder(false, 100, time)));
+
+        assertThat(report.done()).isOne();
+        assertThat(report.outOfTime()).isTrue();
+        assertThat(database.rows("select attempts from payout_order where state = 'DUE'"))
+                .hasSize(2)
+                .allSatisfy(row -> assertThat(row.getInteger(0)).isZero());
+        Api.run("payout").body("done", equalTo(2)).body("failures", hasSize(0));
+        assertThat(database.count("test_payout")).isEqualTo(3);
+        assertThat(database.rows("select attempts from payout_order"))
+                .allSatisfy(row -> assertThat(row.getInteger(0)).isOne());
     }
 
     /// A run hangs until another one takes its payments over, and is answered then, too.

@@ -6,9 +6,13 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import dev.redress.platform.OperationOrder;
+import dev.redress.platform.OperationReport;
+import dev.redress.platform.TimeLimit;
 import dev.redress.platform.crypto.HmacIndex;
 import dev.redress.platform.crypto.Keyset;
 import dev.redress.platform.crypto.KeysetCipher;
+import dev.redress.platform.crypto.Resealing;
 import dev.redress.support.Api;
 import dev.redress.support.Database;
 import dev.redress.support.PostgresResource;
@@ -16,6 +20,7 @@ import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.hamcrest.Matcher;
@@ -32,6 +37,7 @@ class SealedWordsTest {
 
     @Inject Database database;
     @Inject Sealing sealing;
+    @Inject Resealing resealing;
 
     private String id;
 
@@ -121,6 +127,29 @@ class SealedWordsTest {
                 .statusCode(200)
                 .body("items.description", contains("the lid is cracked"));
         assertThat(database.rows("select 1 from encryption_key where number < 2")).isEmpty();
+    }
+
+    /// A look at nothing is none at what the old key may have sealed.
+    @Test
+    void a_run_without_time_forgets_no_key_and_the_next_does() {
+        database.empty();
+        database.execute(
+                "insert into encryption_key (number, proof, first_seen) values (1, '', now())"
+                        + " on conflict do nothing");
+        use(Keyset.generate().withNewKey().promoted());
+        TimeLimit over = TimeLimit.of(() -> Duration.ZERO, Duration.ZERO);
+
+        OperationReport report =
+                Database.await(() -> resealing.run(new OperationOrder(false, 100, over)));
+
+        assertThat(report.outOfTime()).isTrue();
+        assertThat(oldKeys()).isOne();
+        Api.run("resealing").body("failures", empty());
+        assertThat(oldKeys()).isZero();
+    }
+
+    private long oldKeys() {
+        return database.count("encryption_key where number < 2");
     }
 
     @Test

@@ -70,7 +70,7 @@ final class DeskStack extends Stack {
                         letters);
         IDependable open = gateway.open(live.doors(), new Stage(keys.keys()));
         mail.ifPresent(made -> made.tell(gateway.address(), open));
-        new Schedules(this, settings, letters).start(live.handlers());
+        new Schedules(this, settings, letters).start(live.scheduled());
         watch(settings, gateway, data, alarms, letters);
         keep(settings);
         CfnOutput.Builder.create(this, "Address").value(address).build();

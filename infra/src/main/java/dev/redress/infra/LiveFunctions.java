@@ -32,7 +32,7 @@ final class LiveFunctions {
     private final DeadLetters letters;
     private final Rollout rollout;
     private final Map<Door, Alias> doors = new EnumMap<>(Door.class);
-    private final Map<Handler, Alias> handlers = new LinkedHashMap<>();
+    private final Map<Handler, Alias> scheduled = new LinkedHashMap<>();
 
     LiveFunctions(
             Construct scope,
@@ -58,7 +58,9 @@ final class LiveFunctions {
             Alias alias = startedByEvents(handler.name(), functions.of(handler));
             golive(handler.name(), alias);
             this.alarms.watch(handler, alias);
-            handlers.put(handler, alias);
+            if (handler.isScheduled()) {
+                scheduled.put(handler, alias);
+            }
         }
     }
 
@@ -66,8 +68,9 @@ final class LiveFunctions {
         return doors;
     }
 
-    Map<Handler, Alias> handlers() {
-        return handlers;
+    /// Those that a schedule starts.
+    Map<Handler, Alias> scheduled() {
+        return scheduled;
     }
 
     private Alias.Builder alias(String name, Function function) {

@@ -11,9 +11,7 @@ import java.util.stream.Stream;
 
 /// Who may approve what waits in a case. It is asked as a command that nobody carries out, so that
 /// what people are told beforehand is what the desk does.
-///
-/// @param kin what is promised in the cases that are one with it
-public record Approvers(Lifecycle lifecycle, Complaint found, Kin kin, Instant now) {
+public final class Approvers {
 
     // No account has it: whoever they are, they had no part in the case.
     private static final String ANYBODY = "";
@@ -25,14 +23,27 @@ public record Approvers(Lifecycle lifecycle, Complaint found, Kin kin, Instant n
                     Obstacle.NOT_RESPONSIBLE,
                     Obstacle.ALREADY_APPROVED);
 
+    private final Lifecycle lifecycle;
+    private final Complaint caughtUp;
+    private final Kin kin;
+    private final Instant now;
+
+    /// @param kin what is promised in the cases that are one with it
+    public Approvers(Lifecycle lifecycle, Complaint found, Kin kin, Instant now) {
+        this.lifecycle = lifecycle;
+        // Once for all who are asked about: what time has done does not depend on them.
+        this.caughtUp = lifecycle.caughtUp(found, now);
+        this.kin = kin;
+        this.now = now;
+    }
+
     /// Why `actor` may not approve it now; empty if they may.
     ///
     /// @param books those of `actor`
     public Optional<Obstacle> obstacle(AwaitedApproval awaited, Actor actor, Books books) {
-        return switch (lifecycle.decide(found, kin, awaited.approval(actor, books), actor, now)) {
-            case Outcome.Accepted _ -> Optional.empty();
-            case Outcome.Refused(Refusal refusal) -> Optional.of(refusal.obstacle());
-        };
+        return lifecycle
+                .refusal(caughtUp, kin, awaited.approval(actor, books), actor, now)
+                .map(Refusal::obstacle);
     }
 
     /// The roles whose word is missing, be it that something else has to come before. None of one

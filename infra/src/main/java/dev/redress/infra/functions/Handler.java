@@ -13,7 +13,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 
-/// A handler of the events package, which becomes a function of its own with a schedule.
+/// A handler of the events package, which becomes a function of its own; most have a schedule.
 ///
 /// @param name what `QUARKUS_LAMBDA_HANDLER` chooses it by
 public record Handler(String name, Rhythm rhythm, Size size, Set<Need> needs) {
@@ -44,10 +44,16 @@ public record Handler(String name, Rhythm rhythm, Size size, Set<Need> needs) {
                     nightly("audit-check", 4, 0),
                     nightly("retention", 4, 15, FILES),
                     nightly("exposure-check", 4, 30, EXPOSURE),
-                    nightly("appraisal", 4, 45));
+                    nightly("appraisal", 4, 45),
+                    byHand("evidence-check"));
 
     public Handler {
         needs = Set.copyOf(needs);
+    }
+
+    /// Whether it is started by itself, so that one that is not would be missed.
+    public boolean isScheduled() {
+        return !(rhythm instanceof Rhythm.ByHand);
     }
 
     /// Whether it looks for what must not be, and mends nothing itself.
@@ -67,5 +73,9 @@ public record Handler(String name, Rhythm rhythm, Size size, Set<Need> needs) {
     private static Handler nightly(String name, int hour, int minute, Need... needs) {
         return new Handler(
                 name, new Rhythm.Nightly(LocalTime.of(hour, minute)), Size.NIGHT, Set.of(needs));
+    }
+
+    private static Handler byHand(String name, Need... needs) {
+        return new Handler(name, new Rhythm.ByHand(), Size.NIGHT, Set.of(needs));
     }
 }

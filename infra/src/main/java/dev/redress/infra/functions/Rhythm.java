@@ -16,4 +16,7 @@ public sealed interface Rhythm {
     ///
     /// @param at by the clock of the desk's office, in China time
     record Nightly(LocalTime at) implements Rhythm {}
+
+    /// Whenever somebody starts it, and never by itself.
+    record ByHand() implements Rhythm {}
 }

@@ -69,11 +69,13 @@ public final class FunctionAlarms {
                 3);
     }
 
-    /// Of a function that a schedule starts: that it was not started is the worst, since nobody
-    /// notices.
+    /// Of a function that is started by events. Where a schedule sends them, that it was not
+    /// started is the worst, since nobody notices.
     public void watch(Handler handler, Alias alias) {
-        Metric runs = alias.metricInvocations(per(period(handler.rhythm()), Stats.SUM));
-        alarms.below(Paragraph.SILENT, handler.name(), runs, 1, 1);
+        if (handler.isScheduled()) {
+            Metric runs = alias.metricInvocations(per(period(handler.rhythm()), Stats.SUM));
+            alarms.below(Paragraph.SILENT, handler.name(), runs, 1, 1);
+        }
         watchReports(handler);
     }
 
@@ -99,6 +101,8 @@ public final class FunctionAlarms {
                     software.amazon.awscdk.Duration.minutes(
                             Math.max(SILENT_MINUTES_MIN, 2 * pause.toMinutes()));
             case Rhythm.Nightly _ -> software.amazon.awscdk.Duration.days(1);
+            case Rhythm.ByHand _ ->
+                    throw new IllegalArgumentException("Whoever is started by hand is not missed");
         };
     }
 

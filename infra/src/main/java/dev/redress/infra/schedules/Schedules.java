@@ -127,7 +127,12 @@ public final class Schedules {
             case Rhythm.Every(Duration pause) -> rate(pause.compareTo(MINUTE) < 0 ? MINUTE : pause);
             case Rhythm.Nightly(var at) ->
                     "cron(%d %d * * ? *)".formatted(at.getMinute(), at.getHour());
+            case Rhythm.ByHand _ -> throw notByItself();
         };
+    }
+
+    private static IllegalArgumentException notByItself() {
+        return new IllegalArgumentException("Somebody starts it, and no schedule");
     }
 
     private static String rate(Duration pause) {

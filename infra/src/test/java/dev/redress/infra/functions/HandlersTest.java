@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.redress.infra.support.Application;
 import java.time.Duration;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The application and its cloud must not drift apart: what has no schedule here never runs, and
-/// nobody would notice.
+/// The application and its cloud must not drift apart: what lost its schedule here would not run,
+/// and nobody would notice.
 class HandlersTest {
 
     static Stream<Handler> handlers() {
@@ -55,11 +56,12 @@ class HandlersTest {
         assertThat(handler.size().timeout()).isGreaterThan(reserve.multipliedBy(2));
     }
 
-    /// As `application.properties` writes it.
-    private static String written(Rhythm rhythm) {
+    /// As `application.properties` writes it; what is started by hand is not in there.
+    private static @Nullable String written(Rhythm rhythm) {
         return switch (rhythm) {
             case Rhythm.Every(Duration pause) -> written(pause);
             case Rhythm.Nightly(var at) -> "0 %d %d * * ?".formatted(at.getMinute(), at.getHour());
+            case Rhythm.ByHand _ -> null;
         };
     }
 
