@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.redress.identity.DemoCast;
 import dev.redress.platform.RefusedStart;
 import io.quarkus.elytron.security.common.BcryptUtil;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -35,7 +36,7 @@ class AdminCommandTest {
         JsonObject event = new JsonObject(text);
         assertThat(event.getString("command")).isEqualTo("create-admin");
         assertThat(event.getString("name")).isEqualTo("li.wei");
-        assertThat(event.getJsonArray("reserved").getList()).isEqualTo(DemoCast.NAMES);
+        assertThat(event.getJsonArray("reserved")).isEqualTo(new JsonArray(DemoCast.NAMES));
         assertThat(BcryptUtil.matches(password, event.getString("hash"))).isTrue();
         assertThat(text).doesNotContain(password);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))

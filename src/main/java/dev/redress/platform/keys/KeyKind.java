@@ -25,6 +25,8 @@ public enum KeyKind {
         this.signature = signature;
     }
 
+    /// The kind of a key, by its own name for it.
+    ///
     /// @throws IllegalArgumentException for a key of another kind
     public static KeyKind of(Key key) {
         return valueOf(key.getAlgorithm());
