@@ -132,6 +132,7 @@ class ClientResourceTest {
                 .post("/complaints/" + caseId + "/messages")
                 .then()
                 .statusCode(403);
+        database.await("audit_entry where not granted", 2);
         Api.as("auditor1")
                 .get("/audit?granted=false&actor={id}", id)
                 .then()
