@@ -110,7 +110,7 @@ class OfficePagesTest {
             visitor.field("地址").fill("shop.example");
             visitor.button("新建订阅").last().click();
             Locator form = visitor.page().locator("webhook-dialog form-dialog");
-            assertThat(form.getByText("必须是公开的 https 地址")).hasCount(1);
+            assertThat(form.getByText("必须是公开的 https 地址，且不含密码")).hasCount(1);
             visitor.requireAccessible();
             visitor.picture("webhook-refused");
 
