@@ -53,6 +53,7 @@ class DeployScriptTest {
         sandbox = new Sandbox(folder).with("deploy").command("aws", AWS).command("npx", NPX);
         Path keys = Files.writeString(sandbox.file("infra/bin/keys"), "#!/bin/sh\n");
         assertThat(keys.toFile().setExecutable(true)).isTrue();
+        Files.copy(Path.of("pom.xml"), sandbox.file("infra/pom.xml"));
         Files.writeString(
                 sandbox.file("refusal"), "An error occurred (ParameterNotFound) when calling\n");
         Files.writeString(sandbox.file("deployed"), "");
@@ -87,6 +88,28 @@ class DeployScriptTest {
                         "keysVersion=version-of-keys",
                         "originVersionBlue=version-of-origin_blue",
                         "originVersionGreen=version-of-origin_green");
+    }
+
+    /// It has the rights to change everything in the account.
+    @Test
+    void the_cdk_that_deploys_is_of_one_exact_version() throws Exception {
+        assertThat(sandbox.run("deploy", "eu-central-1").status()).isZero();
+
+        assertThat(Files.readAllLines(sandbox.file("cdk")))
+                .filteredOn(argument -> argument.startsWith("aws-cdk"))
+                .isNotEmpty()
+                .allMatch(argument -> argument.matches("aws-cdk@\\d+\\.\\d+\\.\\d+"));
+    }
+
+    @Test
+    void nothing_is_deployed_by_a_cdk_whose_version_nobody_said() throws Exception {
+        Files.writeString(sandbox.file("infra/pom.xml"), "<project/>");
+
+        Sandbox.Outcome outcome = sandbox.run("deploy", "eu-central-1");
+
+        assertThat(outcome.status()).isNotZero();
+        assertThat(outcome.complained()).contains("which version of the CDK");
+        assertThat(sandbox.file("cdk")).doesNotExist();
     }
 
     /// A shell would tear the first apart at its spaces, and put the names of files into the
