@@ -56,7 +56,7 @@ public final class SettingsReader {
                 pair("domain", "certificate").map(pair -> new Domain(pair[0], pair[1])),
                 pair("issuer", "audience").map(pair -> new Issuer(pair[0], pair[1])),
                 DeskUser.of(text("databaseUser").orElse("blue")),
-                text("keysVersion"),
+                keys(),
                 origin(),
                 text("mailDomain"),
                 text("alarmEmail"),
@@ -109,6 +109,11 @@ public final class SettingsReader {
                     "%s and %s belong together".formatted(first, second));
         }
         return text(first).map(value -> new String[] {value, text(second).orElseThrow()});
+    }
+
+    private KeysSecret keys() {
+        return new KeysSecret(
+                text("keysVersion"), text("keysBytes").map(KeysSecret::bytes).orElse(Map.of()));
     }
 
     private Origin origin() {
