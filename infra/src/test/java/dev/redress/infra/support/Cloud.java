@@ -3,10 +3,6 @@ package dev.redress.infra.support;
 import dev.redress.infra.Templates;
 import dev.redress.infra.settings.Settings;
 import dev.redress.infra.settings.SettingsReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -102,25 +98,9 @@ public enum Cloud {
     /// What an operator would get who said this.
     public static Settings settings(Map<String, String> context) {
         return new SettingsReader(context, Map.of("CDK_DEFAULT_ACCOUNT", "000000000000"))
-                .read(built());
-    }
-
-    /// A folder that looks as if everything was built.
-    private static Path built() {
-        Path repository = Path.of("target/built");
-        try {
-            write(repository.resolve("target/api/function.zip"));
-            write(repository.resolve("target/events/function.zip"));
-            write(repository.resolve("infra/target/migration/lib/flyway.jar"));
-            write(repository.resolve("infra/src/main/trust/roots.pem"));
-            return repository;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void write(Path file) throws IOException {
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, "what a build makes");
+                .read(
+                        Built.of(
+                                context.getOrDefault("packaging", "native"),
+                                context.getOrDefault("architecture", "arm64")));
     }
 }
