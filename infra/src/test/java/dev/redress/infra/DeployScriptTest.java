@@ -57,6 +57,28 @@ class DeployScriptTest {
                         "originVersionGreen=version-of-origin_green");
     }
 
+    /// It has the rights to change everything in the account.
+    @Test
+    void the_cdk_that_deploys_is_of_one_exact_version() throws Exception {
+        assertThat(sandbox.run("deploy", "eu-central-1").status()).isZero();
+
+        assertThat(Files.readAllLines(sandbox.file("cdk")))
+                .filteredOn(argument -> argument.startsWith("aws-cdk"))
+                .isNotEmpty()
+                .allMatch(argument -> argument.matches("aws-cdk@\\d+\\.\\d+\\.\\d+"));
+    }
+
+    @Test
+    void nothing_is_deployed_by_a_cdk_whose_version_nobody_said() throws Exception {
+        Files.writeString(sandbox.file("infra/pom.xml"), "<project/>");
+
+        Sandbox.Outcome outcome = sandbox.run("deploy", "eu-central-1");
+
+        assertThat(outcome.status()).isNotZero();
+        assertThat(outcome.complained()).contains("which version of the CDK");
+        assertThat(sandbox.file("cdk")).doesNotExist();
+    }
+
     /// A shell would tear the first apart at its spaces, and put the names of files into the
     /// second.
     @Test

@@ -33,7 +33,8 @@ public final class SettingsReader {
     /// All that was said, and for the rest what is usual.
     ///
     /// @param repository the folder in which the application was built
-    /// @throws IllegalArgumentException when a setting is none, or contradicts another
+    /// @throws IllegalArgumentException when a setting is none, contradicts another, or what was
+    ///   built
     public Settings read(Path repository) {
         Place place = new Place(needed("account"), needed("region"));
         Settings settings = settings(repository, place);
@@ -42,13 +43,15 @@ public final class SettingsReader {
     }
 
     private Settings settings(Path repository, Place place) {
+        Architecture architecture = Architecture.of(text("architecture").orElse("arm64"));
+        Packaging packaging = Packaging.of(text("packaging").orElse("native"));
         return new Settings(
                 text("stage").orElse("prod"),
                 place,
-                Architecture.of(text("architecture").orElse("arm64")),
-                Packaging.of(text("packaging").orElse("native")),
+                architecture,
+                packaging,
                 Shift.of(text("rollout").orElse("gradual")),
-                Packages.in(repository),
+                Packages.in(repository, packaging, architecture),
                 flag("egress", false),
                 flag("edge", place.hasEdge()),
                 pair("domain", "certificate").map(pair -> new Domain(pair[0], pair[1])),

@@ -58,6 +58,7 @@ public final class DeploySandbox {
         if (!keys.toFile().setExecutable(true)) {
             throw new AssertionError(keys + " cannot be called");
         }
+        Files.copy(Path.of("pom.xml"), sandbox.file("infra/pom.xml"));
         Files.writeString(
                 sandbox.file("refusal"), "An error occurred (ParameterNotFound) when calling\n");
         Files.writeString(sandbox.file("deployed"), "");
