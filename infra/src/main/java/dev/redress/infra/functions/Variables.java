@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Which variables an operator may set for all functions. Whoever misspells one would wait in vain
@@ -31,6 +32,9 @@ final class Variables {
     /// How often the server starts its own work. Here schedules do that.
     private static final String OF_SERVER = "REDRESS_SCHEDULE_";
 
+    /// Roles of an issuer, one a variable, in whose name neither capitals nor hyphens are kept.
+    private static final Pattern OF_ROLE = Pattern.compile("(REDRESS_OIDC_" + NAME + "_ROLE)S_.+");
+
     private static final List<Pattern> PATTERNS = known().lines().map(Variables::pattern).toList();
 
     private static final Pattern SECRET =
@@ -48,6 +52,12 @@ final class Variables {
             throw new IllegalArgumentException(
                     "%s is of the server alone: functions are started as often as infra's Handler says"
                             .formatted(name));
+        }
+        Matcher role = OF_ROLE.matcher(name);
+        if (role.matches()) {
+            throw new IllegalArgumentException(
+                    "%s keeps neither capitals nor hyphens of a role: say %s_NAMES=NAME=ROLE,…"
+                            .formatted(name, role.group(1)));
         }
         if (SECRET.matcher(name).matches()) {
             throw new IllegalArgumentException(secret(name));

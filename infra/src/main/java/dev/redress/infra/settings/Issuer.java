@@ -18,7 +18,7 @@ public record Issuer(String address, String audience, boolean only) {
     /// The variables by which the desk knows of it; none where the operator's own tell all.
     ///
     /// @param told the operator's variables
-    /// @throws IllegalArgumentException when they do not say where its keys are
+    /// @throws IllegalArgumentException when they do not say where its keys are, or contradict it
     Map<String, String> variables(Map<String, String> told) {
         if (isTold(told)) {
             return Map.of();
@@ -28,7 +28,18 @@ public record Issuer(String address, String audience, boolean only) {
                     "issuer needs %s: where its public keys are, which the desk verifies tokens with"
                             .formatted(KEYS));
         }
-        return Map.of(NAME + "ISSUER", address, NAME + "AUDIENCE", audience);
+        Map<String, String> variables =
+                Map.of(NAME + "ISSUER", address, NAME + "AUDIENCE", audience);
+        variables.forEach((name, value) -> requireNoOther(told, name, value));
+        return variables;
+    }
+
+    private static void requireNoOther(Map<String, String> told, String name, String value) {
+        if (!told.getOrDefault(name, value).equals(value)) {
+            throw new IllegalArgumentException(
+                    "issuer and audience make %s %s, but it is said to be %s: say one of both"
+                            .formatted(name, value, told.get(name)));
+        }
     }
 
     private boolean isTold(Map<String, String> told) {

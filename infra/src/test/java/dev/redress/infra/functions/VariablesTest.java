@@ -48,7 +48,7 @@ class VariablesTest {
                 "REDRESS_INCOMING_CASES_PER_HOUR",
                 "REDRESS_OIDC_CORP_ISSUER",
                 "REDRESS_OIDC__MY_CORP__ISSUER",
-                "REDRESS_OIDC_CORP_ROLES__DESK_AGENTS_",
+                "REDRESS_OIDC_CORP_ROLE_NAMES",
                 "REDRESS_EVIDENCE_S3_REGION",
                 "REDRESS_ENCRYPTION_KMS_ENDPOINT",
                 "REDRESS_INCOMING_SOURCE_SES_AUTHSERV",
@@ -110,6 +110,14 @@ class VariablesTest {
     void what_only_the_server_goes_by_is_refused() {
         assertThatThrownBy(() -> Variables.requireFit("REDRESS_SCHEDULE_DEADLINE_SWEEP"))
                 .hasMessageStartingWith("REDRESS_SCHEDULE_DEADLINE_SWEEP is of the server alone");
+    }
+
+    /// The application would find `desk.agents`, which no issuer says.
+    @Test
+    void a_role_in_the_name_of_a_variable_is_refused() {
+        assertThatThrownBy(() -> Variables.requireFit("REDRESS_OIDC_CORP_ROLES__DESK_AGENTS_"))
+                .hasMessageContaining("neither capitals nor hyphens")
+                .hasMessageEndingWith("say REDRESS_OIDC_CORP_ROLE_NAMES=NAME=ROLE,…");
     }
 
     @ParameterizedTest

@@ -29,6 +29,19 @@ class IssuerTest {
         assertThat(ISSUER.variables(Map.of("REDRESS_OIDC_ACME_ISSUER", ADDRESS))).isEmpty();
     }
 
+    @Test
+    void what_a_variable_says_otherwise_is_not_overridden_in_silence() {
+        Map<String, String> told =
+                Map.of(
+                        "REDRESS_OIDC_CORP_ISSUER", ADDRESS + "/other",
+                        "REDRESS_OIDC_CORP_JWKS_URL", ADDRESS + "/keys");
+
+        assertThatThrownBy(() -> ISSUER.variables(told))
+                .hasMessage(
+                        "issuer and audience make REDRESS_OIDC_CORP_ISSUER %s, but it is said to be %s: say one of both"
+                                .formatted(ADDRESS, ADDRESS + "/other"));
+    }
+
     /// Otherwise the desk would refuse all its tokens, and not even start.
     @Test
     void without_its_keys_it_is_refused() {

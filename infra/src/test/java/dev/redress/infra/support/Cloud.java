@@ -32,7 +32,6 @@ public enum Cloud {
     /// What the desk must know of an issuer, see *Other issuers* in the operations.
     private static Map<String, String> issuer() {
         String prefix = "REDRESS_OIDC_CORP_";
-        String roles = prefix + "ROLES__";
         return Map.ofEntries(
                 Map.entry("issuer", "https://login.shop.example/realms/staff"),
                 Map.entry("audience", "redress"),
@@ -41,12 +40,11 @@ public enum Cloud {
                         "https://login.shop.example/realms/staff/protocol/openid-connect/certs"),
                 Map.entry(prefix + "NAME_CLAIM", "preferred_username"),
                 Map.entry(prefix + "ROLE_CLAIM", "realm_access/roles"),
-                Map.entry(roles + "DESK_AGENTS_", "AGENT"),
-                Map.entry(roles + "DESK_EXPERTS_", "EXPERT"),
-                Map.entry(roles + "DESK_SUPERVISORS_", "SUPERVISOR"),
-                Map.entry(roles + "DESK_BACK_OFFICE_", "BACK_OFFICE"),
-                Map.entry(roles + "DESK_COMPLIANCE_", "COMPLIANCE"),
-                Map.entry(roles + "DESK_ADMINISTRATORS_", "ADMIN"));
+                Map.entry(
+                        prefix + "ROLE_NAMES",
+                        "desk-agents=agent,desk-experts=expert,desk-supervisors=supervisor,"
+                                + "desk-back-office=back,desk-compliance=compliance,"
+                                + "desk-administrators=admin"));
     }
 
     /// What the operator of this cloud has said.
