@@ -442,6 +442,37 @@ class LearningTest {
                                         + "留出部分：可接受率为 0.700，低于 0.740"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "zh-CN, 留出部分：可接受率为 0.700，低于 0.740, '99% 的回答用时为 1200 微秒，超过 1000 微秒'",
+        "en, 'Held-out part: accepted is 0.700, below 0.740', 'p99 is 1200 µs, above 1000'"
+    })
+    void what_is_not_reached_is_told_in_the_language_of_the_reader(
+            String language, String missed, String slow) {
+        stored(
+                """
+                {"heldOut": {"missed": ["p99 is 1200 µs, above 1000"]}}\
+                """,
+                """
+                ["Held-out part: accepted is 0.700, below 0.740"]\
+                """,
+                "back1");
+
+        Api.as("auditor1")
+                .header("Accept-Language", language)
+                .get("/classifiers/{version}", STORED)
+                .then()
+                .statusCode(200)
+                .body("missed", contains(missed))
+                .body("evaluation.heldOut.missed", contains(slow));
+        Api.as("auditor1")
+                .header("Accept-Language", language)
+                .get("/classifiers")
+                .then()
+                .statusCode(200)
+                .body("items.find { it.version == %d }.missed".formatted(STORED), contains(missed));
+    }
+
     @Test
     void who_trained_it_does_not_put_it_in_force() {
         stored("{}", "[]", "operations1");
