@@ -17,7 +17,7 @@ import java.util.Set;
 /// @param edge whether CloudFront and the firewall stand in front of the gateway
 /// @param domain the desk's own name
 /// @param known addresses of offices and of shops' backends, which the firewall does not count
-/// @param issuer whose tokens the gateway checks; without one the desk checks its own
+/// @param issuer whose tokens count beside the desk's own
 /// @param user whom the functions are in the database
 /// @param passwords the versions of the users' secrets that are deployed; without one the version
 ///   of the day
