@@ -1,6 +1,5 @@
 package dev.redress.identity;
 
-import dev.redress.core.identity.Role;
 import dev.redress.platform.RefusedStart;
 import io.quarkus.security.AuthenticationFailedException;
 import io.smallrye.jwt.algorithm.SignatureAlgorithm;
@@ -31,7 +30,7 @@ final class ForeignIssuer {
     private final Map<String, String> roles;
     private final DefaultJWTTokenParser parser = new DefaultJWTTokenParser();
 
-    /// @throws RefusedStart for a role that the desk does not know
+    /// @throws RefusedStart for roles that mean nothing at the desk
     ForeignIssuer(OidcConfig.Issuer config) {
         this.context = new JWTAuthContextInfo(config.jwksUrl(), config.issuer());
         context.setSignatureAlgorithm(Set.of(SignatureAlgorithm.RS256, SignatureAlgorithm.ES256));
@@ -41,8 +40,7 @@ final class ForeignIssuer {
         context.setForcedJwksRefreshInterval(FORCED_REFRESH_MINUTES);
         this.rolePath = List.of(config.roleClaim().split("/"));
         this.nameClaim = config.nameClaim();
-        this.roles = Map.copyOf(config.roles());
-        roles.values().forEach(ForeignIssuer::requireKnown);
+        this.roles = new IssuerRoles(config).labels();
     }
 
     /// Blocks while it fetches keys.
@@ -79,13 +77,5 @@ final class ForeignIssuer {
                     many.stream().filter(String.class::isInstance).map(String.class::cast).toList();
             case null, default -> List.of();
         };
-    }
-
-    private static void requireKnown(String label) {
-        if (Role.labelled(label).isEmpty()) {
-            throw new RefusedStart(
-                    "redress.oidc maps to %s, but the roles are %s."
-                            .formatted(label, Role.labels(List.of(Role.values()))));
-        }
     }
 }

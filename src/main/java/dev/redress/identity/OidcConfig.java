@@ -3,7 +3,9 @@ package dev.redress.identity;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithParentName;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Whose tokens count beside the desk's own: issuers of OpenID Connect, each under a name of the
 /// operator's choice, such as `redress.oidc.corp.issuer`.
@@ -34,7 +36,11 @@ public interface OidcConfig {
         @WithDefault("groups")
         String roleClaim();
 
-        /// Which role of the desk that means. What is not named here gives no right.
+        /// Which role of the desk that means. What is not named here or below gives no right.
         Map<String, String> roles();
+
+        /// The same as `desk-agents=agent`, one for each: names of variables keep neither capitals
+        /// nor hyphens, so that an environment cannot say what is a key above.
+        Optional<List<String>> roleNames();
     }
 }

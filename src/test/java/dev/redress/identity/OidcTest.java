@@ -29,6 +29,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -61,6 +62,13 @@ class OidcTest {
         opens(lead, "/team").statusCode(200);
         opens(first(claims("lin", "agent", "admin")), "/policies").statusCode(403);
         opens(first(claims("lin")), "/policies").statusCode(403);
+    }
+
+    /// Capitals and spaces survive a list, which a variable can hold, but no name of a variable.
+    @Test
+    void roles_that_are_told_as_a_list_mean_the_same() {
+        opens(first(claims("wen", "Desk Leads (EU)")), "/team").statusCode(200);
+        opens(first(claims("wen", "desk leads (eu)")), "/team").statusCode(403);
     }
 
     /// Only what the operator mapped counts, however the token puts it.
@@ -202,6 +210,11 @@ class OidcTest {
             @Override
             public Map<String, String> roles() {
                 return Map.of("x", role);
+            }
+
+            @Override
+            public Optional<List<String>> roleNames() {
+                return Optional.empty();
             }
         };
     }

@@ -55,6 +55,8 @@ public class LocalIssuer implements QuarkusTestResourceLifecycleManager {
                 "agent",
                 prefix + "roles.\"desk-leads\"",
                 "supervisor",
+                prefix + "role-names",
+                "Desk Leads (EU)=supervisor",
                 FIRST,
                 first.privatePem(),
                 SECOND,

@@ -35,6 +35,14 @@ class ApiTest {
                 });
     }
 
+    /// Six custom metrics for each route, which no alarm and no page reads; the log names routes.
+    @Test
+    void figures_of_single_routes_are_not_paid_for() {
+        JsonNode stage = templates.only("AWS::ApiGatewayV2::Stage");
+
+        assertThat(stage.findValuesAsText("DetailedMetricsEnabled")).doesNotContain("true");
+    }
+
     @Test
     void complaints_go_to_the_intake_and_all_else_to_the_desk() {
         assertThat(target("POST /api/v1/complaints")).contains("intake");

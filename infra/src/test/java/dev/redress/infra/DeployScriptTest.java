@@ -2,6 +2,7 @@ package dev.redress.infra;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.redress.infra.support.DeploySandbox;
 import dev.redress.infra.support.Sandbox;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,48 +15,12 @@ import org.junit.jupiter.api.io.TempDir;
 /// Plays `bin/deploy` with an AWS and a CDK that write down what they were asked.
 class DeployScriptTest {
 
-    private static final String AWS =
-            """
-            case "$1 $2" in
-            "sts get-caller-identity") echo 000000000000 ;;
-            "ssm get-parameter")
-              echo "$4" >"$SANDBOX/asked"
-              cat "$SANDBOX/kept" 2>/dev/null || { cat "$SANDBOX/refusal" >&2; exit 254; } ;;
-            "secretsmanager get-secret-value") echo "version-of-${4##*/}" ;;
-            "cloudformation describe-stacks")
-              case "$*" in
-              *HasOriginSecrets*) echo true ;;
-              *ConsoleBucket*) ;;
-              *--stack-name*Address*) echo https://desk.example ;;
-              *Address*) cat "$SANDBOX/deployed" ;;
-              *) echo "unexpected: $*" >&2; exit 1 ;;
-              esac ;;
-            *) echo "unexpected: $*" >&2; exit 1 ;;
-            esac
-            """;
-
-    /// Keeps the arguments of each call, one a line, and the files of the last.
-    private static final String NPX =
-            """
-            printf '%s\\n' "$@" "" >>"$SANDBOX/cdk"
-            for argument in "$@"; do
-              case $argument in
-              before=* | said=*) cp "${argument#*=}" "$SANDBOX/${argument%%=*}" ;;
-              esac
-            done
-            """;
-
     @TempDir private Path folder;
     private Sandbox sandbox;
 
     @BeforeEach
     void prepare() throws IOException {
-        sandbox = new Sandbox(folder).with("deploy").command("aws", AWS).command("npx", NPX);
-        Path keys = Files.writeString(sandbox.file("infra/bin/keys"), "#!/bin/sh\n");
-        assertThat(keys.toFile().setExecutable(true)).isTrue();
-        Files.writeString(
-                sandbox.file("refusal"), "An error occurred (ParameterNotFound) when calling\n");
-        Files.writeString(sandbox.file("deployed"), "");
+        sandbox = DeploySandbox.in(folder);
     }
 
     @Test
@@ -77,7 +42,7 @@ class DeployScriptTest {
         assertThat(sandbox.file("asked")).hasContent("/redress/trial/settings");
         assertThat(sandbox.file("before")).hasContent("databaseUser=green");
         assertThat(sandbox.file("said")).hasContent("stage=trial");
-        assertThat(lastCall())
+        assertThat(DeploySandbox.lastCall(sandbox))
                 .contains(
                         "deploy",
                         "--all",
@@ -85,8 +50,31 @@ class DeployScriptTest {
                         "account=000000000000",
                         "dropped=egress,edge",
                         "keysVersion=version-of-keys",
+                        "keysBytes=signing:3,verifying:4",
                         "originVersionBlue=version-of-origin_blue",
                         "originVersionGreen=version-of-origin_green");
+    }
+
+    /// It has the rights to change everything in the account.
+    @Test
+    void the_cdk_that_deploys_is_of_one_exact_version() throws Exception {
+        assertThat(sandbox.run("deploy", "eu-central-1").status()).isZero();
+
+        assertThat(Files.readAllLines(sandbox.file("cdk")))
+                .filteredOn(argument -> argument.startsWith("aws-cdk"))
+                .isNotEmpty()
+                .allMatch(argument -> argument.matches("aws-cdk@\\d+\\.\\d+\\.\\d+"));
+    }
+
+    @Test
+    void nothing_is_deployed_by_a_cdk_whose_version_nobody_said() throws Exception {
+        Files.writeString(sandbox.file("infra/pom.xml"), "<project/>");
+
+        Sandbox.Outcome outcome = sandbox.run("deploy", "eu-central-1");
+
+        assertThat(outcome.status()).isNotZero();
+        assertThat(outcome.complained()).contains("which version of the CDK");
+        assertThat(sandbox.file("cdk")).doesNotExist();
     }
 
     /// A shell would tear the first apart at its spaces, and put the names of files into the
@@ -167,10 +155,5 @@ class DeployScriptTest {
             assertThat(outcome.complained()).contains("infra/bin/deploy REGION");
         }
         assertThat(sandbox.file("cdk")).doesNotExist();
-    }
-
-    private List<String> lastCall() throws IOException {
-        String[] calls = Files.readString(sandbox.file("cdk")).split("\n\n", -1);
-        return List.of(calls[calls.length - 2].split("\n", -1));
     }
 }

@@ -2,12 +2,10 @@ package dev.redress.infra;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.redress.infra.functions.Door;
 import dev.redress.infra.functions.Handler;
 import dev.redress.infra.support.Application;
 import dev.redress.infra.support.Cloud;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -16,7 +14,7 @@ class FunctionsTest {
 
     @Test
     void native_functions_run_on_arm_by_their_own_binary() {
-        assertThat(ours(Cloud.EUROPE))
+        assertThat(Cloud.EUROPE.templates().functions())
                 .allSatisfy(function -> {
                     assertThat(function.path("Runtime").asText()).isEqualTo("provided.al2023");
                     assertThat(function.at("/Architectures/0").asText()).isEqualTo("arm64");
@@ -26,7 +24,7 @@ class FunctionsTest {
 
     @Test
     void java_functions_run_on_x86_with_twice_the_memory() {
-        assertThat(ours(Cloud.CHINA))
+        assertThat(Cloud.CHINA.templates().functions())
                 .allSatisfy(function -> {
                     assertThat(function.path("Runtime").asText()).isEqualTo("java25");
                     assertThat(function.at("/Architectures/0").asText()).isEqualTo("x86_64");
@@ -40,7 +38,7 @@ class FunctionsTest {
 
     @Test
     void java_functions_can_start_from_an_image_of_their_memory() {
-        assertThat(ours(Cloud.TRIAL))
+        assertThat(Cloud.TRIAL.templates().functions())
                 .allSatisfy(function ->
                         assertThat(function.at("/SnapStart/ApplyOn").asText())
                                 .isEqualTo("PublishedVersions"));
@@ -62,7 +60,7 @@ class FunctionsTest {
     @ParameterizedTest
     @EnumSource
     void every_function_has_its_size_its_trace_and_its_place_in_the_network(Cloud cloud) {
-        assertThat(ours(cloud))
+        assertThat(cloud.templates().functions())
                 .hasSize(Handler.ALL.size() + Door.values().length)
                 .allSatisfy(function -> {
                     assertThat(function.path("MemorySize").asInt()).isPositive();
@@ -77,7 +75,7 @@ class FunctionsTest {
     @Test
     void all_functions_together_leave_the_account_what_it_must_keep() {
         int together =
-                ours(Cloud.EUROPE).stream()
+                Cloud.EUROPE.templates().functions().stream()
                         .mapToInt(function -> function.path("ReservedConcurrentExecutions").asInt())
                         .sum();
 
@@ -106,7 +104,7 @@ class FunctionsTest {
     @ParameterizedTest
     @EnumSource
     void the_application_knows_every_variable(Cloud cloud) {
-        assertThat(ours(cloud))
+        assertThat(cloud.templates().functions())
                 .allSatisfy(function ->
                         function.at("/Environment/Variables")
                                 .fieldNames()
@@ -116,45 +114,12 @@ class FunctionsTest {
                                                 .isTrue()));
     }
 
-    @Test
-    void only_the_desk_can_sign() {
-        assertThat(whoeverHas("REDRESS_JWT_PRIVATE_KEY")).containsExactly("redress-prod-desk");
-    }
-
-    @Test
-    void a_secret_of_the_operator_goes_to_who_needs_it_and_stands_in_no_template() {
-        assertThat(whoeverHas("REDRESS_PAYOUT_TOKEN")).containsExactly("redress-prod-payout");
-        assertThat(whoeverHas("REDRESS_INCOMING_SOURCE_SES_SECRET"))
-                .isEqualTo(whoeverHas("REDRESS_INCOMING_SOURCE_SES_AUTHSERV"))
-                .containsExactly("redress-prod-intake");
+    /// An issuer is asked for its keys, whether the gateway asks it as well or not.
+    @ParameterizedTest
+    @EnumSource(names = {"EUROPE", "FOREIGN"})
+    void only_who_calls_others_is_where_a_way_leads_out(Cloud cloud) {
         assertThat(
-                        Cloud.EUROPE
-                                .templates()
-                                .function("-payout")
-                                .at("/Environment/Variables/REDRESS_PAYOUT_TOKEN")
-                                .toString())
-                .contains("{{resolve:secretsmanager:")
-                .contains(":SecretString:REDRESS_PAYOUT_TOKEN:");
-    }
-
-    @Test
-    void who_takes_requests_and_nobody_else_knows_the_edge() {
-        assertThat(whoeverHas("REDRESS_ORIGIN_SECRETS"))
-                .isEqualTo(whoeverHas("REDRESS_FORWARDED"))
-                .containsExactlyInAnyOrder("redress-prod-intake", "redress-prod-desk");
-    }
-
-    private static List<String> whoeverHas(String variable) {
-        return ours(Cloud.EUROPE).stream()
-                .filter(function -> function.at("/Environment/Variables").has(variable))
-                .map(function -> function.path("FunctionName").asText())
-                .toList();
-    }
-
-    @Test
-    void only_who_calls_others_is_where_a_way_leads_out() {
-        assertThat(
-                        ours(Cloud.EUROPE).stream()
+                        cloud.templates().functions().stream()
                                 .filter(function ->
                                         function.at("/VpcConfig").toString().contains("outbound"))
                                 .map(function -> function.path("FunctionName").asText()))
@@ -163,7 +128,11 @@ class FunctionsTest {
                         "redress-prod-desk",
                         "redress-prod-notification-dispatch",
                         "redress-prod-payout");
-        assertThat(ours(Cloud.CHINA))
+    }
+
+    @Test
+    void without_a_way_out_nobody_is_there() {
+        assertThat(Cloud.CHINA.templates().functions())
                 .allSatisfy(function ->
                         assertThat(function.at("/VpcConfig").toString())
                                 .doesNotContain("outbound"));
@@ -171,13 +140,5 @@ class FunctionsTest {
 
     private static int memory(Cloud cloud, String name) {
         return cloud.templates().function(name).path("MemorySize").asInt();
-    }
-
-    /// Without those that the CDK brings along, and without the migration.
-    private static List<JsonNode> ours(Cloud cloud) {
-        return cloud.templates().of("AWS::Lambda::Function").stream()
-                .filter(function -> function.path("Description").asText().startsWith("Redress, "))
-                .filter(function -> !function.path("FunctionName").asText().endsWith("-migrate"))
-                .toList();
     }
 }

@@ -9,7 +9,11 @@ import dev.redress.infra.support.Cloud;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// What the README counts, and an operator plans with.
 class ReadmeTest {
@@ -37,10 +41,40 @@ class ReadmeTest {
         assertThat(readme()).contains("because %d are kept free".formatted(kept));
     }
 
+    /// Where one is missing, the keys of the desk are half made.
+    @ParameterizedTest
+    @CsvSource({"aws, AWS CLI 2", "openssl, OpenSSL", "java, JDK 25", "npx, Node.js"})
+    void it_asks_for_each_program_that_its_commands_call(String program, String name)
+            throws IOException {
+        assertThat(commands()).containsPattern("(?m)\\b%s ".formatted(program));
+        assertThat(readme()).containsPattern("(?s)You need [^`]*" + Pattern.quote(name));
+    }
+
+    /// All acknowledgements of a new account would fail.
     @Test
-    void it_counts_the_alarms_that_are_paid_for() throws IOException {
-        int alarms = templates.of("AWS::CloudWatch::Alarm").size();
-        assertThat(readme()).contains("| alarms ° at 0.10 | %d |".formatted(alarms));
+    void it_leads_out_of_the_sandbox_before_mails_are_sent() throws IOException {
+        String readme = readme();
+
+        assertThat(readme.lines().filter(line -> line.startsWith("| `mailDomain` |")))
+                .singleElement()
+                .asString()
+                .contains("*E-mails and text messages*");
+        assertThat(readme.substring(readme.indexOf("**E-mails and text messages**")))
+                .containsSubsequence(
+                        "aws sesv2 get-account --query ProductionAccessEnabled",
+                        "aws sesv2 put-account-details --production-access-enabled",
+                        "aws sns get-sms-sandbox-account-status",
+                        "### Regions");
+    }
+
+    private static String commands() throws IOException {
+        StringBuilder all = new StringBuilder();
+        try (Stream<Path> files = Files.list(Path.of("bin"))) {
+            for (Path file : files.toList()) {
+                all.append(Files.readString(file));
+            }
+        }
+        return all.toString();
     }
 
     private static String readme() throws IOException {

@@ -42,6 +42,7 @@ class SettingsTest {
                 "egress | maybe | egress must be true or false",
                 "issuer | https://login.example | issuer and audience belong together",
                 "capacityMin | 0 | capacity is 0.0 to 8.0, but must be within 0.5 to 256",
+                "keysBytes | signing | keysBytes must be FIELD:BYTES,…, and not signing",
                 "databasUser | green | There is no setting databasUser: infra/README.md lists them"
             })
     void what_cannot_be_is_refused(String name, String value, String why) {
@@ -59,7 +60,13 @@ class SettingsTest {
                                         "region", "eu-central-1",
                                         "issuer", "https://login.shop.example",
                                         "audience", "redress")))
-                .hasMessageStartingWith("issuer needs egress");
+                .hasMessageStartingWith("an issuer needs egress");
+        assertThatThrownBy(() ->
+                        Cloud.settings(
+                                Map.of(
+                                        "region", "eu-central-1",
+                                        "REDRESS_OIDC_CORP_ISSUER", "https://login.shop.example")))
+                .hasMessageStartingWith("an issuer needs egress");
     }
 
     @Test

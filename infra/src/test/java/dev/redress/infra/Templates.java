@@ -84,6 +84,15 @@ public final class Templates {
                 .orElseThrow(() -> new AssertionError("There is no function " + name));
     }
 
+    /// The properties of the desk's functions, without those that the CDK brings along, and without
+    /// the migration.
+    public List<JsonNode> functions() {
+        return of("AWS::Lambda::Function").stream()
+                .filter(function -> function.path("Description").asText().startsWith("Redress, "))
+                .filter(function -> !function.path("FunctionName").asText().endsWith("-migrate"))
+                .toList();
+    }
+
     private Stream<Map.Entry<String, JsonNode>> all() {
         return stacks.values().stream()
                 .flatMap(stack -> stack.path("Resources").properties().stream());

@@ -64,8 +64,7 @@ public final class Stage {
                     route.key(),
                     Map.of(
                             "ThrottlingRateLimit", route.pace().rate(),
-                            "ThrottlingBurstLimit", route.pace().burst(),
-                            "DetailedMetricsEnabled", true));
+                            "ThrottlingBurstLimit", route.pace().burst()));
         }
         return paces;
     }
@@ -74,7 +73,6 @@ public final class Stage {
         return CfnStage.RouteSettingsProperty.builder()
                 .throttlingRateLimit(pace.rate())
                 .throttlingBurstLimit(pace.burst())
-                .detailedMetricsEnabled(true)
                 .build();
     }
 }

@@ -31,13 +31,20 @@ public final class Environment {
     public Environment(Settings settings, Surroundings surroundings) {
         this.settings = settings;
         this.surroundings = surroundings;
-        settings.secrets().forEach(Environment::requireReader);
+        settings.secrets().forEach(this::requireReader);
         settings.more().keySet().forEach(Variables::requireFit);
     }
 
-    private static void requireReader(String secret) {
+    private void requireReader(String secret) {
         if (Arrays.stream(Need.values()).noneMatch(need -> need.reads(secret))) {
             throw new IllegalArgumentException("secrets: no function reads " + secret);
+        }
+        Variables.requireKnown(secret);
+        Map<String, Integer> fields = settings.keys().bytes();
+        if (!fields.isEmpty() && !fields.containsKey(secret)) {
+            throw new IllegalArgumentException(
+                    "secrets: put %s into the secret redress/%s/keys first"
+                            .formatted(secret, settings.stage()));
         }
     }
 
@@ -51,7 +58,12 @@ public final class Environment {
         if (settings.packaging() != Packaging.NATIVE) {
             variables.put("JAVA_TOOL_OPTIONS", JVM_OPTIONS);
         }
-        variables.putAll(settings.more());
+        settings.more()
+                .forEach((name, value) -> {
+                    if (Need.verify(needs) || !Settings.isOfIssuer(name)) {
+                        variables.put(name, value);
+                    }
+                });
         return variables;
     }
 
@@ -80,14 +92,16 @@ public final class Environment {
     }
 
     private void encryption(Map<String, String> variables) {
-        variables.put("REDRESS_ENCRYPTION_KEYSET", surroundings.deskKeys().field("keyset"));
+        variables.put(
+                "REDRESS_ENCRYPTION_KEYSET",
+                surroundings.deskKeys().value("REDRESS_ENCRYPTION_KEYSET"));
         variables.put("REDRESS_ENCRYPTION_KMS_KEY", surroundings.keys().words().getKeyArn());
     }
 
     private void secrets(Set<Need> needs, Map<String, String> variables) {
         settings.secrets().stream()
                 .filter(secret -> needs.stream().anyMatch(need -> need.reads(secret)))
-                .forEach(secret -> variables.put(secret, surroundings.deskKeys().field(secret)));
+                .forEach(secret -> variables.put(secret, surroundings.deskKeys().value(secret)));
     }
 
     private Map<String, String> forNeed(Need need) {
@@ -100,12 +114,17 @@ public final class Environment {
                             "REDRESS_EVIDENCE_S3_ENDPOINT", EvidenceBucket.endpoint(settings));
             case CALLERS -> surroundings.origin().map(OriginSecrets::variables).orElse(Map.of());
             case VERIFYING ->
-                    Map.of("REDRESS_JWT_PUBLIC_KEY", surroundings.deskKeys().field("verifying"));
+                    Map.of(
+                            "REDRESS_JWT_PUBLIC_KEY",
+                            surroundings.deskKeys().value("REDRESS_JWT_PUBLIC_KEY"));
             case SIGNING ->
                     Map.of(
-                            "REDRESS_JWT_PUBLIC_KEY", surroundings.deskKeys().field("verifying"),
-                            "REDRESS_JWT_PRIVATE_KEY", surroundings.deskKeys().field("signing"),
-                            "REDRESS_SECRETS_KEY", surroundings.deskKeys().field("secrets"));
+                            "REDRESS_JWT_PUBLIC_KEY",
+                                    surroundings.deskKeys().value("REDRESS_JWT_PUBLIC_KEY"),
+                            "REDRESS_JWT_PRIVATE_KEY",
+                                    surroundings.deskKeys().value("REDRESS_JWT_PRIVATE_KEY"),
+                            "REDRESS_SECRETS_KEY",
+                                    surroundings.deskKeys().value("REDRESS_SECRETS_KEY"));
             case SURVEYS ->
                     Map.of("REDRESS_SURVEY_LINK", surroundings.address() + "/api/v1/surveys/");
             case LINKS ->

@@ -30,6 +30,7 @@ public final class Functions {
     private final Settings settings;
     private final Surroundings surroundings;
     private final Environment environment;
+    private final Room room;
     private final Rights rights;
     private final String deadLetters;
     private final LayerVersion trust;
@@ -41,6 +42,7 @@ public final class Functions {
         this.settings = settings;
         this.surroundings = surroundings;
         this.environment = new Environment(settings, surroundings);
+        this.room = new Room(settings.keys());
         this.deadLetters = deadLetters;
         this.rights = new Rights(settings, surroundings);
         this.trust =
@@ -77,7 +79,7 @@ public final class Functions {
             Set<Need> needs,
             Map<String, String> variables,
             List<PolicyStatement> more) {
-        Room.require(name, variables);
+        room.require(name, variables);
         Identity identity = new Identity(scope, settings, surroundings.keys(), name);
         List<PolicyStatement> statements = new ArrayList<>(more);
         statements.addAll(rights.toRun(identity.log().getLogGroupArn(), identity.arn()));
@@ -120,9 +122,7 @@ public final class Functions {
 
     /// Who verifies asks an issuer for its keys, and SES for those of its receipts.
     private boolean callsOthers(Set<Need> needs) {
-        boolean asksIssuer =
-                settings.issuer().isPresent()
-                        && (needs.contains(Need.SIGNING) || needs.contains(Need.VERIFYING));
+        boolean asksIssuer = settings.hasIssuers() && Need.verify(needs);
         boolean asksSes = settings.mailDomain().isPresent() && needs.contains(Need.RECEIPTS);
         return asksIssuer || asksSes || needs.contains(Need.OTHERS);
     }

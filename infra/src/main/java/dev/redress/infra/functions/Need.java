@@ -1,5 +1,6 @@
 package dev.redress.infra.functions;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// What a function uses besides the database and its keyset. It gets the rights for that, and no
@@ -36,6 +37,11 @@ public enum Need {
             Pattern.compile("REDRESS_NOTIFICATION_CHANNEL_.+_TOKEN");
     private static final Pattern OF_RECEIPTS =
             Pattern.compile("REDRESS_NOTIFICATION_CHANNEL_.+_RECEIPT_SECRET");
+
+    /// Whether whoever needs these is shown tokens, and asks issuers for the keys to them.
+    static boolean verify(Set<Need> needs) {
+        return needs.contains(SIGNING) || needs.contains(VERIFYING);
+    }
 
     /// Whether this is why a function is told a secret of the operator's.
     ///

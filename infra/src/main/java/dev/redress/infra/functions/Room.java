@@ -2,6 +2,8 @@ package dev.redress.infra.functions;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.redress.infra.keys.DeskKeys;
+import dev.redress.infra.settings.KeysSecret;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,8 +24,9 @@ public final class Room {
     /// A secret of the operator's, such as a token.
     private static final int SECRET = 100;
 
-    /// As long as what CloudFormation puts in can get: an EC key with the public halves of two,
-    /// while keys are changed, a wrapped keyset with two keys, and names in the longest region.
+    /// How long what CloudFormation puts in gets: an EC key with the public halves of two, while
+    /// keys are changed, a wrapped keyset with two keys, and names in the longest region. Of a
+    /// secret that is longer than that, what it has counts.
     private static final Map<String, Integer> LENGTHS =
             Map.ofEntries(
                     Map.entry("REDRESS_JWT_PRIVATE_KEY", 236),
@@ -40,23 +43,28 @@ public final class Room {
                     Map.entry("REDRESS_AWS_RECEIPT_TOPICS", 90),
                     Map.entry("REDRESS_AWS_CONFIGURATION_SET", 64));
 
-    private Room() {}
+    private final Map<String, Integer> found;
+
+    /// @param secret whose fields are put in
+    public Room(KeysSecret secret) {
+        this.found = secret.bytes();
+    }
 
     /// Lets these variables through, if there is room for them.
     ///
     /// @param function whose they are
     /// @throws IllegalArgumentException which names what takes most of it
-    static void require(String function, Map<String, String> variables) {
+    void require(String function, Map<String, String> variables) {
         int bytes = bytes(variables);
         if (bytes > BYTES_MAX) {
             throw new IllegalArgumentException(
-                    "The variables of %s take %d bytes, and Lambda has room for %d. The largest are %s: drop a setting that the desk can do without"
+                    "The variables of %s take %d bytes, and Lambda has room for %d. The largest are %s: drop a setting that the desk can do without, and see Rotate in infra/README.md for how long keys may be"
                             .formatted(function, bytes, BYTES_MAX, largest(variables)));
         }
     }
 
     /// How much these take when CloudFormation has put everything in.
-    public static int bytes(Map<String, String> variables) {
+    public int bytes(Map<String, String> variables) {
         try {
             return new ObjectMapper().writeValueAsBytes(full(variables)).length;
         } catch (JsonProcessingException e) {
@@ -64,21 +72,30 @@ public final class Room {
         }
     }
 
-    private static Map<String, String> full(Map<String, String> variables) {
+    private Map<String, String> full(Map<String, String> variables) {
         Map<String, String> full = new TreeMap<>();
         variables.forEach((name, value) -> full.put(name, full(name, value)));
         return full;
     }
 
-    private static String full(String name, String value) {
-        return isPutIn(value) ? "x".repeat(LENGTHS.getOrDefault(name, SECRET)) : value;
+    private String full(String name, String value) {
+        return isPutIn(value) ? "x".repeat(length(name)) : value;
+    }
+
+    private int length(String name) {
+        Integer expected = LENGTHS.get(name);
+        Integer here = found.get(DeskKeys.fieldOf(name));
+        if (expected == null) {
+            return here == null ? SECRET : here;
+        }
+        return here == null ? expected : Math.max(expected, here);
     }
 
     private static boolean isPutIn(String value) {
         return Token.isUnresolved(value) || value.contains(DYNAMIC);
     }
 
-    private static String largest(Map<String, String> variables) {
+    private String largest(Map<String, String> variables) {
         Comparator<Map.Entry<String, String>> byLength =
                 Comparator.comparingInt(variable -> variable.getValue().length());
         return full(variables).entrySet().stream()

@@ -1,6 +1,7 @@
 package dev.redress.infra.keys;
 
 import dev.redress.infra.settings.Settings;
+import java.util.Map;
 import software.amazon.awscdk.RemovalPolicy;
 import software.amazon.awscdk.SecretValue;
 import software.amazon.awscdk.SecretsManagerSecretOptions;
@@ -13,6 +14,14 @@ import software.constructs.Construct;
 ///
 /// A deployment names the version that it takes, so that going back takes the keys of then along.
 public final class DeskKeys {
+
+    /// Which field of the secret fills a variable of the desk's own.
+    private static final Map<String, String> FIELDS =
+            Map.of(
+                    "REDRESS_JWT_PRIVATE_KEY", "signing",
+                    "REDRESS_JWT_PUBLIC_KEY", "verifying",
+                    "REDRESS_SECRETS_KEY", "secrets",
+                    "REDRESS_ENCRYPTION_KEYSET", "keyset");
 
     private final Secret secret;
     private final Settings settings;
@@ -39,14 +48,17 @@ public final class DeskKeys {
         return secret.getSecretArn();
     }
 
-    /// A field of the secret, put in by CloudFormation when the function is deployed.
-    ///
-    /// @param field `signing`, `verifying`, `secrets`, `keyset`, or the name of a variable that the
-    ///   operator has put there
-    public String field(String field) {
+    /// Which field of the secret fills a variable. What the operator has put there is called as the
+    /// variable is.
+    public static String fieldOf(String variable) {
+        return FIELDS.getOrDefault(variable, variable);
+    }
+
+    /// The value of a variable, put in by CloudFormation when the function is deployed.
+    public String value(String variable) {
         SecretsManagerSecretOptions.Builder options =
-                SecretsManagerSecretOptions.builder().jsonField(field);
-        settings.keysVersion().ifPresent(options::versionId);
+                SecretsManagerSecretOptions.builder().jsonField(fieldOf(variable));
+        settings.keys().version().ifPresent(options::versionId);
         return SecretValue.secretsManager(secret.getSecretArn(), options.build()).unsafeUnwrap();
     }
 }

@@ -99,6 +99,7 @@ public final class Alarms {
     static final Duration MINUTE = Duration.minutes(1);
     static final Duration FIVE_MINUTES = Duration.minutes(5);
     static final Duration QUARTER_OF_AN_HOUR = Duration.minutes(15);
+    static final Duration HALF_AN_HOUR = Duration.minutes(30);
     static final Duration HOUR = Duration.hours(1);
 
     static List<String> paragraphs() {

@@ -20,11 +20,11 @@ public final class FunctionAlarms {
     private static final int SILENT_MINUTES_MIN = 15;
 
     private final Alarms alarms;
-    private final OwnMetrics metrics;
+    private final RunAlarms runs;
 
     public FunctionAlarms(Alarms alarms, Settings settings) {
         this.alarms = alarms;
-        this.metrics = new OwnMetrics(settings);
+        this.runs = new RunAlarms(alarms, settings);
     }
 
     /// Errors of whichever version was called.
@@ -73,26 +73,10 @@ public final class FunctionAlarms {
     /// started is the worst, since nobody notices.
     public void watch(Handler handler, Alias alias) {
         if (handler.isScheduled()) {
-            Metric runs = alias.metricInvocations(per(period(handler.rhythm()), Stats.SUM));
-            alarms.below(Paragraph.SILENT, handler.name(), runs, 1, 1);
+            Metric started = alias.metricInvocations(per(period(handler.rhythm()), Stats.SUM));
+            alarms.below(Paragraph.SILENT, handler.name(), started, 1, 1);
         }
-        watchReports(handler);
-    }
-
-    /// What a run reports is no error, so that Lambda does not start it again.
-    private void watchReports(Handler handler) {
-        String name = handler.name();
-        if (handler.isCheck()) {
-            Metric found = metrics.of(name, OwnMetrics.FAILED, Alarms.HOUR);
-            alarms.above(Paragraph.FINDINGS, name, found, 0, 1);
-        }
-        boolean hasMany = handler.isMoreOftenThan(Duration.ofHours(1));
-        Metric cut =
-                metrics.of(
-                        name,
-                        OwnMetrics.OUT_OF_TIME,
-                        hasMany ? Alarms.QUARTER_OF_AN_HOUR : Alarms.HOUR);
-        alarms.above(Paragraph.OUT_OF_TIME, name, cut, 0, hasMany ? 2 : 1);
+        runs.watch(handler);
     }
 
     private static software.amazon.awscdk.Duration period(Rhythm rhythm) {

@@ -9,6 +9,9 @@ import software.amazon.awscdk.services.cloudwatch.Stats;
 /// What functions count themselves, in the lines of their logs.
 final class OwnMetrics {
 
+    /// What was dealt with.
+    static final String PROCESSED = "Processed";
+
     /// What could not be dealt with, and what a check found.
     static final String FAILED = "Failed";
 

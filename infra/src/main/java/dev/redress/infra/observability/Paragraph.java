@@ -7,6 +7,7 @@ public enum Paragraph {
     ERRORS,
     TAKEN_BACK,
     SILENT,
+    FAILING,
     FINDINGS,
     OUT_OF_TIME,
     THROTTLED,

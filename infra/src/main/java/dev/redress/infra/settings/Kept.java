@@ -21,6 +21,7 @@ public record Kept(String text) {
                     "region",
                     "account",
                     "keysVersion",
+                    "keysBytes",
                     "originVersionBlue",
                     "originVersionGreen",
                     "rollout");

@@ -24,12 +24,19 @@ public record Packages(Path api, Path events, Path migration, Path trust) {
     /// Where the build of the project puts them.
     ///
     /// @param repository the folder of the project
-    public static Packages in(Path repository) {
-        return new Packages(
-                repository.resolve("target/api/function.zip"),
-                repository.resolve("target/events/function.zip"),
-                repository.resolve("infra/target/migration"),
-                repository.resolve("infra/src/main/trust"));
+    /// @param packaging what they must be
+    /// @param architecture what the programs in them must run on, where they are native
+    /// @throws IllegalArgumentException when the last build has made others, or none
+    static Packages in(Path repository, Packaging packaging, Architecture architecture) {
+        Packages packages =
+                new Packages(
+                        repository.resolve("target/api/function.zip"),
+                        repository.resolve("target/events/function.zip"),
+                        repository.resolve("infra/target/migration"),
+                        repository.resolve("infra/src/main/trust"));
+        FunctionZip.of(packages.api).requireFit(packaging, architecture);
+        FunctionZip.of(packages.events).requireFit(packaging, architecture);
+        return packages;
     }
 
     private static void requireBuilt(Path path) {

@@ -19,7 +19,12 @@ public enum Packaging {
         return this == NATIVE;
     }
 
+    /// As an operator says it.
+    String word() {
+        return word;
+    }
+
     static Packaging of(String word) {
-        return Words.one(values(), packaging -> packaging.word, "packaging", word);
+        return Words.one(values(), Packaging::word, "packaging", word);
     }
 }

@@ -17,7 +17,7 @@ import java.util.Set;
 /// @param domain the desk's own name
 /// @param issuer whose tokens the gateway checks; without one the desk checks its own
 /// @param user whom the functions are in the database
-/// @param keysVersion the version of the secret with the desk's keys that is deployed
+/// @param keys the secret with the desk's keys, as it is deployed
 /// @param origin how functions know the edge
 /// @param mailDomain the domain that e-mails come from; without one, none are sent
 /// @param alarmEmail who is told of alarms
@@ -26,7 +26,7 @@ import java.util.Set;
 ///   another than the stack made
 /// @param secrets variables whose values are fields of the secret with the desk's keys, under the
 ///   same names: nobody types them on a command line, and no template shows them
-/// @param more further variables of all functions, as `src/docs/operations.md` names them
+/// @param more further variables of functions, as `src/docs/operations.md` names them
 /// @param kept what the next deployment begins with
 public record Settings(
         String stage,
@@ -40,7 +40,7 @@ public record Settings(
         Optional<Domain> domain,
         Optional<Issuer> issuer,
         DeskUser user,
-        Optional<String> keysVersion,
+        KeysSecret keys,
         Origin origin,
         Optional<String> mailDomain,
         Optional<String> alarmEmail,
@@ -49,6 +49,9 @@ public record Settings(
         Set<String> secrets,
         Map<String, String> more,
         Kept kept) {
+
+    /// How the variables begin that tell of issuers whose tokens count.
+    private static final String OF_ISSUERS = "REDRESS_OIDC_";
 
     public Settings {
         secrets = Set.copyOf(secrets);
@@ -60,8 +63,8 @@ public record Settings(
                 ownerSecret.filter(arn -> !arn.startsWith("arn:")).isPresent(),
                 "ownerSecret must be the ARN of a secret");
         refuse(
-                issuer.isPresent() && !egress,
-                "issuer needs egress: the desk fetches the issuer's keys itself");
+                !egress && hasIssuers(issuer, more),
+                "an issuer needs egress: the desk fetches the issuer's keys itself");
         refuse(edge && !place.hasEdge(), "edge is not offered in " + place.region());
         refuse(
                 mailDomain.isPresent() && !place.hasEmail(),
@@ -78,6 +81,20 @@ public record Settings(
     /// What everything of this desk is called by.
     public String name(String part) {
         return "redress-%s-%s".formatted(stage, part);
+    }
+
+    /// Whether tokens of others count, too, whose keys are somewhere outside.
+    public boolean hasIssuers() {
+        return hasIssuers(issuer, more);
+    }
+
+    /// Whether a variable tells of an issuer, which concerns nobody but whoever verifies tokens.
+    public static boolean isOfIssuer(String variable) {
+        return variable.startsWith(OF_ISSUERS);
+    }
+
+    private static boolean hasIssuers(Optional<Issuer> issuer, Map<String, String> more) {
+        return issuer.isPresent() || more.keySet().stream().anyMatch(Settings::isOfIssuer);
     }
 
     /// Whether losing data is out of the question. Stages other than `prod` can be thrown away.

@@ -32,7 +32,8 @@ public final class SettingsReader {
     /// All that was said, and for the rest what is usual.
     ///
     /// @param repository the folder in which the application was built
-    /// @throws IllegalArgumentException when a setting is none, or contradicts another
+    /// @throws IllegalArgumentException when a setting is none, contradicts another, or what was
+    ///   built
     public Settings read(Path repository) {
         Place place = new Place(needed("account"), needed("region"));
         Settings settings = settings(repository, place);
@@ -41,19 +42,21 @@ public final class SettingsReader {
     }
 
     private Settings settings(Path repository, Place place) {
+        Architecture architecture = Architecture.of(text("architecture").orElse("arm64"));
+        Packaging packaging = Packaging.of(text("packaging").orElse("native"));
         return new Settings(
                 text("stage").orElse("prod"),
                 place,
-                Architecture.of(text("architecture").orElse("arm64")),
-                Packaging.of(text("packaging").orElse("native")),
+                architecture,
+                packaging,
                 Shift.of(text("rollout").orElse("gradual")),
-                Packages.in(repository),
+                Packages.in(repository, packaging, architecture),
                 flag("egress", false),
                 flag("edge", place.hasEdge()),
                 pair("domain", "certificate").map(pair -> new Domain(pair[0], pair[1])),
                 pair("issuer", "audience").map(pair -> new Issuer(pair[0], pair[1])),
                 DeskUser.of(text("databaseUser").orElse("blue")),
-                text("keysVersion"),
+                keys(),
                 origin(),
                 text("mailDomain"),
                 text("alarmEmail"),
@@ -106,6 +109,11 @@ public final class SettingsReader {
                     "%s and %s belong together".formatted(first, second));
         }
         return text(first).map(value -> new String[] {value, text(second).orElseThrow()});
+    }
+
+    private KeysSecret keys() {
+        return new KeysSecret(
+                text("keysVersion"), text("keysBytes").map(KeysSecret::bytes).orElse(Map.of()));
     }
 
     private Origin origin() {

@@ -29,9 +29,14 @@ class VariablesTest {
         assertThat(read)
                 .contains(
                         "REDRESS_NOTIFICATION_PAUSES",
-                        "REDRESS_NOTIFICATION_CHANNEL_*",
-                        "REDRESS_OIDC_*",
-                        "REDRESS_JWT_ISSUER");
+                        "REDRESS_NOTIFICATION_CHANNEL_SMS_TIMEOUT",
+                        "REDRESS_SCHEDULE_PAYOUT",
+                        "REDRESS_OIDC_*_JWKS_URL",
+                        "REDRESS_OIDC_*_ROLES_*",
+                        "REDRESS_TOKEN_LIFE",
+                        "REDRESS_JWT_ISSUER")
+                .noneMatch(
+                        line -> line.matches("REDRESS_(NOTIFICATION|SCHEDULE|ENCRYPTION).*[*].*"));
         assertThat(LIST).content().isEqualTo(String.join("\n", read) + "\n");
     }
 
@@ -42,10 +47,17 @@ class VariablesTest {
                 "REDRESS_NOTIFICATION_CHANNEL_SMS_TIMEOUT",
                 "REDRESS_INCOMING_CASES_PER_HOUR",
                 "REDRESS_OIDC_CORP_ISSUER",
+                "REDRESS_OIDC__MY_CORP__ISSUER",
+                "REDRESS_OIDC_CORP_ROLE_NAMES",
+                "REDRESS_EVIDENCE_S3_REGION",
+                "REDRESS_ENCRYPTION_KMS_ENDPOINT",
+                "REDRESS_INCOMING_SOURCE_SES_AUTHSERV",
+                "REDRESS_TOKEN_LIFE",
                 "REDRESS_JWT_ISSUER",
                 "REDRESS_MAIL_HOST",
                 "QUARKUS_LOG_LEVEL",
-                "JAVA_TOOL_OPTIONS"
+                "JAVA_TOOL_OPTIONS",
+                "POWERTOOLS_SERVICE_NAME"
             })
     void what_a_function_reads_is_taken(String name) {
         assertThatCode(() -> Variables.requireFit(name)).doesNotThrowAnyException();
@@ -57,11 +69,27 @@ class VariablesTest {
                 "REDRESS_NOTIFICATION_PAUSE",
                 "REDRESS_NOTIFICATION_PAUSES_",
                 "REDRES_MAIL_HOST",
-                "PAUSES"
+                "JAVA_TOOL_OPTION",
+                "JAVA_TOOL_OPTIONS_MORE",
+                "PAUSES",
+                // Below a group.
+                "REDRESS_NOTIFICATION_CHANNEL_SMS_TIMEOUTS",
+                "REDRESS_NOTIFICATION_CHANNEL_SMSS_TIMEOUT",
+                "REDRESS_NOTIFICATION_CHANNEL_SMS",
+                "REDRESS_SCHEDULE_DEADLINE_SWEEPS",
+                "REDRESS_EVIDENCE_S3_BUKET",
+                "REDRESS_ENCRYPTION_KMS_KEYS",
+                "REDRESS_INCOMING_SOURCE_SES_AUTSERV",
+                "REDRESS_INCOMING_SOURCE_SES_SECRETS",
+                "REDRESS_OIDC_CORP_JWKS",
+                "REDRESS_OIDC_CORP",
+                // The application finds no name of two words without underscores around it.
+                "REDRESS_OIDC_MY_CORP_ISSUER"
             })
     void what_no_function_reads_is_refused(String name) {
         assertThatThrownBy(() -> Variables.requireFit(name))
-                .hasMessageStartingWith("No function reads " + name);
+                .hasMessageStartingWith("No function reads " + name)
+                .hasMessageEndingWith("--drop " + name + " takes it away");
     }
 
     @ParameterizedTest
@@ -76,6 +104,20 @@ class VariablesTest {
         assertThatThrownBy(() -> Variables.requireFit(name))
                 .hasMessageContaining("redress/STAGE/keys")
                 .hasMessageContaining("secrets=");
+    }
+
+    @Test
+    void what_only_the_server_goes_by_is_refused() {
+        assertThatThrownBy(() -> Variables.requireFit("REDRESS_SCHEDULE_DEADLINE_SWEEP"))
+                .hasMessageStartingWith("REDRESS_SCHEDULE_DEADLINE_SWEEP is of the server alone");
+    }
+
+    /// The application would find `desk.agents`, which no issuer says.
+    @Test
+    void a_role_in_the_name_of_a_variable_is_refused() {
+        assertThatThrownBy(() -> Variables.requireFit("REDRESS_OIDC_CORP_ROLES__DESK_AGENTS_"))
+                .hasMessageContaining("neither capitals nor hyphens")
+                .hasMessageEndingWith("say REDRESS_OIDC_CORP_ROLE_NAMES=NAME=ROLE,…");
     }
 
     @ParameterizedTest

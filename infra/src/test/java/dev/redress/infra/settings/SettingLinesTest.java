@@ -73,6 +73,7 @@ class SettingLinesTest {
                                 "region", "eu-central-1",
                                 "account", "000000000000",
                                 "keysVersion", "1",
+                                "keysBytes", "signing:236",
                                 "rollout", "at-once",
                                 "egress", "true"));
 

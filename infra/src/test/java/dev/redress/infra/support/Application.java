@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,14 +25,6 @@ public final class Application {
     private static final Pattern NAME =
             Pattern.compile("public String name\\(\\) \\{\\s+return \"([a-z-]+)\";");
 
-    private static final Pattern GROUP =
-            Pattern.compile("@ConfigMapping\\(prefix = \"(redress[a-z.-]*)\"\\)");
-
-    /// A setting of a group: whether it has no name of its own, its type, its name.
-    private static final Pattern METHOD =
-            Pattern.compile(
-                    "(?m)^ {4}(@WithParentName\\n {4})?([A-Z]\\S*(?: [A-Z]\\S*)*|[a-z]+) (\\w+)\\(\\);$");
-
     private static final Pattern NAMED = Pattern.compile("REDRESS_[A-Z_]+");
 
     private static final List<String> OF_OTHERS = List.of("QUARKUS_", "JAVA_TOOL_OPTIONS");
@@ -40,6 +32,11 @@ public final class Application {
     private static final Pattern METRIC =
             Pattern.compile("public static final String [A-Z_]+ = \"(\\w+)\"");
     private static final Pattern LITERAL = Pattern.compile("\"([^\"]*)\"");
+
+    private static final Pattern PUT_BACK =
+            Pattern.compile("PUT_BACK = Duration\\.ofMinutes\\((\\d+)\\)");
+
+    private static final List<String> VARIABLES = variables();
 
     private Application() {}
 
@@ -101,6 +98,16 @@ public final class Application {
                 .collect(Collectors.toSet());
     }
 
+    /// For how long a sweep puts a case back that it stumbled over.
+    public static Duration putBack() {
+        String source = text(SOURCES.resolve("java/dev/redress/store/SweepOrder.java"));
+        Matcher minutes = PUT_BACK.matcher(source);
+        if (!minutes.find()) {
+            throw new AssertionError("SweepOrder puts nothing back");
+        }
+        return Duration.ofMinutes(Long.parseLong(minutes.group(1)));
+    }
+
     public static String property(String key) {
         return properties().getProperty(key);
     }
@@ -108,46 +115,22 @@ public final class Application {
     /// Whether the application, its framework or its language reads this variable.
     public static boolean knows(String variable) {
         return OF_OTHERS.stream().anyMatch(variable::startsWith)
-                || keys().anyMatch(key -> asVariable(key).equals(variable))
-                || variables().stream().anyMatch(known -> isOf(known, variable));
+                || keys().anyMatch(key -> ConfigTypes.asVariable(key).equals(variable))
+                || VARIABLES.stream().anyMatch(known -> variable.matches(known.replace("*", ".+")));
     }
 
-    /// All variables by which an operator may set something, in order; `…_*` where names of the
-    /// operator's own follow.
+    /// All variables by which an operator may set something, in order. A star between two words
+    /// stands for a name of the operator's, one at the end for whatever they like.
     public static List<String> variables() {
-        Stream<String> ofTypes =
-                sources("Config.java").map(Application::text).flatMap(Application::ofType);
+        ConfigTypes types =
+                new ConfigTypes(
+                        sources("Config.java").map(Application::text).toList(),
+                        sources(".java").map(Application::text).toList());
         Stream<String> ofFile =
                 NAMED.matcher(text(SOURCES.resolve("resources/application.properties")))
                         .results()
                         .map(MatchResult::group);
-        return Stream.concat(ofTypes, ofFile).distinct().sorted().toList();
-    }
-
-    private static Stream<String> ofType(String source) {
-        Matcher group = GROUP.matcher(source);
-        if (!group.find()) {
-            return Stream.empty();
-        }
-        String prefix = asVariable(group.group(1)) + "_";
-        return METHOD.matcher(source)
-                .results()
-                .map(method -> {
-                    if (method.group(1) != null) {
-                        return prefix + "*";
-                    }
-                    String name = prefix + asVariable(method.group(3).replaceAll("(?=[A-Z])", "_"));
-                    String type = method.group(2);
-                    boolean hasMore =
-                            type.startsWith("Map<") || source.contains("interface " + type + " ");
-                    return hasMore ? name + "_*" : name;
-                });
-    }
-
-    private static boolean isOf(String known, String variable) {
-        return known.endsWith("*")
-                ? variable.startsWith(known.substring(0, known.length() - 1))
-                : variable.equals(known);
+        return Stream.concat(types.variables(), ofFile).distinct().sorted().toList();
     }
 
     private static Stream<String> keys() {
@@ -163,10 +146,6 @@ public final class Application {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String asVariable(String key) {
-        return key.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
     }
 
     private static String text(Path file) {

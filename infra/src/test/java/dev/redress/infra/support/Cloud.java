@@ -3,12 +3,9 @@ package dev.redress.infra.support;
 import dev.redress.infra.Templates;
 import dev.redress.infra.settings.Settings;
 import dev.redress.infra.settings.SettingsReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /// The clouds that the tests look at.
 public enum Cloud {
@@ -18,7 +15,8 @@ public enum Cloud {
     CHINA,
     /// The least, with images of started functions, to be thrown away.
     TRIAL,
-    /// As in Europe, on the JVM, whose people come with tokens of an issuer of their own.
+    /// As in Europe, on the JVM, whose people come with tokens of an issuer that only the desk
+    /// knows.
     FOREIGN;
 
     private static final String CERTIFICATE =
@@ -36,7 +34,6 @@ public enum Cloud {
     /// What the desk must know of an issuer, see *Other issuers* in the operations.
     private static Map<String, String> issuer() {
         String prefix = "REDRESS_OIDC_CORP_";
-        String roles = prefix + "ROLES__";
         return Map.ofEntries(
                 Map.entry(prefix + "ISSUER", "https://login.shop.example/realms/staff"),
                 Map.entry(
@@ -45,15 +42,15 @@ public enum Cloud {
                 Map.entry(prefix + "AUDIENCE", "redress"),
                 Map.entry(prefix + "NAME_CLAIM", "preferred_username"),
                 Map.entry(prefix + "ROLE_CLAIM", "realm_access/roles"),
-                Map.entry(roles + "DESK_AGENTS_", "AGENT"),
-                Map.entry(roles + "DESK_EXPERTS_", "EXPERT"),
-                Map.entry(roles + "DESK_SUPERVISORS_", "SUPERVISOR"),
-                Map.entry(roles + "DESK_BACK_OFFICE_", "BACK_OFFICE"),
-                Map.entry(roles + "DESK_COMPLIANCE_", "COMPLIANCE"),
-                Map.entry(roles + "DESK_ADMINISTRATORS_", "ADMIN"));
+                Map.entry(
+                        prefix + "ROLE_NAMES",
+                        "desk-agents=agent,desk-experts=expert,desk-supervisors=supervisor,"
+                                + "desk-back-office=back,desk-compliance=compliance,"
+                                + "desk-administrators=admin"));
     }
 
-    private Map<String, String> context() {
+    /// What the operator of this cloud has said.
+    public Map<String, String> context() {
         return switch (this) {
             case FOREIGN -> foreign();
             case EUROPE ->
@@ -93,6 +90,7 @@ public enum Cloud {
     private static Map<String, String> foreign() {
         Map<String, String> context = new HashMap<>(EUROPE.context());
         context.put("packaging", "jvm");
+        context.keySet().removeAll(Set.of("issuer", "audience"));
         context.putAll(issuer());
         return context;
     }
@@ -100,25 +98,9 @@ public enum Cloud {
     /// What an operator would get who said this.
     public static Settings settings(Map<String, String> context) {
         return new SettingsReader(context, Map.of("CDK_DEFAULT_ACCOUNT", "000000000000"))
-                .read(built());
-    }
-
-    /// A folder that looks as if everything was built.
-    private static Path built() {
-        Path repository = Path.of("target/built");
-        try {
-            write(repository.resolve("target/api/function.zip"));
-            write(repository.resolve("target/events/function.zip"));
-            write(repository.resolve("infra/target/migration/lib/flyway.jar"));
-            write(repository.resolve("infra/src/main/trust/roots.pem"));
-            return repository;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void write(Path file) throws IOException {
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, "what a build makes");
+                .read(
+                        Built.of(
+                                context.getOrDefault("packaging", "native"),
+                                context.getOrDefault("architecture", "arm64")));
     }
 }
