@@ -46,6 +46,9 @@ public class Database {
                                             .formatted(TABLES),
                                     ""));
 
+    private static final String EMPTY_AND_NEW = "truncate %s; ".formatted(TABLES);
+    private static final String WITHOUT_SCANS = "set local enable_seqscan = off";
+
     private static final int EMPTIED_AGAIN_MAX = 3;
     private static final Duration WAIT_MAX = Duration.ofSeconds(30);
 
@@ -144,24 +147,37 @@ public class Database {
                                 .chain(work::get)));
     }
 
-    /// The plan of a statement, if nothing were cheaper than an index.
+    /// The plan of a statement on tables as new, if nothing were cheaper than an index.
     public String planOf(String sql) {
-        return planOf(sql, "set local enable_seqscan = off");
+        return planOf(sql, EMPTY_AND_NEW + WITHOUT_SCANS);
     }
 
     /// The same, if nothing were cheaper than an index read in its order.
     public String orderedPlanOf(String sql) {
-        return planOf(sql, "set local enable_seqscan = off; set local enable_bitmapscan = off");
+        return planOf(sql, EMPTY_AND_NEW + WITHOUT_SCANS + "; set local enable_bitmapscan = off");
     }
 
+    /// The plan on the rows that there are, if nothing were cheaper than an index.
+    public String planOnRows(String sql) {
+        return planOf(sql, WITHOUT_SCANS);
+    }
+
+    /// Whatever it does to the tables is taken back.
     private String planOf(String sql, String settings) {
         StringBuilder plan = new StringBuilder();
         await(() ->
-                        pool.withTransaction(connection ->
+                        pool.withConnection(connection ->
                                 connection
-                                        .query(settings)
-                                        .execute()
-                                        .chain(() -> connection.query("explain " + sql).execute())))
+                                        .begin()
+                                        .chain(transaction ->
+                                                connection
+                                                        .query(settings)
+                                                        .execute()
+                                                        .chain(() ->
+                                                                connection
+                                                                        .query("explain " + sql)
+                                                                        .execute())
+                                                        .eventually(transaction::rollback))))
                 .forEach(row -> plan.append(row.getString(0)).append('\n'));
         return plan.toString();
     }
