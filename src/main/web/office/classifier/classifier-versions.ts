@@ -12,6 +12,7 @@ import type { ReasonDialog } from '../../ui/reason-dialog.js';
 import '../../ui/reason-dialog.js';
 import { toast } from '../../ui/toast.js';
 import { moment } from '../../words/moments.js';
+import './missed-bars.js';
 import './version-figures.js';
 import { t } from './words.js';
 
@@ -66,7 +67,8 @@ export class ClassifierVersions extends LitElement {
   }
 
   #head(one: ClassifierAnswer, isLooked: boolean) {
-    const canActivate = !one.active && one.evaluated && session.has(...ACCESS['POST /classifiers/{version}/activation']);
+    const isFit = one.evaluated && one.missed.length === 0;
+    const canActivate = !one.active && isFit && session.has(...ACCESS['POST /classifiers/{version}/activation']);
     return html`
       <div>
         <span class="row wrap">
@@ -75,6 +77,7 @@ export class ClassifierVersions extends LitElement {
           ${measured(one)}
         </span>
         <p class="small soft">${originOf(one)}</p>
+        ${one.missed.length > 0 ? html`<missed-bars .missed=${one.missed}></missed-bars>` : nothing}
       </div>
       <span class="row">
         <action-button
@@ -117,7 +120,7 @@ function measured({ delivered, evaluated, missed }: ClassifierAnswer) {
     return html`<mark-chip>${t('not-evaluated')}</mark-chip>`;
   }
   return missed.length > 0
-    ? html`<mark-chip tone="warn">${t('missed', { bars: missed.join(' ') })}</mark-chip>`
+    ? html`<mark-chip tone="warn">${t('missed')}</mark-chip>`
     : html`<mark-chip tone="good">${t('passed')}</mark-chip>`;
 }
 

@@ -12,6 +12,7 @@ import { toastProblem } from '../../ui/toast.js';
 import '../../ui/progress-bar.js';
 import { moment } from '../../words/moments.js';
 import { percentOf } from '../percent.js';
+import './missed-bars.js';
 import { t } from './words.js';
 
 /// A draft of the keywords, measured beside those in force before anybody may approve it.
@@ -71,15 +72,14 @@ function result({ evaluatedBy, evaluatedAt, trial }: EvaluationAnswer) {
   const percent = (share: number) => percentOf(share) ?? 0;
   return html`<p class="row wrap">
       <mark-chip tone=${missed.length > 0 ? 'bad' : 'good'}
-        >${missed.length > 0
-          ? t('evaluation.bad', { bars: missed.join(' ') })
-          : t('evaluation.good')}</mark-chip
+        >${t(missed.length > 0 ? 'evaluation.bad' : 'evaluation.good')}</mark-chip
       >
       <span class="small soft"
         >${t('evaluation.done', { name: evaluatedBy, at: moment(evaluatedAt) })} ·
         ${t('evaluation.changes', { n: changes.count })}</span
       >
     </p>
+    ${missed.length > 0 ? html`<missed-bars .missed=${missed}></missed-bars>` : nothing}
     <div class="tiles">
       <figure-tile
         label=${t('evaluation.rules')}

@@ -9,6 +9,7 @@ import { base } from '../../ui/base.js';
 import '../../ui/mark-chip.js';
 import { toastProblem } from '../../ui/toast.js';
 import '../../ui/progress-bar.js';
+import './missed-bars.js';
 import { t } from './words.js';
 
 /// Trains the classifier anew, from what is delivered and what people approved. Says `trained`.
@@ -51,7 +52,8 @@ function told({ version, exemplars, taught, missed }: TrainingReport) {
   return html`<p class="row wrap" role="status">
     <span>${t('training.done', { version, exemplars, taught })}</span>
     <mark-chip tone=${missed.length > 0 ? 'warn' : 'good'}
-      >${missed.length > 0 ? t('missed', { bars: missed.join(' ') }) : t('passed')}</mark-chip
+      >${t(missed.length > 0 ? 'missed' : 'passed')}</mark-chip
     >
-  </p>`;
+  </p>
+  ${missed.length > 0 ? html`<missed-bars .missed=${missed}></missed-bars>` : nothing}`;
 }

@@ -9,7 +9,7 @@ export const t = words({
   'delivered': ['随产品交付', 'Delivered'],
   'trained': ['{name} 于 {at} 训练，新学 {taught} 例', 'Trained by {name}, {at}; {taught} examples learned'],
   'passed': ['评测达标', 'Reached the bars'],
-  'missed': ['未达标：{bars}', 'Below: {bars}'],
+  'missed': ['未达标', 'Below the bars'],
   'not-evaluated': ['未评测', 'Not evaluated'],
   'activate': ['启用', 'Put in force'],
   'activate-version': ['启用第 {version} 版', 'Put version {version} in force'],
@@ -70,6 +70,6 @@ export const t = words({
   'evaluation.was': ['现行 {n}%', '{n}% in force'],
   'evaluation.changes': ['{n} 个文本改变分类', '{n} texts get another category'],
   'evaluation.good': ['达到标准，可以批准', 'Reaches the bars'],
-  'evaluation.bad': ['未达到标准：{bars}', 'Below the bars: {bars}'],
+  'evaluation.bad': ['未达到标准，不能批准', 'Below the bars, cannot be approved'],
   'percent': ['{n}%', '{n}%'],
 });

@@ -5,10 +5,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.redress.core.classification.Taught;
+import dev.redress.platform.Told;
+import dev.redress.platform.ToldJson;
 import dev.redress.store.ClassifierVersion;
 import dev.redress.store.ClassifierVersion.Activation;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +26,14 @@ final class ClassifierAnswers {
     /// All versions, the highest first.
     ///
     /// @param active the one in force
-    record ClassifiersAnswer(int active, List<ClassifierAnswer> items) {}
+    record ClassifiersAnswer(int active, List<ClassifierAnswer> items) implements Told {
+
+        @Override
+        public ClassifiersAnswer said(UnaryOperator<String> words) {
+            return new ClassifiersAnswer(
+                    active, items.stream().map(one -> one.said(words)).toList());
+        }
+    }
 
     /// A version of the classifier. Of the delivered one there is neither a training nor an
     /// evaluation here: the build trains and measures it.
@@ -52,7 +62,29 @@ final class ClassifierAnswers {
             @Nullable String trainedBy,
             @Nullable Instant trainedAt,
             List<ActivationAnswer> activations,
-            @Schema(type = SchemaType.OBJECT) @Nullable JsonNode evaluation) {}
+            @Schema(type = SchemaType.OBJECT) @Nullable JsonNode evaluation)
+            implements Told {
+
+        @Override
+        public ClassifierAnswer said(UnaryOperator<String> words) {
+            return new ClassifierAnswer(
+                    version,
+                    active,
+                    delivered,
+                    model,
+                    rulesVersion,
+                    exemplars,
+                    taught,
+                    exemplarsVersion,
+                    threshold,
+                    evaluated,
+                    missed.stream().map(words).toList(),
+                    trainedBy,
+                    trainedAt,
+                    activations,
+                    ToldJson.said(evaluation, "missed", words));
+        }
+    }
 
     /// A time in which the version was in force.
     ///

@@ -8,8 +8,10 @@ import dev.redress.core.examination.RuleBar;
 import dev.redress.core.examination.RuleChanges;
 import dev.redress.core.examination.RuleFigures;
 import dev.redress.core.examination.RuleTrial;
+import dev.redress.platform.Told;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// How a draft of the keyword rules did, beside what was in force then.
@@ -42,4 +44,22 @@ record EvaluationAnswer(
         int learned,
         Bar bar,
         RuleBar ruleBar,
-        RuleTrial trial) {}
+        RuleTrial trial)
+        implements Told {
+
+    @Override
+    public EvaluationAnswer said(UnaryOperator<String> words) {
+        return new EvaluationAnswer(
+                name,
+                version,
+                evaluatedBy,
+                evaluatedAt,
+                keywords,
+                classifier,
+                exemplars,
+                learned,
+                bar,
+                ruleBar,
+                trial.said(words));
+    }
+}

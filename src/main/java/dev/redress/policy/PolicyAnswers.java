@@ -3,11 +3,14 @@ package dev.redress.policy;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.redress.platform.Problem;
+import dev.redress.platform.Told;
+import dev.redress.platform.ToldJson;
 import dev.redress.store.PolicyState;
 import dev.redress.store.PolicyVersion;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +55,25 @@ final class PolicyAnswers {
             @Nullable Instant decidedAt,
             @Nullable String reason,
             @Schema(type = SchemaType.OBJECT) @Nullable JsonNode content,
-            @Schema(implementation = EvaluationAnswer.class) @Nullable JsonNode evaluation) {}
+            @Schema(implementation = EvaluationAnswer.class) @Nullable JsonNode evaluation)
+            implements Told {
+
+        @Override
+        public VersionAnswer said(UnaryOperator<String> words) {
+            return new VersionAnswer(
+                    name,
+                    version,
+                    state,
+                    effectiveFrom,
+                    proposedBy,
+                    proposedAt,
+                    decidedBy,
+                    decidedAt,
+                    reason,
+                    content,
+                    ToldJson.said(evaluation, "missed", words));
+        }
+    }
 
     static VersionAnswer of(
             PolicyVersion version, @Nullable JsonNode content, @Nullable JsonNode evaluation) {

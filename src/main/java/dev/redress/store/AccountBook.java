@@ -116,7 +116,8 @@ public class AccountBook {
 
     /// Adds an account without any role. Answers whether the name was free, in whatever case.
     public Uni<Boolean> create(AccountChange change, OneTime password) {
-        return change(
+        return NameGiving.alone(
+                pool,
                 CREATE,
                 change.parameters()
                         .addString(password.hash())

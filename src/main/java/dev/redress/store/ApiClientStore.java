@@ -107,7 +107,8 @@ public class ApiClientStore {
     public Uni<Boolean> create(
             AccountChange change, String secretHash, Set<Scope> scopes, int requestsPerMinute) {
         String[] labels = scopes.stream().map(Scope::label).sorted().toArray(String[]::new);
-        return write(
+        return NameGiving.alone(
+                pool,
                 CREATE,
                 change.parameters()
                         .addString(secretHash)

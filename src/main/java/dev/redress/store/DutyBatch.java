@@ -11,50 +11,19 @@ import dev.redress.core.sla.Findings;
 import dev.redress.core.staff.DutyRoster;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.BiFunction;
 
 /// Unacknowledged alerts of some emergencies, inside a transaction.
 final class DutyBatch {
 
-    private static final String CLAIMED =
-            """
-            select c.id as complaint_id, c.case_no, c.version, c.language, c.category, c.severity,
-              c.risk, c.priority, c.green_channel, c.status, c.assignee,
-              c.escalation_level, c.complained_of::text as complained_of, exists (
-                select from deadline w where w.complaint_id = c.id and w.warned_at is not null
-              ) as is_warned,
-              d.team, d.step, d.alerted_at, d.due_at, d.acknowledged_by, d.acknowledged_at
-            from duty_alert d join complaint c on c.id = d.complaint_id
-            where %s
-            order by d.due_at, d.team limit $2 for no key update of c, d skip locked
-            """;
-    private static final String UNANSWERED = CLAIMED.formatted("d.due_at < $1");
-    private static final String UNNAMED =
-            CLAIMED.formatted(
-                    """
-                    d.step = 0 and d.due_at >= $1
-                      and c.green_channel and c.status not in (
-                        'RESOLVED', 'CLOSED', 'ARCHIVED', 'WITHDRAWN', 'MERGED', 'REJECTED')
-                      and exists (
-                        select from shift s
-                        where s.duty_group = d.team and s.start_at <= $1 and s.end_at > $1
-                          and not jsonb_exists(c.complained_of, s.account)
-                          and not exists (
-                            select from outbox o where o.complaint_id = c.id
-                              and o.key = 'DUTY:' || d.team || ':0:' || s.account))\
-                    """);
-    private static final String ON_DUTY =
-            """
-            select account, duty_group, start_at, end_at from shift
-            where duty_group is not null and start_at <= $1 and end_at > $1
-            """;
     private static final String NEXT =
             """
             update duty_alert d set %s from %s
@@ -84,30 +53,39 @@ final class DutyBatch {
 
     /// What was not acknowledged in time.
     Uni<Swept> relay(int limit) {
-        return sweep(UNANSWERED, limit);
+        return sweep(DutySql.UNANSWERED, limit);
     }
 
     /// Of what somebody on duty was not told by name yet.
     Uni<Swept> name(int limit) {
-        return sweep(UNNAMED, limit);
+        return sweep(DutySql.UNNAMED, limit);
     }
 
-    private Uni<Swept> sweep(String claim, int limit) {
-        OffsetDateTime at = sent(now);
+    // The cases first, and their alerts by a statement of its own: it sees them as they are once
+    // nobody else can change them.
+    private Uni<Swept> sweep(String which, int limit) {
         return connection
-                .preparedQuery(claim)
-                .execute(Tuple.of(at, limit))
-                .chain(found ->
+                .preparedQuery(DutySql.held(which))
+                .execute(Tuple.of(sent(now), limit))
+                .map(rows -> Rows.all(rows, row -> row.getUUID("id")).toArray(UUID[]::new))
+                .chain(ids ->
                         connection
-                                .preparedQuery(ON_DUTY)
-                                .execute(Tuple.of(at))
-                                .map(rows -> Rows.all(rows, RosterStore::shift))
-                                .map(DutyRoster::new)
-                                .map(roster -> judged(found, roster)))
+                                .preparedQuery(DutySql.alerts(which))
+                                .execute(Tuple.of(sent(now), ids)))
+                .chain(this::judge)
                 .chain(judged ->
                         new Halving<>(connection, this::write)
                                 .write(judged)
                                 .map(refused -> swept(judged, refused)));
+    }
+
+    private Uni<List<Next>> judge(RowSet<Row> found) {
+        return connection
+                .preparedQuery(DutySql.ON_DUTY)
+                .execute(Tuple.of(sent(now)))
+                .map(rows -> Rows.all(rows, RosterStore::shift))
+                .map(DutyRoster::new)
+                .map(roster -> judged(found, roster));
     }
 
     // Whatever is wrong with one emergency must not keep the others from being answered.

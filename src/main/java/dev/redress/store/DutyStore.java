@@ -26,12 +26,6 @@ public class DutyStore {
             select team, step, alerted_at, due_at, acknowledged_by, acknowledged_at
             from duty_alert where complaint_id = $1 order by alerted_at, team
             """;
-    private static final String COUNT =
-            """
-            select count(*) from (
-              select from duty_alert where due_at < $1 group by complaint_id limit $2) due
-            """;
-
     private final Pool pool;
     private final QuietHours quiet;
 
@@ -47,10 +41,10 @@ public class DutyStore {
                 .map(rows -> Rows.all(rows, DutyRow::read));
     }
 
-    /// Takes at most `limit` alerts that were not acknowledged in time, asks `watch` case by case,
-    /// and stores what it says, in one transaction. What others have in hand is left to them, so
-    /// any number of sweeps at once have the effect of one. A case that cannot be written stays due
-    /// and is reported.
+    /// Takes at most `limit` cases, each with all its alerts that were not acknowledged in time,
+    /// asks `watch` case by case, and stores what it says, in one transaction. What others have in
+    /// hand is left to them, so any number of sweeps at once have the effect of one. A case that
+    /// cannot be written stays due and is reported.
     public Uni<Swept> sweep(
             Instant now, int limit, BiFunction<Emergency, DutyRoster, Relay> watch) {
         return batch(now, watch, batch -> batch.relay(limit));
@@ -74,9 +68,9 @@ public class DutyStore {
                                 () -> work.apply(new DutyBatch(connection, now, watch, quiet)))));
     }
 
-    /// How many cases have alerts that were not acknowledged in time, as far as `limit`.
+    /// How many cases [#sweepUnnamed] and [#sweep] would take, at most `limit` each.
     public Uni<Integer> countDue(Instant now, int limit) {
-        return pool.preparedQuery(COUNT)
+        return pool.preparedQuery(DutySql.COUNT)
                 .execute(Tuple.of(sent(now), limit))
                 .map(rows -> rows.iterator().next().getInteger(0));
     }

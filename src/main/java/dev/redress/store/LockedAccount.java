@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 
 /// Statements about an account that do not meet: either a session begins before a change, which
@@ -25,13 +26,29 @@ final class LockedAccount {
         return locked(pool, LOCK + "update", account, sql, parameters);
     }
 
+    /// For what belongs to an account, which goes when its customer is erased. Fails with
+    /// [NotFound] behind that.
+    static Uni<RowSet<Row>> existing(Pool pool, String account, String sql, Tuple parameters) {
+        return Detached.from(() ->
+                pool.withTransaction(connection ->
+                        lock(connection, LOCK + "key share", account)
+                                .invoke(found -> {
+                                    if (found.size() == 0) {
+                                        throw new NotFound("account " + account);
+                                    }
+                                })
+                                .chain(() -> connection.preparedQuery(sql).execute(parameters))));
+    }
+
     private static Uni<RowSet<Row>> locked(
             Pool pool, String lock, String account, String sql, Tuple parameters) {
         return Detached.from(() ->
                 pool.withTransaction(connection ->
-                        connection
-                                .preparedQuery(lock)
-                                .execute(Tuple.of(account))
+                        lock(connection, lock, account)
                                 .chain(() -> connection.preparedQuery(sql).execute(parameters))));
+    }
+
+    private static Uni<RowSet<Row>> lock(SqlConnection connection, String lock, String account) {
+        return connection.preparedQuery(lock).execute(Tuple.of(account));
     }
 }

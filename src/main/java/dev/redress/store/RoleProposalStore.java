@@ -52,10 +52,11 @@ public class RoleProposalStore {
         this.pool = pool;
     }
 
-    /// Answers false if another proposal for the account is open.
+    /// Answers false if another proposal for the account is open; fails with [NotFound] when the
+    /// account is gone.
     public Uni<Boolean> propose(AccountChange change, Set<Role> roles) {
         Tuple parameters = change.parameters().addArrayOfString(AccountRow.labelsOf(roles));
-        return Detached.from(() -> pool.preparedQuery(PROPOSE).execute(parameters))
+        return LockedAccount.existing(pool, change.account(), PROPOSE, parameters)
                 .map(rows -> rows.size() == 1);
     }
 

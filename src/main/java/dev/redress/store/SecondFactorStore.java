@@ -80,9 +80,11 @@ public class SecondFactorStore {
     public record Kept(String sealed, boolean confirmed, long lastStep) {}
 
     /// Keeps a secret that does not count yet, in the place of another one of that kind. Answers
-    /// false if one counts already.
+    /// false if one counts already; fails with [NotFound] when the account is gone.
     public Uni<Boolean> begin(String account, String sealed, Instant now) {
-        return write(BEGIN, Tuple.of(account, sealed, sent(now)));
+        Tuple parameters = Tuple.of(account, sealed, sent(now));
+        return LockedAccount.existing(pool, account, BEGIN, parameters)
+                .map(rows -> rows.size() == 1);
     }
 
     public Uni<Optional<Kept>> find(String account) {

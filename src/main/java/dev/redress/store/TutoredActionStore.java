@@ -26,17 +26,15 @@ public class TutoredActionStore {
             where account = $1 and complaint_id = $2 and resource = $3 and state = 'PENDING'
               and case_version <> $4
             """;
+    // What waits already is held, so that nobody decides it before it is answered.
     private static final String ASK =
             """
-            insert into tutored_action (id, account, complaint_id, case_version, resource, body,
-              asked_at, state)
+            insert into tutored_action as waiting (id, account, complaint_id, case_version, resource,
+              body, asked_at, state)
             values ($1, $2, $3, $4, $5, $6, $7, 'PENDING')
-            on conflict (account, complaint_id, resource) where state = 'PENDING' do nothing
-            """;
-    private static final String PENDING =
-            """
-            select * from tutored_action
-            where account = $1 and complaint_id = $2 and resource = $3 and state = 'PENDING'
+            on conflict (account, complaint_id, resource) where state = 'PENDING' do update
+            set state = waiting.state
+            returning *
             """;
     private static final String FIND = "select * from tutored_action where id = $1";
     private static final String LIST =
@@ -75,7 +73,6 @@ public class TutoredActionStore {
     }
 
     private static Uni<TutoredAction> ask(SqlConnection connection, TutoredAction fresh) {
-        Tuple place = Tuple.of(fresh.account(), fresh.caseId(), fresh.resource());
         Tuple added =
                 Tuple.of(fresh.id(), fresh.account(), fresh.caseId(), fresh.caseVersion())
                         .addString(fresh.resource())
@@ -90,7 +87,6 @@ public class TutoredActionStore {
                                 fresh.resource(),
                                 fresh.caseVersion()))
                 .chain(() -> connection.preparedQuery(ASK).execute(added))
-                .chain(() -> connection.preparedQuery(PENDING).execute(place))
                 .map(rows -> Rows.all(rows, TutoredActionStore::action).getFirst());
     }
 
@@ -119,8 +115,17 @@ public class TutoredActionStore {
                 .map(rows -> rows.rowCount() == 1);
     }
 
-    /// Says of what was confirmed that it did not take effect.
+    /// Says of what was confirmed that it did not take effect. It does not wait again beside what
+    /// was asked for of the same resource since, but is outdated.
     public Uni<Void> revise(UUID id, State state) {
+        return write(id, state)
+                .onFailure()
+                .transform(Unstorable::named)
+                .onFailure(failure -> failure instanceof Unstorable refused && refused.isClash())
+                .recoverWithUni(() -> write(id, State.OUTDATED));
+    }
+
+    private Uni<Void> write(UUID id, State state) {
         return Detached.from(() ->
                 pool.preparedQuery(REVISE).execute(Tuple.of(id, state.name())).replaceWithVoid());
     }

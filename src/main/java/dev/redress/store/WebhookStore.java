@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,6 +29,9 @@ public class WebhookStore {
               case when old_secret_until > $2 then old_secret end as old_secret
             from webhook_subscription where id = $1
             """;
+    // One at a time, so that two at once are not one too many. Whoever reads does not wait.
+    private static final String IN_TURN =
+            "lock table webhook_subscription in share row exclusive mode";
     private static final String CREATE =
             """
             insert into webhook_subscription (id, url, events, secret, active, created_by, created_at)
@@ -79,7 +83,12 @@ public class WebhookStore {
                         .addString(wanted.createdBy())
                         .addOffsetDateTime(sent(wanted.createdAt()))
                         .addInteger(most);
-        return one(CREATE, parameters);
+        return Detached.from(() ->
+                pool.withTransaction(connection ->
+                        connection
+                                .query(IN_TURN)
+                                .execute()
+                                .chain(() -> one(connection, CREATE, parameters))));
     }
 
     /// Puts another secret in place; messages are signed with both until `oldUntil`. Answers
@@ -112,11 +121,13 @@ public class WebhookStore {
 
     /// Empty for an unknown one.
     public Uni<Optional<WebhookSubscription>> setActive(UUID id, boolean active) {
-        return one(SWITCH, Tuple.of(id, active));
+        return Detached.from(() -> one(pool, SWITCH, Tuple.of(id, active)));
     }
 
-    private Uni<Optional<WebhookSubscription>> one(String sql, Tuple parameters) {
-        return Detached.from(() -> pool.preparedQuery(sql).execute(parameters))
+    private static Uni<Optional<WebhookSubscription>> one(
+            SqlClient client, String sql, Tuple parameters) {
+        return client.preparedQuery(sql)
+                .execute(parameters)
                 .map(rows -> Rows.first(rows, WebhookStore::subscription));
     }
 

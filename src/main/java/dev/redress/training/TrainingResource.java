@@ -5,6 +5,7 @@ import dev.redress.platform.FieldError;
 import dev.redress.platform.InvalidInput;
 import dev.redress.platform.OperationRequest;
 import dev.redress.platform.Problem;
+import dev.redress.platform.Told;
 import dev.redress.store.ClassifierVersion;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -56,7 +58,20 @@ public class TrainingResource {
             String model,
             int exemplars,
             int taught,
-            List<String> missed) {
+            List<String> missed)
+            implements Told {
+
+        @Override
+        public TrainingReport said(UnaryOperator<String> words) {
+            return new TrainingReport(
+                    operation,
+                    at,
+                    version,
+                    model,
+                    exemplars,
+                    taught,
+                    missed.stream().map(words).toList());
+        }
 
         static TrainingReport of(ClassifierVersion trained) {
             return new TrainingReport(

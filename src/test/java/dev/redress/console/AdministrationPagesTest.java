@@ -130,6 +130,7 @@ class AdministrationPagesTest {
             visitor.picture("client-secret");
             visitor.button("我已保存").click();
             assertThat(visitor.page().locator("page-link").getByText(id)).isVisible();
+            assertThat(visitor.page().locator("secret-dialog .secret")).hasCount(0);
             assertThat(new DeskVisitor(visitor).everything()).doesNotContain(secret);
         }
         try (Visitor visitor = chromium.visitor(Look.CHINESE)) {
@@ -174,6 +175,7 @@ class AdministrationPagesTest {
         }
         try (Visitor visitor = chromium.visitor(Look.CHINESE)) {
             visitor.goTo("/accounts/agent2").signIn("security1");
+            assertThat(visitor.button("重置二次验证")).isVisible();
             assertThat(visitor.button("重置密码")).hasCount(0);
             visitor.button("重置二次验证").click();
             visitor.field("理由").fill("手机丢失，已当面核实");

@@ -42,9 +42,13 @@ class CaseTogetherTest {
             desk.fill("部门", "客服培训部").fill("任务", "核对当天录音").send("提交");
             assertThat(middle.page().locator("task-panel li")).containsText("核对当天录音");
 
+            // The star turns before the desk has answered, and back if it says no.
+            Locator toasts = middle.page().locator("toast-area");
             middle.button("☆ 关注").click();
+            assertThat(toasts).containsText("已关注此案");
             assertThat(middle.button("★ 关注")).isVisible();
             middle.button("撤销").last().click();
+            assertThat(toasts).containsText("已取消关注");
             assertThat(middle.button("☆ 关注")).isVisible();
         }
         try (Visitor back = chromium.visitor(Look.ENGLISH)) {

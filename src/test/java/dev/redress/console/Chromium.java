@@ -13,7 +13,7 @@ import java.util.Map;
 /// The browser of the tests, which is the one that is installed; nothing is downloaded.
 final class Chromium implements AutoCloseable {
 
-    private static final double PATIENCE_MS = 15_000;
+    private static final double PATIENCE_MS = 30_000;
     private static final Map<String, String> NO_DOWNLOADS =
             Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
     private static final List<String> ARGUMENTS =

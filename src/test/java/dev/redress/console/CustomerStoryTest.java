@@ -64,6 +64,8 @@ class CustomerStoryTest {
 
         visitor.button("我要投诉").first().click();
         visitor.field("经过").fill(STORY);
+        // Before the page knows what the desk takes, only the desk refuses it.
+        assertThat(visitor.page().getByText("一次最多")).isVisible();
         choose(visitor, new FilePayload("笔记.txt", "text/plain", new byte[] {1}));
         assertThat(visitor.page().getByText("不支持这种文件")).isVisible();
         choose(visitor, photo());

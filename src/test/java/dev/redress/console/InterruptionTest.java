@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import dev.redress.support.Api;
 import dev.redress.support.Database;
 import dev.redress.support.PostgresResource;
 import io.quarkus.test.common.WithTestResource;
@@ -23,8 +24,9 @@ class InterruptionTest {
     @Inject Database database;
 
     @BeforeEach
-    void start_without_cases() {
+    void monday_morning_without_cases() {
         database.empty();
+        Api.setClock("2026-03-02T10:00:00+08:00");
     }
 
     @Test

@@ -158,6 +158,33 @@ class OfficePagesTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("dev.redress.console.SupervisorPagesTest#looks")
+    void what_a_version_does_not_reach_is_told_in_the_language_of_the_reader(
+            Look look, Chromium chromium) {
+        boolean isEnglish = look.language().equals(Look.ENGLISH.language());
+        database.execute(
+                """
+                insert into classifier_version values (2, '\\x00', 'abc', '1', 2148, 5, 'def', 0.6,
+                  '{}', '["Cross-validation: macro-F1 is 0.600, below 0.620",
+                    "Held-out part: accepted is 0.700, below 0.740"]', 'back1', now())\
+                """);
+        try (Visitor visitor = chromium.visitor(look)) {
+            visitor.goTo("/classifier").signIn("operations1");
+
+            Locator version = visitor.page().locator("classifier-versions li").first();
+            assertThat(version.locator("mark-chip")).hasText(isEnglish ? "Below the bars" : "未达标");
+            assertThat(version.locator("missed-bars li").last())
+                    .hasText(
+                            isEnglish
+                                    ? "Held-out part: accepted is 0.700, below 0.740"
+                                    : "留出部分：可接受率为 0.700，低于 0.740");
+            assertThat(version.locator("action-button")).hasCount(1);
+            visitor.requireAccessible();
+            visitor.picture("classifier-missed");
+        }
+    }
+
     private static void seen(Visitor visitor, String what, String name) {
         assertThat(visitor.page().locator(what).first()).isVisible();
         visitor.requireAccessible();

@@ -82,6 +82,7 @@ class RegisterPagesTest {
             visitor.button("其他操作").click();
             assertThat(visitor.page().getByText("由后台、运营负责人、安全负责人处理").first()).isVisible();
 
+            visitor.button("决定是否通知").click();
             String id = visitor.page().url().replaceAll(".*/", "");
             step("back1", "incidents", id, "restoration", Map.of("text", "已停用重复扣款任务"));
             step(
@@ -92,7 +93,6 @@ class RegisterPagesTest {
                     Map.of("serviceCheck", "正常", "dataCheck", "一致"));
             // What was seen is outdated by now: it is shown anew, and nothing that was typed is
             // lost.
-            visitor.button("决定是否通知").click();
             incident.choose("通知个人", "true").choose("报告监管部门", "false").fill("原因", "影响支付");
             visitor.button("提交").click();
             assertThat(visitor.page().getByText("已被他人更新").first()).isVisible();

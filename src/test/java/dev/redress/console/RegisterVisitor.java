@@ -3,13 +3,10 @@ package dev.redress.console;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
 import com.microsoft.playwright.options.AriaRole;
 
 /// What somebody does with an entry of a register, whose page or list is open.
 record RegisterVisitor(Visitor visitor) {
-
-    private static final double WAIT_MAX_MS = 20_000;
 
     /// Opens the form of a step.
     RegisterVisitor begin(String step) {
@@ -31,7 +28,7 @@ record RegisterVisitor(Visitor visitor) {
     /// Sends the form, and waits until the desk has done it.
     RegisterVisitor send() {
         dialog().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("提交")).click();
-        assertThat(dialog()).hasCount(0, new HasCountOptions().setTimeout(WAIT_MAX_MS));
+        assertThat(dialog()).hasCount(0);
         return this;
     }
 

@@ -38,6 +38,7 @@ class ShownWordsTest {
             DeskVisitor desk = new DeskVisitor(visitor);
             visitor.goTo("/cases/" + filed.id()).signIn("agent1");
             assertThat(visitor.page().locator("customer-card dd").first()).isVisible();
+            assertThat(visitor.page().locator("conversation-view")).containsText("请回电");
             Assertions.assertThat(desk.everything()).doesNotContain(PHONE);
 
             visitor.button("显示 电话").click();

@@ -75,7 +75,7 @@ class SupervisorPagesTest {
 
             decideOn(visitor, waiting).focus();
             visitor.page().keyboard().press("Enter");
-            visitor.field("结论").focus();
+            assertThat(visitor.field("结论")).isFocused();
             visitor.page().keyboard().press("ArrowDown");
             visitor.page().keyboard().press("Tab");
             visitor.page().keyboard().type("金额合理");

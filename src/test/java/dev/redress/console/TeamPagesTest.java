@@ -73,7 +73,8 @@ class TeamPagesTest {
 
             cell(grid, "3月3日").click();
             visitor.button("全天休息").click();
-            visitor.button("关闭").last().click();
+            // Not that of the news, which is out of reach behind the dialog.
+            visitor.page().locator("shift-dialog").getByText("关闭").click();
             visitor.button("保存本周排班").click();
             assertThat(visitor.page().locator("toast-area")).containsText("已保存 1 个班次");
             visitor.requireAccessible();

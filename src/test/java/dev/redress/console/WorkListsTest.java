@@ -263,7 +263,7 @@ class WorkListsTest {
             panel.getByRole(AriaRole.BUTTON, named("已受理")).click();
             visitor.field("日期").fill("2026-03-02");
             visitor.button("记录").click();
-            assertThat(panel.locator("text-box[error]").first()).isVisible();
+            assertThat(panel.locator("[role=alert]:visible")).hasText("请填写");
             visitor.field("文书（何处可查）").fill("受理通知书，档案柜 3");
             visitor.picture("arbitration-step");
             visitor.button("记录").click();

@@ -100,6 +100,44 @@ class LeftWorkTest {
         assertThat(isMore(runAt(late, escalations))).isFalse();
     }
 
+    /// Three teams are alerted of each.
+    @Test
+    void an_emergency_is_taken_as_a_whole_or_left_and_said_so() {
+        Instant midnight = at("2026-03-03T00:00");
+        openTwo(() -> cases.open("账号被盗, 正在被扣款", midnight));
+        Instant late = midnight.plus(Duration.ofMinutes(3)).plus(MICROSECOND);
+
+        OperationReport first = runAt(late, escalations, new OperationOrder(false, 1));
+        assertThat(first.done()).isOne();
+        assertThat(isMore(first)).isTrue();
+        assertThat(database.count("duty_alert where step = 0")).isEqualTo(3);
+        OperationReport second = runAt(late, escalations, new OperationOrder(false, 2));
+
+        assertThat(second.done()).isOne();
+        assertThat(isMore(second)).isFalse();
+        assertThat(database.count("duty_alert where step = 0")).isZero();
+    }
+
+    @Test
+    void a_limit_that_leaves_somebody_on_duty_untold_says_so() {
+        Instant midnight = at("2026-03-03T00:00");
+        database.execute(
+                """
+                insert into shift (id, account, duty_group, start_at, end_at, entered_by, entered_at)
+                values (gen_random_uuid(), 'back1', 'SERVICE', $1, $2, 'operations1', $1)
+                """,
+                midnight.atOffset(ZoneOffset.UTC),
+                midnight.plus(Duration.ofHours(8)).atOffset(ZoneOffset.UTC));
+        openTwo(() -> cases.open("账号被盗, 正在被扣款", midnight));
+
+        OperationReport all = runAt(midnight, escalations, new OperationOrder(true, 100));
+        assertThat(all.done()).isEqualTo(2);
+        assertThat(isMore(runAt(midnight, escalations, new OperationOrder(true, 1)))).isTrue();
+        assertThat(isMore(runAt(midnight, escalations, new OperationOrder(true, 2)))).isFalse();
+        assertThat(isMore(runAt(midnight, escalations, new OperationOrder(false, 1)))).isTrue();
+        assertThat(isMore(runAt(midnight, escalations, new OperationOrder(false, 1)))).isFalse();
+    }
+
     @Test
     void a_sweep_that_had_no_time_to_look_leaves_work() {
         TimeLimit over = TimeLimit.of(() -> Duration.ZERO, Duration.ZERO);

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(PostgresResource.class)
 class TraineeTest {
 
-    private static final Map<String, ?> LOGISTICS = Map.of("category", "LOGISTICS", "reason", "少发");
+    static final Map<String, ?> LOGISTICS = Map.of("category", "LOGISTICS", "reason", "少发");
 
     @Inject Database database;
 
@@ -212,11 +212,11 @@ class TraineeTest {
         return "items.find { it.type == 'CLASSIFICATION_CORRECTED' }." + what;
     }
 
-    private static Map<String, ?> toTrainee() {
+    static Map<String, ?> toTrainee() {
         return Map.of("assignee", "trainee1");
     }
 
-    private static ValidatableResponse tutor(String account) {
+    static ValidatableResponse tutor(String account) {
         return Api.as("supervisor1")
                 .body(Map.of("tutor", account))
                 .put("/staff/trainee1/tutor")
@@ -227,7 +227,7 @@ class TraineeTest {
         database.execute("delete from staff_certificate where account = 'trainee1'");
     }
 
-    private static void inFourthWeek() {
+    static void inFourthWeek() {
         for (int week = 1; week <= 3; week++) {
             Api.as("supervisor1")
                     .body(
@@ -251,7 +251,7 @@ class TraineeTest {
         return found.tried("trainee1", noun, body);
     }
 
-    private static ValidatableResponse decide(String account, String action, boolean confirmed) {
+    static ValidatableResponse decide(String account, String action, boolean confirmed) {
         return Api.as(account)
                 .body(Map.of("confirmed", confirmed, "reason", "已核对"))
                 .post("/tutored-actions/{id}/decision", action)

@@ -132,7 +132,7 @@ class ClientResourceTest {
                 .post("/complaints/" + caseId + "/messages")
                 .then()
                 .statusCode(403);
-        database.await("audit_entry where not granted", 2);
+        database.await("audit_entry where not granted and actor = '%s'".formatted(id), 2);
         Api.as("auditor1")
                 .get("/audit?granted=false&actor={id}", id)
                 .then()

@@ -2,7 +2,6 @@ package dev.redress.intake;
 
 import static dev.redress.intake.ComplaintFixture.MONDAY_10AM;
 import static dev.redress.intake.ImportResourceTest.line;
-import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
@@ -89,7 +88,7 @@ class RunningImportTest {
     void a_body_that_says_it_is_above_two_gibibytes_is_refused_before_it_is_sent()
             throws IOException {
         try (Socket socket = open("Content-Length: 2147483649\r\n")) {
-            String answer = read(socket);
+            String answer = read(socket, "BODY_TOO_LARGE");
 
             assertThat(answer)
                     .startsWith("HTTP/1.1 413 ")
@@ -101,11 +100,11 @@ class RunningImportTest {
     @Test
     void a_client_who_asks_first_is_told_to_go_on() throws IOException {
         try (Socket socket = open("Transfer-Encoding: chunked\r\nExpect: 100-continue\r\n")) {
-            assertThat(read(socket)).startsWith("HTTP/1.1 100 ");
+            assertThat(read(socket, "\r\n\r\n")).startsWith("HTTP/1.1 100 ");
 
             send(socket, line("K-1"));
             send(socket, "");
-            assertThat(read(socket)).startsWith("HTTP/1.1 200 ").contains("\"created\":1");
+            assertThat(read(socket, "\"created\":1")).startsWith("HTTP/1.1 200 ");
         }
     }
 
@@ -134,10 +133,17 @@ class RunningImportTest {
         out.flush();
     }
 
-    private static String read(Socket socket) throws IOException {
-        byte[] buffer = new byte[4096];
-        int length = socket.getInputStream().read(buffer);
-        return new String(buffer, 0, Math.max(0, length), US_ASCII);
+    /// An answer as far as it says what is wanted, or to its end: it may come in several pieces.
+    private static String read(Socket socket, String wanted) throws IOException {
+        StringBuilder answer = new StringBuilder();
+        while (answer.indexOf(wanted) < 0) {
+            int next = socket.getInputStream().read();
+            if (next < 0) {
+                return fail("%s ends without %s".formatted(answer, wanted));
+            }
+            answer.append((char) next);
+        }
+        return answer.toString();
     }
 
     private static String lines(int first, int last) {

@@ -36,6 +36,9 @@ class HttpGatewayTest {
     /// More than any test makes.
     private static final int CALLS_MAX = 100;
 
+    /// For a provider that answers, however slow the machine.
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     @Inject DispatchFixture post;
     @Inject OwnDispatch dispatches;
     @Inject Addresses addresses;
@@ -53,7 +56,11 @@ class HttpGatewayTest {
     }
 
     private Dispatcher dispatcher(int circuitCalls) {
-        Hasty config = new Hasty(provider.url(), circuitCalls, Duration.ofMillis(700));
+        return dispatcher(circuitCalls, PATIENCE);
+    }
+
+    private Dispatcher dispatcher(int circuitCalls, Duration timeout) {
+        Hasty config = new Hasty(provider.url(), circuitCalls, timeout);
         return dispatches.with(
                 config, new HttpGateway(new Channels(config), addresses, vertx, clock));
     }
@@ -114,7 +121,7 @@ class HttpGatewayTest {
                 call -> call <= faults.size() ? faults.get(call - 1) : Provider.status(200));
         post.open(faults.size());
 
-        OperationReport first = run(Duration.ZERO);
+        OperationReport first = dispatcher(CALLS_MAX, Duration.ofSeconds(2)).runAt(MONDAY_10AM);
         OperationReport second = run(MINUTE.multipliedBy(2));
 
         assertThat(first.failures()).hasSize(faults.size());

@@ -127,7 +127,7 @@ class OwnDispatch {
 
         @Override
         public Duration circuitPause() {
-            return Duration.ofMillis(200);
+            return Duration.ofSeconds(1);
         }
 
         @Override

@@ -13,16 +13,21 @@ import static org.hamcrest.Matchers.hasSize;
 
 import dev.redress.policy.RulesReset;
 import dev.redress.support.Api;
+import dev.redress.support.Crowd;
 import dev.redress.support.Database;
+import dev.redress.support.OpenTransaction;
 import dev.redress.support.PostgresResource;
 import dev.redress.support.Staff;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +46,7 @@ class AppraisalErasureTest {
 
     @Inject Database database;
     @Inject RulesReset rules;
+    @Inject Pool pool;
 
     @BeforeEach
     void start_empty() {
@@ -79,6 +85,46 @@ class AppraisalErasureTest {
         assertThat(database.count("appraisal_comment")).isZero();
         Appraised.of("operations1", "2026-04").body("items.account", contains("agent1", "agent2"));
         Api.run("retention").body("done", equalTo(0));
+    }
+
+    @Test
+    void who_says_something_of_an_appraisal_while_it_is_erased_is_told_that_it_is_gone() {
+        String id = appraised();
+
+        CompletableFuture<ValidatableResponse> saying;
+        try (OpenTransaction erasing =
+                OpenTransaction.of(
+                        pool, "delete from appraisal where id = $1", UUID.fromString(id))) {
+            saying = Crowd.beside(() -> comment("agent1", id));
+            erasing.awaitSomebody();
+        }
+
+        saying.join().statusCode(404);
+        assertThat(database.count("appraisal_comment")).isZero();
+    }
+
+    @Test
+    void the_last_comment_that_there_is_room_for_is_made_once_by_two_at_once() {
+        String id = appraised();
+        UUID appraisal = UUID.fromString(id);
+        String comments =
+                """
+                insert into appraisal_comment (id, appraisal_id, text, at)
+                select gen_random_uuid(), $1, '', now() from generate_series(1, $2)
+                """;
+        database.execute(comments, appraisal, 19);
+
+        CompletableFuture<ValidatableResponse> second;
+        try (OpenTransaction first =
+                OpenTransaction.of(
+                        pool, "select from appraisal where id = $1 for no key update", appraisal)) {
+            second = Crowd.beside(() -> comment("agent1", id));
+            first.awaitSomebody();
+            first.write(comments, appraisal, 1);
+        }
+
+        second.join().statusCode(409).body("code", equalTo("COMMENTS_FULL"));
+        assertThat(database.count("appraisal_comment")).isEqualTo(20);
     }
 
     /// Also one that no run had come to an end with.
@@ -179,13 +225,30 @@ class AppraisalErasureTest {
         database.execute(CLOSED, account, "FIRST_LINE", day);
     }
 
+    /// The appraisal of March of agent1.
+    private String appraised() {
+        worked("agent1", "2026-03-15");
+        counted("2026-04-20T05:00");
+        return idOf("agent1");
+    }
+
+    private static String idOf(String account) {
+        return own(account).extract().path("items.find { it.month == '2026-03' }.id");
+    }
+
     private static void said(String account, String text) {
-        String id = own(account).extract().path("items.find { it.month == '2026-03' }.id");
-        Api.as(account)
+        comment(account, idOf(account), text).statusCode(204);
+    }
+
+    private static ValidatableResponse comment(String account, String id) {
+        return comment(account, id, "两周支援仓储");
+    }
+
+    private static ValidatableResponse comment(String account, String id, String text) {
+        return Api.as(account)
                 .body(Map.of("text", text))
                 .post("/appraisals/{id}/comment", id)
-                .then()
-                .statusCode(204);
+                .then();
     }
 
     /// @param kept leaves it out if absent; [#JSON_NULL] to send a null

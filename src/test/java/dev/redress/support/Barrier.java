@@ -10,8 +10,8 @@ import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/// Holds up whoever writes an event of certain cases, in the middle of their transaction, until it
-/// is opened. For tests that must strike at that moment.
+/// Holds up whoever writes an event of certain cases, or a row of some table, in the middle of
+/// their transaction, until it is opened. For tests that must strike at that moment.
 public final class Barrier implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -22,22 +22,38 @@ public final class Barrier implements AutoCloseable {
 
     private final Pool pool;
     private final SqlConnection holder;
+    private final String table;
 
-    private Barrier(Pool pool, SqlConnection holder) {
+    private Barrier(Pool pool, SqlConnection holder, String table) {
         this.pool = pool;
+        this.table = table;
         this.holder = holder;
     }
 
+    /// Before an event of one of these cases is written.
     public static Barrier at(Pool pool, UUID... complaintIds) {
+        String ids =
+                Arrays.stream(complaintIds).map(UUID::toString).collect(Collectors.joining(","));
+        return at(
+                pool,
+                "complaint_event",
+                "before insert on complaint_event for each row when (new.complaint_id = any('{%s}'))"
+                        .formatted(ids));
+    }
+
+    /// Behind each statement that inserts into the table, also one that found nothing to insert.
+    public static Barrier behindInserts(Pool pool, String table) {
+        return at(pool, table, "after insert on %s for each statement".formatted(table));
+    }
+
+    private static Barrier at(Pool pool, String table, String moment) {
         await(() ->
                 pool.query(
                                 """
                                 create or replace function wait_at_barrier() returns trigger
                                 language plpgsql as $$
                                 begin
-                                  if new.complaint_id = any(tg_argv[0]::uuid[]) then
-                                    perform pg_advisory_xact_lock_shared(%d);
-                                  end if;
+                                  perform pg_advisory_xact_lock_shared(%d);
                                   return new;
                                 end $$
                                 """
@@ -45,15 +61,12 @@ public final class Barrier implements AutoCloseable {
                         .execute());
         await(() ->
                 pool.query(
-                                "create trigger barrier before insert on complaint_event for each row execute function wait_at_barrier('{%s}')"
-                                        .formatted(
-                                                Arrays.stream(complaintIds)
-                                                        .map(UUID::toString)
-                                                        .collect(Collectors.joining(","))))
+                                "create trigger barrier %s execute function wait_at_barrier()"
+                                        .formatted(moment))
                         .execute());
         SqlConnection holder = await(pool::getConnection);
         await(() -> holder.preparedQuery("select pg_advisory_lock($1)").execute(Tuple.of(LOCK)));
-        return new Barrier(pool, holder);
+        return new Barrier(pool, holder, table);
     }
 
     /// Returns when somebody has come to it.
@@ -100,7 +113,7 @@ public final class Barrier implements AutoCloseable {
         // The pool may still hold connections of which it does not know yet that they are lost, and
         // a database that crashed takes its time to come back.
         await(() ->
-                pool.query("drop trigger if exists barrier on complaint_event")
+                pool.query("drop trigger if exists barrier on " + table)
                         .execute()
                         .onFailure()
                         .retry()

@@ -5,6 +5,7 @@ import static dev.redress.support.Database.await;
 import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,6 +16,11 @@ import java.util.function.Supplier;
 public final class Crowd {
 
     private Crowd() {}
+
+    /// What somebody does on a thread of their own, whatever the test and others wait for.
+    public static <T> CompletableFuture<T> beside(Supplier<T> work) {
+        return CompletableFuture.supplyAsync(work, task -> Thread.ofPlatform().start(task));
+    }
 
     /// What each of `size` runs answers, all begun at once and each on a context of its own.
     public static <T> List<T> of(int size, Supplier<Uni<T>> work) {

@@ -107,6 +107,24 @@ class CostsTest {
                 .isEqualTo(millionsOfRuns() + " × 5.00");
     }
 
+    @Test
+    void what_comes_on_top_is_reckoned_with_the_same_prices() {
+        BigDecimal seconds = BigDecimal.valueOf(MONTH.toSeconds()).movePointLeft(6);
+
+        assertThat(readme)
+                .contains(
+                        "each second, of each door °: %s USD a month"
+                                .formatted(rounded(seconds.multiply(price("trace °")), 0)),
+                        "6 kB a case ([scale](../src/docs/scale.md)) are %s USD a month"
+                                .formatted(times(6, "Aurora storage °")),
+                        "%s USD an hour at 8 units".formatted(times(8, "Aurora capacity unit °")),
+                        "ten blocks a request are %s USD".formatted(times(10, "Aurora I/O °")));
+    }
+
+    private static BigDecimal times(int number, String price) {
+        return price(price).multiply(BigDecimal.valueOf(number));
+    }
+
     private static BigDecimal millionsOfRuns() {
         double runs = Handler.ALL.stream().mapToDouble(it -> runs(it.rhythm())).sum();
         return rounded(BigDecimal.valueOf(runs / MILLION), 2);

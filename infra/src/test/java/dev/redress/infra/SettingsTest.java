@@ -41,6 +41,7 @@ class SettingsTest {
                 "originSecret | red | originSecret is red, but must be one of [blue, green]",
                 "egress | maybe | egress must be true or false",
                 "issuer | https://login.example | issuer and audience belong together",
+                "issuerOnly | true | issuerOnly needs issuer and audience, whose tokens are wanted",
                 "capacityMin | 0 | capacity is 0.0 to 8.0, but must be within 0.5 to 256",
                 "keysBytes | signing | keysBytes must be FIELD:BYTES,…, and not signing",
                 "databasUser | green | There is no setting databasUser: infra/README.md lists them"
@@ -59,7 +60,9 @@ class SettingsTest {
                                 Map.of(
                                         "region", "eu-central-1",
                                         "issuer", "https://login.shop.example",
-                                        "audience", "redress")))
+                                        "audience", "redress",
+                                        "REDRESS_OIDC_CORP_JWKS_URL",
+                                                "https://login.shop.example/")))
                 .hasMessageStartingWith("an issuer needs egress");
         assertThatThrownBy(() ->
                         Cloud.settings(

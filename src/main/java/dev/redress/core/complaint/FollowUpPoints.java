@@ -2,11 +2,8 @@ package dev.redress.core.complaint;
 
 import dev.redress.core.history.EventType;
 import dev.redress.core.notice.Template;
-import dev.redress.core.sla.Deadline;
-import dev.redress.core.sla.DeadlineState;
 import dev.redress.core.sla.Stage;
 import dev.redress.core.sla.WorkCalendar;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,9 +16,8 @@ import java.util.stream.Stream;
 /// The dates by which customers were promised to hear from the desk again (spec.md §4.5, "Follow-up
 /// point").
 ///
-/// A case may have several. Its clock [Stage#FOLLOW_UP] runs for the nearest that is not over, and
-/// passes on to the next when the customer was contacted. Its warning, at the opening of the
-/// working day before, is the reminder of whoever works on the case.
+/// A case may have several. [FollowUpClock] runs for the nearest that is not over, and passes on to
+/// the next when the customer was contacted.
 final class FollowUpPoints {
 
     private static final int POINTS_MAX = 20;
@@ -67,7 +63,7 @@ final class FollowUpPoints {
                         "followUp", String.valueOf(point.number()),
                         "dueOn", point.dueOn().toString(),
                         "about", point.about()));
-        runForNearest(draft);
+        FollowUpClock.runForNearest(draft);
         return point.number();
     }
 
@@ -87,7 +83,7 @@ final class FollowUpPoints {
         if (nearest.isEmpty()) {
             return;
         }
-        LocalDate today = today(draft.now());
+        LocalDate today = WorkCalendar.dateOf(draft.now());
         LocalDate reach = nearest.get().isAfter(today) ? nearest.get() : today;
         List<FollowUpPoint> points = new ArrayList<>();
         for (FollowUpPoint point : draft.dossier().followUps()) {
@@ -96,11 +92,11 @@ final class FollowUpPoints {
         }
         draft.file(dossier -> dossier.withFollowUps(points));
         if (draft.deadline(Stage.FOLLOW_UP)
-                .filter(clock -> !dayOf(clock).isAfter(reach))
+                .filter(clock -> !FollowUpClock.dayOf(clock).isAfter(reach))
                 .isPresent()) {
             draft.finish(Stage.FOLLOW_UP);
         }
-        runForNearest(draft);
+        FollowUpClock.runForNearest(draft);
     }
 
     /// The customer heard of one of them in another way. The others stay as they are.
@@ -146,10 +142,10 @@ final class FollowUpPoints {
         boolean isOwed = open(draft).anyMatch(point -> point.dueOn().equals(day));
         if (!isOwed
                 && draft.deadline(Stage.FOLLOW_UP)
-                        .filter(at -> dayOf(at).equals(day))
+                        .filter(at -> FollowUpClock.dayOf(at).equals(day))
                         .isPresent()) {
             draft.finish(Stage.FOLLOW_UP);
-            runForNearest(draft);
+            FollowUpClock.runForNearest(draft);
         }
     }
 
@@ -165,62 +161,7 @@ final class FollowUpPoints {
         return fresh;
     }
 
-    /// Leaves a clock alone that runs for this date, or for an earlier one. Where no date lies
-    /// ahead and nothing else is owed, what was missed meanwhile begins in the past: so it is
-    /// broken.
-    private static void runForNearest(Draft draft) {
-        LocalDate today = today(draft.now());
-        Optional<Deadline> owed = draft.deadline(Stage.FOLLOW_UP).filter(Deadline::isOwed);
-        Optional<LocalDate> running =
-                owed.filter(clock -> clock.state() == DeadlineState.RUNNING)
-                        .map(FollowUpPoints::dayOf);
-        open(draft)
-                .filter(point -> point.dueOn().isAfter(today))
-                .min(Comparator.comparing(FollowUpPoint::dueOn))
-                .ifPresentOrElse(
-                        next -> {
-                            if (running.isEmpty() || next.dueOn().isBefore(running.get())) {
-                                run(draft, next, draft.now());
-                            }
-                        },
-                        () -> {
-                            if (owed.isEmpty()) {
-                                missed(draft).ifPresent(at -> run(draft, at, at.announcedAt()));
-                            }
-                        });
-    }
-
-    private static Optional<FollowUpPoint> missed(Draft draft) {
-        return open(draft)
-                .filter(point -> point.dueOn().isAfter(today(point.announcedAt())))
-                .min(Comparator.comparing(FollowUpPoint::dueOn));
-    }
-
-    private static void run(Draft draft, FollowUpPoint point, Instant from) {
-        Deadline clock =
-                draft.terms()
-                        .planner()
-                        .announced(
-                                Stage.FOLLOW_UP,
-                                point.dueOn(),
-                                draft.found().facts(draft.assessment()),
-                                from);
-        draft.clocks()
-                .start(
-                        clock.heldBy(draft.handling().assignee()),
-                        EventType.FOLLOW_UP_ANNOUNCED.name());
-    }
-
     static Stream<FollowUpPoint> open(Draft draft) {
         return draft.dossier().followUps().stream().filter(FollowUpPoint::isOpen);
-    }
-
-    /// The date that the clock runs for: it is due at the very end of it.
-    private static LocalDate dayOf(Deadline clock) {
-        return today(clock.dueAt().minusNanos(1));
-    }
-
-    private static LocalDate today(Instant at) {
-        return LocalDate.ofInstant(at, WorkCalendar.ZONE);
     }
 }

@@ -126,7 +126,7 @@ public final class Lifecycle {
     }
 
     private static Outcome accepted(Draft draft, Command command) {
-        if (isActivity(draft, command)) {
+        if (Activity.isOne(draft, command)) {
             Staleness.afterActivity(draft);
         }
         boolean isEntry =
@@ -154,48 +154,5 @@ public final class Lifecycle {
             draft.file(dossier ->
                     dossier.with(dossier.care().moved(before, after, draft.now(), reopenWithin)));
         }
-    }
-
-    /// Neither what the customer says nor what the clock does is work of the desk on the case, and
-    /// to lay it beside another or to write about it is none either.
-    private static boolean isActivity(Draft draft, Command command) {
-        boolean ofCustomer = draft.actor().hasAny(Role.CUSTOMER, Role.APP);
-        boolean isOfOthers =
-                command instanceof Command.CustomerMessage
-                        || command instanceof Command.HandOver
-                        || command instanceof Command.Recount
-                        || command instanceof GradeCommand.Suggest
-                        || command instanceof GradeCommand.JoinCluster
-                        || command instanceof GradeCommand.CarryReport
-                        || command instanceof ClusterCommand
-                        || command instanceof LinkCommand
-                        || (command instanceof CompensationCommand
-                                && draft.actor().has(Role.SCHEDULER))
-                        || command instanceof MergeCommand
-                        || command instanceof NoteCommand
-                        || command instanceof RoutingCommand
-                        || command instanceof ClosingCommand.Archive
-                        || command instanceof WaitCommand.EndWait
-                        || command instanceof EndStall
-                        || isOfParty(command)
-                        || (ofCustomer && command instanceof TeamCommand.Escalate)
-                        || (ofCustomer && command instanceof WaitCommand.AddEvidence);
-        return !isOfOthers || endsWait(draft, command);
-    }
-
-    private static boolean isOfParty(Command command) {
-        return command instanceof PartyCommand.AnswerAsParty
-                || command instanceof PartyCommand.HandInAsParty
-                || command instanceof PartyCommand.FollowParty;
-    }
-
-    /// What the desk waited for has come: it is its turn again.
-    private static boolean endsWait(Draft draft, Command command) {
-        return (command instanceof WaitCommand.AddEvidence
-                        && draft.found().status() == Status.AWAITING_CUSTOMER
-                        && draft.status() != Status.AWAITING_CUSTOMER)
-                || (command instanceof PartyCommand.AnswerAsParty
-                        && draft.found().status() == Status.AWAITING_THIRD_PARTY
-                        && draft.status() != Status.AWAITING_THIRD_PARTY);
     }
 }

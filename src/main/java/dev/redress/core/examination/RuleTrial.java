@@ -2,6 +2,7 @@ package dev.redress.core.examination;
 
 import dev.redress.core.classification.Classifier;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// What keyword rules would do that somebody would like to put in force.
@@ -23,6 +24,12 @@ public record RuleTrial(
 
     public RuleTrial {
         missed = List.copyOf(missed);
+    }
+
+    /// The same with `missed` in other words.
+    public RuleTrial said(UnaryOperator<String> words) {
+        return new RuleTrial(
+                together, rules, rulesInForce, changes, missed.stream().map(words).toList());
     }
 
     /// Takes some seconds for some thousands of lessons.

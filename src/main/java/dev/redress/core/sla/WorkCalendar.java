@@ -1,24 +1,17 @@
 package dev.redress.core.sla;
 
 import dev.redress.core.businesstime.BusinessCalendar;
-import dev.redress.core.businesstime.DaySpan;
-import dev.redress.core.businesstime.OpeningHours;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// The working days of the platform and its service windows, and what is due by them (spec.md
 /// §4.2).
@@ -51,7 +44,7 @@ public final class WorkCalendar {
             }
             tables.put(year.year(), WorkYear.of(year));
         }
-        coreWindow = coreWindowOf(years);
+        coreWindow = CoreWindow.of(years);
     }
 
     public boolean isPublished(int year) {
@@ -148,8 +141,7 @@ public final class WorkCalendar {
                 warnAt.isBefore(start) ? start : warnAt);
     }
 
-    /// The core window as a calendar of its own, to count its open time in. A year without
-    /// published days is open Monday to Friday there, too.
+    /// The core window as a calendar of its own, to count its open time in.
     public BusinessCalendar coreWindow() {
         return coreWindow;
     }
@@ -163,26 +155,6 @@ public final class WorkCalendar {
     /// close is used up at that close.
     Instant afterOpenTime(Instant start, Duration budget) {
         return coreWindow.due(start, budget);
-    }
-
-    private static BusinessCalendar coreWindowOf(List<CalendarYear> years) {
-        List<DaySpan> open =
-                List.of(new DaySpan(OPENING.toSecondOfDay(), CLOSE_OF_BUSINESS.toSecondOfDay()));
-        return BusinessCalendar.of(
-                new OpeningHours(
-                        ZONE,
-                        EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY).stream()
-                                .collect(Collectors.toMap(day -> day, _ -> open)),
-                        days(years, CalendarYear::holidays).collect(Collectors.toSet()),
-                        Set.of(),
-                        days(years, CalendarYear::makeUpDays)
-                                .collect(Collectors.toMap(day -> day, _ -> open)),
-                        Map.of()));
-    }
-
-    private static Stream<LocalDate> days(
-            List<CalendarYear> years, Function<CalendarYear, Set<LocalDate>> kind) {
-        return years.stream().map(kind).flatMap(Set::stream);
     }
 
     /// The `count`-th working day, `first` being the first date that may count.

@@ -31,7 +31,8 @@ public record TutoredAction(
         PENDING,
         CONFIRMED,
         REFUSED,
-        /// The case had changed when the tutor confirmed it, or when it was asked for anew.
+        /// The case had changed when the tutor confirmed it, or when it was asked for anew; or it
+        /// refused what was confirmed, and the same was asked for anew meanwhile.
         OUTDATED
     }
 

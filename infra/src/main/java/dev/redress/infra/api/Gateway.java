@@ -52,9 +52,12 @@ public final class Gateway {
     public IDependable open(Map<Door, Alias> functions, Stage stage) {
         Map<Door, String> targets = new EnumMap<>(Door.class);
         functions.forEach((door, alias) -> targets.put(door, integration(door, alias)));
-        Optional<CfnAuthorizer> authorizer = settings.issuer().map(this::authorizer);
+        Optional<CfnAuthorizer> authorizer =
+                settings.issuer().filter(Issuer::only).map(this::authorizer);
         List<CfnRoute> routes =
-                Route.ALL.stream().map(route -> route(route, targets, authorizer)).toList();
+                Route.of(settings).stream()
+                        .map(route -> route(route, targets, authorizer))
+                        .toList();
         return stage.open(scope, settings, api, routes);
     }
 

@@ -49,16 +49,16 @@ public final class Stage {
                                         .format(LOG_LINE)
                                         .build())
                         .defaultRouteSettings(pace(Pace.WORKING))
-                        .routeSettings(paces())
+                        .routeSettings(paces(settings))
                         .build();
         // A pace can only be set for a route that is there.
         routes.forEach(stage::addResourceDependency);
         return stage;
     }
 
-    private static Map<String, Object> paces() {
+    private static Map<String, Object> paces(Settings settings) {
         Map<String, Object> paces = new TreeMap<>();
-        for (Route route : Route.ALL) {
+        for (Route route : Route.of(settings)) {
             // Written as they are: the settings are a map whose keys are nobody's to translate.
             paces.put(
                     route.key(),

@@ -15,7 +15,7 @@ import java.util.Set;
 /// @param egress whether functions that call others get a way to the internet, by a NAT gateway
 /// @param edge whether CloudFront and the firewall stand in front of the gateway
 /// @param domain the desk's own name
-/// @param issuer whose tokens the gateway checks; without one the desk checks its own
+/// @param issuer whose tokens count beside the desk's own
 /// @param user whom the functions are in the database
 /// @param keys the secret with the desk's keys, as it is deployed
 /// @param origin how functions know the edge

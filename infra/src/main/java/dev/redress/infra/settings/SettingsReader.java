@@ -44,6 +44,7 @@ public final class SettingsReader {
     private Settings settings(Path repository, Place place) {
         Architecture architecture = Architecture.of(text("architecture").orElse("arm64"));
         Packaging packaging = Packaging.of(text("packaging").orElse("native"));
+        Optional<Issuer> issuer = issuer();
         return new Settings(
                 text("stage").orElse("prod"),
                 place,
@@ -54,7 +55,7 @@ public final class SettingsReader {
                 flag("egress", false),
                 flag("edge", place.hasEdge()),
                 pair("domain", "certificate").map(pair -> new Domain(pair[0], pair[1])),
-                pair("issuer", "audience").map(pair -> new Issuer(pair[0], pair[1])),
+                issuer,
                 DeskUser.of(text("databaseUser").orElse("blue")),
                 keys(),
                 origin(),
@@ -63,7 +64,7 @@ public final class SettingsReader {
                 new Capacity(number("capacityMin", "0.5"), number("capacityMax", "8")),
                 text("ownerSecret"),
                 secrets(),
-                more(),
+                more(issuer),
                 Kept.of(said));
     }
 
@@ -111,6 +112,17 @@ public final class SettingsReader {
         return text(first).map(value -> new String[] {value, text(second).orElseThrow()});
     }
 
+    private Optional<Issuer> issuer() {
+        boolean only = flag("issuerOnly", false);
+        Optional<Issuer> issuer =
+                pair("issuer", "audience").map(pair -> new Issuer(pair[0], pair[1], only));
+        if (only && issuer.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "issuerOnly needs issuer and audience, whose tokens are wanted");
+        }
+        return issuer;
+    }
+
     private KeysSecret keys() {
         return new KeysSecret(
                 text("keysVersion"), text("keysBytes").map(KeysSecret::bytes).orElse(Map.of()));
@@ -130,9 +142,10 @@ public final class SettingsReader {
                 .orElseGet(TreeSet::new);
     }
 
-    private Map<String, String> more() {
+    private Map<String, String> more(Optional<Issuer> issuer) {
         Map<String, String> more = new TreeMap<>(said);
         more.keySet().removeIf(name -> !VARIABLE.matcher(name).matches());
+        issuer.map(it -> it.variables(more)).ifPresent(more::putAll);
         return more;
     }
 }

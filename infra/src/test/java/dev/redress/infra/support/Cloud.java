@@ -5,18 +5,16 @@ import dev.redress.infra.settings.Settings;
 import dev.redress.infra.settings.SettingsReader;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 
 /// The clouds that the tests look at.
 public enum Cloud {
-    /// All that there is: native on arm64, with an edge, e-mails, a way out and an issuer.
+    /// All that there is but an issuer: native on arm64, with an edge, e-mails and a way out.
     EUROPE,
     /// The other partition, on the JVM and the other architecture.
     CHINA,
     /// The least, with images of started functions, to be thrown away.
     TRIAL,
-    /// As in Europe, on the JVM, whose people come with tokens of an issuer that only the desk
-    /// knows.
+    /// As in Europe, on the JVM, whose staff comes with tokens of an issuer that the gateway wants.
     FOREIGN;
 
     private static final String CERTIFICATE =
@@ -35,11 +33,11 @@ public enum Cloud {
     private static Map<String, String> issuer() {
         String prefix = "REDRESS_OIDC_CORP_";
         return Map.ofEntries(
-                Map.entry(prefix + "ISSUER", "https://login.shop.example/realms/staff"),
+                Map.entry("issuer", "https://login.shop.example/realms/staff"),
+                Map.entry("audience", "redress"),
                 Map.entry(
                         prefix + "JWKS_URL",
                         "https://login.shop.example/realms/staff/protocol/openid-connect/certs"),
-                Map.entry(prefix + "AUDIENCE", "redress"),
                 Map.entry(prefix + "NAME_CLAIM", "preferred_username"),
                 Map.entry(prefix + "ROLE_CLAIM", "realm_access/roles"),
                 Map.entry(
@@ -60,8 +58,6 @@ public enum Cloud {
                             Map.entry("mailDomain", "shop.example"),
                             Map.entry("domain", "desk.shop.example"),
                             Map.entry("certificate", CERTIFICATE),
-                            Map.entry("issuer", "https://login.shop.example"),
-                            Map.entry("audience", "redress"),
                             Map.entry("keysVersion", "22222222-2222-2222-2222-222222222222"),
                             Map.entry("originSecret", "green"),
                             Map.entry("originVersionBlue", "33333333-3333-3333-3333-333333333333"),
@@ -90,7 +86,7 @@ public enum Cloud {
     private static Map<String, String> foreign() {
         Map<String, String> context = new HashMap<>(EUROPE.context());
         context.put("packaging", "jvm");
-        context.keySet().removeAll(Set.of("issuer", "audience"));
+        context.put("issuerOnly", "true");
         context.putAll(issuer());
         return context;
     }
