@@ -32,7 +32,7 @@ final class DataStack extends Stack {
         network = new Network(this, settings);
         database = new Database(this, settings, keys, network);
         users = new DeskUsers(this, settings, keys, network, database);
-        proxy = new Proxy(this, settings, network, database, users);
+        proxy = new Proxy(this, settings, keys, network, database, users);
         // The desk's stack takes this until it takes another; by then it must not be gone yet.
         exportValue(database.firstOwner());
     }

@@ -40,6 +40,7 @@ final class DeskStack extends Stack {
                         .description("Redress: functions, gateway and schedules")
                         .crossRegionReferences(firewall.isPresent())
                         .build());
+        HelpersLog.give(this, HelpersLog.of(this).encryptionKey(keys.keys().data()).build());
         Gateway gateway = new Gateway(this, settings);
         Optional<Edge> edge =
                 firewall.map(wall ->
@@ -70,6 +71,7 @@ final class DeskStack extends Stack {
                         letters);
         IDependable open = gateway.open(live.doors(), new Stage(keys.keys()));
         mail.ifPresent(made -> made.tell(gateway.address(), open));
+        mail.ifPresent(new DeskAlarms(alarms)::watch);
         new Schedules(this, settings, letters).start(live.scheduled());
         watch(settings, gateway, data, alarms, letters);
         keep(settings);

@@ -20,6 +20,8 @@ final class FirewallStack extends Stack {
                         .description("Redress: firewall")
                         .crossRegionReferences(true)
                         .build());
+        // Without the key of the data, which is of another region.
+        HelpersLog.give(this, HelpersLog.of(this).build());
         firewall = new Firewall(this, settings);
     }
 

@@ -45,7 +45,7 @@ final class LiveFunctions {
         this.migration = migration;
         this.alarms = new FunctionAlarms(alarms, settings);
         this.letters = letters;
-        this.rollout = new Rollout(scope, settings.shift());
+        this.rollout = new Rollout(scope, settings);
         Functions functions =
                 new Functions(scope, settings, surroundings, letters.queue().getQueueArn());
         for (Door door : Door.values()) {

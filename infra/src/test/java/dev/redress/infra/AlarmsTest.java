@@ -123,17 +123,6 @@ class AlarmsTest {
     }
 
     @Test
-    void whoever_is_named_is_written_to() {
-        assertThat(Cloud.EUROPE.templates().of("AWS::SNS::Subscription"))
-                .filteredOn(subscription -> subscription.path("Protocol").asText().equals("email"))
-                .singleElement()
-                .satisfies(subscription ->
-                        assertThat(subscription.path("Endpoint").asText())
-                                .isEqualTo("operations@shop.example"));
-        assertThat(Cloud.CHINA.templates().of("AWS::SNS::Subscription")).isEmpty();
-    }
-
-    @Test
     void there_is_a_page_to_look_at() {
         assertThat(Cloud.EUROPE.templates().only("AWS::CloudWatch::Dashboard").toString())
                 .contains("ACUUtilization")

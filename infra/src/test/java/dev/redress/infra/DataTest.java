@@ -79,6 +79,21 @@ class DataTest {
         assertThat(username(Cloud.TRIAL)).isEqualTo("redress_green");
     }
 
+    /// Else a changed password is no change, and CloudFormation leaves the old one in the
+    /// functions.
+    @Test
+    void functions_have_the_version_of_the_password_that_was_deployed() {
+        assertThat(password(Cloud.EUROPE)).contains(":SecretString:password::55555555-");
+        assertThat(password(Cloud.TRIAL)).contains(":SecretString:password::}}");
+    }
+
+    private static String password(Cloud cloud) {
+        return cloud.templates()
+                .function("-desk")
+                .at("/Environment/Variables/REDRESS_DB_PASSWORD")
+                .toString();
+    }
+
     @Test
     void passwords_of_both_users_can_be_changed_when_somebody_says_so() {
         assertThat(Cloud.EUROPE.templates().of("AWS::SecretsManager::RotationSchedule"))

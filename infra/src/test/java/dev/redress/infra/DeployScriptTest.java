@@ -51,6 +51,8 @@ class DeployScriptTest {
                         "dropped=egress,edge",
                         "keysVersion=version-of-keys",
                         "keysBytes=signing:3,verifying:4",
+                        "passwordVersionBlue=version-of-redress_blue",
+                        "passwordVersionGreen=version-of-redress_green",
                         "originVersionBlue=version-of-origin_blue",
                         "originVersionGreen=version-of-origin_green");
     }

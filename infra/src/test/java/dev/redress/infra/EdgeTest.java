@@ -5,51 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.redress.infra.support.Application;
 import dev.redress.infra.support.Cloud;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EdgeTest {
 
     private final Templates templates = Cloud.EUROPE.templates();
-
-    @Test
-    void who_asks_too_often_is_turned_away() {
-        List<JsonNode> rates =
-                rules().stream()
-                        .map(rule -> rule.at("/Statement/RateBasedStatement"))
-                        .filter(JsonNode::isObject)
-                        .toList();
-
-        assertThat(rates)
-                .hasSize(5)
-                .allSatisfy(rate -> {
-                    assertThat(rate.path("AggregateKeyType").asText()).isEqualTo("IP");
-                    assertThat(rate.path("Limit").asInt()).isBetween(100, 5_000);
-                });
-        assertThat(rates.toString())
-                .contains("/api/v1/complaints")
-                .contains("/api/v1/surveys/")
-                .contains("/api/v1/links/");
-    }
-
-    @Test
-    void known_attacks_are_turned_away() {
-        assertThat(rules().toString())
-                .contains("AWSManagedRulesCommonRuleSet")
-                .contains("AWSManagedRulesKnownBadInputsRuleSet")
-                .contains("AWSManagedRulesAmazonIpReputationList");
-    }
-
-    /// A sample shows the path, and in the path of a link is its token.
-    @Test
-    void the_firewall_keeps_no_samples() {
-        assertThat(rules())
-                .allSatisfy(rule ->
-                        assertThat(
-                                        rule.at("/VisibilityConfig/SampledRequestsEnabled")
-                                                .asBoolean(true))
-                                .isFalse());
-    }
 
     @Test
     void the_console_is_read_by_cloudfront_alone() {
@@ -111,14 +71,6 @@ class EdgeTest {
         assertThat(forwarded(Cloud.TRIAL)).isFalse();
     }
 
-    @Test
-    void what_customers_may_write_is_not_taken_for_an_attack() {
-        assertThat(rules().toString())
-                .contains("\"Name\":\"GenericRFI_BODY\"")
-                .contains("\"Name\":\"CrossSiteScripting_BODY\"")
-                .contains("\"Count\":{}");
-    }
-
     private String script(String name) {
         return templates.of("AWS::CloudFront::Function").stream()
                 .filter(function -> function.path("Name").asText().equals(name))
@@ -133,9 +85,5 @@ class EdgeTest {
                 .function("-desk")
                 .at("/Environment/Variables")
                 .has("REDRESS_FORWARDED");
-    }
-
-    private List<JsonNode> rules() {
-        return templates.only("AWS::WAFv2::WebACL").path("Rules").valueStream().toList();
     }
 }

@@ -93,17 +93,6 @@ class FunctionsTest {
 
     @ParameterizedTest
     @EnumSource
-    void every_log_ends_and_is_encrypted(Cloud cloud) {
-        assertThat(cloud.templates().of("AWS::Logs::LogGroup"))
-                .hasSize(Handler.ALL.size() + Door.values().length + 3)
-                .allSatisfy(log -> {
-                    assertThat(log.path("RetentionInDays").asInt()).isEqualTo(30);
-                    assertThat(log.has("KmsKeyId")).isTrue();
-                });
-    }
-
-    @ParameterizedTest
-    @EnumSource
     void the_application_knows_every_variable(Cloud cloud) {
         assertThat(cloud.templates().functions())
                 .allSatisfy(function ->

@@ -25,10 +25,10 @@ class LeastPrivilegeTest {
                             "The policy of a key: without it nobody could manage the key, and * is the key itself."),
                     Map.entry(
                             "kms:Encrypt,kms:Decrypt,kms:ReEncryptFrom,kms:ReEncryptTo,kms:GenerateDataKey,kms:DescribeKey on *",
-                            "The policy of a key, for the logs of this account; * is the key itself."),
+                            "The policy of a key, for the logs of this desk; * is the key itself."),
                     Map.entry(
                             "kms:Decrypt,kms:GenerateDataKey on *",
-                            "The policy of a key, for alarms of this account; * is the key itself."),
+                            "The policy of a key, for alarms and receipts of this account; * is the key itself."),
                     Map.entry(
                             "ec2:CreateNetworkInterface,ec2:DescribeNetworkInterfaces,ec2:DescribeSubnets,ec2:DeleteNetworkInterface,ec2:AssignPrivateIpAddresses,ec2:UnassignPrivateIpAddresses on *",
                             "Lambda joins the network before it knows the interface; the function itself is denied it."),

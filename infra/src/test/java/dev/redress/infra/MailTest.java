@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.redress.infra.support.Cloud;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MailTest {
@@ -47,6 +48,53 @@ class MailTest {
                                 .at("/Environment/Variables/REDRESS_AWS_RECEIPT_TOPICS")
                                 .toString())
                 .contains("MailReceipts");
+    }
+
+    /// A database that changes over must not let addresses that bounced be written to again.
+    @Test
+    void what_the_desk_does_not_take_is_brought_for_almost_an_hour_and_then_kept() {
+        JsonNode subscription =
+                templates.of("AWS::SNS::Subscription").stream()
+                        .filter(it -> it.path("Protocol").asText().equals("https"))
+                        .findFirst()
+                        .orElseThrow();
+        JsonNode retry = subscription.at("/DeliveryPolicy/healthyRetryPolicy");
+        int seconds = retry.path("numRetries").asInt() * retry.path("maxDelayTarget").asInt();
+
+        assertThat(retry.path("minDelayTarget")).isEqualTo(retry.path("maxDelayTarget"));
+        assertThat(seconds).isBetween(45 * 60, 3_600);
+        assertThat(subscription.at("/RedrivePolicy/deadLetterTargetArn").toString())
+                .contains("MailReceiptsUntold");
+    }
+
+    @Test
+    void receipts_that_nobody_took_are_sealed_and_ring() {
+        JsonNode queue =
+                templates.of("AWS::SQS::Queue").stream()
+                        .filter(it -> it.path("QueueName").asText().contains("mail-receipts"))
+                        .findFirst()
+                        .orElseThrow();
+        List<JsonNode> letIn =
+                templates.of("AWS::KMS::Key").stream()
+                        .flatMap(key -> key.at("/KeyPolicy/Statement").valueStream())
+                        .filter(it -> it.path("Principal").toString().contains("sns.amazonaws"))
+                        .toList();
+
+        assertThat(queue.path("QueueName").asText()).isEqualTo("redress-prod-mail-receipts-untold");
+        assertThat(queue.path("KmsMasterKeyId").toString()).contains("DataKey");
+        assertThat(queue.path("MessageRetentionPeriod").asInt()).isEqualTo(14 * 86_400);
+        assertThat(letIn)
+                .singleElement()
+                .satisfies(statement ->
+                        assertThat(statement.at("/Condition/ArnLike/aws:SourceArn").toString())
+                                .contains("redress-prod-*"));
+        assertThat(templates.of("AWS::CloudWatch::Alarm"))
+                .filteredOn(alarm ->
+                        alarm.path("AlarmName").asText().equals("redress-prod-mail-receipts"))
+                .singleElement()
+                .satisfies(alarm ->
+                        assertThat(alarm.path("Dimensions").toString())
+                                .contains("MailReceiptsUntold"));
     }
 
     @Test

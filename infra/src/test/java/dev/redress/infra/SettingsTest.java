@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.redress.infra.settings.AddressRange;
 import dev.redress.infra.settings.Settings;
 import dev.redress.infra.support.Cloud;
 import java.util.HashMap;
@@ -39,6 +40,11 @@ class SettingsTest {
                 "architecture | sparc | architecture is sparc, but must be one of [arm64, x86_64]",
                 "packaging | war | packaging is war, but must be one of [native, jvm, snapshot]",
                 "originSecret | red | originSecret is red, but must be one of [blue, green]",
+                "knownAddresses | 203.0.113.7 | knownAddresses: 203.0.113.7 is no range of addresses, such as 203.0.113.0/24",
+                "knownAddresses | 203.0.113.7/24 | 203.0.113.7/24 does not begin with the first address of the range",
+                "knownAddresses | 203.0.113.7/33 | 203.0.113.7/33 is no range of addresses",
+                "knownAddresses | 0.0.0.0/0 | 0.0.0.0/0 is no range of addresses",
+                "knownAddresses | 2001:db8::1/64 | 2001:db8:0:0:0:0:0:1/64 does not begin with the first address of the range",
                 "egress | maybe | egress must be true or false",
                 "issuer | https://login.example | issuer and audience belong together",
                 "issuerOnly | true | issuerOnly needs issuer and audience, whose tokens are wanted",
@@ -51,6 +57,26 @@ class SettingsTest {
         context.put(name, value);
 
         assertThatThrownBy(() -> Cloud.settings(context)).hasMessage(why);
+    }
+
+    @Test
+    void who_is_known_is_known_to_the_firewall_alone() {
+        assertThat(
+                        Cloud.settings(
+                                        Map.of(
+                                                "region",
+                                                "eu-central-1",
+                                                "knownAddresses",
+                                                "203.0.113.7/32, 198.51.0.0/16"))
+                                .known())
+                .extracting(AddressRange::cidr)
+                .containsExactly("203.0.113.7/32", "198.51.0.0/16");
+        assertThatThrownBy(() ->
+                        Cloud.settings(
+                                Map.of(
+                                        "region", "cn-north-1",
+                                        "knownAddresses", "203.0.113.7/32")))
+                .hasMessage("knownAddresses needs edge: there is no firewall without it");
     }
 
     @Test
@@ -80,6 +106,23 @@ class SettingsTest {
                                         "region", "eu-central-1",
                                         "mailDomain", "shop.example")))
                 .hasMessageStartingWith("mailDomain needs egress");
+    }
+
+    /// The desk would believe in a channel that there is not, and try until its messages are dead.
+    @Test
+    void there_are_no_text_messages_in_china() {
+        assertThatThrownBy(() ->
+                        Cloud.settings(Map.of("region", "cn-north-1", "REDRESS_AWS_SMS", "true")))
+                .hasMessage(
+                        "REDRESS_AWS_SMS needs text messages by SNS, which there are none of in cn-north-1");
+        assertThat(
+                        Cloud.settings(Map.of("region", "cn-north-1", "REDRESS_AWS_SMS", "false"))
+                                .textMessages())
+                .isFalse();
+        assertThat(
+                        Cloud.settings(Map.of("region", "eu-central-1", "REDRESS_AWS_SMS", "true"))
+                                .textMessages())
+                .isTrue();
     }
 
     @Test

@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.RemovalPolicy;
-import software.amazon.awscdk.services.logs.LogGroup;
-import software.amazon.awscdk.services.logs.RetentionDays;
 import software.amazon.awscdk.services.rds.AuroraPostgresClusterEngineProps;
 import software.amazon.awscdk.services.rds.AuroraPostgresEngineVersion;
 import software.amazon.awscdk.services.rds.BackupProps;
@@ -47,7 +45,6 @@ public final class Database {
 
     public Database(Construct scope, Settings settings, Keys keys, Network network) {
         String name = settings.name("database");
-        logs(scope, name, keys);
         cluster =
                 DatabaseCluster.Builder.create(scope, "Database")
                         .clusterIdentifier(name)
@@ -93,6 +90,12 @@ public final class Database {
                                         : RemovalPolicy.SNAPSHOT)
                         .cloudwatchLogsExports(List.of("postgresql"))
                         .build();
+        DataLog.before(
+                cluster,
+                scope,
+                "DatabaseLog",
+                "/aws/rds/cluster/%s/postgresql".formatted(name),
+                keys);
         owner = owner(scope, settings, keys);
     }
 
@@ -135,15 +138,5 @@ public final class Database {
                         .autoMinorVersionUpgrade(true)
                         .scaleWithWriter(follows ? true : null)
                         .build());
-    }
-
-    // Made before RDS would make one that keeps everything for ever.
-    private static void logs(Construct scope, String cluster, Keys keys) {
-        LogGroup.Builder.create(scope, "DatabaseLog")
-                .logGroupName("/aws/rds/cluster/%s/postgresql".formatted(cluster))
-                .retention(RetentionDays.ONE_MONTH)
-                .encryptionKey(keys.data())
-                .removalPolicy(RemovalPolicy.DESTROY)
-                .build();
     }
 }

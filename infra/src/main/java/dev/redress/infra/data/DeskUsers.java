@@ -8,7 +8,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import software.amazon.awscdk.Duration;
+import software.amazon.awscdk.Names;
+import software.amazon.awscdk.SecretValue;
+import software.amazon.awscdk.SecretsManagerSecretOptions;
 import software.amazon.awscdk.services.rds.DatabaseSecret;
 import software.amazon.awscdk.services.secretsmanager.ISecret;
 import software.amazon.awscdk.services.secretsmanager.SecretRotation;
@@ -26,6 +30,8 @@ public final class DeskUsers {
     // What would need quoting in an address or in SQL.
     private static final String EXCLUDED = " %+~`#$&*()|[]{}:;<>?!'/@\"\\,=^";
 
+    private static final int NAME_MAX = 64;
+
     private final Map<DeskUser, ISecret> secrets = new EnumMap<>(DeskUser.class);
 
     public DeskUsers(
@@ -41,7 +47,13 @@ public final class DeskUsers {
                             .excludeCharacters(EXCLUDED)
                             .build()
                             .attach(database.cluster());
-            rotation(scope, user, secret, network, database);
+            SecretRotation rotation = rotation(scope, user, secret, network, database);
+            DataLog.before(
+                    rotation,
+                    scope,
+                    user.username() + "_rotation_log",
+                    "/aws/lambda/" + function(rotation),
+                    keys);
             secrets.put(user, secret);
         }
     }
@@ -51,14 +63,26 @@ public final class DeskUsers {
         return Objects.requireNonNull(secrets.get(user), "Every user has a secret");
     }
 
+    /// The password of the user that functions are, put in by CloudFormation when they are
+    /// deployed. Its version is named, so that a changed password is a change that CloudFormation
+    /// sees.
+    public String password(Settings settings) {
+        SecretsManagerSecretOptions.Builder options =
+                SecretsManagerSecretOptions.builder().jsonField("password");
+        Optional.ofNullable(settings.passwords().get(settings.user()))
+                .ifPresent(options::versionId);
+        return SecretValue.secretsManager(secret(settings.user()).getSecretArn(), options.build())
+                .unsafeUnwrap();
+    }
+
     /// All of them.
     public List<ISecret> all() {
         return List.copyOf(secrets.values());
     }
 
-    private static void rotation(
+    private static SecretRotation rotation(
             Construct scope, DeskUser user, ISecret secret, Network network, Database database) {
-        SecretRotation.Builder.create(scope, user.username() + "_rotation")
+        return SecretRotation.Builder.create(scope, user.username() + "_rotation")
                 .secret(secret)
                 .application(SecretRotationApplication.POSTGRES_ROTATION_SINGLE_USER)
                 .target(database.cluster())
@@ -70,5 +94,11 @@ public final class DeskUsers {
                 .automaticallyAfter(WHEN_TOLD)
                 .rotateImmediatelyOnUpdate(false)
                 .build();
+    }
+
+    // As the CDK calls it, which does not tell.
+    private static String function(SecretRotation rotation) {
+        String name = Names.uniqueId(rotation);
+        return name.substring(Math.max(0, name.length() - NAME_MAX));
     }
 }

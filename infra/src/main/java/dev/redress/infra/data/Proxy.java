@@ -1,5 +1,6 @@
 package dev.redress.infra.data;
 
+import dev.redress.infra.keys.Keys;
 import dev.redress.infra.network.Network;
 import dev.redress.infra.settings.Settings;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ public final class Proxy {
     public Proxy(
             Construct scope,
             Settings settings,
+            Keys keys,
             Network network,
             Database database,
             DeskUsers users) {
@@ -40,6 +42,7 @@ public final class Proxy {
                         // Shorter than a function may take, so that it can still answer 503.
                         .borrowTimeout(Duration.seconds(10))
                         .build();
+        DataLog.before(proxy, scope, "ProxyLog", "/aws/rds/proxy/" + settings.name("proxy"), keys);
     }
 
     public String endpoint() {

@@ -7,39 +7,7 @@ import software.amazon.awscdk.services.wafv2.CfnWebACL;
 /// The kinds of rules of the firewall.
 final class Rules {
 
-    private static final int WINDOW_SECONDS = 300;
-    private static final int TOO_MANY_REQUESTS = 429;
-
     private Rules() {}
-
-    /// @param most requests of one address to paths that begin so, in five minutes
-    static CfnWebACL.RuleProperty rate(String rule, int priority, int most, String path) {
-        return CfnWebACL.RuleProperty.builder()
-                .name(rule)
-                .priority(priority)
-                .action(
-                        CfnWebACL.RuleActionProperty.builder()
-                                .block(
-                                        CfnWebACL.BlockActionProperty.builder()
-                                                .customResponse(
-                                                        CfnWebACL.CustomResponseProperty.builder()
-                                                                .responseCode(TOO_MANY_REQUESTS)
-                                                                .build())
-                                                .build())
-                                .build())
-                .statement(
-                        CfnWebACL.StatementProperty.builder()
-                                .rateBasedStatement(
-                                        CfnWebACL.RateBasedStatementProperty.builder()
-                                                .limit(most)
-                                                .evaluationWindowSec(WINDOW_SECONDS)
-                                                .aggregateKeyType("IP")
-                                                .scopeDownStatement(startsWith(path))
-                                                .build())
-                                .build())
-                .visibilityConfig(visibility(rule))
-                .build();
-    }
 
     /// Rules that AWS keeps up to date.
     ///
@@ -71,26 +39,6 @@ final class Rules {
                 .cloudWatchMetricsEnabled(true)
                 .metricName(metric)
                 .sampledRequestsEnabled(false)
-                .build();
-    }
-
-    private static CfnWebACL.StatementProperty startsWith(String path) {
-        return CfnWebACL.StatementProperty.builder()
-                .byteMatchStatement(
-                        CfnWebACL.ByteMatchStatementProperty.builder()
-                                .searchString(path)
-                                .fieldToMatch(
-                                        CfnWebACL.FieldToMatchProperty.builder()
-                                                .uriPath(Map.of())
-                                                .build())
-                                .positionalConstraint("STARTS_WITH")
-                                .textTransformations(
-                                        List.of(
-                                                CfnWebACL.TextTransformationProperty.builder()
-                                                        .priority(0)
-                                                        .type("URL_DECODE")
-                                                        .build()))
-                                .build())
                 .build();
     }
 

@@ -80,13 +80,7 @@ public final class Environment {
                 "postgresql://%s:5432/%s?sslmode=verify-full"
                         .formatted(surroundings.proxy().endpoint(), Database.NAME));
         variables.put("REDRESS_DB_USERNAME", settings.user().username());
-        variables.put(
-                "REDRESS_DB_PASSWORD",
-                surroundings
-                        .users()
-                        .secret(settings.user())
-                        .secretValueFromJson("password")
-                        .unsafeUnwrap());
+        variables.put("REDRESS_DB_PASSWORD", surroundings.users().password(settings));
         variables.put("REDRESS_DB_OWN_ROOTS", "true");
         variables.put("REDRESS_DB_ROOTS", ROOTS);
     }

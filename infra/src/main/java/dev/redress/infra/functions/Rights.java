@@ -100,7 +100,7 @@ public final class Rights {
     }
 
     private List<PolicyStatement> textMessages() {
-        if (!"true".equals(settings.more().get("REDRESS_AWS_SMS"))) {
+        if (!settings.textMessages()) {
             return List.of();
         }
         List<PolicyStatement> statements = new ArrayList<>();

@@ -3,6 +3,7 @@ package dev.redress.infra.keys;
 import dev.redress.infra.settings.Settings;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import software.amazon.awscdk.Aws;
 import software.amazon.awscdk.RemovalPolicy;
 import software.amazon.awscdk.services.iam.Effect;
@@ -50,41 +51,45 @@ public final class Keys {
 
     // Neither log groups nor alarms have a role of their own: the key must know the services.
     private static void letServicesUse(Key key, Settings settings) {
-        key.addToResourcePolicy(
-                PolicyStatement.Builder.create()
-                        .sid("LogsOfThisAccount")
-                        .effect(Effect.ALLOW)
-                        .principals(
-                                List.of(
-                                        new ServicePrincipal(
-                                                "logs.%s.%s"
-                                                        .formatted(Aws.REGION, Aws.URL_SUFFIX))))
-                        .actions(
-                                List.of(
-                                        "kms:Encrypt",
-                                        "kms:Decrypt",
-                                        "kms:ReEncryptFrom",
-                                        "kms:ReEncryptTo",
-                                        "kms:GenerateDataKey",
-                                        "kms:DescribeKey"))
-                        .resources(List.of("*"))
-                        .conditions(
-                                Map.of(
-                                        "StringEquals",
-                                        Map.of("aws:SourceAccount", settings.place().account())))
-                        .build());
-        key.addToResourcePolicy(
-                PolicyStatement.Builder.create()
-                        .sid("AlarmsAndReceipts")
-                        .effect(Effect.ALLOW)
-                        .principals(publishers(settings))
-                        .actions(List.of("kms:Decrypt", "kms:GenerateDataKey"))
-                        .resources(List.of("*"))
-                        .conditions(
-                                Map.of(
-                                        "StringEquals",
-                                        Map.of("aws:SourceAccount", settings.place().account())))
-                        .build());
+        allow(
+                key,
+                "LogsOfThisDesk",
+                List.of(new ServicePrincipal("logs.%s.%s".formatted(Aws.REGION, Aws.URL_SUFFIX))),
+                List.of(
+                        "kms:Encrypt",
+                        "kms:Decrypt",
+                        "kms:ReEncryptFrom",
+                        "kms:ReEncryptTo",
+                        "kms:GenerateDataKey",
+                        "kms:DescribeKey"),
+                // The one thing that Logs always says of whom it works for.
+                Map.of("ArnLike", Map.of("kms:EncryptionContext:aws:logs:arn", logs(settings))));
+        allow(
+                key,
+                "AlarmsAndReceipts",
+                publishers(settings),
+                List.of("kms:Decrypt", "kms:GenerateDataKey"),
+                settings.place().ofThisAccount());
+        if (settings.place().hasEmail()) {
+            allow(
+                    key,
+                    "ReceiptsThatNobodyTook",
+                    List.of(new ServicePrincipal("sns.amazonaws.com")),
+                    List.of("kms:Decrypt", "kms:GenerateDataKey"),
+                    Map.of("ArnLike", Map.of("aws:SourceArn", arn("sns", settings.name("*")))));
+        }
+    }
+
+    // Functions of AWS that run in the stack of the data have names without hyphens.
+    private static List<String> logs(Settings settings) {
+        return Stream.of(
+                        "/aws/lambda/" + settings.name("*"),
+                        "/aws/lambda/" + settings.name("data").replace("-", "") + "*",
+                        "/aws/rds/cluster/" + settings.name("*"),
+                        "/aws/rds/proxy/" + settings.name("*"),
+                        "/aws/apigateway/" + settings.name("*"))
+                .map(group -> arn("logs", "log-group:" + group))
+                .toList();
     }
 
     private static List<IPrincipal> publishers(Settings settings) {
@@ -92,5 +97,27 @@ public final class Keys {
         return settings.place().hasEmail()
                 ? List.of(alarms, new ServicePrincipal("ses.amazonaws.com"))
                 : List.of(alarms);
+    }
+
+    private static void allow(
+            Key key,
+            String sid,
+            List<IPrincipal> principals,
+            List<String> actions,
+            Map<String, Object> conditions) {
+        key.addToResourcePolicy(
+                PolicyStatement.Builder.create()
+                        .sid(sid)
+                        .effect(Effect.ALLOW)
+                        .principals(principals)
+                        .actions(actions)
+                        .resources(List.of("*"))
+                        .conditions(conditions)
+                        .build());
+    }
+
+    private static String arn(String service, String what) {
+        return "arn:%s:%s:%s:%s:%s"
+                .formatted(Aws.PARTITION, service, Aws.REGION, Aws.ACCOUNT_ID, what);
     }
 }

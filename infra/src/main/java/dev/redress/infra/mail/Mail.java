@@ -5,6 +5,7 @@ import dev.redress.infra.settings.Settings;
 import java.util.List;
 import java.util.Map;
 import software.amazon.awscdk.Aws;
+import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.services.iam.Effect;
 import software.amazon.awscdk.services.iam.PolicyStatement;
 import software.amazon.awscdk.services.ses.ConfigurationSet;
@@ -15,9 +16,13 @@ import software.amazon.awscdk.services.ses.EmailSendingEvent;
 import software.amazon.awscdk.services.ses.EventDestination;
 import software.amazon.awscdk.services.ses.Identity;
 import software.amazon.awscdk.services.ses.SuppressionReasons;
+import software.amazon.awscdk.services.sns.DeliveryPolicy;
+import software.amazon.awscdk.services.sns.HealthyRetryPolicy;
 import software.amazon.awscdk.services.sns.Subscription;
 import software.amazon.awscdk.services.sns.SubscriptionProtocol;
 import software.amazon.awscdk.services.sns.Topic;
+import software.amazon.awscdk.services.sqs.Queue;
+import software.amazon.awscdk.services.sqs.QueueEncryption;
 import software.constructs.Construct;
 import software.constructs.IDependable;
 
@@ -25,9 +30,24 @@ import software.constructs.IDependable;
 /// tells what became of them.
 public final class Mail {
 
+    // SNS gives up after an hour at most, and the desk takes nothing that is older. Each try may
+    // wait 15 seconds for an answer.
+    private static final int RETRIES = 30;
+    private static final Duration PAUSE = Duration.seconds(100);
+    private static final DeliveryPolicy PATIENCE =
+            DeliveryPolicy.builder()
+                    .healthyRetryPolicy(
+                            HealthyRetryPolicy.builder()
+                                    .numRetries(RETRIES)
+                                    .minDelayTarget(PAUSE)
+                                    .maxDelayTarget(PAUSE)
+                                    .build())
+                    .build();
+
     private final String domain;
     private final ConfigurationSet set;
     private final Topic receipts;
+    private final Queue untold;
 
     public Mail(Construct scope, Settings settings, Keys keys, String domain) {
         this.domain = domain;
@@ -44,6 +64,14 @@ public final class Mail {
                         // What it says names who was written to.
                         .masterKey(keys.data())
                         .enforceSsl(true)
+                        .build();
+        this.untold =
+                Queue.Builder.create(scope, "MailReceiptsUntold")
+                        .queueName(settings.name("mail-receipts-untold"))
+                        .encryption(QueueEncryption.KMS)
+                        .encryptionMasterKey(keys.data())
+                        .enforceSsl(true)
+                        .retentionPeriod(Duration.days(14))
                         .build();
         EmailIdentity.Builder.create(scope, "MailDomain")
                 .identity(Identity.domain(domain))
@@ -75,6 +103,11 @@ public final class Mail {
         return Map.of("REDRESS_AWS_RECEIPT_TOPICS", receipts.getTopicArn());
     }
 
+    /// Where receipts go that the desk did not take within an hour.
+    public Queue untold() {
+        return untold;
+    }
+
     /// Has receipts brought to the desk, which confirms that it wants them.
     ///
     /// @param address of the gateway
@@ -84,6 +117,8 @@ public final class Mail {
                 .topic(receipts)
                 .protocol(SubscriptionProtocol.HTTPS)
                 .endpoint(address + "/api/v1/hooks/ses-events")
+                .deliveryPolicy(PATIENCE)
+                .deadLetterQueue(untold)
                 .build()
                 .getNode()
                 .addDependency(door);

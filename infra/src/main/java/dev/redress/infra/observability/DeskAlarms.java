@@ -3,12 +3,14 @@ package dev.redress.infra.observability;
 import dev.redress.infra.api.Gateway;
 import dev.redress.infra.data.Database;
 import dev.redress.infra.data.Proxy;
+import dev.redress.infra.mail.Mail;
 import dev.redress.infra.schedules.DeadLetters;
 import dev.redress.infra.settings.Settings;
 import java.util.Map;
 import software.amazon.awscdk.services.cloudwatch.Metric;
 import software.amazon.awscdk.services.cloudwatch.MetricOptions;
 import software.amazon.awscdk.services.cloudwatch.Stats;
+import software.amazon.awscdk.services.sqs.Queue;
 
 /// The alarms of what the functions share.
 public final class DeskAlarms {
@@ -33,17 +35,16 @@ public final class DeskAlarms {
     }
 
     public void watch(DeadLetters letters) {
-        alarms.above(
-                Paragraph.DEAD_LETTERS,
-                "",
-                letters.queue()
-                        .metricApproximateNumberOfMessagesVisible(
-                                MetricOptions.builder()
-                                        .period(Alarms.MINUTE)
-                                        .statistic(Stats.MAXIMUM)
-                                        .build()),
-                0,
-                1);
+        alarms.above(Paragraph.DEAD_LETTERS, "", waiting(letters.queue()), 0, 1);
+    }
+
+    public void watch(Mail mail) {
+        alarms.above(Paragraph.MAIL_RECEIPTS, "", waiting(mail.untold()), 0, 1);
+    }
+
+    private static Metric waiting(Queue queue) {
+        return queue.metricApproximateNumberOfMessagesVisible(
+                MetricOptions.builder().period(Alarms.MINUTE).statistic(Stats.MAXIMUM).build());
     }
 
     public void watch(Database database, Proxy proxy, Settings settings) {

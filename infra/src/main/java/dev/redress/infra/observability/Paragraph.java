@@ -18,7 +18,8 @@ public enum Paragraph {
     DATABASE_CONNECTIONS,
     DATABASE_PINNED,
     CONCURRENCY,
-    MAIL_BOUNCES;
+    MAIL_BOUNCES,
+    MAIL_RECEIPTS;
 
     /// Its heading, and how its alarms begin.
     public String word() {

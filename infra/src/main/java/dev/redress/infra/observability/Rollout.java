@@ -1,5 +1,6 @@
 package dev.redress.infra.observability;
 
+import dev.redress.infra.settings.Settings;
 import dev.redress.infra.settings.Shift;
 import java.util.List;
 import software.amazon.awscdk.services.cloudwatch.Alarm;
@@ -22,13 +23,15 @@ public final class Rollout {
     private final Role role;
     private final boolean isAtOnce;
 
-    public Rollout(Construct scope, Shift shift) {
+    public Rollout(Construct scope, Settings settings) {
         this.scope = scope;
-        this.isAtOnce = shift == Shift.AT_ONCE;
+        this.isAtOnce = settings.shift() == Shift.AT_ONCE;
         this.application = LambdaApplication.Builder.create(scope, "Rollout").build();
         this.role =
                 Role.Builder.create(scope, "RolloutRole")
-                        .assumedBy(new ServicePrincipal("codedeploy.amazonaws.com"))
+                        .assumedBy(
+                                new ServicePrincipal("codedeploy.amazonaws.com")
+                                        .withConditions(settings.place().ofThisAccount()))
                         .build();
     }
 

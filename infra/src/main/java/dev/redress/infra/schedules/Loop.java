@@ -27,7 +27,7 @@ final class Loop {
     private final CfnStateMachine machine;
 
     Loop(Construct scope, Settings settings, String handler, Duration pause, Alias function) {
-        Role role = role(scope, handler, function);
+        Role role = role(scope, settings, handler, function);
         machine =
                 CfnStateMachine.Builder.create(scope, handler + "-loop")
                         .stateMachineName(settings.name(handler))
@@ -72,7 +72,7 @@ final class Loop {
                 .formatted(handler, seconds, turns, seconds);
     }
 
-    private static Role role(Construct scope, String handler, Alias function) {
+    private static Role role(Construct scope, Settings settings, String handler, Alias function) {
         PolicyStatement invoke =
                 PolicyStatement.Builder.create()
                         .effect(Effect.ALLOW)
@@ -80,7 +80,9 @@ final class Loop {
                         .resources(List.of(function.getFunctionArn()))
                         .build();
         return Role.Builder.create(scope, handler + "-loop-role")
-                .assumedBy(new ServicePrincipal("states.amazonaws.com"))
+                .assumedBy(
+                        new ServicePrincipal("states.amazonaws.com")
+                                .withConditions(settings.place().ofThisAccount()))
                 .inlinePolicies(
                         Map.of(
                                 "rights",

@@ -82,12 +82,7 @@ public final class Schedules {
                 .description("Of the schedules of " + settings.stage())
                 .assumedBy(
                         new ServicePrincipal("scheduler.amazonaws.com")
-                                .withConditions(
-                                        Map.of(
-                                                "StringEquals",
-                                                Map.of(
-                                                        "aws:SourceAccount",
-                                                        settings.place().account()))))
+                                .withConditions(settings.place().ofThisAccount()))
                 .inlinePolicies(
                         Map.of(
                                 "rights",

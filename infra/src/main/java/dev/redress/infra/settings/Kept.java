@@ -22,6 +22,8 @@ public record Kept(String text) {
                     "account",
                     "keysVersion",
                     "keysBytes",
+                    "passwordVersionBlue",
+                    "passwordVersionGreen",
                     "originVersionBlue",
                     "originVersionGreen",
                     "rollout");

@@ -1,5 +1,6 @@
 package dev.redress.infra.settings;
 
+import java.util.Map;
 import software.amazon.awscdk.Environment;
 
 /// Where the desk runs, and what there is.
@@ -34,6 +35,12 @@ public record Place(String account, String region) {
     /// Images of started functions do not exist in China.
     public boolean hasSnapshots() {
         return !isChina();
+    }
+
+    /// What a service must say that takes a role or a key of the desk: that it works for this
+    /// account, and for no other that has learnt its name.
+    public Map<String, Object> ofThisAccount() {
+        return Map.of("StringEquals", Map.of("aws:SourceAccount", account));
     }
 
     public Environment environment() {

@@ -1,5 +1,6 @@
 package dev.redress.infra.settings;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,8 +16,11 @@ import java.util.Set;
 /// @param egress whether functions that call others get a way to the internet, by a NAT gateway
 /// @param edge whether CloudFront and the firewall stand in front of the gateway
 /// @param domain the desk's own name
+/// @param known addresses of offices and of shops' backends, which the firewall does not count
 /// @param issuer whose tokens count beside the desk's own
 /// @param user whom the functions are in the database
+/// @param passwords the versions of the users' secrets that are deployed; without one the version
+///   of the day
 /// @param keys the secret with the desk's keys, as it is deployed
 /// @param origin how functions know the edge
 /// @param mailDomain the domain that e-mails come from; without one, none are sent
@@ -38,8 +42,10 @@ public record Settings(
         boolean egress,
         boolean edge,
         Optional<Domain> domain,
+        List<AddressRange> known,
         Optional<Issuer> issuer,
         DeskUser user,
+        Map<DeskUser, String> passwords,
         KeysSecret keys,
         Origin origin,
         Optional<String> mailDomain,
@@ -53,9 +59,13 @@ public record Settings(
     /// How the variables begin that tell of issuers whose tokens count.
     private static final String OF_ISSUERS = "REDRESS_OIDC_";
 
+    private static final String TEXT_MESSAGES = "REDRESS_AWS_SMS";
+
     public Settings {
+        known = List.copyOf(known);
         secrets = Set.copyOf(secrets);
         more = Map.copyOf(more);
+        passwords = Map.copyOf(passwords);
         refuse(
                 !stage.matches("[a-z][a-z0-9]{0,11}"),
                 "stage must be up to 12 small letters and digits");
@@ -73,9 +83,22 @@ public record Settings(
                 mailDomain.isPresent() && !egress,
                 "mailDomain needs egress: receipts are verified with a certificate that AWS publishes");
         refuse(
+                sendsTextMessages(more) && !place.hasTextMessages(),
+                TEXT_MESSAGES
+                        + " needs text messages by SNS, which there are none of in "
+                        + place.region());
+        refuse(
                 packaging == Packaging.SNAPSHOT && !place.hasSnapshots(),
                 "packaging snapshot is not offered in " + place.region());
+        refuse(
+                !known.isEmpty() && !edge,
+                "knownAddresses needs edge: there is no firewall without it");
         refuse(domain.isPresent() && !edge, "domain needs edge, which shows its certificate");
+    }
+
+    /// Whether text messages go out by SNS.
+    public boolean textMessages() {
+        return sendsTextMessages(more);
     }
 
     /// What everything of this desk is called by.
@@ -100,6 +123,11 @@ public record Settings(
     /// Whether losing data is out of the question. Stages other than `prod` can be thrown away.
     public boolean isProduction() {
         return stage.equals("prod");
+    }
+
+    // Whatever the application may take for yes.
+    private static boolean sendsTextMessages(Map<String, String> more) {
+        return !more.getOrDefault(TEXT_MESSAGES, "false").equals("false");
     }
 
     private static void refuse(boolean isWrong, String why) {

@@ -1,6 +1,7 @@
 package dev.redress.infra.settings;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -55,8 +56,10 @@ public final class SettingsReader {
                 flag("egress", false),
                 flag("edge", place.hasEdge()),
                 pair("domain", "certificate").map(pair -> new Domain(pair[0], pair[1])),
+                known(),
                 issuer,
                 DeskUser.of(text("databaseUser").orElse("blue")),
+                passwords(),
                 keys(),
                 origin(),
                 text("mailDomain"),
@@ -110,6 +113,21 @@ public final class SettingsReader {
                     "%s and %s belong together".formatted(first, second));
         }
         return text(first).map(value -> new String[] {value, text(second).orElseThrow()});
+    }
+
+    /// `knownAddresses=CIDR,...`
+    private List<AddressRange> known() {
+        return text("knownAddresses").stream()
+                .flatMap(given -> Arrays.stream(given.split(",")))
+                .map(AddressRange::of)
+                .toList();
+    }
+
+    private Map<DeskUser, String> passwords() {
+        Map<DeskUser, String> versions = new EnumMap<>(DeskUser.class);
+        text("passwordVersionBlue").ifPresent(it -> versions.put(DeskUser.BLUE, it));
+        text("passwordVersionGreen").ifPresent(it -> versions.put(DeskUser.GREEN, it));
+        return versions;
     }
 
     private Optional<Issuer> issuer() {

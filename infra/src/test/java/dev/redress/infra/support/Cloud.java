@@ -59,6 +59,11 @@ public enum Cloud {
                             Map.entry("domain", "desk.shop.example"),
                             Map.entry("certificate", CERTIFICATE),
                             Map.entry("keysVersion", "22222222-2222-2222-2222-222222222222"),
+                            Map.entry(
+                                    "passwordVersionBlue", "55555555-5555-5555-5555-555555555555"),
+                            Map.entry(
+                                    "passwordVersionGreen", "66666666-6666-6666-6666-666666666666"),
+                            Map.entry("knownAddresses", "203.0.113.0/24,2001:db8::/32"),
                             Map.entry("originSecret", "green"),
                             Map.entry("originVersionBlue", "33333333-3333-3333-3333-333333333333"),
                             Map.entry("originVersionGreen", "44444444-4444-4444-4444-444444444444"),
