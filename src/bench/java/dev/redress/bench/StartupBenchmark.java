@@ -17,11 +17,14 @@ final class StartupBenchmark {
 
     private final StartupOptions options;
     private final StartupSurroundings surroundings;
+    private final LimitedProcessor processor;
     private final List<StartupLine> lines = new ArrayList<>();
 
-    private StartupBenchmark(StartupOptions options, StartupSurroundings surroundings) {
+    private StartupBenchmark(
+            StartupOptions options, StartupSurroundings surroundings, LimitedProcessor processor) {
         this.options = options;
         this.surroundings = surroundings;
+        this.processor = processor;
     }
 
     /// Ends with 1 when a native package is over its budget.
@@ -30,8 +33,9 @@ final class StartupBenchmark {
         Machine.facts().forEach(System.out::println);
         System.out.println();
         List<String> missed;
-        try (StartupSurroundings surroundings = new StartupSurroundings()) {
-            missed = new StartupBenchmark(options, surroundings).run();
+        try (StartupSurroundings surroundings = new StartupSurroundings();
+                LimitedProcessor processor = LimitedProcessor.of(options.share())) {
+            missed = new StartupBenchmark(options, surroundings, processor).run();
         }
         missed.forEach(miss -> System.out.println("MISSED  " + miss));
         System.exit(missed.isEmpty() ? 0 : 1);
@@ -76,11 +80,12 @@ final class StartupBenchmark {
             Map<String, String> environment,
             List<Event> events)
             throws IOException, InterruptedException {
+        List<String> limited = processor.limited(command);
         // Does not count: it finds its files on the disk.
-        FunctionStart.of(command, function.taskRoot(), environment, events);
+        FunctionStart.of(limited, function.taskRoot(), environment, events);
         List<FunctionStart> starts = new ArrayList<>();
         for (int start = 0; start < options.starts(); start++) {
-            starts.add(FunctionStart.of(command, function.taskRoot(), environment, events));
+            starts.add(FunctionStart.of(limited, function.taskRoot(), environment, events));
         }
         StartupLine line = new StartupLine(name, kind, function.zipBytes(), starts);
         line.print(System.out);

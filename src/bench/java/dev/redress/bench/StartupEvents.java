@@ -5,7 +5,8 @@ import io.vertx.core.json.JsonObject;
 import java.security.GeneralSecurityException;
 import java.util.List;
 
-/// What a fresh function is asked: the api for one write and one read, a handler for one run.
+/// What a fresh function is asked: the api for a write, a read, and a write once it is warm; a
+/// handler for three runs.
 final class StartupEvents {
 
     private static final String SCHEDULED =
@@ -20,10 +21,17 @@ final class StartupEvents {
              "content": "收到的鞋子是假货，要求退款"}
             """;
 
+    private static final String OTHER_COMPLAINT =
+            """
+            {"channel": "APP", "customer": {"id": "customer2"}, "orderNo": "A-78",
+             "content": "快递员把包裹扔在门口，里面的碗碎了"}
+            """;
+
     private StartupEvents() {}
 
     static List<Event> ofHandler() {
         return List.of(
+                new Event(SCHEDULED, "\"operation\":\"deadline-sweep\""),
                 new Event(SCHEDULED, "\"operation\":\"deadline-sweep\""),
                 new Event(SCHEDULED, "\"operation\":\"deadline-sweep\""));
     }
@@ -43,7 +51,14 @@ final class StartupEvents {
                                 "/api/v1/complaints",
                                 surroundings.token("supervisor1", "supervisor"),
                                 null),
-                        "\"statusCode\":200"));
+                        "\"statusCode\":200"),
+                new Event(
+                        request(
+                                "POST",
+                                "/api/v1/complaints",
+                                surroundings.token("app1", "app"),
+                                OTHER_COMPLAINT),
+                        "\"statusCode\":201"));
     }
 
     private static String request(String method, String path, String token, String body) {

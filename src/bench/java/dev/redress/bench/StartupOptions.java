@@ -11,7 +11,9 @@ import java.util.List;
 /// @param packages zips of functions; the first part of a name says which of the two it is
 /// @param starts fresh processes of each kind; the first, which finds cold files, does not count
 /// @param server whether the server is started as well, with and without an AOT cache
-record StartupOptions(List<Packed> packages, int starts, boolean server) {
+/// @param share of one processor that a function may take, as Lambda gives 0.58 for 1,024 MB; 0 for
+///   all that there is
+record StartupOptions(List<Packed> packages, int starts, boolean server, double share) {
 
     private static final int STARTS = 50;
 
@@ -32,14 +34,18 @@ record StartupOptions(List<Packed> packages, int starts, boolean server) {
         if (starts < 1) {
             throw new IllegalArgumentException("There is nothing to measure");
         }
+        if (share < 0) {
+            throw new IllegalArgumentException("A share of a processor is above 0");
+        }
     }
 
-    /// Reads `--starts 50 --server false --package api-java=FOLDER/function.zip`; packages that are
-    /// named replace those of the last build.
+    /// Reads `--starts 50 --server false --share 0.58 --package api-java=FOLDER/function.zip`;
+    /// packages that are named replace those of the last build.
     static StartupOptions of(String... args) {
         List<Packed> packages = new ArrayList<>();
         int starts = STARTS;
         boolean server = true;
+        double share = 0;
         Iterator<String> words = Arrays.asList(args).iterator();
         while (words.hasNext()) {
             String flag = words.next();
@@ -50,13 +56,16 @@ record StartupOptions(List<Packed> packages, int starts, boolean server) {
             switch (flag) {
                 case "--starts" -> starts = Integer.parseInt(value);
                 case "--server" -> server = Boolean.parseBoolean(value);
+                case "--share" -> share = Double.parseDouble(value);
                 case "--package" -> packages.add(packed(value));
                 default ->
                         throw new IllegalArgumentException(
-                                flag + " is none of --starts 50 --server true --package NAME=ZIP");
+                                flag
+                                        + " is none of --starts 50 --server true --share 0.58"
+                                        + " --package NAME=ZIP");
             }
         }
-        return new StartupOptions(packages.isEmpty() ? BUILT : packages, starts, server);
+        return new StartupOptions(packages.isEmpty() ? BUILT : packages, starts, server, share);
     }
 
     private static Packed packed(String value) {

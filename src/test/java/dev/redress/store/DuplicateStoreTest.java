@@ -60,7 +60,7 @@ class DuplicateStoreTest {
             sql = sql.replace("$" + i, VALUES.get(i - 1));
         }
 
-        String plan = database.planOf(sql);
+        String plan = database.planOnRows(sql);
 
         assertThat(plan)
                 .doesNotContain("Seq Scan on complaint")

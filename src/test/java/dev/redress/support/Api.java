@@ -3,6 +3,7 @@ package dev.redress.support;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.RestAssured;
 import io.restassured.config.ObjectMapperConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.http.client.HttpClient;
+import org.apache.http.impl.client.DefaultHttpClient;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.hamcrest.Matchers;
 
@@ -37,6 +40,11 @@ public final class Api {
     private static final ObjectMapperConfig JSON =
             new ObjectMapperConfig().jackson2ObjectMapperFactory((_, _) -> MAPPER);
 
+    /// Each request would make a client of its own, which reads its version from an archive, and a
+    /// connection. A client takes one request at a time, hence one for each thread.
+    private static final ThreadLocal<HttpClient> CLIENTS =
+            ThreadLocal.withInitial(DefaultHttpClient::new);
+
     static {
         CompiledPaths.use();
     }
@@ -56,10 +64,19 @@ public final class Api {
 
     public static RequestSpecification anonymous() {
         return RestAssured.given()
-                .config(RestAssured.config().objectMapperConfig(JSON))
+                .config(config())
                 .basePath(BASE)
                 .contentType(ContentType.JSON)
                 .accept(ContentType.JSON);
+    }
+
+    /// What failed is printed as it came: making all answers prettier takes longer than many of
+    /// them.
+    private static RestAssuredConfig config() {
+        RestAssuredConfig config = RestAssured.config();
+        return config.objectMapperConfig(JSON)
+                .httpClient(config.getHttpClientConfig().httpClientFactory(CLIENTS::get))
+                .logConfig(config.getLogConfig().enablePrettyPrinting(false));
     }
 
     /// Signed once for an account: a signature takes as long as an answer.
