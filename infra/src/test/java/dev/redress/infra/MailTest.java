@@ -3,6 +3,7 @@ package dev.redress.infra;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.redress.infra.support.Application;
 import dev.redress.infra.support.Cloud;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,17 @@ class MailTest {
                 .satisfies(alarm ->
                         assertThat(alarm.path("Dimensions").toString())
                                 .contains("MailReceiptsUntold"));
+    }
+
+    /// What SNS signs with SHA-1, as it does unless told, the desk takes for a forgery.
+    @Test
+    void receipts_are_signed_as_the_desk_wants_them() {
+        assertThat(templates.of("AWS::SNS::Topic"))
+                .filteredOn(topic -> topic.path("TopicName").asText().endsWith("mail-receipts"))
+                .singleElement()
+                .satisfies(topic ->
+                        assertThat(topic.path("SignatureVersion").asText())
+                                .isEqualTo(Application.signatureVersion()));
     }
 
     @Test

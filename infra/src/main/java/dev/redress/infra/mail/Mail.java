@@ -61,6 +61,8 @@ public final class Mail {
         this.receipts =
                 Topic.Builder.create(scope, "MailReceipts")
                         .topicName(settings.name("mail-receipts"))
+                        // The desk refuses what is signed with SHA-1, as SNS does unless told.
+                        .signatureVersion("2")
                         // What it says names who was written to.
                         .masterKey(keys.data())
                         .enforceSsl(true)

@@ -89,6 +89,16 @@ public final class Application {
         return literal.group(1);
     }
 
+    /// The version of signatures of SNS that the application takes.
+    public static String signatureVersion() {
+        String source = text(SOURCES.resolve("java/dev/redress/notification/SnsSignature.java"));
+        Matcher literal = LITERAL.matcher(source);
+        if (!literal.find(source.indexOf("VERSION ="))) {
+            throw new AssertionError("SnsSignature has no VERSION");
+        }
+        return literal.group(1);
+    }
+
     /// What its functions count in the lines of their logs.
     public static Set<String> metrics() {
         String source = text(SOURCES.resolve("java/dev/redress/platform/telemetry/Handled.java"));
