@@ -14,7 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// to.
 class ReceiptsScriptTest {
 
-    /// Hands out what lies in the folder `queue`, a file each, until it is deleted.
+    /// Hands out what lies in the folder `queue`, a file each, which nobody else sees then. What is
+    /// refused comes back.
     private static final String AWS =
             """
             case "$1 $2" in
@@ -22,11 +23,14 @@ class ReceiptsScriptTest {
             "sns list-topics") cat "$SANDBOX/topics" ;;
             "sqs receive-message")
               first=$(ls "$SANDBOX/queue" | head -n 1)
-              if [ -n "$first" ]; then cat "$SANDBOX/queue/$first"; else echo null; fi ;;
+              if [ -z "$first" ]; then echo null; exit; fi
+              mv "$SANDBOX/queue/$first" "$SANDBOX/seen"
+              cat "$SANDBOX/seen/$first" ;;
             "sns publish")
               [ ! -e "$SANDBOX/refusal" ] || { cat "$SANDBOX/refusal" >&2; exit 254; }
-              echo "$4 $(cat "${6#file://}")" >>"$SANDBOX/published" ;;
-            "sqs delete-message") rm "$SANDBOX/queue/$6" ;;
+              echo "$4 $(cat "${6#file://}")" >>"$SANDBOX/published"
+              [ ! -e "$SANDBOX/back" ] || cp "$SANDBOX/back" "$SANDBOX/queue/back" ;;
+            "sqs delete-message") rm "$SANDBOX/seen/$6" ;;
             *) echo "unexpected: $*" >&2; exit 1 ;;
             esac
             """;
@@ -38,6 +42,7 @@ class ReceiptsScriptTest {
     void prepare() throws IOException {
         sandbox = new Sandbox(folder).with("receipts").command("aws", AWS);
         Files.createDirectory(sandbox.file("queue"));
+        Files.createDirectory(sandbox.file("seen"));
         Files.writeString(sandbox.file("topics"), "arn:topic\n");
     }
 
@@ -53,6 +58,26 @@ class ReceiptsScriptTest {
         assertThat(sandbox.file("published"))
                 .hasContent("arn:topic {\"bounce\":\"§ \\\"x\\\"\"}\narn:topic second");
         assertThat(sandbox.file("queue")).isEmptyDirectory();
+        assertThat(sandbox.file("seen")).isEmptyDirectory();
+    }
+
+    /// Else the script would go on for as long as the desk refuses.
+    @Test
+    void what_is_refused_again_is_handed_in_once_and_told() throws Exception {
+        lies("one", "first");
+        Files.writeString(
+                sandbox.file("back"),
+                Files.readString(sandbox.file("queue/one"))
+                        .replace("\"1\"", "\"9999999999999\"")
+                        .replace("\"one\"", "\"back\""));
+
+        Sandbox.Outcome outcome = sandbox.run("receipts", "prod");
+
+        assertThat(outcome.status()).isNotZero();
+        assertThat(outcome.said()).isEqualTo("Handed in once more: 1\n");
+        assertThat(outcome.complained()).contains("Refused again: 1");
+        assertThat(sandbox.file("published")).hasContent("arn:topic first");
+        assertThat(sandbox.file("seen/back")).exists();
     }
 
     @Test
@@ -64,7 +89,7 @@ class ReceiptsScriptTest {
 
         assertThat(outcome.status()).isNotZero();
         assertThat(outcome.complained()).contains("AccessDenied");
-        assertThat(sandbox.file("queue/one")).exists();
+        assertThat(sandbox.file("seen/one")).exists();
     }
 
     @Test
@@ -75,7 +100,7 @@ class ReceiptsScriptTest {
 
         assertThat(outcome.status()).isNotZero();
         assertThat(outcome.complained()).contains("no notification of SNS");
-        assertThat(sandbox.file("queue/one")).exists();
+        assertThat(sandbox.file("seen/one")).exists();
         assertThat(sandbox.file("published")).doesNotExist();
     }
 
@@ -93,6 +118,7 @@ class ReceiptsScriptTest {
         String escaped = body.replace("\\", "\\\\").replace("\"", "\\\"");
         Files.writeString(
                 sandbox.file("queue/" + handle),
-                "{\"Body\":\"%s\",\"ReceiptHandle\":\"%s\"}".formatted(escaped, handle));
+                "{\"Body\":\"%s\",\"ReceiptHandle\":\"%s\",\"Attributes\":{\"SentTimestamp\":\"1\"}}"
+                        .formatted(escaped, handle));
     }
 }
