@@ -41,7 +41,9 @@ public final class Api {
             new ObjectMapperConfig().jackson2ObjectMapperFactory((_, _) -> MAPPER);
 
     /// Each request would make a client of its own, which reads its version from an archive, and a
-    /// connection. A client takes one request at a time, hence one for each thread.
+    /// connection. A client takes one request at a time, hence one for each thread. REST Assured
+    /// takes none of a newer kind.
+    @SuppressWarnings("deprecation")
     private static final ThreadLocal<HttpClient> CLIENTS =
             ThreadLocal.withInitial(DefaultHttpClient::new);
 
