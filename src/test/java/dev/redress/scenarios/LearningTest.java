@@ -368,8 +368,9 @@ class LearningTest {
         assertThat(database.count("classifier_activation")).isEqualTo(1);
     }
 
-    /// Whoever hung up is kept from starting a second one beside it, and finds the version later. What
-    /// it comes to is not let in before: however fast the machine, it runs when its caller goes.
+    /// Whoever hung up is kept from starting a second one beside it, and finds the version later.
+    /// What it comes to is not let in before: however fast the machine, it runs when its caller
+    /// goes.
     @Test
     void a_training_goes_on_though_nobody_waits_for_it() {
         RestAssuredConfig impatient =
@@ -380,8 +381,8 @@ class LearningTest {
         SqlConnection holder = Database.await(pool::getConnection);
         try {
             Database.await(() -> holder.query("begin").execute());
-            Database.await(() ->
-                    holder.query("lock table classifier_version in share mode").execute());
+            Database.await(
+                    () -> holder.query("lock table classifier_version in share mode").execute());
             assertThatThrownBy(() ->
                             Api.as("back1")
                                     .config(impatient)
