@@ -13,25 +13,44 @@ import org.jspecify.annotations.Nullable;
 /// @param group folder of the control group; null where a process may take what there is
 record LimitedProcessor(@Nullable Path group) implements AutoCloseable {
 
-    private static final Path GROUPS = Path.of("/sys/fs/cgroup");
+    private static final Path UNIFIED = Path.of("/sys/fs/cgroup");
+    private static final Path DIVIDED = UNIFIED.resolve("cpu");
     private static final int PERIOD_MICROS = 20_000;
 
-    /// @param share of one processor; 0 for no limit
+    /// The kernel takes no quota below a millisecond.
+    private static final double SHARE_MIN = 0.05;
+
+    /// @param share of one processor, 0 for no limit
+    /// @throws IllegalArgumentException for less than the kernel can hold anybody to
+    /// @throws IOException where this user may not, or cannot here, make such a group
     static LimitedProcessor of(double share) throws IOException {
         if (share == 0) {
             return new LimitedProcessor(null);
         }
-        long quota = Math.round(share * PERIOD_MICROS);
-        boolean unified = Files.exists(GROUPS.resolve("cgroup.controllers"));
-        Path group = (unified ? GROUPS : GROUPS.resolve("cpu")).resolve("redress-bench");
-        Files.createDirectories(group);
+        if (share < SHARE_MIN) {
+            throw new IllegalArgumentException(
+                    "A share of a processor is at least %s".formatted(SHARE_MIN));
+        }
+        boolean unified = Files.exists(UNIFIED.resolve("cgroup.controllers"));
+        Path group = (unified ? UNIFIED : DIVIDED).resolve("redress-bench");
+        try {
+            Files.createDirectories(group);
+            limit(group, unified, Math.round(share * PERIOD_MICROS));
+        } catch (IOException e) {
+            Files.deleteIfExists(group);
+            throw new IOException(
+                    "--share wants root and the kernel's control of processors in " + group, e);
+        }
+        return new LimitedProcessor(group);
+    }
+
+    private static void limit(Path group, boolean unified, long quota) throws IOException {
         if (unified) {
             Files.writeString(group.resolve("cpu.max"), "%d %d".formatted(quota, PERIOD_MICROS));
         } else {
-            Files.writeString(group.resolve("cpu.cfs_period_us"), Integer.toString(PERIOD_MICROS));
-            Files.writeString(group.resolve("cpu.cfs_quota_us"), Long.toString(quota));
+            Files.writeString(group.resolve("cpu.cfs_period_us"), "%d".formatted(PERIOD_MICROS));
+            Files.writeString(group.resolve("cpu.cfs_quota_us"), "%d".formatted(quota));
         }
-        return new LimitedProcessor(group);
     }
 
     /// The same command, limited from its first instruction on.

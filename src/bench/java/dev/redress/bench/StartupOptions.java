@@ -34,9 +34,6 @@ record StartupOptions(List<Packed> packages, int starts, boolean server, double 
         if (starts < 1) {
             throw new IllegalArgumentException("There is nothing to measure");
         }
-        if (share < 0) {
-            throw new IllegalArgumentException("A share of a processor is above 0");
-        }
     }
 
     /// Reads `--starts 50 --server false --share 0.58 --package api-java=FOLDER/function.zip`;

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.http.client.HttpClient;
 import org.apache.http.impl.client.DefaultHttpClient;
+import org.apache.http.impl.conn.PoolingClientConnectionManager;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.hamcrest.Matchers;
 
@@ -40,12 +41,12 @@ public final class Api {
     private static final ObjectMapperConfig JSON =
             new ObjectMapperConfig().jackson2ObjectMapperFactory((_, _) -> MAPPER);
 
-    /// Each request would make a client of its own, which reads its version from an archive, and a
-    /// connection. A client takes one request at a time, hence one for each thread. REST Assured
-    /// takes none of a newer kind.
-    @SuppressWarnings("deprecation")
-    private static final ThreadLocal<HttpClient> CLIENTS =
-            ThreadLocal.withInitial(DefaultHttpClient::new);
+    /// Each request would make a client of its own, which reads its version from an archive. One is
+    /// for one thread, as a request sets up the client; it holds more than one connection, as an
+    /// answer may be left unread. REST Assured takes none of a newer kind.
+    private static final ThreadLocal<HttpClient> CLIENTS = ThreadLocal.withInitial(Api::client);
+
+    private static final int UNREAD_MAX = 100;
 
     static {
         CompiledPaths.use();
@@ -79,6 +80,14 @@ public final class Api {
         return config.objectMapperConfig(JSON)
                 .httpClient(config.getHttpClientConfig().httpClientFactory(CLIENTS::get))
                 .logConfig(config.getLogConfig().enablePrettyPrinting(false));
+    }
+
+    @SuppressWarnings("deprecation")
+    private static HttpClient client() {
+        PoolingClientConnectionManager connections = new PoolingClientConnectionManager();
+        connections.setDefaultMaxPerRoute(UNREAD_MAX);
+        connections.setMaxTotal(UNREAD_MAX);
+        return new DefaultHttpClient(connections);
     }
 
     /// Signed once for an account: a signature takes as long as an answer.
