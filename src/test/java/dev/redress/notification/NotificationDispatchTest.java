@@ -31,6 +31,9 @@ class NotificationDispatchTest {
 
     private static final Duration MICROSECOND = Duration.ofNanos(1_000);
 
+    /// That are under way at once, where nothing is configured.
+    private static final int CALLS_MAX = 8;
+
     @Inject DispatchFixture post;
     @Inject FlakyGateway gateway;
     @Inject LocalMailbox mailbox;
@@ -86,7 +89,8 @@ class NotificationDispatchTest {
     }
 
     /// Just below the timeout, which lets no circuit open: a call begins every four seconds until
-    /// less than the reserve is left of five minutes. The rest of the batch waits for the next run.
+    /// less than the reserve is left of five minutes. Those under way beside it end as well, and
+    /// the rest of the batch waits for the next run.
     @Test
     void a_slow_provider_is_handed_nothing_that_there_is_no_time_for() {
         List<Complaint> opened = post.open(100);
@@ -100,17 +104,17 @@ class NotificationDispatchTest {
         OperationReport report =
                 post.runAt(MONDAY_10AM, new OperationOrder(false, OperationOrder.LIMIT_MAX, time));
 
-        assertThat(report.done()).isEqualTo(61);
+        assertThat(report.done()).isBetween(61, 60 + CALLS_MAX);
         assertThat(report.outOfTime()).isTrue();
         assertThat(report.failures()).isEmpty();
         assertThat(opened.stream().map(post::receipt))
                 .filteredOn(message -> message.state() == MessageState.PENDING)
-                .hasSize(39)
+                .hasSize(100 - report.done())
                 .allSatisfy(message -> {
                     assertThat(message.attempts()).isZero();
                     assertThat(message.nextAttemptAt()).isEqualTo(MONDAY_10AM);
                 });
-        assertThat(post.runAt(MONDAY_10AM.plusSeconds(5)).done()).isEqualTo(39);
+        assertThat(post.runAt(MONDAY_10AM.plusSeconds(5)).done()).isEqualTo(100 - report.done());
         assertThat(gateway.calls()).isEqualTo(100);
         assertThat(database.count("delivered_message")).isEqualTo(100);
         assertThat(database.count("delivery_attempt")).isEqualTo(100);
