@@ -49,11 +49,13 @@ export class TrainingPanel extends LitElement {
 }
 
 function told({ version, exemplars, taught, missed }: TrainingReport) {
-  return html`<p class="row wrap" role="status">
-    <span>${t('training.done', { version, exemplars, taught })}</span>
-    <mark-chip tone=${missed.length > 0 ? 'warn' : 'good'}
-      >${t(missed.length > 0 ? 'missed' : 'passed')}</mark-chip
-    >
-  </p>
-  ${missed.length > 0 ? html`<missed-bars .missed=${missed}></missed-bars>` : nothing}`;
+  return html`<div class="stack" role="status">
+    <p class="row wrap">
+      <span>${t('training.done', { version, exemplars, taught })}</span>
+      <mark-chip tone=${missed.length > 0 ? 'warn' : 'good'}
+        >${t(missed.length > 0 ? 'missed' : 'passed')}</mark-chip
+      >
+    </p>
+    ${missed.length > 0 ? html`<missed-bars .missed=${missed}></missed-bars>` : nothing}
+  </div>`;
 }

@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.hamcrest.Matchers.hasItem;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import dev.redress.policy.RulesReset;
 import dev.redress.support.Api;
 import dev.redress.support.Database;
@@ -156,6 +158,41 @@ class OfficePagesTest {
             panel.scrollIntoViewIfNeeded();
             visitor.picture("training-done");
         }
+    }
+
+    /// Whoever listens to the page instead of looking at it is told which bars, too.
+    @Test
+    void a_training_that_misses_its_bars_announces_each(Chromium chromium) {
+        try (Visitor visitor = chromium.visitor(Look.CHINESE)) {
+            visitor.page()
+                    .route("**/operations/classifier-training/runs", OfficePagesTest::trainedBadly);
+            visitor.goTo("/classifier").signIn("back1");
+            visitor.button("开始训练").click();
+
+            Locator panel = visitor.page().locator("training-panel");
+            Locator announced = panel.getByRole(AriaRole.STATUS);
+            assertThat(announced.locator("mark-chip")).hasText("未达标");
+            assertThat(announced.getByRole(AriaRole.LISTITEM))
+                    .hasText(
+                            new String[] {
+                                "交叉验证：macro-F1 为 0.600，低于 0.620", "留出部分：可接受率为 0.700，低于 0.740"
+                            });
+            visitor.requireAccessible();
+            panel.scrollIntoViewIfNeeded();
+            visitor.picture("training-missed");
+        }
+    }
+
+    private static void trainedBadly(Route route) {
+        route.fulfill(
+                new Route.FulfillOptions()
+                        .setContentType("application/json")
+                        .setBody(
+                                """
+                                {"version": 2, "exemplars": 2148, "taught": 5, "missed": [
+                                  "交叉验证：macro-F1 为 0.600，低于 0.620",
+                                  "留出部分：可接受率为 0.700，低于 0.740"]}\
+                                """));
     }
 
     @ParameterizedTest
