@@ -27,7 +27,7 @@ class FirewallTest {
                         .toList();
 
         assertThat(rates)
-                .hasSize(5)
+                .hasSize(6)
                 .allSatisfy(rate -> {
                     assertThat(rate.path("AggregateKeyType").asText()).isEqualTo("IP");
                     assertThat(rate.path("Limit").asInt()).isBetween(100, 30_000);
@@ -38,16 +38,25 @@ class FirewallTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/api/v1/complaints",
-                "/api/v1/complaints/",
-                "/api/v1/complaints/C-1/messages",
-                "/api/v1/complaints/C-1/evidence-uploads"
-            })
-    void what_customers_send_in_is_counted(String path) {
+    @ValueSource(strings = {"/api/v1/complaints", "/api/v1/complaints/"})
+    void new_complaints_are_counted(String path) {
         assertThat(firewall.counts("complaints", post(path))).isTrue();
         assertThat(firewall.counts("complaints", get(path))).isFalse();
+        assertThat(firewall.counts("added", post(path))).isFalse();
+    }
+
+    /// Agents answer by the same requests as customers ask.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/complaints/C-1/messages",
+                "/api/v1/complaints/C-1/messages/",
+                "/api/v1/complaints/C-1/evidence-uploads"
+            })
+    void what_is_added_to_a_case_is_counted_apart_from_complaints(String path) {
+        assertThat(firewall.counts("added", post(path))).isTrue();
+        assertThat(firewall.counts("added", get(path))).isFalse();
+        assertThat(firewall.counts("complaints", post(path))).isFalse();
     }
 
     /// An open case asks fifty times in five minutes: six people of an office would turn each other
@@ -60,25 +69,37 @@ class FirewallTest {
                 "/api/v1/complaints/C-1/notes",
                 "/api/v1/complaints/C-1/evidence-uploads/7/completion"
             })
-    void work_on_cases_is_not_counted_as_complaints(String path) {
-        assertThat(firewall.counts("complaints", get(path))).isFalse();
-        assertThat(firewall.counts("complaints", post(path))).isFalse();
-        assertThat(firewall.counts("all", get(path))).isTrue();
+    void work_on_cases_is_counted_as_requests_alone(String path) {
+        for (Waf.Request request : List.of(get(path), post(path))) {
+            assertThat(firewall.counts("complaints", request)).isFalse();
+            assertThat(firewall.counts("added", request)).isFalse();
+            assertThat(firewall.counts("all", request)).isTrue();
+        }
     }
 
-    /// Two hundred people behind one address, each of whom asks 150 times in five minutes.
+    /// Two hundred people behind one address, each of whom asks 150 times in five minutes, takes a
+    /// complaint by telephone, and sends ten replies and files.
     @Test
     void an_office_finds_room() {
         assertThat(firewall.most("all")).isGreaterThanOrEqualTo(200 * 150);
+        assertThat(firewall.most("added")).isGreaterThanOrEqualTo(200 * 10);
+        assertThat(firewall.most("complaints")).isGreaterThanOrEqualTo(200);
+    }
+
+    /// A flood of complaints is known by fewer.
+    @Test
+    void a_flood_of_complaints_is_turned_away_before_one_of_requests() {
         assertThat(firewall.most("complaints")).isLessThanOrEqualTo(300);
+        assertThat(firewall.most("added")).isLessThan(firewall.most("all"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"all", "complaints", "surveys", "links", "sign-in"})
+    @ValueSource(strings = {"all", "complaints", "added", "surveys", "links", "sign-in"})
     void whoever_is_known_is_not_counted(String rule) {
         assertThat(
                         Stream.of(
                                         "/api/v1/complaints",
+                                        "/api/v1/complaints/C-1/messages",
                                         "/api/v1/surveys/t",
                                         "/api/v1/links/t",
                                         "/api/v1/auth/token")

@@ -43,7 +43,8 @@ record Route(String key, Door door, Pace pace, boolean open) {
                     new Route("ANY /api/v1/{proxy+}", Door.DESK, Pace.WORKING, false));
 
     /// What customers, programs and accounts of the desk's own call besides, who have no token of
-    /// an issuer. Wider than they need: each route is a resource, of which a stack has few to give.
+    /// an issuer. Of what the staff alone may call work on cases is open with it: each route is a
+    /// resource, of which a stack has few to give.
     private static final List<Route> WITHOUT_ISSUER =
             List.of(
                     deskOpen("ANY /api/v1/auth/{proxy+}", Pace.SIGNING_IN),
@@ -51,13 +52,15 @@ record Route(String key, Door door, Pace pace, boolean open) {
                     deskOpen("ANY /api/v1/complaints/{proxy+}", Pace.WORKING),
                     deskOpen("ANY /api/v1/consents", Pace.WORKING),
                     deskOpen("ANY /api/v1/consents/{proxy+}", Pace.WORKING),
-                    deskOpen("ANY /api/v1/customers/{proxy+}", Pace.WORKING),
+                    deskOpen("ANY /api/v1/customers/{id}/preferences", Pace.WORKING),
+                    deskOpen("PUT /api/v1/customers/{id}/profile", Pace.WORKING),
                     deskOpen("ANY /api/v1/data-requests", Pace.WORKING),
                     deskOpen("ANY /api/v1/data-requests/{proxy+}", Pace.WORKING),
                     deskOpen("POST /api/v1/imports", Pace.WORKING),
                     deskOpen("GET /api/v1/imports/{id}", Pace.WORKING),
                     deskOpen("GET /api/v1/inbox", Pace.WORKING),
-                    deskOpen("ANY /api/v1/inbox/{proxy+}", Pace.WORKING),
+                    deskOpen("POST /api/v1/inbox/{id}/reading", Pace.WORKING),
+                    deskOpen("ANY /api/v1/inbox/push-endpoint", Pace.WORKING),
                     deskOpen("POST /api/v1/orders", Pace.WORKING),
                     deskOpen("ANY /api/v1/orders/{proxy+}", Pace.WORKING),
                     deskOpen("ANY /api/v1/shipments/{proxy+}", Pace.WORKING),

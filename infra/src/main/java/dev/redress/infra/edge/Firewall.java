@@ -13,7 +13,11 @@ public final class Firewall {
     // asks fifty times without anybody touching it, and three times as often at work: two hundred
     // people of an office.
     private static final int REQUESTS_MAX = 30_000;
-    private static final int WRITTEN_MAX = 300;
+
+    // These people take one complaint each by telephone meanwhile, and answer many cases: a message
+    // comes from an agent as often as from a customer.
+    private static final int COMPLAINTS_MAX = 300;
+    private static final int ADDED_MAX = 3_000;
     private static final int TOKENS_MAX = 300;
 
     // A body may have a megabyte; customers write as they like, also addresses of pages; and the
@@ -44,19 +48,20 @@ public final class Firewall {
                         .rules(
                                 List.of(
                                         rates.all("all", 0, REQUESTS_MAX),
-                                        rates.written("complaints", 1, WRITTEN_MAX),
-                                        rates.under("surveys", 2, TOKENS_MAX, "/api/v1/surveys/"),
-                                        rates.under("links", 3, TOKENS_MAX, "/api/v1/links/"),
-                                        rates.under("sign-in", 4, TOKENS_MAX, "/api/v1/auth/"),
+                                        rates.complaints("complaints", 1, COMPLAINTS_MAX),
+                                        rates.added("added", 2, ADDED_MAX),
+                                        rates.under("surveys", 3, TOKENS_MAX, "/api/v1/surveys/"),
+                                        rates.under("links", 4, TOKENS_MAX, "/api/v1/links/"),
+                                        rates.under("sign-in", 5, TOKENS_MAX, "/api/v1/auth/"),
                                         Rules.managed(
                                                 "AWSManagedRulesAmazonIpReputationList",
-                                                5,
+                                                6,
                                                 List.of()),
                                         Rules.managed(
                                                 "AWSManagedRulesKnownBadInputsRuleSet",
-                                                6,
+                                                7,
                                                 List.of()),
-                                        Rules.managed("AWSManagedRulesCommonRuleSet", 7, COUNTED)))
+                                        Rules.managed("AWSManagedRulesCommonRuleSet", 8, COUNTED)))
                         .build();
     }
 

@@ -12,9 +12,11 @@ final class Rates {
     private static final int WINDOW_SECONDS = 300;
     private static final int TOO_MANY_REQUESTS = 429;
 
-    // What customers send in. That somebody reads a case, or works on it, is no flood.
-    private static final String WRITTEN =
-            "^/api/v1/complaints(/[^/]+/(messages|evidence-uploads))?/*$";
+    private static final String COMPLAINTS = "^/api/v1/complaints/*$";
+
+    // What customers add to their case, and agents answer. That somebody reads a case, or works on
+    // it otherwise, is no flood.
+    private static final String ADDED = "^/api/v1/complaints/[^/]+/(messages|evidence-uploads)/*$";
 
     private final KnownAddresses known;
 
@@ -32,9 +34,14 @@ final class Rates {
         return rate(rule, priority, most, List.of(startsWith(path)));
     }
 
-    /// @param most complaints, messages and pieces of evidence that are sent in
-    CfnWebACL.RuleProperty written(String rule, int priority, int most) {
-        return rate(rule, priority, most, List.of(isPost(), fits(WRITTEN)));
+    /// @param most new complaints
+    CfnWebACL.RuleProperty complaints(String rule, int priority, int most) {
+        return rate(rule, priority, most, List.of(isPost(), fits(COMPLAINTS)));
+    }
+
+    /// @param most messages and pieces of evidence of cases, of whomever
+    CfnWebACL.RuleProperty added(String rule, int priority, int most) {
+        return rate(rule, priority, most, List.of(isPost(), fits(ADDED)));
     }
 
     private CfnWebACL.RuleProperty rate(

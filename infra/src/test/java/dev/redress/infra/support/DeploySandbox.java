@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// A sandbox for `bin/deploy`, with an AWS and a CDK that write down what they were asked. Its
-/// files say what they answer: `kept`, `refusal`, `deployed`, `secret`.
+/// files say what they answer: `kept`, `refusal`, `deployed`, `secret`, `old-logs` (a line for each
+/// call of `bin/old-logs`), `refused` (how often the data stack cannot be deployed).
 public final class DeploySandbox {
 
     private static final String AWS =
@@ -42,8 +45,22 @@ public final class DeploySandbox {
             for argument in "$@"; do
               case $argument in
               before=* | said=*) cp "${argument#*=}" "$SANDBOX/${argument%%=*}" ;;
+              redress-*-data)
+                if [ -s "$SANDBOX/refused" ]; then
+                  sed -i 1d "$SANDBOX/refused"
+                  exit 1
+                fi ;;
               esac
             done
+            """;
+
+    private static final String OLD_LOGS =
+            """
+            #!/bin/sh
+            printf '%s\n' "bin/old-logs $*" "" >>"$SANDBOX/cdk"
+            [ -e "$SANDBOX/old-logs" ] || exit 0
+            head -n 1 "$SANDBOX/old-logs"
+            sed -i 1d "$SANDBOX/old-logs"
             """;
 
     private DeploySandbox() {}
@@ -54,10 +71,8 @@ public final class DeploySandbox {
     public static Sandbox in(Path folder) throws IOException {
         Sandbox sandbox =
                 new Sandbox(folder).with("deploy").command("aws", AWS).command("npx", NPX);
-        Path keys = Files.writeString(sandbox.file("infra/bin/keys"), "#!/bin/sh\n");
-        if (!keys.toFile().setExecutable(true)) {
-            throw new AssertionError(keys + " cannot be called");
-        }
+        executable(sandbox, "keys", "#!/bin/sh\n");
+        executable(sandbox, "old-logs", OLD_LOGS);
         Files.copy(Path.of("pom.xml"), sandbox.file("infra/pom.xml"));
         Files.writeString(
                 sandbox.file("refusal"), "An error occurred (ParameterNotFound) when calling\n");
@@ -69,7 +84,35 @@ public final class DeploySandbox {
 
     /// The arguments of the last call of the CDK.
     public static List<String> lastCall(Sandbox sandbox) throws IOException {
-        String[] calls = Files.readString(sandbox.file("cdk")).split("\n\n", -1);
-        return List.of(calls[calls.length - 2].split("\n", -1));
+        return calls(sandbox)
+                .map(call -> List.of(call.split("\n", -1)))
+                .filter(call -> !call.getFirst().startsWith("bin/"))
+                .reduce((before, last) -> last)
+                .orElseThrow();
+    }
+
+    /// What was deployed, and when logs were looked at, in order.
+    public static List<String> steps(Sandbox sandbox) throws IOException {
+        return calls(sandbox)
+                .map(call -> List.of(call.split("\n", -1)))
+                .filter(call -> !call.contains("bootstrap"))
+                .map(call ->
+                        call.contains("deploy")
+                                ? call.get(call.indexOf("deploy") + 1)
+                                : call.getFirst())
+                .toList();
+    }
+
+    private static Stream<String> calls(Sandbox sandbox) throws IOException {
+        return Pattern.compile("\n\n")
+                .splitAsStream(Files.readString(sandbox.file("cdk")))
+                .filter(call -> !call.isBlank());
+    }
+
+    private static void executable(Sandbox sandbox, String script, String text) throws IOException {
+        Path file = Files.writeString(sandbox.file("infra/bin/" + script), text);
+        if (!file.toFile().setExecutable(true)) {
+            throw new AssertionError(file + " cannot be called");
+        }
     }
 }
