@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,24 +128,26 @@ class OldLogsScriptTest {
     }
 
     private static Stream<String> helpers(String stack, String region) {
-        return Cloud.EUROPE.templates().stacks().get(stack).path("Resources").properties().stream()
+        return resources(stack)
                 .filter(it -> it.getValue().path("Type").asText().equals("AWS::Lambda::Function"))
-                .filter(it -> !it.getValue().at("/Properties").has("FunctionName"))
+                .filter(it -> !it.getValue().path("Properties").has("FunctionName"))
                 .map(it -> "%s-%s".formatted(stack, it.getKey()).substring(0, 51))
                 .map(name -> "%s /aws/lambda/%s-a1B2c3D4e5F6".formatted(region, name));
     }
 
     private static List<String> ofStack() {
-        return Cloud.EUROPE
-                .templates()
-                .stacks()
-                .get("redress-prod-data")
-                .path("Resources")
-                .valueStream()
+        return resources("redress-prod-data")
+                .map(Map.Entry::getValue)
                 .filter(it -> it.path("Type").asText().equals("AWS::Logs::LogGroup"))
-                .map(it -> it.at("/Properties/LogGroupName"))
-                .map(JsonNode::asText)
+                .map(it -> it.at("/Properties/LogGroupName").asText())
                 .toList();
+    }
+
+    private static Stream<Map.Entry<String, JsonNode>> resources(String stack) {
+        return Objects.requireNonNull(Cloud.EUROPE.templates().stacks().get(stack), stack)
+                .path("Resources")
+                .properties()
+                .stream();
     }
 
     private void there(List<String> logs) throws IOException {

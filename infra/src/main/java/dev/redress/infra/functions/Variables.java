@@ -32,8 +32,13 @@ final class Variables {
     /// How often the server starts its own work. Here schedules do that.
     private static final String OF_SERVER = "REDRESS_SCHEDULE_";
 
-    /// Roles of an issuer, one a variable, in whose name neither capitals nor hyphens are kept.
-    private static final Pattern OF_ROLE = Pattern.compile("(REDRESS_OIDC_" + NAME + "_ROLE)S_.+");
+    /// Roles of an issuer, one a variable, in whose name neither capitals nor hyphens are kept. One
+    /// word comes in small letters, as many issuers call a role.
+    private static final Pattern OF_ROLE =
+            Pattern.compile("(REDRESS_OIDC_" + NAME + "_ROLE)S_(?![A-Z0-9]+$).+");
+
+    /// What was taken before comes back with each deployment until somebody says so.
+    private static final String KEPT = ". If it was kept, --drop %s takes it away";
 
     private static final List<Pattern> PATTERNS = known().lines().map(Variables::pattern).toList();
 
@@ -51,13 +56,15 @@ final class Variables {
         if (name.startsWith(OF_SERVER)) {
             throw new IllegalArgumentException(
                     "%s is of the server alone: functions are started as often as infra's Handler says"
-                            .formatted(name));
+                                    .formatted(name)
+                            + KEPT.formatted(name));
         }
         Matcher role = OF_ROLE.matcher(name);
         if (role.matches()) {
             throw new IllegalArgumentException(
                     "%s keeps neither capitals nor hyphens of a role: say %s_NAMES=NAME=ROLE,…"
-                            .formatted(name, role.group(1)));
+                                    .formatted(name, role.group(1))
+                            + KEPT.formatted(name));
         }
         if (SECRET.matcher(name).matches()) {
             throw new IllegalArgumentException(secret(name));
@@ -74,8 +81,9 @@ final class Variables {
                         || PATTERNS.stream().anyMatch(known -> known.matcher(name).matches());
         if (!isKnown) {
             throw new IllegalArgumentException(
-                    "No function reads %s: src/docs/operations.md lists what there is. If it was kept, --drop %s takes it away"
-                            .formatted(name, name));
+                    "No function reads %s: src/docs/operations.md lists what there is"
+                                    .formatted(name)
+                            + KEPT.formatted(name));
         }
     }
 

@@ -1,6 +1,8 @@
 package dev.redress.infra.settings;
 
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// An issuer of OpenID Connect whose tokens count beside the desk's own.
 ///
@@ -13,23 +15,22 @@ public record Issuer(String address, String audience, boolean only) {
     /// The name that the desk knows it by, where the operator gave it none.
     private static final String NAME = "REDRESS_OIDC_CORP_";
 
-    private static final String KEYS = NAME + "JWKS_URL";
+    private static final Pattern ADDRESS = Pattern.compile("(REDRESS_OIDC_.+_)ISSUER");
 
-    /// The variables by which the desk knows of it; none where the operator's own tell all.
+    /// The variables by which the desk knows of it, under the operator's own name if they gave one.
     ///
     /// @param told the operator's variables
     /// @throws IllegalArgumentException when they do not say where its keys are, or contradict it
     Map<String, String> variables(Map<String, String> told) {
-        if (isTold(told)) {
-            return Map.of();
-        }
-        if (!told.containsKey(KEYS)) {
+        String prefix = prefix(told);
+        String keys = prefix + "JWKS_URL";
+        if (!told.containsKey(keys)) {
             throw new IllegalArgumentException(
                     "issuer needs %s: where its public keys are, which the desk verifies tokens with"
-                            .formatted(KEYS));
+                            .formatted(keys));
         }
         Map<String, String> variables =
-                Map.of(NAME + "ISSUER", address, NAME + "AUDIENCE", audience);
+                Map.of(prefix + "ISSUER", address, prefix + "AUDIENCE", audience);
         variables.forEach((name, value) -> requireNoOther(told, name, value));
         return variables;
     }
@@ -42,10 +43,14 @@ public record Issuer(String address, String audience, boolean only) {
         }
     }
 
-    private boolean isTold(Map<String, String> told) {
+    /// How its variables begin.
+    private String prefix(Map<String, String> told) {
         return told.entrySet().stream()
-                .anyMatch(variable ->
-                        variable.getKey().matches("REDRESS_OIDC_.+_ISSUER")
-                                && variable.getValue().equals(address));
+                .filter(variable -> variable.getValue().equals(address))
+                .map(variable -> ADDRESS.matcher(variable.getKey()))
+                .filter(Matcher::matches)
+                .map(matcher -> matcher.group(1))
+                .findFirst()
+                .orElse(NAME);
     }
 }

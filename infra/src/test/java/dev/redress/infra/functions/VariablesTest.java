@@ -49,6 +49,9 @@ class VariablesTest {
                 "REDRESS_OIDC_CORP_ISSUER",
                 "REDRESS_OIDC__MY_CORP__ISSUER",
                 "REDRESS_OIDC_CORP_ROLE_NAMES",
+                // The application finds `agents`, which an issuer may well say.
+                "REDRESS_OIDC_CORP_ROLES_AGENTS",
+                "REDRESS_OIDC__MY_CORP__ROLES_LINE2",
                 "REDRESS_EVIDENCE_S3_REGION",
                 "REDRESS_ENCRYPTION_KMS_ENDPOINT",
                 "REDRESS_INCOMING_SOURCE_SES_AUTHSERV",
@@ -109,15 +112,23 @@ class VariablesTest {
     @Test
     void what_only_the_server_goes_by_is_refused() {
         assertThatThrownBy(() -> Variables.requireFit("REDRESS_SCHEDULE_DEADLINE_SWEEP"))
-                .hasMessageStartingWith("REDRESS_SCHEDULE_DEADLINE_SWEEP is of the server alone");
+                .hasMessageStartingWith("REDRESS_SCHEDULE_DEADLINE_SWEEP is of the server alone")
+                .hasMessageEndingWith("--drop REDRESS_SCHEDULE_DEADLINE_SWEEP takes it away");
     }
 
     /// The application would find `desk.agents`, which no issuer says.
-    @Test
-    void a_role_in_the_name_of_a_variable_is_refused() {
-        assertThatThrownBy(() -> Variables.requireFit("REDRESS_OIDC_CORP_ROLES__DESK_AGENTS_"))
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "REDRESS_OIDC_CORP_ROLES__DESK_AGENTS_",
+                "REDRESS_OIDC_CORP_ROLES_DESK_AGENTS",
+                "REDRESS_OIDC_CORP_ROLES_AGENTS_"
+            })
+    void a_role_of_more_than_a_word_in_the_name_of_a_variable_is_refused(String name) {
+        assertThatThrownBy(() -> Variables.requireFit(name))
                 .hasMessageContaining("neither capitals nor hyphens")
-                .hasMessageEndingWith("say REDRESS_OIDC_CORP_ROLE_NAMES=NAME=ROLE,…");
+                .hasMessageContaining("say REDRESS_OIDC_CORP_ROLE_NAMES=NAME=ROLE,…")
+                .hasMessageEndingWith("If it was kept, --drop " + name + " takes it away");
     }
 
     @ParameterizedTest
