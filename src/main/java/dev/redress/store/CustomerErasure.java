@@ -140,14 +140,18 @@ record CustomerErasure(SqlConnection connection, String customerId, Pseudonyms p
                                 : takeOut().replaceWith(true));
     }
 
+    // The account first, as everybody does who gives it something. They would wait for what was
+    // taken out of it otherwise, and this for the account that they have.
     private Uni<Void> takeOut() {
         Tuple parameters = Tuple.of(customerId, pseudonyms.salt(), pseudonyms.of(customerId));
-        return Multi.createFrom()
-                .iterable(SQL)
-                .onItem()
-                .transformToUniAndConcatenate(
-                        sql -> connection.preparedQuery(sql).execute(parameters))
-                .onItem()
-                .ignoreAsUni();
+        return LockedAccount.alone(connection, customerId)
+                .chain(() ->
+                        Multi.createFrom()
+                                .iterable(SQL)
+                                .onItem()
+                                .transformToUniAndConcatenate(
+                                        sql -> connection.preparedQuery(sql).execute(parameters))
+                                .onItem()
+                                .ignoreAsUni());
     }
 }

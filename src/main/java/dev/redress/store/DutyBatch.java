@@ -69,9 +69,15 @@ final class DutyBatch {
                 .execute(Tuple.of(sent(now), limit))
                 .map(rows -> Rows.all(rows, row -> row.getUUID("id")).toArray(UUID[]::new))
                 .chain(ids ->
-                        connection
-                                .preparedQuery(DutySql.alerts(which))
-                                .execute(Tuple.of(sent(now), ids)))
+                        ids.length == 0
+                                ? Uni.createFrom().item(swept(List.of(), List.of()))
+                                : sweep(which, ids));
+    }
+
+    private Uni<Swept> sweep(String which, UUID[] ids) {
+        return connection
+                .preparedQuery(DutySql.alerts(which))
+                .execute(Tuple.of(sent(now), ids))
                 .chain(this::judge)
                 .chain(judged ->
                         new Halving<>(connection, this::write)

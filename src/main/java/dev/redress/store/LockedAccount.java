@@ -18,12 +18,18 @@ final class LockedAccount {
 
     /// Beside others of this kind.
     static Uni<RowSet<Row>> shared(Pool pool, String account, String sql, Tuple parameters) {
-        return locked(pool, LOCK + "share", account, sql, parameters);
+        return locked(pool, "share", account, sql, parameters);
     }
 
     /// For what ends sessions of the account.
     static Uni<RowSet<Row>> alone(Pool pool, String account, String sql, Tuple parameters) {
-        return locked(pool, LOCK + "update", account, sql, parameters);
+        return locked(pool, "update", account, sql, parameters);
+    }
+
+    /// The same for the rest of a transaction, before it writes anything else that others want
+    /// behind the account.
+    static Uni<Void> alone(SqlConnection connection, String account) {
+        return lock(connection, "update", account).replaceWithVoid();
     }
 
     /// For what belongs to an account, which goes when its customer is erased. Fails with
@@ -31,7 +37,7 @@ final class LockedAccount {
     static Uni<RowSet<Row>> existing(Pool pool, String account, String sql, Tuple parameters) {
         return Detached.from(() ->
                 pool.withTransaction(connection ->
-                        lock(connection, LOCK + "key share", account)
+                        lock(connection, "key share", account)
                                 .invoke(found -> {
                                     if (found.size() == 0) {
                                         throw new NotFound("account " + account);
@@ -49,6 +55,6 @@ final class LockedAccount {
     }
 
     private static Uni<RowSet<Row>> lock(SqlConnection connection, String lock, String account) {
-        return connection.preparedQuery(lock).execute(Tuple.of(account));
+        return connection.preparedQuery(LOCK + lock).execute(Tuple.of(account));
     }
 }

@@ -246,12 +246,6 @@ class DutyChainTest {
         assertThat(told(complaint, GREEN_CHANNEL_UNANSWERED)).isEmpty();
     }
 
-    @Test
-    void alerts_are_found_by_their_index() {
-        assertThat(database.planOf("select from duty_alert where due_at < now()"))
-                .contains("duty_alert_due");
-    }
-
     private static ValidatableResponse acknowledge(String account, Complaint complaint) {
         return Api.as(account).post("/complaints/{id}/acknowledgement", complaint.id()).then();
     }

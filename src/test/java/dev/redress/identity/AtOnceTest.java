@@ -1,8 +1,13 @@
 package dev.redress.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 
+import dev.redress.core.privacy.Pseudonyms;
+import dev.redress.store.ErasureStore;
+import dev.redress.store.NotFound;
+import dev.redress.store.SecondFactorStore;
 import dev.redress.support.Api;
 import dev.redress.support.Crowd;
 import dev.redress.support.Database;
@@ -14,6 +19,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,9 +45,25 @@ class AtOnceTest {
               created_at)
             values ($1, '', '{}', 60, false, 'admin1', now())
             """;
+    private static final String FACTOR =
+            """
+            insert into second_factor (account, sealed, begun_at) values ($1, 'sealed', now())
+            on conflict (account) do update set begun_at = excluded.begun_at
+            """;
+    private static final String PROPOSAL =
+            """
+            insert into account_proposal (id, account, roles, reason, proposed_by, proposed_at)
+            values (gen_random_uuid(), $1, '{agent}', '新员工入职', 'admin1', now())
+            """;
+    private static final String VIEW =
+            "insert into saved_view (account, name, filters, changed_at) values ($1, 'mine', '{}', now())";
+    private static final String HAS_ACCOUNT =
+            "select from account where username = $1 for key share";
 
     @Inject Database database;
     @Inject Pool pool;
+    @Inject ErasureStore erasures;
+    @Inject SecondFactorStore factors;
 
     private final String name = "zhou." + UUID.randomUUID().toString().substring(0, 8);
     private final String capital = "Z" + name.substring(1);
@@ -77,6 +99,62 @@ class AtOnceTest {
         database.execute(ACCOUNT, name);
 
         during("delete from account where username = $1", () -> proposed(name)).statusCode(404);
+    }
+
+    @Test
+    void who_has_an_account_gives_it_something_while_its_erasure_waits_for_them() {
+        database.execute(ACCOUNT, name);
+        database.execute(FACTOR, name);
+
+        CompletableFuture<Boolean> erasing;
+        try (OpenTransaction giving = OpenTransaction.of(pool, HAS_ACCOUNT, name)) {
+            erasing = Crowd.beside(this::erased);
+            giving.awaitSomebody();
+            giving.write("set local lock_timeout = '100ms'");
+            giving.write(FACTOR, name);
+            giving.write(PROPOSAL, name);
+        }
+
+        assertThat(erasing.join()).isTrue();
+        nothing_is_left();
+    }
+
+    @Test
+    void nobody_has_an_account_that_an_erasure_is_about_to_take() {
+        database.execute(ACCOUNT, name);
+        database.execute(FACTOR, name);
+        database.execute(VIEW, name);
+
+        CompletableFuture<Boolean> erasing;
+        CompletableFuture<Boolean> beginning;
+        try (OpenTransaction midway =
+                OpenTransaction.of(
+                        pool, "select from saved_view where account = $1 for update", name)) {
+            erasing = Crowd.beside(this::erased);
+            midway.awaitSomebody();
+            assertThat(database.rows(HAS_ACCOUNT + " skip locked", name)).isEmpty();
+            beginning = Crowd.beside(this::begun);
+            midway.awaitSomebodyBehind();
+        }
+
+        assertThat(erasing.join()).isTrue();
+        assertThatThrownBy(beginning::join).hasCauseInstanceOf(NotFound.class);
+        nothing_is_left();
+    }
+
+    private boolean erased() {
+        return Database.await(() -> erasures.erase(name, new Pseudonyms("salt")));
+    }
+
+    private boolean begun() {
+        return Database.await(() -> factors.begin(name, "sealed", Instant.now()));
+    }
+
+    private void nothing_is_left() {
+        assertThat(database.count("account where username = '%s'".formatted(name))).isZero();
+        assertThat(database.count("second_factor where account = '%s'".formatted(name))).isZero();
+        assertThat(database.count("account_proposal where account = '%s'".formatted(name)))
+                .isZero();
     }
 
     /// What somebody else does with the name is committed once the work waits for it.

@@ -23,6 +23,11 @@ public final class CountedPool extends Pool {
         return new ApprovalStore(this);
     }
 
+    /// A store of its own on it, of a desk without quiet hours.
+    DutyStore duty() {
+        return new DutyStore(this, (template, emergency, now) -> now);
+    }
+
     /// How many were sent so far.
     public int statements() {
         return statements.get();

@@ -14,6 +14,12 @@ public final class OpenTransaction implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String WAITING =
             "select from pg_stat_activity where $1 = any(pg_blocking_pids(pid))";
+    private static final String WAITING_BEHIND =
+            """
+            select from pg_stat_activity a
+            where exists (
+              select from unnest(pg_blocking_pids(a.pid)) w where $1 = any(pg_blocking_pids(w)))
+            """;
 
     private final Pool pool;
     private final SqlConnection connection;
@@ -45,8 +51,17 @@ public final class OpenTransaction implements AutoCloseable {
 
     /// Returns when somebody waits for what becomes of it.
     public void awaitSomebody() {
+        awaitAny(WAITING);
+    }
+
+    /// Returns when somebody waits for one who waits for what becomes of it.
+    public void awaitSomebodyBehind() {
+        awaitAny(WAITING_BEHIND);
+    }
+
+    private void awaitAny(String sql) {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (await(() -> pool.preparedQuery(WAITING).execute(Tuple.of(session))).size() == 0) {
+        while (await(() -> pool.preparedQuery(sql).execute(Tuple.of(session))).size() == 0) {
             if (System.nanoTime() > end) {
                 throw new AssertionError("Nobody waits");
             }
