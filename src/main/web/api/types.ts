@@ -2692,6 +2692,7 @@ export interface OperationReport {
   dryRun?: boolean;
   at?: Instant;
   done?: number;
+  spared?: number;
   outOfTime?: boolean;
   failures?: Array<string>;
 }

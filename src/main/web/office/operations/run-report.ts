@@ -18,7 +18,7 @@ export class RunReport extends LitElement {
 
   protected override render() {
     const { operation = '', dryRun, at, done = 0, failures = [], alerts = [] } = this.report;
-    const { outOfTime, more } = this.report;
+    const { outOfTime, more, spared = 0 } = this.report;
     const figures = FIGURES.filter((name) => (this.report[name] ?? 0) > 0).map((name) =>
       t(`figure.${name}`, { n: this.report[name] ?? 0 }),
     );
@@ -31,7 +31,11 @@ export class RunReport extends LitElement {
         <span class="small soft">${at ? wholeMoment(at) : ''}</span>
       </div>
       <p>
-        ${[t(dryRun ? 'run.would' : 'run.did', { n: done }), ...figures].join(' · ')}
+        ${[
+          t(dryRun ? 'run.would' : 'run.did', { n: done }),
+          ...(spared > 0 ? [t('run.spared', { n: spared })] : []),
+          ...figures,
+        ].join(' · ')}
         ${outOfTime
           ? html`<span class="warn">${t('run.outOfTime')}</span>`
           : more

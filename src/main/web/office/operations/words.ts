@@ -29,6 +29,7 @@ export const t = words({
   'run.dry': ['试算', 'Counted only'],
   'run.did': ['处理 {n} 项', '{n} done'],
   'run.would': ['将处理 {n} 项', '{n} would be done'],
+  'run.spared': ['{n} 项等待暂时不可用的订阅方', '{n} wait for subscribers that are away'],
   'run.more': ['还有待处理的，请再次运行。', 'More is due: run it again.'],
   'run.outOfTime': ['运行时间已到，尚未全部完成；下次运行会继续。', 'Out of time before all was done: the next run goes on.'],
   'run.lines': ['{n} 条说明', '{n} lines'],

@@ -92,13 +92,23 @@ class DeliveryLog {
         return switch (attempt) {
             case Attempt.Succeeded _, Attempt.NotBegun _ -> Uni.createFrom().voidItem();
             case Attempt.Spared(var message, var until) -> {
-                run.failed(sentence(message, "waits for the provider"));
+                noteSpared(run, lane, message);
                 yield outbox.putBack(lane, List.of(message.id()), until);
             }
             case Attempt.Refused(var message, var cause) ->
                     giveUp(run, lane, message, DeadReason.REFUSED, cause);
             case Attempt.Failed(var message, var cause) -> enterFailed(run, lane, message, cause);
         };
+    }
+
+    /// A subscriber that is away is somebody else's server. A provider that is away takes a whole
+    /// channel along, and once it is left alone nothing but this tells whoever runs the desk.
+    private static void noteSpared(OperationRun run, Lane lane, OutboxMessage message) {
+        if (lane.subscriber() == null) {
+            run.failed(sentence(message, "waits for the provider"));
+        } else {
+            run.spared();
+        }
     }
 
     private Uni<Void> enterFailed(

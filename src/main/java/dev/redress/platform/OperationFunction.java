@@ -5,6 +5,7 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import dev.redress.platform.telemetry.Handled;
 import dev.redress.platform.telemetry.Invocation;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +53,14 @@ public abstract class OperationFunction implements RequestHandler<OperationEvent
     }
 
     /// What the metrics of a run are made of. Alarms listen to what failed and to what was left.
+    /// Only dispatchers spare somebody, and no other function pays for that metric.
     static Map<String, Integer> counts(OperationReport report) {
-        return counts(report.done(), report.failed(), report.outOfTime());
+        Map<String, Integer> counts =
+                new HashMap<>(counts(report.done(), report.failed(), report.outOfTime()));
+        if (report.spared() > 0) {
+            counts.put(Handled.SPARED, report.spared());
+        }
+        return counts;
     }
 
     private static Map<String, Integer> counts(int done, int failed, boolean isOutOfTime) {

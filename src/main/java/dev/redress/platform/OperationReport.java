@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param at the desk's time that the run went by
 /// @param done cases or messages that were dealt with
+/// @param spared messages that were not tried, because the subscriber that they are for is away; no
+///   failure of the desk's
 /// @param outOfTime whether the run stopped before it had looked at everything, because whoever
 ///   runs it would soon have ended it; the next run goes on
 /// @param figures what else a sweep counts, beside the other members; absent from other reports
@@ -20,6 +22,7 @@ public record OperationReport(
         boolean dryRun,
         Instant at,
         int done,
+        int spared,
         boolean outOfTime,
         @JsonUnwrapped @Nullable SweepFigures figures,
         List<String> failures) {
@@ -29,6 +32,18 @@ public record OperationReport(
 
     public OperationReport {
         failures = shown(failures);
+    }
+
+    /// Of a run that spared nobody.
+    public OperationReport(
+            String operation,
+            boolean dryRun,
+            Instant at,
+            int done,
+            boolean outOfTime,
+            @Nullable SweepFigures figures,
+            List<String> failures) {
+        this(operation, dryRun, at, done, 0, outOfTime, figures, failures);
     }
 
     /// Of a run that had the time it needed, and counted nothing else.
@@ -54,6 +69,7 @@ public record OperationReport(
 
     /// The same with what a sweep counts.
     public OperationReport with(SweepFigures counted) {
-        return new OperationReport(operation, dryRun, at, done, outOfTime, counted, failures);
+        return new OperationReport(
+                operation, dryRun, at, done, spared, outOfTime, counted, failures);
     }
 }

@@ -21,6 +21,7 @@ public final class OperationRun {
     private final Instant at;
     private final List<String> failures = new ArrayList<>();
     private int done;
+    private int spared;
     private boolean outOfTime;
 
     public OperationRun(Operation operation, OperationOrder order, Instant at) {
@@ -60,6 +61,12 @@ public final class OperationRun {
     /// Notes a failure, which must not stop the rest.
     public synchronized void failed(String sentence) {
         failures.add(sentence);
+    }
+
+    /// Notes a message that was not tried, because the subscriber that it is for is away. That is
+    /// neither success nor failure.
+    public synchronized void spared() {
+        spared++;
     }
 
     /// Repeats `round` until it answers that nothing is left, or the limit or the time is reached.
@@ -106,7 +113,7 @@ public final class OperationRun {
 
     public synchronized OperationReport report() {
         return new OperationReport(
-                operation.name(), order.dryRun(), at, done, outOfTime, null, failures);
+                operation.name(), order.dryRun(), at, done, spared, outOfTime, null, failures);
     }
 
     private int allowed() {

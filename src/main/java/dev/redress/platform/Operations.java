@@ -71,6 +71,11 @@ public class Operations {
         if (report.outOfTime()) {
             LOG.warnf("%s: out of time, the next run goes on", report.operation());
         }
+        if (report.spared() > 0) {
+            LOG.infof(
+                    "%s: %d wait for subscribers that are away",
+                    report.operation(), report.spared());
+        }
         for (String failure : report.failures()) {
             LOG.warnf("%s: %s", report.operation(), failure);
         }

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.startsWith;
 import dev.redress.core.complaint.Command;
 import dev.redress.core.complaint.Complaint;
 import dev.redress.notification.WebhookReceiver.Manner;
+import dev.redress.platform.OperationReport;
 import dev.redress.support.Api;
 import dev.redress.support.Cases;
 import dev.redress.support.Database;
@@ -129,6 +130,27 @@ class WebhookDeliveryTest {
             assertThat(database.count("delivered_message")).isPositive();
             assertThat(broken.calls()).isPositive();
         }
+    }
+
+    /// A run fails with it for as long as it takes to find out, and then no more. That of a
+    /// provider of the desk's own is another matter: FailingProviderTest.
+    @Test
+    void a_subscriber_that_is_left_alone_is_no_failure_of_the_runs() {
+        receiver.become(_ -> Manner.RESET);
+        subscribe();
+        for (int i = 0; i < 15; i++) {
+            assigned();
+        }
+
+        OperationReport first = post.runAt(MONDAY_10AM.plusSeconds(60));
+        int calls = receiver.calls();
+        OperationReport next = post.runAt(MONDAY_10AM.plusSeconds(126));
+
+        assertThat(first.failures()).hasSizeLessThan(10);
+        assertThat(first.spared()).isPositive();
+        assertThat(next.failures()).isEmpty();
+        assertThat(next.spared()).isPositive();
+        assertThat(receiver.calls()).isEqualTo(calls);
     }
 
     @Test

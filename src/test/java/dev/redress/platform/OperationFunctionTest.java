@@ -30,6 +30,16 @@ class OperationFunctionTest {
                 .isEqualTo(Map.of("Processed", 7, "Failed", 2, "OutOfTime", 0));
     }
 
+    @Test
+    void what_was_spared_is_no_failure_and_counted_by_a_name_of_its_own() {
+        OperationReport report =
+                new OperationReport(
+                        "notification-dispatch", false, MONDAY_9AM, 7, 200, false, null, List.of());
+
+        assertThat(OperationFunction.counts(report))
+                .isEqualTo(Map.of("Processed", 7, "Failed", 0, "OutOfTime", 0, "Spared", 200));
+    }
+
     private static OperationReport report(boolean isOutOfTime, List<String> failures) {
         return new OperationReport(
                 "audit-check", false, MONDAY_9AM, 7, isOutOfTime, null, failures);

@@ -25,6 +25,9 @@ public record Handled(
     /// What was refused because somebody else had been there before.
     public static final String CONFLICTS = "Conflicts";
 
+    /// What was not tried, because the subscriber that it is for is away.
+    public static final String SPARED = "Spared";
+
     /// Runs that stopped before their end, because whoever runs them would soon have ended them.
     public static final String OUT_OF_TIME = "OutOfTime";
 

@@ -12,9 +12,16 @@ import software.amazon.awscdk.services.cloudwatch.MathExpression;
 /// The alarms of what runs report. That is no error, so that Lambda does not start them again.
 final class RunAlarms {
 
-    /// A share of what is tried that is nobody's fault: addresses that are none, subscribers that
-    /// are away.
+    /// A share of what is tried that is nobody's fault: addresses that are none. What waits for a
+    /// subscriber that is away is not tried, and counted apart.
     private static final int FAILED_PERCENT_MAX = 20;
+
+    /// Of less a share says nothing: at night one message to an address that is none is all of
+    /// them. A subscriber is left alone after seven.
+    private static final int MESSAGES_MIN = 10;
+
+    /// No address of a payment is wrong: whichever is not answered is one too many.
+    private static final int PAYMENTS_MIN = 1;
 
     private final Alarms alarms;
     private final OwnMetrics metrics;
@@ -42,7 +49,8 @@ final class RunAlarms {
     private void watchFailures(Handler handler) {
         Patience patience = patience(handler.rhythm());
         if (handler.needs().contains(Need.OTHERS)) {
-            IMetric share = failedPercent(handler.name(), patience.period());
+            int least = handler.needs().contains(Need.PAYMENTS) ? PAYMENTS_MIN : MESSAGES_MIN;
+            IMetric share = failedPercent(handler.name(), least, patience.period());
             alarms.above(
                     Paragraph.FAILING,
                     handler.name(),
@@ -55,10 +63,12 @@ final class RunAlarms {
         }
     }
 
-    /// Nothing of nothing is no share, so that a quiet night rings nothing.
-    private IMetric failedPercent(String name, Duration period) {
+    /// Of fewer than `least` none, so that a quiet night rings nothing.
+    private IMetric failedPercent(String name, int least, Duration period) {
         return MathExpression.Builder.create()
-                .expression("100 * failed / (failed + processed)")
+                .expression(
+                        "IF(failed + processed >= %d, 100 * failed / (failed + processed), 0)"
+                                .formatted(least))
                 .usingMetrics(
                         Map.of(
                                 "failed", metrics.of(name, OwnMetrics.FAILED, period),
