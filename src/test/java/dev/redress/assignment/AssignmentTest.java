@@ -8,6 +8,7 @@ import dev.redress.platform.Operations;
 import dev.redress.support.Api;
 import dev.redress.support.Crowd;
 import dev.redress.support.Database;
+import dev.redress.support.Plans;
 import dev.redress.support.PostgresResource;
 import dev.redress.support.Staff;
 import io.quarkus.test.common.WithTestResource;
@@ -25,6 +26,7 @@ class AssignmentTest {
     private static final int RUNS = 10;
 
     @Inject Database database;
+    @Inject Plans plans;
     @Inject Operations operations;
 
     @BeforeEach
@@ -86,7 +88,7 @@ class AssignmentTest {
     @Test
     void the_waiting_are_found_by_their_index() {
         assertThat(
-                        database.orderedPlanOf(
+                        plans.ordered(
                                 "select id from complaint where assignee is null and status in"
                                         + " ('RECEIVED', 'CLASSIFIED') order by priority, received_at, id"
                                         + " limit 10"))

@@ -11,6 +11,7 @@ import dev.redress.platform.OperationOrder;
 import dev.redress.support.Api;
 import dev.redress.support.Crowd;
 import dev.redress.support.Database;
+import dev.redress.support.Plans;
 import dev.redress.support.PostgresResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -32,6 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ShipmentScenariosTest {
 
     @Inject Database database;
+    @Inject Plans plans;
     @Inject DeadlineSweep sweep;
 
     @BeforeEach
@@ -308,7 +310,7 @@ class ShipmentScenariosTest {
 
     @Test
     void parcels_that_stand_still_are_found_by_an_index() {
-        assertThat(database.planOf("select from shipment where stalls_at < now()"))
+        assertThat(plans.of("select from shipment where stalls_at < now()"))
                 .contains("shipment_stalls");
     }
 

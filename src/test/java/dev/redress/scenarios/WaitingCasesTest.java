@@ -16,6 +16,7 @@ import dev.redress.policy.RulesReset;
 import dev.redress.support.Api;
 import dev.redress.support.Crowd;
 import dev.redress.support.Database;
+import dev.redress.support.Plans;
 import dev.redress.support.PostgresResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -44,6 +45,7 @@ class WaitingCasesTest {
     private static final String QUESTION = "请问这款有没有大一号的";
 
     @Inject Database database;
+    @Inject Plans plans;
     @Inject RulesReset rules;
     @Inject ClassificationSweep sweep;
 
@@ -251,7 +253,7 @@ class WaitingCasesTest {
     @Test
     void waiting_cases_are_found_by_index() {
         assertThat(
-                        database.planOf(
+                        plans.of(
                                 """
                                 select id from complaint
                                 where abstained and correction is null and status not in

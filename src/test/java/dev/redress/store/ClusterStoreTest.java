@@ -2,7 +2,7 @@ package dev.redress.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.redress.support.Database;
+import dev.redress.support.Plans;
 import dev.redress.support.PostgresResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @WithTestResource(PostgresResource.class)
 class ClusterStoreTest {
 
-    @Inject Database database;
+    @Inject Plans plans;
 
     static List<String> statements() {
         return List.of(ClusterStore.NAME, ClusterStore.NEWCOMERS);
@@ -24,7 +24,7 @@ class ClusterStoreTest {
     @ParameterizedTest
     @MethodSource("statements")
     void the_cases_of_mass_complaints_are_found_by_index(String sql) {
-        String plan = database.planOf(sql.replace("$1", "now()").replace("$2", "100"));
+        String plan = plans.of(sql.replace("$1", "now()").replace("$2", "100"));
 
         assertThat(plan)
                 .contains("complaint_surge", "complaint_of_customer")

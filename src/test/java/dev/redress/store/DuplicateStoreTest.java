@@ -6,6 +6,7 @@ import static dev.redress.support.Database.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.redress.support.Database;
+import dev.redress.support.Plans;
 import dev.redress.support.PostgresResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -46,6 +47,7 @@ class DuplicateStoreTest {
 
     @Inject IntakeStore intake;
     @Inject Database database;
+    @Inject Plans plans;
 
     @Test
     void candidates_are_looked_up_by_what_they_name() {
@@ -60,7 +62,7 @@ class DuplicateStoreTest {
             sql = sql.replace("$" + i, VALUES.get(i - 1));
         }
 
-        String plan = database.planOnRows(sql);
+        String plan = plans.onRows(sql);
 
         assertThat(plan)
                 .doesNotContain("Seq Scan on complaint")

@@ -9,6 +9,7 @@ import dev.redress.core.duty.Emergency;
 import dev.redress.core.duty.Relay;
 import dev.redress.core.staff.DutyRoster;
 import dev.redress.support.Database;
+import dev.redress.support.Plans;
 import dev.redress.support.PostgresResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -81,6 +82,7 @@ class DutyStoreTest {
 
     @Inject IntakeStore intake;
     @Inject Database database;
+    @Inject Plans plans;
     @Inject Pool pool;
 
     @BeforeEach
@@ -100,7 +102,7 @@ class DutyStoreTest {
         many();
 
         String plan =
-                database.planOnRows(
+                plans.onRows(
                         sql.replace("$1", "'%s'::timestamptz".formatted(NOW)).replace("$2", "500"));
 
         assertThat(plan)

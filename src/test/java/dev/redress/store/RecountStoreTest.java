@@ -2,7 +2,7 @@ package dev.redress.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.redress.support.Database;
+import dev.redress.support.Plans;
 import dev.redress.support.PostgresResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -22,7 +22,7 @@ class RecountStoreTest {
                     "$4", "'00000000-0000-0000-0000-000000000000'::uuid",
                     "$5", "200");
 
-    @Inject Database database;
+    @Inject Plans plans;
 
     @Test
     void a_batch_comes_in_its_order_from_an_index() {
@@ -31,8 +31,6 @@ class RecountStoreTest {
             sql = sql.replace(value.getKey(), value.getValue());
         }
 
-        assertThat(database.orderedPlanOf(sql))
-                .contains("using deadline_counted")
-                .doesNotContain("Sort");
+        assertThat(plans.ordered(sql)).contains("using deadline_counted").doesNotContain("Sort");
     }
 }

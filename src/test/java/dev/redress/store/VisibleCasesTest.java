@@ -2,7 +2,7 @@ package dev.redress.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.redress.support.Database;
+import dev.redress.support.Plans;
 import dev.redress.support.PostgresResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -13,14 +13,14 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(PostgresResource.class)
 class VisibleCasesTest {
 
-    @Inject Database database;
+    @Inject Plans plans;
 
     @Test
     void the_cases_of_a_person_are_found_by_index_whatever_made_them_theirs() {
         String condition = VisibleCases.of(new Visibility.WorkedBy("agent1")).condition();
 
         assertThat(
-                        database.planOf(
+                        plans.of(
                                 "select c.id from complaint c where "
                                         + condition.replace("$2", "'agent1'")))
                 .contains(

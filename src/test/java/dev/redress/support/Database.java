@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class Database {
 
-    private static final String TABLES =
+    static final String TABLES =
             "complaint, legal_hold, data_request, consent, restore_test, erased_file, deadline, deadline_ledger, complaint_event, outbox, delivered_message, delivery_attempt, message_receipt, redrive, webhook_subscription,"
                     + " idempotency_key, import_run, import_rejection, survey, survey_response,"
                     + " survey_letter, survey_sent, survey_person, survey_ballot, survey_signal, signed_order,"
@@ -45,9 +45,6 @@ public class Database {
                                     "set local session_replication_role = replica; lock table %s; "
                                             .formatted(TABLES),
                                     ""));
-
-    private static final String EMPTY_AND_NEW = "truncate %s; ".formatted(TABLES);
-    private static final String WITHOUT_SCANS = "set local enable_seqscan = off";
 
     private static final int EMPTIED_AGAIN_MAX = 3;
     private static final Duration WAIT_MAX = Duration.ofSeconds(30);
@@ -145,40 +142,5 @@ public class Database {
                                 .preparedQuery("select 1 from complaint where id = $1 for update")
                                 .execute(Tuple.of(complaint.id()))
                                 .chain(work::get)));
-    }
-
-    /// The plan of a statement on tables as new, if nothing were cheaper than an index.
-    public String planOf(String sql) {
-        return planOf(sql, EMPTY_AND_NEW + WITHOUT_SCANS);
-    }
-
-    /// The same, if nothing were cheaper than an index read in its order.
-    public String orderedPlanOf(String sql) {
-        return planOf(sql, EMPTY_AND_NEW + WITHOUT_SCANS + "; set local enable_bitmapscan = off");
-    }
-
-    /// The plan on the rows that there are, if nothing were cheaper than an index.
-    public String planOnRows(String sql) {
-        return planOf(sql, WITHOUT_SCANS);
-    }
-
-    /// Whatever it does to the tables is taken back.
-    private String planOf(String sql, String settings) {
-        StringBuilder plan = new StringBuilder();
-        await(() ->
-                        pool.withConnection(connection ->
-                                connection
-                                        .begin()
-                                        .chain(transaction ->
-                                                connection
-                                                        .query(settings)
-                                                        .execute()
-                                                        .chain(() ->
-                                                                connection
-                                                                        .query("explain " + sql)
-                                                                        .execute())
-                                                        .eventually(transaction::rollback))))
-                .forEach(row -> plan.append(row.getString(0)).append('\n'));
-        return plan.toString();
     }
 }
