@@ -19,6 +19,10 @@ final class RuntimeStub implements AutoCloseable {
 
     private static final String BASE = "/2018-06-01/runtime/";
 
+    /// Lambda sends one with each event, and the event's type, without which the client of its Java
+    /// runtime crashes.
+    private static final String TRACE = "Root=1-5759e988-bd862e3fe1be46a994272793;Sampled=0";
+
     /// @param at when the answer was there
     record Answer(String text, long at) {}
 
@@ -66,6 +70,8 @@ final class RuntimeStub implements AutoCloseable {
                             String.valueOf(System.currentTimeMillis() + 60_000));
             exchange.getResponseHeaders()
                     .set("Lambda-Runtime-Invoked-Function-Arn", "arn:aws:lambda:::function:bench");
+            exchange.getResponseHeaders().set("Lambda-Runtime-Trace-Id", TRACE);
+            exchange.getResponseHeaders().set("Content-Type", "application/json");
             exchange.sendResponseHeaders(200, event.length);
             exchange.getResponseBody().write(event);
         } catch (InterruptedException e) {
