@@ -3,7 +3,7 @@ package dev.redress.store;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicLongArray;
 
 /// UUIDv7 (RFC 9562): in the order of their milliseconds, and within one in the order of their
 /// making by this process.
@@ -22,13 +22,21 @@ public final class TimeOrderedId {
     /// A clock that stands still would not be left behind by more than a second of ids.
     private static final long AHEAD_MAX = 1_000L << COUNTER_BITS;
 
-    /// The milliseconds and the counter of the latest id.
-    private static final AtomicLong LATEST = new AtomicLong();
+    /// Whoever works at an earlier time, such as a sweep that goes on for a while, goes on with
+    /// that time's own count. A prime, so that full seconds and minutes are shared by few.
+    private static final int TIMES = 1_021;
+
+    /// The milliseconds and the counter of the latest id, for milliseconds that leave the same
+    /// rest.
+    private static final AtomicLongArray LATEST = new AtomicLongArray(TIMES);
 
     private TimeOrderedId() {}
 
     public static UUID at(Instant instant) {
-        long place = LATEST.updateAndGet(latest -> next(latest, instant.toEpochMilli()));
+        long millis = instant.toEpochMilli();
+        long place =
+                LATEST.updateAndGet(
+                        (int) Math.floorMod(millis, (long) TIMES), latest -> next(latest, millis));
         long high = (place >>> COUNTER_BITS << 16) | VERSION_7 | (place & COUNTER_MASK);
         long low = ThreadLocalRandom.current().nextLong();
         return new UUID(high, (low & VARIANT_MASK) | VARIANT);
@@ -44,8 +52,7 @@ public final class TimeOrderedId {
         return Instant.ofEpochMilli(id.getMostSignificantBits() >>> (COUNTER_BITS + 4));
     }
 
-    /// More than 4,096 ids in a millisecond borrow from the next ones. A clock that was set back
-    /// begins anew.
+    /// More than 4,096 ids in a millisecond borrow from the next ones.
     private static long next(long latest, long millis) {
         long begin = millis << COUNTER_BITS;
         return latest >= begin && latest - begin < AHEAD_MAX ? latest + 1 : begin;

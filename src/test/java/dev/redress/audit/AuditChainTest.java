@@ -9,6 +9,7 @@ import dev.redress.platform.OperationOrder;
 import dev.redress.platform.OperationReport;
 import dev.redress.platform.TimeLimit;
 import dev.redress.support.Api;
+import dev.redress.support.Crowd;
 import dev.redress.support.Database;
 import dev.redress.support.PostgresResource;
 import io.quarkus.test.common.WithTestResource;
@@ -168,11 +169,8 @@ class AuditChainTest {
     /// Ten runs at once give each entry one place.
     @Test
     void runs_at_the_same_time_seal_each_entry_once() {
-        Stream.generate(() -> null)
-                .limit(40)
-                .parallel()
-                .forEach(_ -> Api.as("supervisor1").get("/complaints").then().statusCode(200));
-        Stream.generate(() -> null).limit(10).parallel().forEach(_ -> Api.run("audit-seal"));
+        Crowd.atOnce(16, _ -> Api.as("supervisor1").get("/complaints").then().statusCode(200));
+        Crowd.atOnce(10, _ -> Api.run("audit-seal"));
 
         Api.run("audit-check").body("failures", hasSize(0));
         assertThat(database.count("audit_seal")).isEqualTo(database.count("audit_entry") - 1);

@@ -21,6 +21,10 @@ class InterruptionTest {
 
     private static final String API = "**/api/v1/**";
 
+    /// Then the page does not look again by itself, so that whoever wants it back has to say so.
+    private static final String HIDDEN =
+            "() => Object.defineProperty(document, 'hidden', {value: true})";
+
     @Inject Database database;
 
     @BeforeEach
@@ -34,6 +38,7 @@ class InterruptionTest {
         try (Visitor visitor = chromium.visitor(Look.CHINESE)) {
             visitor.goTo("/cases").signIn("agent1");
             Page page = visitor.page();
+            page.evaluate(HIDDEN);
             page.route(API, Route::abort);
             visitor.button("我的").dispatchEvent("click");
             assertThat(page.getByText("网络连接中断，正在重新连接…")).isVisible();

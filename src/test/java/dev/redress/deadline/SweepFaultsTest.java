@@ -4,6 +4,7 @@ import static dev.redress.core.history.EventType.SLA_BREACHED;
 import static dev.redress.core.history.EventType.SLA_WARNING;
 import static dev.redress.core.sla.Stage.ASSIGN;
 import static dev.redress.core.sla.Stage.FIRST_RESPONSE;
+import static dev.redress.deadline.SweepFixture.MICROSECOND;
 import static dev.redress.deadline.SweepFixture.runAt;
 import static dev.redress.support.Cases.RUDE_SERVICE;
 import static dev.redress.support.Cases.at;
@@ -37,6 +38,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -180,8 +182,11 @@ class SweepFaultsTest {
         return await(() -> sweepBy(clock));
     }
 
+    /// One after the other, so that they come in this order into the batches.
     private List<Complaint> open(int count) {
-        return Stream.generate(() -> cases.open(RUDE_SERVICE, MONDAY_10AM)).limit(count).toList();
+        return IntStream.range(0, count)
+                .mapToObj(i -> cases.open(RUDE_SERVICE, MONDAY_10AM.plus(later(i))))
+                .toList();
     }
 
     private long swept() {
@@ -204,8 +209,18 @@ class SweepFaultsTest {
         assertThat(database.count("complaint where escalation_level = 3 and status = 'ASSIGNED'"))
                 .isEqualTo(count);
         for (int i = 0; i < count; i += 49) {
-            assertThat(look.told(opened.get(i))).isEqualTo(ALL_OF_THE_GAP);
+            assertThat(look.told(opened.get(i))).isEqualTo(gapOf(i));
         }
+    }
+
+    private static Duration later(int number) {
+        return MICROSECOND.multipliedBy(number);
+    }
+
+    private static List<Told> gapOf(int number) {
+        return ALL_OF_THE_GAP.stream()
+                .map(told -> new Told(told.type(), told.stage(), told.at().plus(later(number))))
+                .toList();
     }
 
     private static int sum(List<OperationReport> reports, ToIntFunction<SweepFigures> figure) {

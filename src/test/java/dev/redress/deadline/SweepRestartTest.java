@@ -1,5 +1,6 @@
 package dev.redress.deadline;
 
+import static dev.redress.deadline.SweepFixture.MICROSECOND;
 import static dev.redress.deadline.SweepFixture.figuresOf;
 import static dev.redress.deadline.SweepFixture.runAt;
 import static dev.redress.support.Cases.RUDE_SERVICE;
@@ -35,7 +36,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -138,7 +139,11 @@ class SweepRestartTest {
                         .isEmpty());
     }
 
+    /// One after the other, so that they come in this order into the batches.
     private List<Complaint> open(int count) {
-        return Stream.generate(() -> cases.open(RUDE_SERVICE, MONDAY_10AM)).limit(count).toList();
+        return IntStream.range(0, count)
+                .mapToObj(i ->
+                        cases.open(RUDE_SERVICE, MONDAY_10AM.plus(MICROSECOND.multipliedBy(i))))
+                .toList();
     }
 }

@@ -23,6 +23,8 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,7 +108,7 @@ class SecondFactorTest {
         confirmed.setRootPath("session");
         with(confirmed).get("/policies").then().statusCode(200);
         signIn(PRIVILEGED, null).statusCode(401).body("code", equalTo("OTP_REQUIRED"));
-        signIn(PRIVILEGED, "000000").statusCode(401).body("code", equalTo("INVALID_OTP"));
+        signIn(PRIVILEGED, wrong(totp)).statusCode(401).body("code", equalTo("INVALID_OTP"));
         signIn(PRIVILEGED, codeOf(totp, 0))
                 .statusCode(200)
                 .body("roles", contains("supervisor"))
@@ -156,7 +158,7 @@ class SecondFactorTest {
             signIn(PRIVILEGED, null).statusCode(401).body("code", equalTo("OTP_REQUIRED"));
         }
         for (int i = 0; i < 5; i++) {
-            signIn(PRIVILEGED, "000000").statusCode(401);
+            signIn(PRIVILEGED, wrong(totp)).statusCode(401);
         }
 
         signIn(PRIVILEGED, codeOf(totp, 0)).statusCode(429);
@@ -293,6 +295,16 @@ class SecondFactorTest {
 
     private static String codeOf(Totp totp, int stepsFromNow) {
         return totp.code(step() + stepsFromNow);
+    }
+
+    /// One that was never good, nor will be before the test is over.
+    private static String wrong(Totp totp) {
+        List<String> near = LongStream.range(-3, 20).mapToObj(i -> totp.code(step() + i)).toList();
+        return IntStream.range(0, 100)
+                .mapToObj("%06d"::formatted)
+                .filter(code -> !near.contains(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static long step() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import dev.redress.core.complaint.Command;
 import dev.redress.core.complaint.Complaint;
 import dev.redress.notification.OwnDispatch.Dispatcher;
@@ -35,6 +34,9 @@ class MailOfTheDeskTest {
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
+    /// For a mail server that answers, however slow the machine.
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     @Inject DispatchFixture post;
     @Inject Cases cases;
     @Inject OwnDispatch dispatches;
@@ -42,8 +44,7 @@ class MailOfTheDeskTest {
     @Inject Vertx vertx;
     @Inject Database database;
 
-    private final GreenMail server =
-            new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private final GreenMail server = new GreenMail(ScriptedSmtp.anyPort());
 
     @BeforeEach
     void start_empty() {
@@ -190,7 +191,7 @@ class MailOfTheDeskTest {
 
     private Dispatcher dispatcher(MailSettings settings) {
         return dispatches.with(
-                new Hasty("http://127.0.0.1:1/", 100, Duration.ofSeconds(5)),
+                new Hasty("http://127.0.0.1:1/", 100, PATIENCE),
                 new SmtpGateway(new SmtpClient(settings, vertx), addresses, settings));
     }
 

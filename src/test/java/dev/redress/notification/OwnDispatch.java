@@ -127,7 +127,7 @@ class OwnDispatch {
 
         @Override
         public Duration circuitPause() {
-            return Duration.ofSeconds(1);
+            return Duration.ofSeconds(2);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package dev.redress.notification;
 
+import com.icegreen.greenmail.util.ServerSetup;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -9,9 +10,12 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 
 /// A mail server that greets whoever comes and answers every recipient with one line.
 final class ScriptedSmtp implements AutoCloseable {
+
+    private static final Duration START_MAX = Duration.ofSeconds(30);
 
     private final ServerSocket socket;
     private final String recipientAnswer;
@@ -24,6 +28,13 @@ final class ScriptedSmtp implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         Thread.ofVirtual().start(this::serve);
+    }
+
+    /// For a mail server that really takes mails, with time to start also on a busy machine.
+    static ServerSetup anyPort() {
+        ServerSetup setup = new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+        setup.setServerStartupTimeout(START_MAX.toMillis());
+        return setup;
     }
 
     int port() {

@@ -3,7 +3,6 @@ package dev.redress.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import dev.redress.core.incoming.MailOrigin;
 import dev.redress.core.incoming.MailThread;
 import dev.redress.core.incoming.ReceivedMail;
@@ -30,8 +29,7 @@ class SmtpClientTest {
     private static final String TEXT = "我们已收到您的投诉 R260302-00000-00000。专员将在两小时内跟进。";
 
     private final Vertx vertx = Vertx.vertx();
-    private final GreenMail server =
-            new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private final GreenMail server = new GreenMail(ScriptedSmtp.anyPort());
 
     private MailSettings settings;
     private SmtpClient client;

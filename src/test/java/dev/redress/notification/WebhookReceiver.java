@@ -13,12 +13,12 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.IntFunction;
 
 /// A program that is told of events: it believes what is signed and fresh, and takes each id once.
 /// How it behaves at which call, the test decides.
@@ -39,12 +39,21 @@ final class WebhookReceiver implements AutoCloseable {
         GONE
     }
 
+    /// How one call is taken.
+    interface Choice {
+
+        /// @param call of all, from 1 on
+        /// @param time of this event, from 1 on
+        Manner of(int call, int time);
+    }
+
     private final HttpServer server;
     private final AtomicInteger calls = new AtomicInteger();
+    private final Map<String, AtomicInteger> times = new ConcurrentHashMap<>();
     private final CountDownLatch over = new CountDownLatch(1);
     private final Map<String, String> taken = new LinkedHashMap<>();
     private final List<String> flaws = new CopyOnWriteArrayList<>();
-    private volatile IntFunction<Manner> manner = _ -> Manner.TAKE;
+    private volatile Choice choice = (_, _) -> Manner.TAKE;
     private volatile List<String> secrets = List.of();
 
     WebhookReceiver() {
@@ -68,8 +77,8 @@ final class WebhookReceiver implements AutoCloseable {
         secrets = List.of(secret);
     }
 
-    void become(IntFunction<Manner> fresh) {
-        manner = fresh;
+    void become(Choice fresh) {
+        choice = fresh;
     }
 
     int calls() {
@@ -95,7 +104,7 @@ final class WebhookReceiver implements AutoCloseable {
     private void receive(HttpExchange exchange) throws IOException {
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         check(exchange, body);
-        switch (manner.apply(calls.incrementAndGet())) {
+        switch (choice.of(calls.incrementAndGet(), timeOf(exchange))) {
             case TAKE -> {
                 take(exchange, body);
                 answer(exchange, 204);
@@ -128,6 +137,11 @@ final class WebhookReceiver implements AutoCloseable {
         if (Duration.between(signed, Instant.now()).abs().compareTo(TOLERANCE) > 0) {
             flaws.add("stale: " + id);
         }
+    }
+
+    private int timeOf(HttpExchange exchange) {
+        String id = exchange.getRequestHeaders().getFirst("webhook-id");
+        return times.computeIfAbsent(id, _ -> new AtomicInteger()).incrementAndGet();
     }
 
     private synchronized void take(HttpExchange exchange, String body) {

@@ -434,11 +434,7 @@ class PartyLinkTest {
     void many_answers_at_once_are_all_kept_and_no_change_of_the_case_is_lost() {
         Invited asked = Invited.asked(database);
         List<Integer> statuses =
-                java.util.stream.IntStream.range(0, 8)
-                        .parallel()
-                        .map(i -> asked.says("第" + i + "次").extract().statusCode())
-                        .boxed()
-                        .toList();
+                Crowd.atOnce(8, i -> asked.says("第" + i + "次").extract().statusCode());
 
         assertThat(statuses).containsOnly(201);
         assertThat(asked.links().getList("items[0].answers")).hasSize(8);

@@ -11,24 +11,21 @@ import static org.hamcrest.Matchers.nullValue;
 
 import dev.redress.support.Api;
 import dev.redress.support.Cases;
+import dev.redress.support.Crowd;
 import dev.redress.support.Database;
+import dev.redress.support.OpenTransaction;
 import dev.redress.support.PostgresResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -41,10 +38,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PolicyResourceTest {
 
     private static final String LATER = "2099-01-01T00:00:00+08:00";
+    private static final String ANOTHER =
+            """
+            insert into policy_version (name, version, state, effective_from, body, proposed_by,
+              proposed_at)
+            values ('authority', 2, 'DRAFT', '2099-01-01', '{}', 'supervisor1', now())
+            """;
+    private static final String KEPT = "201 null";
+    private static final String TOO_LATE = "409 CHANGED_MEANWHILE";
 
     @Inject Database database;
     @Inject RulesReset rules;
     @Inject Cases cases;
+    @Inject Pool pool;
 
     @BeforeEach
     void start_with_what_is_delivered() {
@@ -225,21 +231,29 @@ class PolicyResourceTest {
 
     /// Nobody of them has said what they have seen, so that nobody can have overlooked anything.
     @Test
-    void of_many_proposals_at_once_each_is_kept_or_may_be_sent_again() throws Exception {
+    void of_many_proposals_at_once_each_is_kept_or_may_be_sent_again() {
         Map<String, Object> content = content("authority");
-        List<Callable<String>> proposals = Collections.nCopies(40, () -> proposed(content));
 
-        List<String> answers = new ArrayList<>();
-        try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
-            for (Future<String> answer : threads.invokeAll(proposals)) {
-                answers.add(answer.get());
-            }
+        List<String> answers = Crowd.atOnce(16, _ -> proposed(content));
+
+        assertThat(answers).contains(KEPT).isSubsetOf(KEPT, TOO_LATE);
+        assertThat(database.count("policy_version"))
+                .isEqualTo(answers.stream().filter(KEPT::equals).count());
+    }
+
+    @Test
+    void whoever_proposes_in_the_moment_of_another_proposal_may_send_it_again() {
+        Map<String, Object> content = content("authority");
+
+        CompletableFuture<String> second;
+        try (OpenTransaction first = OpenTransaction.of(pool, ANOTHER)) {
+            second = Crowd.beside(() -> proposed(content));
+            first.awaitSomebody();
         }
 
-        assertThat(answers).contains("201 null").contains("409 CHANGED_MEANWHILE");
-        assertThat(Set.copyOf(answers)).hasSize(2);
-        assertThat(database.count("policy_version"))
-                .isEqualTo(answers.stream().filter(answer -> answer.startsWith("201")).count());
+        assertThat(second.join()).isEqualTo(TOO_LATE);
+        assertThat(database.count("policy_version")).isOne();
+        assertThat(proposed(content)).isEqualTo(KEPT);
     }
 
     private static String proposed(Map<?, ?> content) {

@@ -6,6 +6,7 @@ import static dev.redress.scenarios.Grants.wanted;
 import static dev.redress.scenarios.Grants.with;
 import static dev.redress.scenarios.Played.GENERAL;
 import static dev.redress.scenarios.Played.received;
+import static dev.redress.support.Crowd.atOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.redress.policy.RulesReset;
@@ -16,16 +17,9 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.IntFunction;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
@@ -369,22 +363,6 @@ class CompensationCrowdTest {
 
     private BigDecimal granted() {
         return sum("state in ('GRANTED', 'APPROVED', 'PAYING', 'FAILED')");
-    }
-
-    private static <T> List<T> atOnce(int size, IntFunction<T> work) {
-        try (ExecutorService threads = Executors.newFixedThreadPool(size)) {
-            List<Callable<T>> calls =
-                    IntStream.range(0, size)
-                            .<Callable<T>>mapToObj(i -> () -> work.apply(i))
-                            .toList();
-            List<T> answers = new ArrayList<>();
-            for (Future<T> answer : threads.invokeAll(calls)) {
-                answers.add(answer.get());
-            }
-            return answers;
-        } catch (ExecutionException | InterruptedException e) {
-            throw new AssertionError(e);
-        }
     }
 
     private static String agent(int i) {

@@ -4,6 +4,7 @@ import static dev.redress.scenarios.Grants.refund;
 import static dev.redress.scenarios.Grants.with;
 import static dev.redress.scenarios.Played.GENERAL;
 import static dev.redress.scenarios.Played.received;
+import static dev.redress.support.Crowd.atOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -23,11 +24,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -343,7 +341,7 @@ class PaymentScenariosTest {
         List<Integer> statuses =
                 atOnce(
                         16,
-                        () ->
+                        _ ->
                                 grants.tried("agent1", granted, "payment", Map.of())
                                         .extract()
                                         .statusCode());
@@ -386,8 +384,7 @@ class PaymentScenariosTest {
 
         for (int hour = 11; hour < 24 && unpaid() > 0; hour++) {
             Played.setClock("2026-03-02T%d:00".formatted(hour));
-            assertThat(atOnce(16, () -> Api.run("payout").extract().statusCode()))
-                    .containsOnly(200);
+            assertThat(atOnce(16, _ -> Api.run("payout").extract().statusCode())).containsOnly(200);
         }
 
         assertThat(unpaid()).isZero();
@@ -433,17 +430,5 @@ class PaymentScenariosTest {
                 .stream()
                 .map(row -> row.getString(0))
                 .toList();
-    }
-
-    private static <T> List<T> atOnce(int size, Callable<T> work) {
-        try (ExecutorService threads = Executors.newFixedThreadPool(size)) {
-            List<T> answers = new ArrayList<>();
-            for (Future<T> answer : threads.invokeAll(Collections.nCopies(size, work))) {
-                answers.add(answer.get());
-            }
-            return answers;
-        } catch (ExecutionException | InterruptedException e) {
-            throw new AssertionError(e);
-        }
     }
 }

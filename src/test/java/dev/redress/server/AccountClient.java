@@ -2,6 +2,7 @@ package dev.redress.server;
 
 import dev.redress.support.Json;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -50,13 +51,26 @@ record AccountClient(URI api, String token) {
         return HTTP.sendAsync(posted(path, headers, body), HttpResponse.BodyHandlers.ofString());
     }
 
+    /// Sends what can be read, when it can be read.
+    CompletableFuture<HttpResponse<String>> beginPost(
+            String path, Map<String, String> headers, InputStream body) {
+        return HTTP.sendAsync(
+                posted(path, headers, HttpRequest.BodyPublishers.ofInputStream(() -> body)),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
     /// A member of a JSON object, which must be there.
     static Object member(String json, String name) {
         return Objects.requireNonNull(((Map<?, ?>) Json.parse(json)).get(name), name);
     }
 
     private HttpRequest posted(String path, Map<String, String> headers, String body) {
-        HttpRequest.Builder request = request(path).POST(HttpRequest.BodyPublishers.ofString(body));
+        return posted(path, headers, HttpRequest.BodyPublishers.ofString(body));
+    }
+
+    private HttpRequest posted(
+            String path, Map<String, String> headers, HttpRequest.BodyPublisher body) {
+        HttpRequest.Builder request = request(path).POST(body);
         headers.forEach(request::header);
         return request.build();
     }

@@ -1,12 +1,16 @@
 package dev.redress.server;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.redress.server.Complaining.Answered;
 import dev.redress.server.Complaining.Memory;
 import dev.redress.server.Complaining.Wanted;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -175,9 +179,12 @@ class CrashIT {
                     clients.add(threads.submit(new Complaining(app, "client" + i, answers)));
                 }
                 assertThat(answers.await(PATIENCE.toSeconds(), SECONDS)).isTrue();
-                file = app.beginPost("imports", importHeaders(imported), lines());
+                CountDownLatch stalled = new CountDownLatch(1);
+                file = app.beginPost("imports", importHeaders(imported), heldBack(stalled));
                 await(() -> created(app, imported) >= COMMITTED_MIN);
                 stall(database);
+                stalled.countDown();
+                await(() -> texts(database, "select pid " + WAITING).size() >= 3);
                 created = created(app, imported);
             } finally {
                 server.kill();
@@ -188,14 +195,13 @@ class CrashIT {
         }
     }
 
-    /// Ends when two batches of the clients and one of the import wait.
+    /// From now on two batches of the clients wait, and one of the import when there is more of it.
     private static void stall(Connection database) throws Exception {
         database.setAutoCommit(false);
         texts(database, "select set_config('lock_timeout', '60s', true)");
         try (Statement statement = database.createStatement()) {
             statement.execute("lock table outbox in share mode");
         }
-        await(() -> texts(database, "select pid " + WAITING).size() >= 3);
     }
 
     private static void loseWhatWaits(Connection database) throws SQLException {
@@ -321,6 +327,27 @@ class CrashIT {
 
     private static List<String> keys(List<Wanted> wanted) {
         return wanted.stream().map(Wanted::key).toList();
+    }
+
+    /// The file, whose second half comes when nothing is stored any more: the import cannot be over
+    /// by then.
+    private static InputStream heldBack(CountDownLatch stalled) {
+        byte[] lines = lines().getBytes(UTF_8);
+        int half = lines.length / 2;
+        return new SequenceInputStream(
+                new ByteArrayInputStream(lines, 0, half),
+                new ByteArrayInputStream(lines, half, lines.length - half) {
+                    @Override
+                    public int read(byte[] into, int from, int most) {
+                        try {
+                            stalled.await();
+                        } catch (InterruptedException e) {
+                            Thread.currentThread().interrupt();
+                            throw new IllegalStateException(e);
+                        }
+                        return super.read(into, from, most);
+                    }
+                });
     }
 
     private static String lines() {

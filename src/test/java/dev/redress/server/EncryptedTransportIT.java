@@ -15,6 +15,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -95,6 +96,7 @@ class EncryptedTransportIT {
                 .setServerConfig("ssl", "on")
                 .setServerConfig("ssl_cert_file", certificate.certificate().toString())
                 .setServerConfig("ssl_key_file", certificate.key().toString())
+                .setPGStartupWait(Duration.ofMinutes(1))
                 .start();
     }
 

@@ -37,6 +37,26 @@ class TimeOrderedIdTest {
         assertThat(new HashSet<>(ids)).hasSize(10_000);
     }
 
+    /// A run of some minutes keeps its time, while requests come with theirs.
+    @Test
+    void those_of_another_time_that_are_made_between_them_do_not_disturb_their_order() {
+        Instant run = MONDAY.plus(Duration.ofDays(3));
+        Instant request = run.plus(Duration.ofMinutes(1));
+
+        List<UUID> ids =
+                Stream.generate(() -> List.of(TimeOrderedId.at(run), TimeOrderedId.at(request)))
+                        .limit(1_000)
+                        .flatMap(List::stream)
+                        .toList();
+
+        assertThat(ids.stream().filter(id -> TimeOrderedId.instantOf(id).equals(run)))
+                .hasSize(1_000)
+                .isSortedAccordingTo(AS_STORED);
+        assertThat(ids.stream().filter(id -> TimeOrderedId.instantOf(id).equals(request)))
+                .hasSize(1_000)
+                .isSortedAccordingTo(AS_STORED);
+    }
+
     @Test
     void a_clock_that_was_set_back_is_followed() {
         TimeOrderedId.at(MONDAY.plus(Duration.ofDays(2)));

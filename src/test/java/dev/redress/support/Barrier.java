@@ -6,8 +6,12 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /// Holds up whoever writes an event of certain cases, or a row of some table, in the middle of
@@ -91,14 +95,25 @@ public final class Barrier implements AutoCloseable {
     }
 
     /// Kills the process of a session that waits. Its server takes that for a crash: it ends all
-    /// sessions, and starts anew from its log.
+    /// sessions, and starts anew from its log. Returns when all of them are gone: until the server
+    /// has noticed, the others still answer as if nothing had happened.
     public void crashDatabase() {
-        long waiting =
-                await(() -> pool.query("select pid " + WAITING).execute())
-                        .iterator()
-                        .next()
-                        .getInteger(0);
-        ProcessHandle.of(waiting).orElseThrow().destroyForcibly();
+        List<ProcessHandle> sessions =
+                sessions("from pg_stat_activity where backend_type = 'client backend'");
+        sessions(WAITING).getFirst().destroyForcibly();
+        CompletableFuture.allOf(
+                        sessions.stream()
+                                .map(ProcessHandle::onExit)
+                                .toArray(CompletableFuture[]::new))
+                .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                .join();
+    }
+
+    private List<ProcessHandle> sessions(String which) {
+        List<ProcessHandle> sessions = new ArrayList<>();
+        await(() -> pool.query("select pid " + which).execute())
+                .forEach(row -> ProcessHandle.of(row.getInteger(0)).ifPresent(sessions::add));
+        return sessions;
     }
 
     /// Lets everybody pass. A holder whose session was lost holds nothing any more.

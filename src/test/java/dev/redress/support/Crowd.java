@@ -10,7 +10,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /// Many who do the same at the same time.
 public final class Crowd {
@@ -20,6 +22,13 @@ public final class Crowd {
     /// What somebody does on a thread of their own, whatever the test and others wait for.
     public static <T> CompletableFuture<T> beside(Supplier<T> work) {
         return CompletableFuture.supplyAsync(work, task -> Thread.ofPlatform().start(task));
+    }
+
+    /// What each of `size` people comes to, who begin together and wait for nobody.
+    public static <T> List<T> atOnce(int size, IntFunction<T> work) {
+        List<CompletableFuture<T>> people =
+                IntStream.range(0, size).mapToObj(i -> beside(() -> work.apply(i))).toList();
+        return people.stream().map(CompletableFuture::join).toList();
     }
 
     /// What each of `size` runs answers, all begun at once and each on a context of its own.

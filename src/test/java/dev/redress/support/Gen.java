@@ -47,7 +47,7 @@ public final class Gen<T> {
             T value = cases.next.apply(random);
             try {
                 property.accept(value);
-            } catch (AssertionError e) {
+            } catch (AssertionError | RuntimeException e) {
                 throw new AssertionError(
                         "%s fails (replay: -Dgen.seed=%d)".formatted(value, seed), e);
             }

@@ -28,15 +28,15 @@ import org.junit.jupiter.api.Test;
 /// Somebody with all of the database, and who knows who answered when, looks for a way from an
 /// answer back to a customer: by values, by transactions, by places and by times.
 ///
-/// Twenty customers answer one after another, each with a comment that only they wrote.
+/// Thirty customers answer one after another, each with a comment that only they wrote.
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 class SurveyAnonymityTest {
 
-    private static final int CUSTOMERS = 20;
+    private static final int CUSTOMERS = 30;
 
-    /// Two orders of twenty that have nothing to do with each other come as close as this once in
-    /// more than ten thousand times.
+    /// Two orders of thirty that have nothing to do with each other come as close as this once in
+    /// some million times.
     private static final double CLOSE = 0.8;
 
     @Inject SurveyFixture surveys;

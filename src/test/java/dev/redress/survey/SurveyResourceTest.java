@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import dev.redress.store.Opened;
 import dev.redress.support.Api;
+import dev.redress.support.Crowd;
 import dev.redress.support.Database;
 import dev.redress.support.PostgresResource;
 import io.quarkus.test.common.WithTestResource;
@@ -19,8 +20,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -112,11 +111,7 @@ class SurveyResourceTest {
 
     @Test
     void of_many_answers_at_once_one_counts() {
-        ConcurrentLinkedQueue<Integer> statuses = new ConcurrentLinkedQueue<>();
-
-        IntStream.range(0, 10)
-                .parallel()
-                .forEach(_ -> statuses.add(answer(token, GOOD).extract().statusCode()));
+        List<Integer> statuses = Crowd.atOnce(10, _ -> answer(token, GOOD).extract().statusCode());
 
         assertThat(statuses).hasSize(10).containsOnlyOnce(201).containsOnly(201, 410);
         assertThat(database.count("survey_ballot")).isOne();

@@ -15,6 +15,10 @@ class BusinessCalendarPropertyTest {
 
     private static final Duration MOMENT = Duration.ofNanos(1);
 
+    /// Calendars end 80 years before the first start and 99 behind the last: what is asked for
+    /// shall be there, and what some laws add to it as well.
+    private static final int WEEKS_MAX = 3_000;
+
     private record Question(CalendarCase of, Instant start, Duration budget) {
 
         BusinessCalendar calendar() {
@@ -39,13 +43,21 @@ class BusinessCalendarPropertyTest {
                                     : Instant.ofEpochSecond(
                                             random.nextLong(first, last),
                                             random.nextInt(1_000_000_000));
-                    long seconds = 1L << random.nextInt(26);
+                    long seconds = Math.min(1L << random.nextInt(26), secondsMax(of.hours()));
                     return new Question(
                             of,
                             start,
                             Duration.ofSeconds(
                                     random.nextLong(seconds), random.nextInt(1, 1_000_000_000)));
                 });
+    }
+
+    private static long secondsMax(OpeningHours hours) {
+        return WEEKS_MAX
+                * hours.week().values().stream()
+                        .flatMap(List::stream)
+                        .mapToLong(span -> span.to() - span.from())
+                        .sum();
     }
 
     @Test

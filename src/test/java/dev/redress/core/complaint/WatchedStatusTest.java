@@ -26,6 +26,9 @@ class WatchedStatusTest {
 
     private static final int LIVES = 1_000;
 
+    /// Until each state of a mediation was there, which takes more than a thousand now and then.
+    private static final int LIVES_MAX = 20 * LIVES;
+
     /// What is written where the desk itself has nothing to do.
     private static final String NOBODY = "nobody";
 
@@ -75,7 +78,9 @@ class WatchedStatusTest {
         long seed = Long.getLong("gen.seed", System.nanoTime());
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         Set<MediationState> mediated = EnumSet.noneOf(MediationState.class);
-        for (int i = 0; i < LIVES; i++) {
+        for (int i = 0;
+                i < LIVES || i < LIVES_MAX && mediated.size() < MediationState.values().length;
+                i++) {
             RandomLife life = RandomLife.lived(random);
             assertWatched(new Moment(life.opened().after(), null, null), "the opening", seed);
             for (Step step : life.steps()) {
