@@ -35,8 +35,7 @@ public final class TimeOrderedId {
     public static UUID at(Instant instant) {
         long millis = instant.toEpochMilli();
         long place =
-                LATEST.updateAndGet(
-                        (int) Math.floorMod(millis, (long) TIMES), latest -> next(latest, millis));
+                LATEST.updateAndGet(Math.floorMod(millis, TIMES), latest -> next(latest, millis));
         long high = (place >>> COUNTER_BITS << 16) | VERSION_7 | (place & COUNTER_MASK);
         long low = ThreadLocalRandom.current().nextLong();
         return new UUID(high, (low & VARIANT_MASK) | VARIANT);
