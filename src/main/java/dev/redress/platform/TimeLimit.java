@@ -11,7 +11,7 @@ public final class TimeLimit {
 
     private static final Duration ENDLESS = Duration.ofSeconds(Long.MAX_VALUE);
 
-    /// Of a server, which ends no run.
+    /// Of a machine that ends no run.
     public static final TimeLimit NONE =
             new TimeLimit(() -> ENDLESS, new Reserve(Duration.ZERO), () -> false);
 
@@ -33,9 +33,9 @@ public final class TimeLimit {
         return new TimeLimit(left, Reserve.of(reserve, left.get()), () -> false);
     }
 
-    /// The same, and reached as soon as `isOver` says so.
-    TimeLimit orWhen(BooleanSupplier isOver) {
-        return new TimeLimit(left, reserve, isOver);
+    /// The same, and reached as soon as `isEnding` says so.
+    TimeLimit orWhen(BooleanSupplier isEnding) {
+        return new TimeLimit(left, reserve, () -> isOver.getAsBoolean() || isEnding.getAsBoolean());
     }
 
     /// Whether a run must take up nothing more.
