@@ -15,7 +15,7 @@ final class StartFailure {
     static RuntimeException of(Throwable failure) {
         return switch (ExceptionUtil.getRootCause(failure)) {
             case RefusedStart refused -> refused;
-            case ConfigValidationException wrong -> new RefusedStart(wrong.getMessage());
+            case ConfigValidationException wrong -> new RefusedStart(WrongSettings.of(wrong));
             case QuarkusBindException taken ->
                     new RefusedStart(
                             "Port %d is in use. Stop who uses it, or set QUARKUS_HTTP_PORT."

@@ -14,10 +14,21 @@ public final class Bytes implements Converter<Long> {
         if (value.isBlank()) {
             return null;
         }
-        long bytes = Long.parseLong(value.strip());
+        long bytes = number(value.strip());
         if (bytes < 1) {
             throw new IllegalArgumentException("must be 1 byte or more, not " + bytes);
         }
         return bytes;
+    }
+
+    private static long number(String value) {
+        try {
+            return Long.parseLong(value);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(
+                    "must be a whole number of bytes from 1 to %d, not %s"
+                            .formatted(Long.MAX_VALUE, value),
+                    e);
+        }
     }
 }

@@ -14,10 +14,21 @@ public final class Count implements Converter<Integer> {
         if (value.isBlank()) {
             return null;
         }
-        int count = Integer.parseInt(value.strip());
+        int count = number(value.strip());
         if (count < 1) {
             throw new IllegalArgumentException("must be 1 or more, not " + count);
         }
         return count;
+    }
+
+    private static int number(String value) {
+        try {
+            return Integer.parseInt(value);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(
+                    "must be a whole number from 1 to %d, not %s"
+                            .formatted(Integer.MAX_VALUE, value),
+                    e);
+        }
     }
 }

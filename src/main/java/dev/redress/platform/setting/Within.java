@@ -15,12 +15,21 @@ public final class Within {
         if (value.isBlank()) {
             return null;
         }
-        Duration duration = DurationConverter.parseDuration(value.strip());
+        Duration duration = duration(value.strip(), min, max);
         if (duration.compareTo(min) < 0 || duration.compareTo(max) > 0) {
             throw new IllegalArgumentException(
                     "must be %s to %s, not %s".formatted(min, max, duration));
         }
         return duration;
+    }
+
+    private static Duration duration(String value, Duration min, Duration max) {
+        try {
+            return DurationConverter.parseDuration(value);
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            throw new IllegalArgumentException(
+                    "must be a duration from %s to %s, not %s".formatted(min, max, value), e);
+        }
     }
 
     /// Nothing at all to five minutes.
