@@ -82,7 +82,8 @@ class CrashIT {
                     select order_no from complaint where order_no is not null
                     group by order_no having count(*) > 1
                     """,
-                    // Notices of no case, such as of a calendar or a duty that is missing, have none.
+                    // Notices of no case, such as of a calendar or a duty that is missing, have
+                    // none.
                     "parts without a case",
                     """
                     select name from (
