@@ -19,6 +19,7 @@ class AssignmentSchedule {
     @Scheduled(
             identity = "assignment",
             every = "{redress.schedule.assignment}",
+            delayed = "{redress.schedule.after-start}",
             concurrentExecution = SKIP)
     Uni<Void> run() {
         return operations.run("assignment", OperationOrder.ALL).replaceWithVoid();

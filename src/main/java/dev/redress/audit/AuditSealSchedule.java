@@ -19,6 +19,7 @@ class AuditSealSchedule {
     @Scheduled(
             identity = "audit-seal",
             every = "{redress.schedule.audit-seal}",
+            delayed = "{redress.schedule.after-start}",
             concurrentExecution = SKIP)
     Uni<Void> run() {
         return operations.run("audit-seal", OperationOrder.ALL).replaceWithVoid();

@@ -19,6 +19,7 @@ class ClassificationSchedule {
     @Scheduled(
             identity = "classification",
             every = "{redress.schedule.classification}",
+            delayed = "{redress.schedule.after-start}",
             concurrentExecution = SKIP)
     Uni<Void> run() {
         return operations.run("classification", OperationOrder.ALL).replaceWithVoid();

@@ -16,7 +16,11 @@ class PayoutSchedule {
         this.operations = operations;
     }
 
-    @Scheduled(identity = "payout", every = "{redress.schedule.payout}", concurrentExecution = SKIP)
+    @Scheduled(
+            identity = "payout",
+            every = "{redress.schedule.payout}",
+            delayed = "{redress.schedule.after-start}",
+            concurrentExecution = SKIP)
     Uni<Void> run() {
         return operations.run("payout", OperationOrder.ALL).replaceWithVoid();
     }

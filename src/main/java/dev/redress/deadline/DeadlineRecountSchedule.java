@@ -19,6 +19,7 @@ class DeadlineRecountSchedule {
     @Scheduled(
             identity = "deadline-recount",
             every = "{redress.schedule.deadline-recount}",
+            delayed = "{redress.schedule.after-start}",
             concurrentExecution = SKIP)
     Uni<Void> run() {
         return operations.run("deadline-recount", OperationOrder.ALL).replaceWithVoid();

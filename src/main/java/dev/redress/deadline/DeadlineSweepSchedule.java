@@ -19,6 +19,7 @@ class DeadlineSweepSchedule {
     @Scheduled(
             identity = "deadline-sweep",
             every = "{redress.schedule.deadline-sweep}",
+            delayed = "{redress.schedule.after-start}",
             concurrentExecution = SKIP)
     Uni<Void> run() {
         return operations.run("deadline-sweep", OperationOrder.ALL).replaceWithVoid();

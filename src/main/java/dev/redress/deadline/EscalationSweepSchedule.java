@@ -19,6 +19,7 @@ class EscalationSweepSchedule {
     @Scheduled(
             identity = "escalation-sweep",
             every = "{redress.schedule.escalation-sweep}",
+            delayed = "{redress.schedule.after-start}",
             concurrentExecution = SKIP)
     Uni<Void> run() {
         return operations.run("escalation-sweep", OperationOrder.ALL).replaceWithVoid();

@@ -19,6 +19,7 @@ class UploadCleanupSchedule {
     @Scheduled(
             identity = "upload-cleanup",
             every = "{redress.schedule.upload-cleanup}",
+            delayed = "{redress.schedule.after-start}",
             concurrentExecution = SKIP)
     Uni<Void> run() {
         return operations.run("upload-cleanup", OperationOrder.ALL).replaceWithVoid();

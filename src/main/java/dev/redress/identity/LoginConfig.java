@@ -1,12 +1,12 @@
 package dev.redress.identity;
 
+import dev.redress.platform.setting.Count;
+import dev.redress.platform.setting.Within;
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
-import jakarta.validation.constraints.Min;
 import java.time.Duration;
 import java.util.Optional;
-import org.hibernate.validator.constraints.time.DurationMax;
-import org.hibernate.validator.constraints.time.DurationMin;
 
 /// How often a password may be wrong.
 @ConfigMapping(prefix = "redress.login")
@@ -15,12 +15,11 @@ interface LoginConfig {
     /// After so many failures within the window no password is looked at any more, neither for the
     /// account nor from the address. Many people behind one address share its failures. Without a
     /// value ten, or no limit in demo mode. Counted by all instances together.
-    Optional<@Min(1) Integer> failuresMax();
+    Optional<@WithConverter(Count.class) Integer> failuresMax();
 
     /// Begins with the first failure and ends the lock. A stranger can lock an account out for so
     /// long.
     @WithDefault("PT15M")
-    @DurationMin(seconds = 1)
-    @DurationMax(days = 1)
+    @WithConverter(Within.OneDay.class)
     Duration window();
 }

@@ -19,6 +19,7 @@ class InsightSchedule {
     @Scheduled(
             identity = "insight",
             every = "{redress.schedule.insight}",
+            delayed = "{redress.schedule.after-start}",
             concurrentExecution = SKIP)
     Uni<Void> run() {
         return operations.run("insight", OperationOrder.ALL).replaceWithVoid();

@@ -19,6 +19,7 @@ class NotificationDispatchSchedule {
     @Scheduled(
             identity = "notification-dispatch",
             every = "{redress.schedule.notification-dispatch}",
+            delayed = "{redress.schedule.after-start}",
             concurrentExecution = SKIP)
     Uni<Void> run() {
         return operations.run("notification-dispatch", OperationOrder.ALL).replaceWithVoid();

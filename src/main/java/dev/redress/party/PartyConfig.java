@@ -1,12 +1,12 @@
 package dev.redress.party;
 
+import dev.redress.platform.setting.Count;
+import dev.redress.platform.setting.Within;
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
-import jakarta.validation.constraints.Min;
 import java.time.Duration;
 import java.util.Optional;
-import org.hibernate.validator.constraints.time.DurationMax;
-import org.hibernate.validator.constraints.time.DurationMin;
 
 /// How parties come to their cases.
 @ConfigMapping(prefix = "redress.links")
@@ -20,15 +20,14 @@ public interface PartyConfig {
     /// After so many links from one address that are none, within the window, further ones are
     /// answered 429; links that there are go on working from it. Without a value 20, or no limit in
     /// demo mode. Counted per process: functions need a limit at their gateway as well.
-    Optional<@Min(1) Integer> missesMax();
+    Optional<@WithConverter(Count.class) Integer> missesMax();
 
     /// How often one link may be used within the window. Without a value 200, or no limit in demo
     /// mode.
-    Optional<@Min(1) Integer> callsMax();
+    Optional<@WithConverter(Count.class) Integer> callsMax();
 
     /// Begins with the first call that is counted, and ends the lock.
     @WithDefault("PT15M")
-    @DurationMin(seconds = 1)
-    @DurationMax(days = 1)
+    @WithConverter(Within.OneDay.class)
     Duration window();
 }

@@ -19,6 +19,7 @@ class PartyWatchSchedule {
     @Scheduled(
             identity = "party-watch",
             every = "{redress.schedule.party-watch}",
+            delayed = "{redress.schedule.after-start}",
             concurrentExecution = SKIP)
     Uni<Void> run() {
         return operations.run("party-watch", OperationOrder.ALL).replaceWithVoid();

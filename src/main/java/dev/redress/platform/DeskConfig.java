@@ -40,6 +40,9 @@ public interface DeskConfig {
     /// escalations and messages late by up to that much.
     interface Intervals {
 
+        /// How long all of it waits after a start.
+        Duration afterStart();
+
         Duration deadlineSweep();
 
         Duration escalationSweep();

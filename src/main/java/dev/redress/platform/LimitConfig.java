@@ -1,7 +1,8 @@
 package dev.redress.platform;
 
+import dev.redress.platform.setting.Count;
 import io.smallrye.config.ConfigMapping;
-import jakarta.validation.constraints.Min;
+import io.smallrye.config.WithConverter;
 import java.util.Optional;
 
 /// How many requests the desk takes within a minute, counted per process: functions need a limit at
@@ -10,13 +11,13 @@ import java.util.Optional;
 interface LimitConfig {
 
     /// Complaints from one customer. Without a value 10.
-    Optional<@Min(1) Integer> complaintsPerCustomer();
+    Optional<@WithConverter(Count.class) Integer> complaintsPerCustomer();
 
     /// Requests of any kind from one person's account. Without a value 600: a person who works fast
     /// needs some hundred, a program that reads the desk out needs more.
-    Optional<@Min(1) Integer> requestsPerPerson();
+    Optional<@WithConverter(Count.class) Integer> requestsPerPerson();
 
     /// Requests from one address without a token: signing in, surveys, help. Without a value 300;
     /// many people behind one address share it.
-    Optional<@Min(1) Integer> requestsPerAddress();
+    Optional<@WithConverter(Count.class) Integer> requestsPerAddress();
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
+import org.jboss.logging.Logger.Level;
 
 /// All work that can be started by name. Every door goes through here: schedule, function, HTTP.
 @ApplicationScoped
@@ -16,10 +17,12 @@ public class Operations {
 
     private final List<Operation> operations;
     private final OperationConfig config;
+    private final RunsUnderWay runs;
 
-    Operations(@All List<Operation> operations, OperationConfig config) {
+    Operations(@All List<Operation> operations, OperationConfig config, RunsUnderWay runs) {
         this.operations = List.copyOf(operations);
         this.config = config;
+        this.runs = runs;
     }
 
     /// Runs the operation of that name. What the report says failed is logged as well: a schedule
@@ -27,7 +30,9 @@ public class Operations {
     ///
     /// @throws ProblemException when there is none of that name
     public Uni<OperationReport> run(String name, OperationOrder order) {
-        return named(name).run(order).invoke(Operations::logFlaws);
+        Operation operation = named(name);
+        OperationOrder bounded = order.within(order.time().orWhen(runs::isEnding));
+        return runs.counted(operation.run(bounded)).invoke(this::logFlaws);
     }
 
     /// The same at the door of a function, which has neither the settings nor the rights of the
@@ -67,9 +72,12 @@ public class Operations {
         return "There is no operation %s, only %s".formatted(name, known);
     }
 
-    private static void logFlaws(OperationReport report) {
+    private void logFlaws(OperationReport report) {
         if (report.outOfTime()) {
-            LOG.warnf("%s: out of time, the next run goes on", report.operation());
+            LOG.logf(
+                    runs.isEnding() ? Level.INFO : Level.WARN,
+                    "%s: out of time, the next run goes on",
+                    report.operation());
         }
         if (report.spared() > 0) {
             LOG.infof(

@@ -19,6 +19,7 @@ class CalendarWatchSchedule {
     @Scheduled(
             identity = "calendar-watch",
             every = "{redress.schedule.calendar-watch}",
+            delayed = "{redress.schedule.after-start}",
             concurrentExecution = SKIP)
     Uni<Void> run() {
         return operations.run("calendar-watch", OperationOrder.ALL).replaceWithVoid();

@@ -19,6 +19,7 @@ class DutyWatchSchedule {
     @Scheduled(
             identity = "duty-watch",
             every = "{redress.schedule.duty-watch}",
+            delayed = "{redress.schedule.after-start}",
             concurrentExecution = SKIP)
     Uni<Void> run() {
         return operations.run("duty-watch", OperationOrder.ALL).replaceWithVoid();

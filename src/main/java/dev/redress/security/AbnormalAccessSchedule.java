@@ -19,6 +19,7 @@ class AbnormalAccessSchedule {
     @Scheduled(
             identity = "abnormal-access",
             every = "{redress.schedule.abnormal-access}",
+            delayed = "{redress.schedule.after-start}",
             concurrentExecution = SKIP)
     Uni<Void> run() {
         return operations.run("abnormal-access", OperationOrder.ALL).replaceWithVoid();

@@ -19,6 +19,7 @@ class SecurityWatchSchedule {
     @Scheduled(
             identity = "security-watch",
             every = "{redress.schedule.security-watch}",
+            delayed = "{redress.schedule.after-start}",
             concurrentExecution = SKIP)
     Uni<Void> run() {
         return operations.run("security-watch", OperationOrder.ALL).replaceWithVoid();

@@ -16,11 +16,13 @@ import dev.redress.platform.DeskClock;
 import dev.redress.platform.DeskConfig;
 import dev.redress.platform.RulesInForce;
 import dev.redress.store.IdempotencyClaim;
+import dev.redress.store.IdempotencyStore;
 import dev.redress.store.IntakeStore;
 import dev.redress.store.NewCase;
 import dev.redress.store.TimeOrderedId;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.VertxContextSupport;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
@@ -40,7 +42,8 @@ import org.jspecify.annotations.Nullable;
 /// In demo mode a desk begins with some cases, so that there is something to look at: fresh ones,
 /// old ones with broken promises, and one that waits for a person to classify it.
 ///
-/// Each has an idempotency key: a restart adds none. The server is not ready before they are there.
+/// Each has an idempotency key: a restart adds none, and does not make them again to find that out.
+/// The server is not ready before they are there.
 @Readiness
 @ApplicationScoped
 class DemoCases implements HealthCheck {
@@ -48,11 +51,14 @@ class DemoCases implements HealthCheck {
     private static final Logger LOG = Logger.getLogger(DemoCases.class);
     private static final String CHECK = "Demo cases";
     private static final String FILE = "/demo/complaints.json";
+    private static final String SCOPE = "demo";
+    private static final String KEYS = "demo-";
     private static final Actor APP = new Actor("app1", Set.of(Role.APP));
 
     private final DeskConfig config;
     private final RulesInForce rules;
     private final IntakeStore intake;
+    private final IdempotencyStore keys;
     private final DeskClock clock;
     private final ObjectMapper json;
     private volatile HealthCheckResponse state = HealthCheckResponse.down(CHECK);
@@ -61,11 +67,13 @@ class DemoCases implements HealthCheck {
             DeskConfig config,
             RulesInForce rules,
             IntakeStore intake,
+            IdempotencyStore keys,
             DeskClock clock,
             ObjectMapper json) {
         this.config = config;
         this.rules = rules;
         this.intake = intake;
+        this.keys = keys;
         this.clock = clock;
         this.json = json;
     }
@@ -88,14 +96,26 @@ class DemoCases implements HealthCheck {
             opened();
             return;
         }
-        Instant now = clock.instant();
         VertxContextSupport.subscribe(
-                () ->
-                        rules.now()
-                                .map(inForce -> cases(inForce, now))
-                                .chain(cases -> intake.insert(cases, now))
-                                .toMulti(),
+                () -> areThere().chain(there -> there ? nothing() : insert()).toMulti(),
                 subscriber -> subscriber.with(_ -> {}, DemoCases::failed, this::opened));
+    }
+
+    /// All of them are, where the first is: they are stored together.
+    private Uni<Boolean> areThere() {
+        return keys.find(SCOPE, KEYS + 1).map(IdempotencyStore.Lookup.Used.class::isInstance);
+    }
+
+    private Uni<Void> insert() {
+        Instant now = clock.instant();
+        return rules.now()
+                .map(inForce -> cases(inForce, now))
+                .chain(cases -> intake.insert(cases, now))
+                .replaceWithVoid();
+    }
+
+    private static Uni<Void> nothing() {
+        return Uni.createFrom().voidItem();
     }
 
     private void opened() {
@@ -109,7 +129,7 @@ class DemoCases implements HealthCheck {
     private List<NewCase> cases(Rules inForce, Instant now) {
         List<NewCase> cases = new ArrayList<>();
         for (DemoCase told : told()) {
-            cases.add(newCase(told, "demo-" + (cases.size() + 1), inForce, now));
+            cases.add(newCase(told, KEYS + (cases.size() + 1), inForce, now));
         }
         return cases;
     }
@@ -132,7 +152,7 @@ class DemoCases implements HealthCheck {
         Change opened =
                 inForce.openingAt(submission.receivedAt())
                         .open(TimeOrderedId.at(now), submission, APP, now);
-        return new NewCase(opened, APP.name(), new IdempotencyClaim("demo", key, "demo", "{}"));
+        return new NewCase(opened, APP.name(), new IdempotencyClaim(SCOPE, key, SCOPE, "{}"));
     }
 
     private List<DemoCase> told() {

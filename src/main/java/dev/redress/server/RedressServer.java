@@ -3,13 +3,12 @@ package dev.redress.server;
 import dev.redress.platform.RefusedStart;
 import dev.redress.platform.StartCheck;
 import io.quarkus.runtime.Quarkus;
-import io.quarkus.runtime.QuarkusBindException;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.runtime.configuration.ConfigUtils;
-import io.quarkus.runtime.util.ExceptionUtil;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -44,6 +43,7 @@ public class RedressServer {
     private final Path dataDir = Path.of(config.getValue("redress.data-dir", String.class));
 
     public static void main(String... args) {
+        EarlyLog.keepToWhatMatters();
         try {
             new RedressServer().start(args);
         } catch (RefusedStart refused) {
@@ -85,42 +85,39 @@ public class RedressServer {
         String password =
                 config.getOptionalValue("quarkus.datasource.password", String.class).orElse("");
         new Migration(url, username, password).run();
-        if (!isDoneWith(new FirstAccounts(url, username, password), args)) {
+        if (DatabaseCommands.isOne(List.of(args))) {
+            DatabaseCommands.run(config, new FirstAccounts(url, username, password), List.of(args));
+        } else {
             useKeys();
             run(null, args);
         }
     }
 
     private void startWithLocal(String... args) {
+        boolean isCommand = DatabaseCommands.isOne(List.of(args));
+        // The database starts in processes of its own, and leaves the processor to Java.
+        CompletableFuture<Void> application =
+                isCommand ? CompletableFuture.completedFuture(null) : StaticPart.settingUp();
         LocalDatabase database = LocalDatabase.in(dataDir);
-        boolean isDone;
         try {
+            // Not beside the migration: two threads that initialize the same classes in another
+            // order could wait for each other for ever.
+            application.join();
             use(database);
-            isDone =
-                    isDoneWith(
-                            new FirstAccounts(
-                                    database.jdbcUrl(), database.username(), database.password()),
-                            args);
+            DatabaseCommands.run(
+                    config,
+                    new FirstAccounts(database.jdbcUrl(), database.username(), database.password()),
+                    List.of(args));
             useKeys();
         } catch (RuntimeException e) {
             database.close();
             throw e;
         }
-        if (isDone) {
+        if (isCommand) {
             database.close();
         } else {
             run(database, args);
         }
-    }
-
-    /// Does what is only to be done with the database. Answers whether that was all.
-    private boolean isDoneWith(FirstAccounts accounts, String... args) {
-        List<String> arguments = Arrays.asList(args);
-        if (!arguments.contains(AdminCommand.NAME)) {
-            return arguments.contains("migrate");
-        }
-        AdminCommand.run(accounts, config.getValue("redress.demo", Boolean.class), arguments);
-        return true;
     }
 
     private static void use(LocalDatabase database) {
@@ -158,7 +155,7 @@ public class RedressServer {
                 args);
         Throwable failure = failed.get();
         if (failure != null) {
-            throw refused(failure);
+            throw StartFailure.of(failure);
         }
     }
 
@@ -181,16 +178,5 @@ public class RedressServer {
         } finally {
             closed.countDown();
         }
-    }
-
-    private static RuntimeException refused(Throwable failure) {
-        return switch (ExceptionUtil.getRootCause(failure)) {
-            case RefusedStart refused -> refused;
-            case QuarkusBindException taken ->
-                    new RefusedStart(
-                            "Port %d is in use. Stop who uses it, or set QUARKUS_HTTP_PORT."
-                                    .formatted(taken.getPort()));
-            case null, default -> new IllegalStateException("Redress did not start", failure);
-        };
     }
 }

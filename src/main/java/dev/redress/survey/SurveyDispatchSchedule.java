@@ -19,6 +19,7 @@ class SurveyDispatchSchedule {
     @Scheduled(
             identity = "survey-dispatch",
             every = "{redress.schedule.survey-dispatch}",
+            delayed = "{redress.schedule.after-start}",
             concurrentExecution = SKIP)
     Uni<Void> run() {
         return operations.run("survey-dispatch", OperationOrder.ALL).replaceWithVoid();

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.helpers.test.UniAssertSubscriber;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 class OperationsTest {
@@ -14,9 +17,14 @@ class OperationsTest {
     private static final Instant MONDAY_9AM = Instant.parse("2026-03-02T01:00:00Z");
     private static final OperationOrder DRY_TEN = new OperationOrder(true, 10);
 
+    private final CompletableFuture<Boolean> step = new CompletableFuture<>();
+    private final CompletableFuture<Boolean> lastStep = new CompletableFuture<>();
+    private final RunsUnderWay runs = new RunsUnderWay();
     private final Operations operations =
             new Operations(
-                    List.of(new Echo("first"), new Echo("second")), () -> Duration.ofMinutes(1));
+                    List.of(new Echo("first"), new Echo("second"), new Stepping()),
+                    () -> Duration.ofMinutes(1),
+                    runs);
 
     @Test
     void the_operation_of_that_name_gets_the_order() {
@@ -35,7 +43,45 @@ class OperationsTest {
                         ProblemException.class,
                         e -> assertThat(e.problem().status()).isEqualTo(404))
                 .hasMessageContaining("third")
-                .hasMessageContaining("[first, second]");
+                .hasMessageContaining("[first, second, stepping]");
+    }
+
+    @Test
+    void a_run_is_waited_for_and_takes_up_nothing_more_when_the_process_ends() throws Exception {
+        UniAssertSubscriber<OperationReport> report =
+                operations
+                        .run("stepping", OperationOrder.ALL)
+                        .subscribe()
+                        .withSubscriber(UniAssertSubscriber.create());
+        step.complete(true);
+        report.assertNotTerminated();
+
+        assertThat(runs.end(Duration.ZERO)).isFalse();
+        lastStep.complete(true);
+
+        assertThat(report.getItem().outOfTime()).isTrue();
+        assertThat(report.getItem().done()).isEqualTo(2);
+        assertThat(runs.end(Duration.ZERO)).isTrue();
+    }
+
+    /// Would step for ever.
+    private final class Stepping implements Operation {
+
+        private final Iterator<CompletableFuture<Boolean>> steps =
+                List.of(step, lastStep).iterator();
+
+        @Override
+        public String name() {
+            return "stepping";
+        }
+
+        @Override
+        public Uni<OperationReport> run(OperationOrder order) {
+            OperationRun run = new OperationRun(this, order, MONDAY_9AM);
+            return run.repeat(() ->
+                            Uni.createFrom().completionStage(steps.next()).invoke(() -> run.did(1)))
+                    .map(_ -> run.report());
+        }
     }
 
     /// Reports its order back, and one failure.

@@ -114,6 +114,32 @@ class ServerIT {
     }
 
     @Test
+    void a_setting_out_of_its_bounds_is_said_with_its_name() throws Exception {
+        Map<String, String> never =
+                Map.of("REDRESS_DEMO", "true", "REDRESS_LOGIN_FAILURES_MAX", "0");
+        try (LaunchedServer server = LaunchedServer.in(temp.resolve("data"), never)) {
+            assertThat(server.awaitEnd()).isEqualTo(1);
+            assertThat(server.output())
+                    .contains("redress.login.failures-max", "must be 1 or more, not 0")
+                    .hasLineCount(2);
+            assertThat(server.hasLeftDatabase()).isFalse();
+        }
+    }
+
+    /// All schedules run at once when it starts: it is ended in the middle of them.
+    @Test
+    void a_stop_amid_scheduled_work_is_no_error() throws Exception {
+        Map<String, String> atOnce =
+                Map.of("REDRESS_DEMO", "true", "REDRESS_SCHEDULE_AFTER_START", "0s");
+        try (LaunchedServer server = LaunchedServer.in(temp.resolve("data"), atOnce).awaitReady()) {
+            assertThat(server.stop()).isIn(0, SIGTERM_EXIT);
+
+            assertThat(server.output()).doesNotContain(" ERROR ", " WARN  [dev.redress");
+            assertThat(server.hasLeftDatabase()).isFalse();
+        }
+    }
+
+    @Test
     void a_clock_that_can_be_moved_needs_demo_mode() throws Exception {
         Path folder = temp.resolve("data");
 

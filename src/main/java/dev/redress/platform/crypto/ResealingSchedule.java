@@ -19,6 +19,7 @@ class ResealingSchedule {
     @Scheduled(
             identity = "resealing",
             every = "{redress.schedule.resealing}",
+            delayed = "{redress.schedule.after-start}",
             concurrentExecution = SKIP)
     Uni<Void> run() {
         return operations.run("resealing", OperationOrder.ALL).replaceWithVoid();

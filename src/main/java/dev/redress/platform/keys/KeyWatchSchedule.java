@@ -17,6 +17,7 @@ class KeyWatchSchedule {
     @Scheduled(
             identity = "key-watch",
             every = "{redress.schedule.key-watch}",
+            delayed = "{redress.schedule.after-start}",
             concurrentExecution = SKIP)
     void run() {
         keys.follow();
