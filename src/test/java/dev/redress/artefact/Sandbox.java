@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// event that it did not answer in time.
 final class Sandbox implements AutoCloseable {
 
-    private static final Duration START_MAX = Duration.ofMinutes(2);
+    private static final Duration START_MAX = Duration.ofMinutes(5);
 
     /// Whatever becomes of an event is known that soon after its deadline.
     private static final Duration VERDICT_MAX = Duration.ofSeconds(30);
