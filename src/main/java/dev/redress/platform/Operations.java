@@ -74,8 +74,9 @@ public class Operations {
 
     private void logFlaws(OperationReport report) {
         if (report.outOfTime()) {
+            // When the process stops, all of them are, also those that had nothing left.
             LOG.logf(
-                    runs.isEnding() ? Level.INFO : Level.WARN,
+                    runs.isEnding() ? Level.DEBUG : Level.WARN,
                     "%s: out of time, the next run goes on",
                     report.operation());
         }
