@@ -1,6 +1,8 @@
 package dev.redress.platform;
 
+import dev.redress.platform.setting.Within;
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.Optional;
@@ -40,7 +42,9 @@ public interface DeskConfig {
     /// escalations and messages late by up to that much.
     interface Intervals {
 
-        /// How long all of it waits after a start.
+        /// How long all of it waits after a start, five minutes at most: so long nothing is
+        /// escalated.
+        @WithConverter(Within.FiveMinutes.class)
         Duration afterStart();
 
         Duration deadlineSweep();

@@ -114,14 +114,18 @@ class ServerIT {
     }
 
     @Test
-    void a_setting_out_of_its_bounds_is_said_with_its_name() throws Exception {
+    void settings_out_of_their_bounds_are_said_with_their_names() throws Exception {
         Map<String, String> never =
-                Map.of("REDRESS_DEMO", "true", "REDRESS_LOGIN_FAILURES_MAX", "0");
+                Map.of(
+                        "REDRESS_DEMO", "true",
+                        "REDRESS_LOGIN_FAILURES_MAX", "0",
+                        "REDRESS_SCHEDULE_AFTER_START", "PT5M1S");
         try (LaunchedServer server = LaunchedServer.in(temp.resolve("data"), never)) {
             assertThat(server.awaitEnd()).isEqualTo(1);
-            assertThat(server.output())
-                    .isEqualToIgnoringNewLines(
-                            "redress.login.failures-max: must be 1 or more, not 0");
+            assertThat(server.output().lines())
+                    .containsExactlyInAnyOrder(
+                            "redress.login.failures-max: must be 1 or more, not 0",
+                            "redress.schedule.after-start: must be PT0S to PT5M, not PT5M1S");
             assertThat(server.hasLeftDatabase()).isFalse();
         }
     }
