@@ -18,11 +18,17 @@ public class Operations {
     private final List<Operation> operations;
     private final OperationConfig config;
     private final RunsUnderWay runs;
+    private final DeskClock clock;
 
-    Operations(@All List<Operation> operations, OperationConfig config, RunsUnderWay runs) {
+    Operations(
+            @All List<Operation> operations,
+            OperationConfig config,
+            RunsUnderWay runs,
+            DeskClock clock) {
         this.operations = List.copyOf(operations);
         this.config = config;
         this.runs = runs;
+        this.clock = clock;
     }
 
     /// Runs the operation of that name. What the report says failed is logged as well: a schedule
@@ -32,7 +38,20 @@ public class Operations {
     public Uni<OperationReport> run(String name, OperationOrder order) {
         Operation operation = named(name);
         OperationOrder bounded = order.within(order.time().orWhen(runs::isEnding));
-        return runs.counted(operation.run(bounded)).invoke(this::logFlaws);
+        return runs.counted(Uni.createFrom().deferred(() -> begun(operation, bounded)))
+                .invoke(this::logFlaws);
+    }
+
+    /// A schedule may start a run when the process no longer waits for any: it must not even look.
+    private Uni<OperationReport> begun(Operation operation, OperationOrder order) {
+        return runs.isEnding()
+                ? Uni.createFrom().item(nothingDone(operation, order))
+                : operation.run(order);
+    }
+
+    private OperationReport nothingDone(Operation operation, OperationOrder order) {
+        return new OperationReport(
+                operation.name(), order.dryRun(), clock.instant(), 0, true, null, List.of());
     }
 
     /// The same at the door of a function, which has neither the settings nor the rights of the

@@ -24,7 +24,8 @@ class OperationsTest {
             new Operations(
                     List.of(new Echo("first"), new Echo("second"), new Stepping()),
                     () -> Duration.ofMinutes(1),
-                    runs);
+                    runs,
+                    new DeskClock());
 
     @Test
     void the_operation_of_that_name_gets_the_order() {
@@ -62,6 +63,20 @@ class OperationsTest {
         assertThat(report.getItem().outOfTime()).isTrue();
         assertThat(report.getItem().done()).isEqualTo(2);
         assertThat(runs.end(Duration.ZERO)).isTrue();
+    }
+
+    /// A schedule had begun to start it before the process said that it ends.
+    @Test
+    void a_run_that_begins_when_the_process_ends_asks_its_operation_for_nothing() throws Exception {
+        Uni<OperationReport> late = operations.run("second", DRY_TEN);
+        runs.end(Duration.ZERO);
+
+        OperationReport report = late.await().indefinitely();
+
+        assertThat(report.outOfTime()).isTrue();
+        assertThat(report.dryRun()).isTrue();
+        assertThat(report.done()).isZero();
+        assertThat(report.failures()).isEmpty();
     }
 
     /// Would step for ever.
