@@ -42,6 +42,8 @@ final class WebhookReceiver implements AutoCloseable {
     /// How one call is taken.
     interface Choice {
 
+        /// The manner in which it is.
+        ///
         /// @param call of all, from 1 on
         /// @param time of this event, from 1 on
         Manner of(int call, int time);

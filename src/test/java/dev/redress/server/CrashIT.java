@@ -340,7 +340,7 @@ class CrashIT {
                 new ByteArrayInputStream(lines, 0, half),
                 new ByteArrayInputStream(lines, half, lines.length - half) {
                     @Override
-                    public int read(byte[] into, int from, int most) {
+                    public synchronized int read(byte[] into, int from, int most) {
                         try {
                             stalled.await();
                         } catch (InterruptedException e) {

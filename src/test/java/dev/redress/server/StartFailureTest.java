@@ -11,6 +11,7 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 import io.smallrye.config.WithConverter;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
 
@@ -78,6 +79,6 @@ class StartFailureTest {
                                 .build());
         RuntimeException told = StartFailure.of(new IllegalStateException(wrong));
         assertThat(told).isInstanceOf(RefusedStart.class);
-        return told.getMessage();
+        return Objects.requireNonNull(told.getMessage());
     }
 }

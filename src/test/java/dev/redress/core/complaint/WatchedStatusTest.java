@@ -78,9 +78,7 @@ class WatchedStatusTest {
         long seed = Long.getLong("gen.seed", System.nanoTime());
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         Set<MediationState> mediated = EnumSet.noneOf(MediationState.class);
-        for (int i = 0;
-                i < LIVES || i < LIVES_MAX && mediated.size() < MediationState.values().length;
-                i++) {
+        for (int i = 0; i < LIVES || (i < LIVES_MAX && isOneMissing(mediated)); i++) {
             RandomLife life = RandomLife.lived(random);
             assertWatched(new Moment(life.opened().after(), null, null), "the opening", seed);
             for (Step step : life.steps()) {
@@ -90,6 +88,10 @@ class WatchedStatusTest {
             }
         }
         assertThat(mediated).as("no life is too quiet").containsExactly(MediationState.values());
+    }
+
+    private static boolean isOneMissing(Set<MediationState> mediated) {
+        return mediated.size() < MediationState.values().length;
     }
 
     private static void assertWatched(Moment moment, String step, long seed) {
