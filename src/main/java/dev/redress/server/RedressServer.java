@@ -8,6 +8,7 @@ import io.quarkus.runtime.configuration.ConfigUtils;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -43,9 +44,8 @@ public class RedressServer {
     private final Path dataDir = Path.of(config.getValue("redress.data-dir", String.class));
 
     public static void main(String... args) {
-        EarlyLog.keepToWhatMatters();
         try {
-            new RedressServer().start(args);
+            started(args);
         } catch (RefusedStart refused) {
             // In dev mode the process goes on and waits for a change.
             if (ConfigUtils.isProfileActive("dev")) {
@@ -57,7 +57,16 @@ public class RedressServer {
         }
     }
 
+    private static void started(String... args) {
+        try {
+            new RedressServer().start(args);
+        } catch (IllegalArgumentException | NoSuchElementException wrong) {
+            throw WrongSettings.isAbout(wrong) ? new RefusedStart(WrongSettings.of(wrong)) : wrong;
+        }
+    }
+
     private void start(String... args) {
+        EarlyLog.levelsOf(config);
         if (OfflineCommands.isDone(config, dataDir, List.of(args))) {
             return;
         }

@@ -26,6 +26,17 @@ final class WrongSettings {
 
     private WrongSettings() {}
 
+    /// Whether a failure is one of SmallRye Config's.
+    static boolean isAbout(RuntimeException failure) {
+        String said = failure.getMessage();
+        return said != null && CODE.matcher(said).find();
+    }
+
+    /// A line for a setting that was asked for before the others.
+    static String of(RuntimeException wrong) {
+        return line(String.valueOf(wrong.getMessage()));
+    }
+
     /// A line for each setting: its name, and what is wrong with it.
     static String of(ConfigValidationException wrong) {
         return IntStream.range(0, wrong.getProblemCount())

@@ -1,9 +1,10 @@
 package dev.redress.store;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.atomic.AtomicLongArray;
 
 /// UUIDv7 (RFC 9562): in the order of their milliseconds, and within one in the order of their
 /// making by this process.
@@ -23,19 +24,17 @@ public final class TimeOrderedId {
     private static final long AHEAD_MAX = 1_000L << COUNTER_BITS;
 
     /// Whoever works at an earlier time, such as a sweep that goes on for a while, goes on with
-    /// that time's own count. A prime, so that full seconds and minutes are shared by few.
-    private static final int TIMES = 1_021;
+    /// that time's own count, unless so many other times came since it was asked for.
+    private static final int TIMES_MAX = 1_024;
 
-    /// The milliseconds and the counter of the latest id, for milliseconds that leave the same
-    /// rest.
-    private static final AtomicLongArray LATEST = new AtomicLongArray(TIMES);
+    /// The milliseconds and the counter of the latest id, by the milliseconds that it was asked
+    /// for.
+    private static final Map<Long, Long> LATEST = new LatestTimes();
 
     private TimeOrderedId() {}
 
     public static UUID at(Instant instant) {
-        long millis = instant.toEpochMilli();
-        long place =
-                LATEST.updateAndGet(Math.floorMod(millis, TIMES), latest -> next(latest, millis));
+        long place = next(instant.toEpochMilli());
         long high = (place >>> COUNTER_BITS << 16) | VERSION_7 | (place & COUNTER_MASK);
         long low = ThreadLocalRandom.current().nextLong();
         return new UUID(high, (low & VARIANT_MASK) | VARIANT);
@@ -52,8 +51,28 @@ public final class TimeOrderedId {
     }
 
     /// More than 4,096 ids in a millisecond borrow from the next ones.
-    private static long next(long latest, long millis) {
+    private static long next(long millis) {
         long begin = millis << COUNTER_BITS;
-        return latest >= begin && latest - begin < AHEAD_MAX ? latest + 1 : begin;
+        synchronized (LATEST) {
+            return LATEST.merge(
+                    millis,
+                    begin,
+                    (latest, first) -> latest - first < AHEAD_MAX ? latest + 1 : first);
+        }
+    }
+
+    /// Those that were asked for last.
+    private static final class LatestTimes extends LinkedHashMap<Long, Long> {
+
+        private static final long serialVersionUID = 1L;
+
+        LatestTimes() {
+            super(2 * TIMES_MAX, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, Long> eldest) {
+            return size() > TIMES_MAX;
+        }
     }
 }

@@ -99,6 +99,12 @@ final class LaunchedServer implements AutoCloseable {
         return this;
     }
 
+    /// Waits until it takes requests. It may have much to do yet until it is ready.
+    LaunchedServer awaitListening() throws IOException, InterruptedException {
+        awaitOutput(LISTENING);
+        return this;
+    }
+
     /// Waits until it has said so.
     Matcher awaitOutput(Pattern said) throws IOException, InterruptedException {
         long end = System.nanoTime() + WAIT_MAX.toNanos();

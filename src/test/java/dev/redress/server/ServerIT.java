@@ -133,14 +133,22 @@ class ServerIT {
     /// All schedules run at once when it starts: it is ended in the middle of them.
     @Test
     void a_stop_amid_scheduled_work_is_no_error() throws Exception {
-        Map<String, String> atOnce =
-                Map.of("REDRESS_DEMO", "true", "REDRESS_SCHEDULE_AFTER_START", "0s");
-        try (LaunchedServer server = LaunchedServer.in(temp.resolve("data"), atOnce).awaitReady()) {
+        Map<String, String> atOnce = Map.of("REDRESS_SCHEDULE_AFTER_START", "0s");
+        try (LaunchedServer server = LaunchedServer.in(temp.resolve("data"), atOnce)) {
+            server.awaitListening();
+
             assertThat(server.stop()).isIn(0, SIGTERM_EXIT);
 
             assertThat(server.output()).doesNotContain(" ERROR ", " WARN  [dev.redress");
             assertThat(server.hasLeftDatabase()).isFalse();
         }
+    }
+
+    @Test
+    void a_setting_that_is_needed_first_and_empty_is_one_sentence() throws Exception {
+        assertRefused(
+                LaunchedServer.in(temp.resolve("data"), Map.of("REDRESS_DATA_DIR", "")),
+                "redress.data-dir: is empty");
     }
 
     @Test

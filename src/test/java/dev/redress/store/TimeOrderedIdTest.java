@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -35,6 +36,24 @@ class TimeOrderedIdTest {
 
         assertThat(ids).isSortedAccordingTo(AS_STORED);
         assertThat(new HashSet<>(ids)).hasSize(10_000);
+    }
+
+    /// Of those since the run's last id.
+    @Test
+    void a_thousand_other_times_do_not_disturb_the_order_of_a_run() {
+        Instant run = MONDAY.plus(Duration.ofDays(4));
+
+        List<UUID> ids = new ArrayList<>();
+        for (int minute = 1; minute <= 3; minute++) {
+            ids.add(TimeOrderedId.at(run));
+            for (int i = 1; i <= 1_000; i++) {
+                TimeOrderedId.at(run.plus(Duration.ofMinutes(minute)).plusMillis(i));
+            }
+        }
+
+        assertThat(ids).isSortedAccordingTo(AS_STORED).doesNotHaveDuplicates();
+        assertThat(ids).allMatch(id -> TimeOrderedId.instantOf(id).equals(run));
+        assertThat(ids.stream().map(UUID::getMostSignificantBits)).doesNotHaveDuplicates();
     }
 
     /// A run of some minutes keeps its time, while requests come with theirs.
