@@ -4,24 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.redress.infra.support.DeploySandbox;
 import dev.redress.infra.support.Sandbox;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Plays `bin/deploy` with an AWS and a CDK that write down what they were asked.
-class DeployScriptTest {
-
-    @TempDir private Path folder;
-    private Sandbox sandbox;
-
-    @BeforeEach
-    void prepare() throws IOException {
-        sandbox = DeploySandbox.in(folder);
-    }
+class DeployScriptTest extends PlayedDeployment {
 
     @Test
     void a_deployment_begins_with_the_settings_of_the_last() throws Exception {

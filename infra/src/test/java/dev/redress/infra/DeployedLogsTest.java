@@ -4,24 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.redress.infra.support.DeploySandbox;
 import dev.redress.infra.support.Sandbox;
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Plays `bin/deploy` where AWS has made logs by itself: when they go, and what comes of a stack
 /// that meets them nevertheless.
-class DeployedLogsTest {
-
-    @TempDir private Path folder;
-    private Sandbox sandbox;
-
-    @BeforeEach
-    void prepare() throws IOException {
-        sandbox = DeploySandbox.in(folder);
-    }
+class DeployedLogsTest extends PlayedDeployment {
 
     /// CloudFormation makes none under a name that there is, and takes the stack back.
     @Test

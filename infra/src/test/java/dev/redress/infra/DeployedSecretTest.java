@@ -3,26 +3,13 @@ package dev.redress.infra;
 import static dev.redress.infra.support.DeploySandbox.lastCall;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.redress.infra.support.DeploySandbox;
 import dev.redress.infra.support.Sandbox;
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What `bin/deploy` tells the CDK of the secret with the desk's keys: which version, and how much
 /// room it takes.
-class DeployedSecretTest {
-
-    @TempDir private Path folder;
-    private Sandbox sandbox;
-
-    @BeforeEach
-    void prepare() throws IOException {
-        sandbox = DeploySandbox.in(folder);
-    }
+class DeployedSecretTest extends PlayedDeployment {
 
     /// A line break takes two bytes of JSON, and a character of Chinese three.
     @Test
